@@ -1,0 +1,46 @@
+import type { CellArea } from './cell-area';
+import type { CellAddress } from './cell-content';
+
+/** 1 is "A", 27 is "AA". */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** "AA" is 27. */
+export function columnNumber(name: string): number {
+  let column = 0;
+  for (const letter of name.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
+  return column;
+}
+
+/** "B8". */
+export function formatAddress(cell: CellAddress): string {
+  return `${columnName(cell.column)}${cell.row}`;
+}
+
+/** "B8:D9", or "B8" where the area is one cell. */
+export function formatArea(area: CellArea): string {
+  const first = formatAddress({ row: area.firstRow, column: area.firstColumn });
+  const last = formatAddress({ row: area.lastRow, column: area.lastColumn });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Reads "B8", "$B$8", "B8:D9" or "'Phụ lục 1'!B8:D9"; undefined for anything else (whole rows and columns too). */
+export function parseArea(text: string): CellArea | undefined {
+  const local = text.slice(text.lastIndexOf('!') + 1).replace(/\$/g, '');
+  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(local);
+  if (!match) return undefined;
+  const [, startColumn = '', startRow = '', endColumn = startColumn, endRow = startRow] = match;
+  const columns = [columnNumber(startColumn), columnNumber(endColumn)];
+  const rows = [Number(startRow), Number(endRow)];
+  return {
+    firstRow: Math.min(...rows),
+    firstColumn: Math.min(...columns),
+    lastRow: Math.max(...rows),
+    lastColumn: Math.max(...columns),
+  };
+}

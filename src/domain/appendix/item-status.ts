@@ -1,0 +1,15 @@
+export type ItemStatus =
+  | 'done'
+  | 'doneLate'
+  | 'inProgress'
+  | 'notStarted'
+  /** Nothing was written, or nothing that is understood. Not done. */
+  | 'unknown'
+  /** Two cells of the row contradict each other. Not done. */
+  | 'conflict'
+  | 'notApplicable';
+
+/** True for the two statuses that count as done. */
+export function isDone(status: ItemStatus): boolean {
+  return status === 'done' || status === 'doneLate';
+}

@@ -1,0 +1,89 @@
+import type { CodeReading } from '../criteria/read-code';
+import type { Deadline } from '../deadlines/deadline';
+import type { Finding } from '../finding';
+import type { AppendixLayout } from './appendix-layout';
+import type { ItemStatus } from './item-status';
+
+export type RowKind =
+  | 'title'
+  | 'header'
+  | 'headerNumbers'
+  | 'section'
+  | 'parent'
+  | 'item'
+  | 'continuation'
+  | 'total'
+  | 'note'
+  | 'signature'
+  | 'blank';
+
+export interface AppendixRow {
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** A row that groups items. `level` is 1 for the outermost. */
+export interface PlanSection {
+  readonly row: number;
+  readonly level: number;
+  /** The row of the section that holds this one. */
+  readonly parentRow?: number;
+  /** "I", "1", "A"; undefined where the section has a name only. */
+  readonly code?: string;
+  readonly name: string;
+}
+
+/** Points of one row, as numbers of the sheet; undefined where blank or unreadable. */
+export interface RowScores {
+  readonly max?: number;
+  readonly selfScored?: number;
+  readonly appraised?: number;
+  readonly lastYear?: number;
+}
+
+/** The lowest row that carries an obligation. */
+export interface PlanItem {
+  readonly row: number;
+  /** Row of the innermost section that holds it. */
+  readonly sectionRow?: number;
+  /** Row of the parent criterion, where the item is a child of one. */
+  readonly parentRow?: number;
+  readonly code: CodeReading;
+  readonly content: string;
+  readonly leads: readonly string[];
+  readonly supports: readonly string[];
+  readonly deadline: Deadline;
+  /** The user's own text of the deadline cell (own or inherited through a merge). */
+  readonly deadlineText: string;
+  readonly status: ItemStatus;
+  readonly evidence: string;
+  readonly scores: RowScores;
+}
+
+/** A parent criterion: its children are the items. */
+export interface PlanParent {
+  readonly row: number;
+  readonly sectionRow?: number;
+  readonly code: CodeReading;
+  readonly content: string;
+  readonly scores: RowScores;
+}
+
+/** Which of the two appendices of a criteria plan this is: 1 keeps full points, 2 wins back lost ones. */
+export type AppendixNumber = 1 | 2;
+
+/** An appendix as read: what stands where, and what the reader has to say about single cells. */
+export interface PlanAppendix {
+  readonly layout: AppendixLayout;
+  /** The title lines of the sheet, in order. */
+  readonly title: readonly string[];
+  readonly appendixNumber?: AppendixNumber;
+  /** Undefined where neither the user, the title, the sheet's name nor the plan's date tells it. */
+  readonly planYear?: number;
+  readonly rows: readonly AppendixRow[];
+  readonly sections: readonly PlanSection[];
+  readonly parents: readonly PlanParent[];
+  readonly items: readonly PlanItem[];
+  readonly totalRows: readonly number[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,66 @@
+/** An error must be mended for the numbers to be right, a warning should be looked at, an info is good to know. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What each rule about a deadline has to say beside the cell and what was found there. */
+interface DeadlineFacts {
+  'deadline/missing': object;
+  /** `lastDay`: the last day that month has. */
+  'deadline/impossible-day': { readonly day: number; readonly month: number; readonly lastDay: number };
+  'deadline/vague': { readonly lastDay: string };
+  'deadline/unread-words': { readonly words: string };
+}
+
+/** What each rule about a criterion code has to say. */
+interface CodeFacts {
+  'code/missing': object;
+  'code/malformed': object;
+  'code/duplicate': { readonly firstRow: number };
+  'code/lost-zero': { readonly previous: string; readonly next?: string };
+  'code/date-turned': object;
+  'code/stored-as-number': object;
+}
+
+/** What each rule about points has to say. Points are numbers as the sheet holds them. */
+interface ScoreFacts {
+  'score/above-max': { readonly score: number; readonly max: number };
+}
+
+/** What each rule about statuses, leads, totals and cell contents has to say. */
+interface AppendixFacts {
+  'status/conflict': { readonly first: string; readonly second: string };
+  'status/unread': object;
+  'status/missing': object;
+  'lead/missing': object;
+  /** `code`: Excel's own, "#N/A". */
+  'cell/error-value': { readonly code: string };
+  /** A total that the user typed and that disagrees with the rows; done and total are counts of items. */
+  'total/typed-disagrees': { readonly typed: string; readonly counted: string };
+}
+
+export interface FindingFacts extends DeadlineFacts, CodeFacts, ScoreFacts, AppendixFacts {}
+
+export type RuleName = keyof FindingFacts;
+
+/** A value that would mend the cell. It is written only when the user accepts; `certain` ones may be accepted together. */
+export interface Proposal {
+  readonly text: string;
+  readonly certain: boolean;
+}
+
+/** What a rule says of one cell's content, before anyone knows where the cell stands. */
+export type CellFinding<R extends RuleName = RuleName> = {
+  [Rule in R]: {
+    readonly rule: Rule;
+    readonly severity: Severity;
+    /** The user's own text, as shown. */
+    readonly found: string;
+    readonly facts: FindingFacts[Rule];
+    readonly proposal?: Proposal;
+  };
+}[R];
+
+/** A finding at its place; rows and columns count from 1. */
+export type Finding<R extends RuleName = RuleName> = CellFinding<R> & {
+  readonly row: number;
+  readonly column: number;
+};

@@ -1,0 +1,11 @@
+import { tidy } from './tidy';
+
+const MARKS = /[\u0300-\u036F]/g;
+
+/**
+ * Text reduced for keyword matching alone: tidied, lower case, no diacritics, "đ" as "d".
+ * Never shown and never written: "chưa" and "chứa" fold alike.
+ */
+export function fold(text: string): string {
+  return tidy(text).toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
+}

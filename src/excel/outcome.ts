@@ -1,0 +1,46 @@
+import type { LayoutRefusal } from '../domain/appendix/appendix-layout';
+import type { AppendixReview } from '../domain/review/appendix-review';
+
+/** Why nothing was done. Each kind has a sentence of its own in src/messages. */
+export type Failure =
+  /** The sheet could not be read as an appendix. */
+  | { readonly kind: 'notAnAppendix'; readonly sheetName: string; readonly refusal: LayoutRefusal }
+  | { readonly kind: 'protectedSheet'; readonly sheetName: string }
+  | { readonly kind: 'chartSheet' }
+  | { readonly kind: 'readOnly' }
+  /** A cell is being edited. */
+  | { readonly kind: 'cellEditMode' }
+  | { readonly kind: 'tooLarge' }
+  /** Somebody kept changing the sheet while it was read. */
+  | { readonly kind: 'sheetKeptChanging' }
+  | { readonly kind: 'sheetGone' }
+  | { readonly kind: 'excelTooOld' }
+  /** Undo: nothing to undo, or the cells have changed since. */
+  | { readonly kind: 'nothingToUndo' }
+  | { readonly kind: 'changedSinceRun'; readonly address: string }
+  /** Anything else; `code` and `location` are Excel's, for the technical details. `restored`: the sheet is as before. */
+  | { readonly kind: 'excelFailed'; readonly code: string; readonly location?: string; readonly restored: boolean };
+
+export interface WrittenRatio {
+  readonly address: string;
+  /** A fraction from 0 to 1. */
+  readonly value: number;
+}
+
+export interface HighlightedRows {
+  readonly kind: 'overdue' | 'dueSoon' | 'codeError' | 'deadlineError';
+  readonly rows: readonly number[];
+}
+
+/** What a read or a recompute found and did on one sheet. */
+export interface SheetReport {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly review: AppendixReview;
+  readonly written: readonly WrittenRatio[];
+  readonly highlights: readonly HighlightedRows[];
+}
+
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'failed'; readonly failure: Failure };
