@@ -1,4 +1,5 @@
 import type { LayoutRefusal } from '../domain/appendix/appendix-layout';
+import type { HighlightKind } from '../domain/edits/highlight-kind';
 import type { AppendixReview } from '../domain/review/appendix-review';
 
 /** Why nothing was done. Each kind has a sentence of its own in src/messages. */
@@ -6,6 +7,8 @@ export type Failure =
   /** The sheet could not be read as an appendix. */
   | { readonly kind: 'notAnAppendix'; readonly sheetName: string; readonly refusal: LayoutRefusal }
   | { readonly kind: 'protectedSheet'; readonly sheetName: string }
+  /** A proposal was accepted for a cell that no longer holds what was found. */
+  | { readonly kind: 'changedSinceReview'; readonly address: string }
   | { readonly kind: 'chartSheet' }
   | { readonly kind: 'readOnly' }
   /** A cell is being edited. */
@@ -19,7 +22,12 @@ export type Failure =
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'changedSinceRun'; readonly address: string }
   /** Anything else; `code` and `location` are Excel's, for the technical details. `restored`: the sheet is as before. */
-  | { readonly kind: 'excelFailed'; readonly code: string; readonly location?: string; readonly restored: boolean };
+  | {
+      readonly kind: 'excelFailed';
+      readonly code: string;
+      readonly location?: string;
+      readonly restored: boolean;
+    };
 
 export interface WrittenRatio {
   readonly address: string;
@@ -28,7 +36,7 @@ export interface WrittenRatio {
 }
 
 export interface HighlightedRows {
-  readonly kind: 'overdue' | 'dueSoon' | 'codeError' | 'deadlineError';
+  readonly kind: HighlightKind;
   readonly rows: readonly number[];
 }
 
@@ -39,8 +47,13 @@ export interface SheetReport {
   readonly review: AppendixReview;
   readonly written: readonly WrittenRatio[];
   readonly highlights: readonly HighlightedRows[];
+  /** Reviews of the further appendices on the same sheet, in order; absent where there is one only. */
+  readonly moreReviews?: readonly AppendixReview[];
+  /** The ratio has no place of its own yet: with the user's consent a line under the table would hold it. */
+  readonly summaryLineOffered?: true;
+  /** The workbook's stored settings could not be read; the defaults were used. */
+  readonly damagedSettings?: true;
 }
 
 export type Outcome<T> =
-  | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly failure: Failure };

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { DEFAULT_PALETTE } from '../domain/edits/highlight-kind';
+import { parseIsoDate } from '../domain/calendar/iso-date';
+
+const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
+const colours = z.object({ fill: colour, font: colour });
+const column = z.int().check(z.gte(1), z.lte(16_384));
+const row = z.int().check(z.gte(1), z.lte(1_048_576));
+
+/** What the user chose for one sheet; the key beside it is the worksheet's id. */
+const sheetChoices = z.object({
+  /** The user agreed once to a summary line under the table. */
+  summaryLine: z.optional(z.boolean()),
+  /** The heading row that the user pointed at. */
+  headerRow: z.optional(row),
+  /** Columns by role that the user pointed at. */
+  columns: z.optional(z.record(z.string(), column)),
+});
+
+const settings = z.object({
+  version: z.literal(1),
+  /** "YYYY-MM-DD"; absent: today. */
+  asOf: z.optional(z.string().check(z.refine((text) => parseIsoDate(text) !== undefined))),
+  planYear: z.optional(z.int().check(z.gte(1990), z.lte(2100))),
+  dueSoonDays: z.int().check(z.gte(0), z.lte(366)),
+  beforeIsStrict: z.boolean(),
+  countNotApplicable: z.boolean(),
+  /** Recompute by itself after an edit, while the pane is open. */
+  live: z.boolean(),
+  /** Ratios as formulas that count the sheet's own status words, instead of values. */
+  liveFormulas: z.boolean(),
+  colours: z.object({ overdue: colours, dueSoon: colours, codeError: colours, deadlineError: colours }),
+  language: z.optional(z.enum(['vi', 'en'])),
+  sheets: z.record(z.string(), sheetChoices),
+});
+
+/** The user's choices, kept in the workbook so that they travel with it. */
+export type Settings = z.infer<typeof settings>;
+
+export type SheetChoices = z.infer<typeof sheetChoices>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  dueSoonDays: 7,
+  beforeIsStrict: true,
+  countNotApplicable: true,
+  live: false,
+  liveFormulas: false,
+  colours: DEFAULT_PALETTE,
+  sheets: {},
+};
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Something was stored that could not be read; `settings` are the defaults. */
+  readonly damaged: boolean;
+}
+
+/** Reads what a workbook has stored; `undefined` (nothing stored) gives the defaults, undamaged. */
+export function parseSettings(stored: unknown): ReadSettings {
+  if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, damaged: false };
+  const result = settings.safeParse(stored);
+  return result.success
+    ? { settings: result.data, damaged: false }
+    : { settings: DEFAULT_SETTINGS, damaged: true };
+}
