@@ -10,8 +10,20 @@ export interface CellAddress {
  */
 export type CellContent =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly text: string; readonly shown: string; readonly format: string; readonly isFormula?: true }
-  | { readonly kind: 'number'; readonly value: number; readonly shown: string; readonly format: string; readonly isFormula?: true }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly shown: string;
+      readonly format: string;
+      readonly isFormula?: true;
+    }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly shown: string;
+      readonly format: string;
+      readonly isFormula?: true;
+    }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly shown: string; readonly isFormula?: true }
   | { readonly kind: 'error'; readonly code: string; readonly shown: string; readonly isFormula?: true };
 

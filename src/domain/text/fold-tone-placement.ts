@@ -2,7 +2,10 @@ import { tidy } from './tidy';
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 // In an open syllable the tone may stand on either vowel: hòa = hoà, khỏe = khoẻ, thủy = thuỷ. Not after q: "quý" is not "qúy".
-const OPEN_PAIR = new RegExp(`(?<!q)(o)([${TONES}])(a|e)(?![\\p{L}\\p{M}])|(?<!q)(u)([${TONES}])(y)(?![\\p{L}\\p{M}])`, 'giu');
+const OPEN_PAIR = new RegExp(
+  `(?<!q)(o)([${TONES}])(a|e)(?![\\p{L}\\p{M}])|(?<!q)(u)([${TONES}])(y)(?![\\p{L}\\p{M}])`,
+  'giu',
+);
 
 /** Text that compares: tidied, lower case, diacritics kept, the tone always on the second vowel of oa, oe, uy. */
 export function foldTonePlacement(text: string): string {

@@ -69,7 +69,15 @@ export interface HostCellStyle {
 export interface HostConditionalFormat {
   readonly id: string;
   /** Only "custom" ones (a formula decides) can be made and read in full; the rest are kept as they are. */
-  readonly type: 'custom' | 'cellValue' | 'colorScale' | 'dataBar' | 'iconSet' | 'containsText' | 'topBottom' | 'presetCriteria';
+  readonly type:
+    | 'custom'
+    | 'cellValue'
+    | 'colorScale'
+    | 'dataBar'
+    | 'iconSet'
+    | 'containsText'
+    | 'topBottom'
+    | 'presetCriteria';
   /** In file order; relative references in `formula` count from the top-left cell of the first area. */
   areas: CellArea[];
   /** 0 is the first to apply, as office.js counts; dense over the sheet. */
@@ -77,7 +85,14 @@ export interface HostConditionalFormat {
   stopIfTrue: boolean;
   /** With the leading "=". */
   formula?: string;
-  format: { fillColor?: string; fontColor?: string; bold?: boolean; italic?: boolean; strikethrough?: boolean; underline?: boolean };
+  format: {
+    fillColor?: string;
+    fontColor?: string;
+    bold?: boolean;
+    italic?: boolean;
+    strikethrough?: boolean;
+    underline?: boolean;
+  };
 }
 
 export interface HostName {
