@@ -14,10 +14,29 @@ interface DeadlineFacts {
 interface CodeFacts {
   'code/missing': object;
   'code/malformed': object;
+  /** `firstRow`: the row that holds the code first. */
   'code/duplicate': { readonly firstRow: number };
-  'code/lost-zero': { readonly previous: string; readonly next?: string };
+  /** The codes above and below, which tell that a zero was lost. */
+  'code/lost-zero': { readonly previous?: string; readonly next?: string };
   'code/date-turned': object;
   'code/stored-as-number': object;
+  'code/comma': object;
+  'code/look-alike': object;
+  'code/stray-characters': object;
+  'code/stray-spaces': object;
+  /** A dot, a bracket or a colon after the code. */
+  'code/closing-mark': object;
+  /** Words in the code's own cell. */
+  'code/extra-words': object;
+  /** `missing`: the codes left out, at most three; `count`: how many there are. */
+  'code/gap': { readonly previous: string; readonly missing: readonly string[]; readonly count: number };
+  /** `after`: the code that stands above although it comes later. */
+  'code/out-of-order': { readonly after: string };
+  /** `section`: the code of the section that holds the row. */
+  'code/other-section': { readonly section: string };
+  'code/parent-missing': { readonly parent: string };
+  /** The code stands in the other appendix too; `sheet`: the name of that sheet. */
+  'code/in-both-appendices': { readonly sheet: string; readonly otherRow: number };
 }
 
 /** What each rule about points has to say. Points are numbers as the sheet holds them. */
