@@ -49,11 +49,29 @@ interface AppendixFacts {
   'status/conflict': { readonly first: string; readonly second: string };
   'status/unread': object;
   'status/missing': object;
+  /** Done on the word of a document alone: nothing else in the row speaks. */
+  'status/from-evidence': { readonly evidence: string };
+  /** A bare 1 among percents may be 1 % or 100 %; `readAs` is in percent. */
+  'status/percent-unclear': { readonly readAs: number };
   'lead/missing': object;
+  /** "-nt-" with no name above it. */
+  'lead/repeats-nothing': object;
+  /** Very likely one unit under two names; `other` is written in `otherRow`. */
+  'lead/same-unit': { readonly other: string; readonly otherRow: number };
   /** `code`: Excel's own, "#N/A". */
   'cell/error-value': { readonly code: string };
   /** A total that the user typed and that disagrees with the rows; done and total are counts of items. */
   'total/typed-disagrees': { readonly typed: string; readonly counted: string };
+  /** The sheet has no column that tells what is done. */
+  'layout/no-status-column': object;
+  /** A row whose kind is a guess; `kind` is how it was read. */
+  'layout/row-unclear': { readonly kind: 'section' | 'continuation' | 'item' };
+  /** Letters of an old font; `readable` is the text as it was meant, `cells` how many are like it. */
+  'text/legacy-encoding': {
+    readonly encoding: 'TCVN3' | 'VNI';
+    readonly readable: string;
+    readonly cells: number;
+  };
 }
 
 export interface FindingFacts extends DeadlineFacts, CodeFacts, ScoreFacts, AppendixFacts {}

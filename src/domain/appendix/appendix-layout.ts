@@ -27,13 +27,33 @@ export type ColumnRole =
   | 'solution'
   | 'note';
 
+/** Why the reader does not stand by its columns alone: the user should look at them before anything is written. */
+export type LayoutDoubt =
+  /** Two columns have equally good headings for one role; the first was taken. */
+  | { readonly kind: 'severalColumns'; readonly role: ColumnRole; readonly columns: readonly number[] }
+  /** The role has no column, though a plan normally has one. */
+  | { readonly kind: 'missingRole'; readonly role: ColumnRole }
+  /** Headings of this kind are seldom seen in a plan. */
+  | { readonly kind: 'strangeHeadings'; readonly headings: readonly string[] };
+
+export type LayoutCertainty =
+  | { readonly kind: 'sure' }
+  /** The user pointed at the columns. */
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'unsure'; readonly doubts: readonly LayoutDoubt[] };
+
 /** The columns of one appendix; every number counts from 1. */
 export interface AppendixLayout {
+  /** The first row of its title block; the header's own first row where it has none. */
+  readonly firstRow: number;
   readonly headerFirstRow: number;
   readonly headerLastRow: number;
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** The heading of every column, levels joined by " / ", in the user's own words. */
+  readonly headings: ReadonlyMap<number, string>;
   /** The last row that may belong to this appendix. */
   readonly lastRow: number;
+  readonly certainty: LayoutCertainty;
 }
 
 /** Why a sheet could not be read as an appendix. */
@@ -41,5 +61,13 @@ export type LayoutRefusal =
   | { readonly kind: 'empty' }
   /** No row looks like the heading of a plan appendix. */
   | { readonly kind: 'noHeading' }
-  /** A heading row was found, but these roles are missing in it. */
-  | { readonly kind: 'missingColumns'; readonly headerRow: number; readonly roles: readonly ColumnRole[] };
+  /** A heading row was found, but these roles are missing in it. `headings`: what stands over which column. */
+  | {
+      readonly kind: 'missingColumns';
+      readonly headerRow: number;
+      readonly roles: readonly ColumnRole[];
+      readonly headings: ReadonlyMap<number, string>;
+      readonly columns: ReadonlyMap<ColumnRole, number>;
+    }
+  /** A table, but of another kind: a budget, a list of people, a schedule. `headings`: those that tell. */
+  | { readonly kind: 'otherTable'; readonly headerRow: number; readonly headings: readonly string[] };

@@ -1,0 +1,33 @@
+import type { FindingSentences } from '../finding-sentences';
+
+const KINDS = { section: 'the name of a group', continuation: 'more of the row above', item: 'a task' };
+
+export const appendixFindingsEn: FindingSentences<'status' | 'lead' | 'cell' | 'total' | 'layout' | 'text'> =
+  {
+    'status/conflict': ({ facts }) =>
+      `Two cells of this row contradict each other: “${facts.first}” and “${facts.second}”, so it does not count as done. Check the row and mend the wrong cell.`,
+    'status/unread': ({ found }) =>
+      `The status “${found}” is not understood, so it does not count as done. Write Đã hoàn thành, Đang thực hiện or Chưa thực hiện.`,
+    'status/missing': () =>
+      'No status is written, so nobody can tell whether this is done, and it does not count as done. Write the result in this cell.',
+    'status/from-evidence': ({ facts }) =>
+      `This row names a document, “${facts.evidence}”, but no status; it counts as done for now. If it is not finished, write its status.`,
+    'status/percent-unclear': ({ found, facts }) =>
+      `The number ${found} has no % sign while other rows hold percents; it is read as ${String(facts.readAs)}%. Write 1% or 100%.`,
+    'lead/missing': () =>
+      'No lead is named, so there is nobody to remind. Write the unit or the person in this cell.',
+    'lead/repeats-nothing': ({ found }) =>
+      `“${found}” repeats the row above, but there is no name above. Write the name in this cell.`,
+    'lead/same-unit': ({ found, facts }) =>
+      `“${found}” is probably “${facts.other}” of row ${String(facts.otherRow)}, but it is written differently and counted apart. If they are one, write them alike.`,
+    'cell/error-value': ({ facts }) =>
+      `This cell shows the error ${facts.code}, so it cannot be read. Check the formula in it.`,
+    'total/typed-disagrees': ({ facts }) =>
+      `The total says “${facts.typed}”, but the rows add up to ${facts.counted}. What was typed stays as it is; please compare.`,
+    'layout/no-status-column': () =>
+      'No column of the table tells what is done, so no task counts as done. Add a column “Kết quả thực hiện”, or point at the column that tells.',
+    'layout/row-unclear': ({ facts }) =>
+      `It is not certain what this row is; it is read as ${KINDS[facts.kind]}. Check its number, its deadline and its lead.`,
+    'text/legacy-encoding': ({ facts }) =>
+      `The letters of this cell are in the old encoding ${facts.encoding} (it reads “${facts.readable}”; ${String(facts.cells)} cells of the table are like it). The text stays as it is; better convert it to Unicode.`,
+  };

@@ -1,0 +1,33 @@
+import type { FindingSentences } from '../finding-sentences';
+
+const KINDS = { section: 'tên nhóm', continuation: 'phần nối tiếp của dòng trên', item: 'một nhiệm vụ' };
+
+export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | 'total' | 'layout' | 'text'> =
+  {
+    'status/conflict': ({ facts }) =>
+      `Hai ô của dòng này nói ngược nhau: “${facts.first}” và “${facts.second}”, nên chưa tính là hoàn thành. Đồng chí xem lại và sửa ô chưa đúng.`,
+    'status/unread': ({ found }) =>
+      `Chưa hiểu tình trạng “${found}”, nên chưa tính là hoàn thành. Đồng chí ghi rõ: Đã hoàn thành, Đang thực hiện hoặc Chưa thực hiện.`,
+    'status/missing': () =>
+      'Chưa ghi tình trạng nên chưa biết đã làm hay chưa, và chưa tính là hoàn thành. Đồng chí ghi kết quả thực hiện vào ô này.',
+    'status/from-evidence': ({ facts }) =>
+      `Dòng này chỉ có tài liệu “${facts.evidence}”, không ghi tình trạng; tạm tính là đã hoàn thành. Nếu chưa xong, đồng chí ghi rõ tình trạng.`,
+    'status/percent-unclear': ({ found, facts }) =>
+      `Số ${found} không có dấu %, các dòng khác lại ghi theo phần trăm; đang hiểu là ${String(facts.readAs)}%. Đồng chí ghi rõ 1% hay 100%.`,
+    'lead/missing': () =>
+      'Chưa ghi đơn vị hoặc người chủ trì, nên không biết đôn đốc ai. Đồng chí bổ sung vào ô này.',
+    'lead/repeats-nothing': ({ found }) =>
+      `“${found}” có nghĩa là như trên, nhưng phía trên không có tên nào. Đồng chí ghi rõ tên vào ô này.`,
+    'lead/same-unit': ({ found, facts }) =>
+      `“${found}” có lẽ là “${facts.other}” ở dòng ${String(facts.otherRow)}, nhưng viết khác nhau nên đang tính riêng. Nếu là một, đồng chí viết thống nhất.`,
+    'cell/error-value': ({ facts }) =>
+      `Ô này đang báo lỗi ${facts.code} nên không đọc được. Đồng chí kiểm tra lại công thức trong ô.`,
+    'total/typed-disagrees': ({ facts }) =>
+      `Dòng tổng ghi “${facts.typed}”, nhưng đếm từng dòng được ${facts.counted}. Số đã ghi được giữ nguyên; đồng chí đối chiếu lại.`,
+    'layout/no-status-column': () =>
+      'Bảng không có cột nào ghi kết quả hoặc tình trạng, nên chưa nhiệm vụ nào tính là hoàn thành. Đồng chí thêm cột “Kết quả thực hiện” hoặc chỉ cột đó.',
+    'layout/row-unclear': ({ facts }) =>
+      `Chưa chắc dòng này là gì; đang đọc là ${KINDS[facts.kind]}. Đồng chí kiểm tra số thứ tự, thời hạn và đơn vị chủ trì của dòng.`,
+    'text/legacy-encoding': ({ facts }) =>
+      `Chữ trong ô dùng bảng mã cũ ${facts.encoding} (đọc được là “${facts.readable}”; cả bảng có ${String(facts.cells)} ô như vậy). Chữ được giữ nguyên; đồng chí nên chuyển sang Unicode.`,
+  };
