@@ -3,9 +3,13 @@ import type { CriterionCode } from './criterion-code';
 /** How a code was damaged, with every code it may have been. Which one it was, only its neighbours can tell. */
 export type CodeDamage =
   /** A number: "1.10" and "1.1" are one number to Excel. `long` is the code with the zero that may have been lost. */
-  | { readonly kind: 'number'; readonly short: CriterionCode; readonly long?: CriterionCode }
-  /** A date: the display order of the machine decides which step came first. */
-  | { readonly kind: 'date'; readonly dayFirst?: CriterionCode; readonly monthFirst?: CriterionCode }
+  | { readonly kind: 'number'; readonly short: CriterionCode; readonly long: CriterionCode }
+  /** A date: the display order of the machine decides which step came first. Each list has the likeliest first. */
+  | {
+      readonly kind: 'date';
+      readonly dayFirst: readonly CriterionCode[];
+      readonly monthFirst: readonly CriterionCode[];
+    }
   /** Characters that may stand for more than one code, the likeliest first: "l.1" is 1.1 or I.1. */
   | { readonly kind: 'ambiguous'; readonly codes: readonly CriterionCode[] };
 
@@ -13,12 +17,9 @@ export type CodeDamage =
 export function possibleCodes(damage: CodeDamage): readonly CriterionCode[] {
   switch (damage.kind) {
     case 'number':
-      return damage.long ? [damage.short, damage.long] : [damage.short];
-    case 'date': {
-      const { dayFirst, monthFirst } = damage;
-      const codes = [dayFirst, monthFirst].filter((code) => code !== undefined);
-      return [...new Set(codes)];
-    }
+      return [damage.short, damage.long];
+    case 'date':
+      return [...new Set([...damage.dayFirst, ...damage.monthFirst])];
     case 'ambiguous':
       return damage.codes;
     default:

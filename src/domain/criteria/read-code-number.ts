@@ -1,8 +1,8 @@
 import type { CellContent } from '../cell-content';
 import type { CellFinding } from '../finding';
 import { codesFromSerial } from './code-from-date';
-import type { CodeDamage } from './code-damage';
-import { criterionCode, type CriterionCode } from './criterion-code';
+import { criterionCode } from './criterion-code';
+import { dateTurnedReading } from './date-turned-reading';
 import type { CodeReading } from './read-code';
 
 type NumberCell = Extract<CellContent, { kind: 'number' }>;
@@ -13,93 +13,65 @@ const formatCodes = (format: string): string =>
     : format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./giu, '').toLowerCase();
 const isTime = (format: string): boolean =>
   /h/u.test(formatCodes(format)) && !/[dy]/u.test(formatCodes(format));
-const isDate = (format: string): boolean => /[dy]|m/u.test(formatCodes(format)) && !isTime(format);
+const isDate = (format: string): boolean => /[dym]/u.test(formatCodes(format)) && !isTime(format);
 const isPercent = (format: string): boolean => formatCodes(format).includes('%');
 const decimals = (format: string): number => /0\.(0+)/u.exec(format)?.[1]?.length ?? 0;
 
 /** Whole numbers that are days of 2000-2099: nobody numbers a criterion 45293. */
 const FIRST_DAY = 36_526;
 const LAST_DAY = 73_050;
+/** Five days of hours: "99:59" is the longest time that was meant as a code. */
+const LONGEST_TIME = 5;
+/** Excel's calendar before March 1900 is nobody's date: a code was typed into a column formatted as dates. */
+const FIRST_REAL_DATE = 61;
 
+/** The shortest way to write what Excel keeps in 15 digits. */
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
-function dateTurned(
-  cell: NumberCell,
-  damage: CodeDamage | undefined,
-  likely: CriterionCode | undefined,
-): CodeReading {
-  const finding: CellFinding = {
-    rule: 'code/date-turned',
-    severity: 'error',
-    found: cell.shown,
-    facts: {},
-    ...(likely ? { proposal: { text: likely, certain: false } } : {}),
-  };
-  return {
-    written: cell.shown,
-    ...(likely ? { code: likely } : {}),
-    ...(damage ? { damage } : {}),
-    findings: [finding],
-  };
-}
-
 /** The number as a code, and the code with a zero more: 1.1 may have been 1.10. */
-function readPlain(cell: NumberCell, value: number): CodeReading {
+function readPlain(written: string, value: number, format: string): CodeReading {
   const text = plain(value);
   const short = criterionCode(text);
   if (!short) {
-    return {
-      written: cell.shown,
-      findings: [{ rule: 'code/malformed', severity: 'error', found: cell.shown, facts: {} }],
-    };
+    return { written, findings: [{ rule: 'code/malformed', severity: 'error', found: written, facts: {} }] };
   }
   // A whole number loses nothing by being a number.
-  if (Number.isInteger(value) && decimals(cell.format) === 0)
-    return { written: cell.shown, code: short, findings: [] };
-  const long = criterionCode(Number.isInteger(value) ? `${text}.${'1'.padEnd(2, '0')}` : `${text}0`);
-  const displayed =
-    decimals(cell.format) > 1 ? criterionCode(value.toFixed(decimals(cell.format))) : undefined;
-  const code = displayed ?? short;
-  const oneDecimal = /^\d+\.\d$/u.test(text);
-  return {
-    written: cell.shown,
-    code,
-    ...(oneDecimal && long ? { damage: { kind: 'number', short, long } } : {}),
-    findings: [
-      {
-        rule: 'code/stored-as-number',
-        severity: 'info',
-        found: cell.shown,
-        facts: {},
-        proposal: { text: code, certain: true },
-      },
-    ],
+  if (Number.isInteger(value)) return { written, code: short, findings: [] };
+  const long = /^\d+\.\d$/u.test(text) ? criterionCode(`${text}0`) : undefined;
+  // A format with two decimals shows "1.10" for 1.1: the code is what its reader sees.
+  const digits = Math.max(decimals(format), text.length - text.indexOf('.') - 1);
+  const code = criterionCode(value.toFixed(digits)) ?? short;
+  const finding: CellFinding = {
+    rule: 'code/stored-as-number',
+    severity: 'info',
+    found: written,
+    facts: {},
+    proposal: { text: code, certain: true },
   };
+  return { written, code, ...(long ? { damage: { kind: 'number', short, long } } : {}), findings: [finding] };
 }
 
 /**
  * The code behind a number cell. Excel keeps "1.10" as 1.1, "2.1" as a day (45293 shown "2-Jan"), "1:10" as a time
  * of day, "(1)" as −1, and divides by 100 what is typed into a cell with a percent format.
  */
-export function readCodeNumber(cell: NumberCell): CodeReading {
-  const { value, format } = cell;
-  if (isTime(format) && value > 0 && value < 5) {
+export function readCodeNumber({ value, format, shown }: NumberCell): CodeReading {
+  if (isTime(format) && value > 0 && value < LONGEST_TIME) {
     const minutes = Math.round(value * 24 * 60);
     const code = criterionCode(`${Math.floor(minutes / 60)}.${minutes % 60}`);
-    return dateTurned(cell, code && { kind: 'ambiguous', codes: [code] }, code);
+    return dateTurnedReading(shown, code && { kind: 'ambiguous', codes: [code] });
   }
-  if (isDate(format)) {
-    // Below 61 no date was meant: a code was typed into a column that is formatted as dates.
-    if (value < 61) {
-      const code = criterionCode(plain(value));
-      return dateTurned(cell, code && { kind: 'ambiguous', codes: [code] }, code);
+  if (isDate(format) && value < FIRST_REAL_DATE) {
+    const short = criterionCode(plain(value));
+    const long = criterionCode(`${plain(value)}0`);
+    if (!short || !long || Number.isInteger(value)) {
+      return dateTurnedReading(shown, short && { kind: 'ambiguous', codes: [short] });
     }
-    const damage = codesFromSerial(value, format);
-    return dateTurned(cell, damage, damage?.dayFirst ?? damage?.monthFirst);
+    return dateTurnedReading(shown, { kind: 'ambiguous', codes: [short, long] });
   }
+  if (isDate(format)) return dateTurnedReading(shown, codesFromSerial(value, format));
   if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) {
-    const damage = codesFromSerial(value, 'd-mmm');
-    return dateTurned(cell, damage, damage?.dayFirst ?? damage?.monthFirst);
+    return dateTurnedReading(shown, codesFromSerial(value, 'General'));
   }
-  return readPlain(cell, Math.abs(isPercent(format) ? value * 100 : value));
+  return readPlain(shown, Math.abs(isPercent(format) ? value * 100 : value), format);
 }

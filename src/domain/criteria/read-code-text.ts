@@ -2,6 +2,7 @@ import type { CellFinding } from '../finding';
 import { tidy } from '../text/tidy';
 import { codesFromSerial, readDateText } from './code-from-date';
 import { criterionCode, type CriterionCode } from './criterion-code';
+import { dateTurnedReading } from './date-turned-reading';
 import { likelyDigits } from './look-alikes';
 import type { CodeReading } from './read-code';
 
@@ -93,19 +94,8 @@ export function readCodeText(written: string): CodeReading {
     return { written, code, damage: { kind: 'ambiguous', codes: found.codes }, findings: [finding] };
   }
   const date =
-    readDateText(text) ?? (/^\d{5}$/u.test(text) ? codesFromSerial(Number(text), 'd-mmm') : undefined);
-  if (date) {
-    const likely = date.dayFirst ?? date.monthFirst;
-    const proposal = likely ? { proposal: { text: likely, certain: false } } : {};
-    const finding: CellFinding = {
-      rule: 'code/date-turned',
-      severity: 'error',
-      found: written,
-      facts: {},
-      ...proposal,
-    };
-    return { written, ...(likely ? { code: likely } : {}), damage: date, findings: [finding] };
-  }
+    readDateText(text) ?? (/^\d{5}$/u.test(text) ? codesFromSerial(Number(text), 'General') : undefined);
+  if (date) return dateTurnedReading(written, date);
   const separated = otherSeparators(text);
   const finding: CellFinding = { rule: 'code/malformed', severity: 'error', found: written, facts: {} };
   if (!separated) return { written, findings: [finding] };
