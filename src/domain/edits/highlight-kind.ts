@@ -1,5 +1,8 @@
-/** Why something is highlighted. The order is the order in which they win where two would fall on one cell. */
-export const HIGHLIGHT_KINDS = ['overdue', 'dueSoon', 'codeError', 'deadlineError'] as const;
+/**
+ * Why something is highlighted, the strongest first. The two errors stand before the two standings: they colour one
+ * cell, which would be lost under the colour of its row, while the row shows on all its other cells.
+ */
+export const HIGHLIGHT_KINDS = ['codeError', 'deadlineError', 'overdue', 'dueSoon'] as const;
 
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 

@@ -1,0 +1,106 @@
+import type { AppendixReview, CompletionCount } from '../review/appendix-review';
+import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../appendix/sheet-snapshot';
+import { shownText, type CellAddress } from '../cell-content';
+import { isHiddenByMerge, type MergeLookup } from './merge-over';
+import { isRatioLabel } from './ratio-label';
+import { tableSpan } from './table-span';
+
+/** A cell in which a ratio belongs. */
+export interface RatioPlace {
+  readonly cell: CellAddress;
+  readonly count: CompletionCount;
+  /** What the ratio is of: "section 1 …" or "total". */
+  readonly key: string;
+  /** Where our own label stands beside the place: on the summary line only. */
+  readonly label?: CellAddress;
+}
+
+export interface RatioPlaces {
+  readonly places: readonly RatioPlace[];
+  /** The total has no place of its own, and the user has not agreed to a summary line. */
+  readonly summaryLineOffered: boolean;
+}
+
+/**
+ * Where the ratios of one appendix belong: the ratio column in section rows and in the total row; for the total else
+ * the cell beside a label; else, where the user agreed, a line under the table. `isOurLabel` tells our own label of an
+ * earlier summary line from the user's.
+ */
+export function ratioPlaces(
+  snapshot: SheetSnapshot,
+  review: AppendixReview,
+  mergeOver: MergeLookup,
+  choice: { readonly summaryLine: boolean; readonly isOurLabel: (cell: CellAddress) => boolean },
+): RatioPlaces {
+  const column = review.appendix.layout.columns.get('ratio');
+  const places: RatioPlace[] = [];
+  if (column !== undefined) {
+    for (const section of review.sections) {
+      const key = `section ${section.code ?? ''} ${section.name}`;
+      places.push({ cell: { row: section.row, column }, count: section, key });
+    }
+  }
+  const total = totalPlace(snapshot, review, column, mergeOver, choice);
+  if (total !== undefined) places.push({ count: review.completion, key: 'total', ...total });
+  return { places, summaryLineOffered: total === undefined };
+}
+
+function totalPlace(
+  snapshot: SheetSnapshot,
+  review: AppendixReview,
+  column: number | undefined,
+  mergeOver: MergeLookup,
+  choice: { readonly summaryLine: boolean; readonly isOurLabel: (cell: CellAddress) => boolean },
+): Pick<RatioPlace, 'cell' | 'label'> | undefined {
+  const row = wholeTotalRow(review);
+  if (column !== undefined && row !== undefined) return { cell: { row, column } };
+  const labels = labelCells(snapshot, review);
+  const label = labels.find((cell) => !choice.isOurLabel(cell));
+  if (label !== undefined) return { cell: cellBeside(label, mergeOver) };
+  if (!choice.summaryLine) return undefined;
+  const ours = labels.find(choice.isOurLabel) ?? freeLine(snapshot, review, mergeOver);
+  return { cell: { row: ours.row, column: ours.column + 1 }, label: ours };
+}
+
+/** The total row of the whole appendix: one that has all items above it; where there are several, the last. */
+function wholeTotalRow(review: AppendixReview): number | undefined {
+  const lastItem = review.items.at(-1)?.item.row ?? 0;
+  return review.appendix.totalRows.filter((row) => row > lastItem).at(-1);
+}
+
+function labelCells(snapshot: SheetSnapshot, review: AppendixReview): readonly CellAddress[] {
+  const cells: CellAddress[] = [];
+  for (const { row, kind } of review.appendix.rows) {
+    if (kind !== 'title' && kind !== 'total' && kind !== 'note' && kind !== 'signature') continue;
+    for (let column = snapshot.firstColumn; column <= lastColumn(snapshot); column += 1) {
+      if (isRatioLabel(shownText(cellAt(snapshot, row, column)))) cells.push({ row, column });
+    }
+  }
+  return cells;
+}
+
+function cellBeside(label: CellAddress, mergeOver: MergeLookup): CellAddress {
+  return { row: label.row, column: (mergeOver(label)?.lastColumn ?? label.column) + 1 };
+}
+
+/** The first wholly blank row under the table, in the content column, or the row under everything. */
+function freeLine(snapshot: SheetSnapshot, review: AppendixReview, mergeOver: MergeLookup): CellAddress {
+  const { layout, rows } = review.appendix;
+  const span = tableSpan(snapshot, layout);
+  const column = layout.columns.get('content') ?? layout.columns.get('task') ?? span.firstColumn;
+  const table = rows.filter(({ kind }) => kind === 'item' || kind === 'total' || kind === 'continuation');
+  const end = Math.max(layout.headerLastRow, ...table.slice(-1).map(({ row }) => row));
+  for (let row = end + 1; row <= lastRow(snapshot); row += 1) {
+    const isFree = (at: number): boolean =>
+      cellAt(snapshot, row, at).kind === 'empty' && !isHiddenByMerge(mergeOver, { row, column: at });
+    if (columnsOf(snapshot).every(isFree)) return { row, column };
+  }
+  return { row: lastRow(snapshot) + 1, column };
+}
+
+function columnsOf(snapshot: SheetSnapshot): readonly number[] {
+  return Array.from(
+    { length: lastColumn(snapshot) - snapshot.firstColumn + 1 },
+    (_, at) => snapshot.firstColumn + at,
+  );
+}
