@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { formatIsoDate } from '../../../../src/domain/calendar/iso-date';
+import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date';
+import type { Messages } from '../messages';
+import { SAMPLES, type Sample } from '../samples';
+import type { RibbonButton, RibbonGroup } from './manifest-ribbon';
+
+export interface TopBarState {
+  readonly language: 'vi' | 'en';
+  readonly messages: Messages;
+  readonly ribbon: RibbonGroup | undefined;
+  readonly isRibbonBusy: boolean;
+  readonly file: { readonly name: string; readonly hasChanged: boolean } | undefined;
+  /** The sample that is open, by its file name. */
+  readonly sample: string | undefined;
+  /** The day that the add-in counts from, as the workbook's own settings say; undefined: today. */
+  readonly asOf: CalendarDate | undefined;
+}
+
+export interface TopBarActions {
+  press(button: RibbonButton): void;
+  openSample(sample: Sample): void;
+  openFile(file: File): void;
+  download(): void;
+  /** Undefined: today. An address that is no day never gets here: the date field refuses it. */
+  setAsOf(text: string | undefined): void;
+  switchLanguage(): void;
+}
+
+export function topBar(state: TopBarState, actions: TopBarActions): TemplateResult {
+  const { messages, file } = state;
+  const fileName = file ? `${file.name}${file.hasChanged ? ` – ${messages.unsaved}` : ''}` : '';
+  return html`
+    <div class="title-row">
+      <h1>${messages.title}</h1>
+      <span class="file-name">${fileName}</span>
+      <button type="button" id="language" @click=${() => actions.switchLanguage()}>
+        ${messages.otherLanguage}
+      </button>
+    </div>
+    <div class="tab-row"><span>${messages.homeTab}</span></div>
+    <div class="ribbon">
+      ${state.ribbon ? ribbonGroup(state.ribbon, state, actions) : nothing} ${fileFields(state, actions)}
+      ${asOfField(state, actions)}
+    </div>
+  `;
+}
+
+function ribbonGroup(ribbon: RibbonGroup, state: TopBarState, actions: TopBarActions): TemplateResult {
+  return html`
+    <div class="ribbon-group" role="group" aria-label=${ribbon.label}>
+      <div class="buttons">
+        ${ribbon.buttons.map(
+          (button) => html`
+            <button
+              type="button"
+              class="ribbon-button"
+              data-control=${button.controlId}
+              title=${button.tip}
+              aria-disabled=${String(state.isRibbonBusy && button.action.kind === 'run')}
+              ?disabled=${!state.file}
+              @click=${() => actions.press(button)}
+            >
+              <img src=${button.icon} alt="" />
+              ${button.label}
+            </button>
+          `,
+        )}
+      </div>
+      <div class="caption" aria-hidden="true">${ribbon.label}</div>
+    </div>
+  `;
+}
+
+function fileFields(state: TopBarState, actions: TopBarActions): TemplateResult {
+  const { messages, language } = state;
+  const onSample = (event: Event): void => {
+    const chosen = SAMPLES.find(({ file }) => file === (event.target as HTMLSelectElement).value);
+    if (chosen) actions.openSample(chosen);
+  };
+  const onFile = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    if (file) actions.openFile(file);
+    // The same file may be chosen again after it was mended.
+    field.value = '';
+  };
+  return html`
+    <label class="field">
+      ${messages.samples}
+      <select id="sample" @change=${onSample}>
+        <option value="" ?selected=${state.sample === undefined}>${messages.chooseSample}</option>
+        ${SAMPLES.map(
+          (sample) => html`
+            <option value=${sample.file} ?selected=${state.sample === sample.file}>
+              ${sample.title[language]}
+            </option>
+          `,
+        )}
+      </select>
+    </label>
+    <button type="button" class="plain-button" @click=${() => document.getElementById('own-file')?.click()}>
+      ${messages.openFile}
+    </button>
+    <input
+      id="own-file"
+      type="file"
+      accept=".xlsx"
+      hidden
+      @change=${onFile}
+      aria-label=${messages.openFile}
+    />
+    <button
+      type="button"
+      id="download"
+      class="plain-button main"
+      ?disabled=${!state.file}
+      @click=${() => actions.download()}
+    >
+      ${messages.download}
+    </button>
+  `;
+}
+
+function asOfField(state: TopBarState, actions: TopBarActions): TemplateResult {
+  const { messages, asOf } = state;
+  const onDate = (event: Event): void =>
+    actions.setAsOf((event.target as HTMLInputElement).value || undefined);
+  return html`
+    <div class="field">
+      <label for="as-of">${messages.asOf}${asOf ? '' : ` (${messages.asOfToday})`}</label>
+      <div class="field-row">
+        <input
+          id="as-of"
+          type="date"
+          lang=${state.language === 'vi' ? 'vi-VN' : 'en-GB'}
+          .value=${asOf ? formatIsoDate(asOf) : ''}
+          ?disabled=${!state.file}
+          @change=${onDate}
+        />
+        <button
+          type="button"
+          id="clear-as-of"
+          class="plain-button"
+          ?disabled=${!asOf}
+          @click=${() => actions.setAsOf(undefined)}
+        >
+          ${messages.clearAsOf}
+        </button>
+      </div>
+    </div>
+  `;
+}

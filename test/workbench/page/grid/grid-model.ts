@@ -1,0 +1,21 @@
+import type { CellArea } from '../../../../src/domain/cell-area';
+import type { Axis } from './axis';
+import type { CellLook } from './cell-look';
+
+/** A sheet as the grid draws it. */
+export interface GridModel {
+  readonly name: string;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** How many rows and columns stay in sight while the rest scrolls. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  look(row: number, column: number): CellLook;
+  /** No text, and no merge: the text of a neighbour may run over it. */
+  isBlank(row: number, column: number): boolean;
+  mergeAt(row: number, column: number): CellArea | undefined;
+  /** What the editor opens with. */
+  editText(row: number, column: number): string;
+  /** What the formula bar shows: the formula where there is one. */
+  barText(row: number, column: number): string;
+  readonly isReadOnly: boolean;
+}

@@ -1,0 +1,186 @@
+import type { CellArea } from '../../../../src/domain/cell-area';
+import type {
+  HostCell,
+  HostCellStyle,
+  HostSheet,
+  HostWorkbook,
+} from '../../../excel-host/workbook/host-workbook';
+import { barText, editText } from '../edit/edit-text';
+import { makeAxis } from './axis';
+import { cssFont, type CellLook, type EdgeLook } from './cell-look';
+import type { GridModel } from './grid-model';
+import { countLines } from './measure-text';
+import { indexMerges } from './merge-index';
+
+/** What a conditional format changes where it is lit. */
+export interface LitFormat {
+  readonly fillColor?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+}
+
+/** The parts of Excel's display that the grid does not know itself. */
+export interface Display {
+  /** The value as its number format shows it. */
+  text(cell: HostCell, style: HostCellStyle): string;
+  /** The conditional format that is lit at a cell now. */
+  lit(row: number, column: number): LitFormat | undefined;
+}
+
+const DEFAULT_STYLE: HostCellStyle = { numberFormat: 'General' };
+const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+/** Pixels of a row of Calibri 11, and of a column, where the file states nothing. */
+const ROW_HEIGHT = 20;
+const COLUMN_WIDTH = 64;
+/** Excel's highest row: 409 points. */
+const MAX_ROW_HEIGHT = 545;
+/** Blank rows and columns to type into after the used ones. */
+const SPARE_ROWS = 30;
+const SPARE_COLUMNS = 3;
+const MIN_COLUMNS = 14;
+const MAX_COLUMNS = 120;
+
+/** A sheet as the grid draws it. Reads the sheet while it draws: make a new one after the sheet has changed. */
+export function sheetModel(workbook: HostWorkbook, sheet: HostSheet, display: Display): GridModel {
+  const cellAt = (row: number, column: number): HostCell | undefined => sheet.rows.get(row)?.get(column);
+  const styleOf = (cell: HostCell | undefined): HostCellStyle =>
+    (cell && workbook.styles[cell.style]) ?? workbook.styles[0] ?? DEFAULT_STYLE;
+  const mergeAt = indexMerges(sheet.merges);
+  const { rowCount, columnCount } = usedSize(sheet);
+
+  const look = (row: number, column: number): CellLook => {
+    const merge = mergeAt(row, column);
+    const cell = cellAt(row, column);
+    const style = styleOf(cell);
+    const lit = display.lit(row, column);
+    const lastRow = merge?.lastRow ?? row;
+    const lastColumn = merge?.lastColumn ?? column;
+    const fillColor = lit?.fillColor ?? style.fillColor;
+    const fontColor = lit?.fontColor ?? style.fontColor;
+    const right = edge(
+      styleOf(cellAt(row, lastColumn)).borders?.right ?? styleOf(cellAt(row, lastColumn + 1)).borders?.left,
+    );
+    const bottom = edge(
+      styleOf(cellAt(lastRow, column)).borders?.bottom ?? styleOf(cellAt(lastRow + 1, column)).borders?.top,
+    );
+    return {
+      text: cell ? display.text(cell, style) : '',
+      horizontal: horizontal(cell, style),
+      vertical: style.vertical ?? 'bottom',
+      wraps: style.wrapText === true || style.horizontal === 'justify',
+      isNumber: typeof cell?.value === 'number',
+      fontSize: style.fontSize ?? DEFAULT_FONT.size,
+      fontName: style.fontName ?? DEFAULT_FONT.name,
+      bold: lit?.bold ?? style.bold ?? false,
+      italic: lit?.italic ?? style.italic ?? false,
+      underline: lit?.underline ?? false,
+      strikethrough: lit?.strikethrough ?? false,
+      isLit: lit !== undefined,
+      ...(fillColor && { fillColor }),
+      ...(fontColor && { fontColor }),
+      ...(right && { right }),
+      ...(bottom && { bottom }),
+    };
+  };
+
+  const columns = makeAxis(columnCount, (column) => {
+    if (sheet.hiddenColumns.has(column)) return 0;
+    const width = sheet.columnWidths.get(column);
+    return width === undefined ? COLUMN_WIDTH : Math.max(1, Math.round(width * 7));
+  });
+  const rows = makeAxis(rowCount, (row) => {
+    if (sheet.hiddenRows.has(row)) return 0;
+    const points = sheet.rowHeights.get(row);
+    return points === undefined ? fittedHeight(row) : Math.round((points * 4) / 3);
+  });
+
+  /** Excel fits a row without a height of its own to its wrapped text; merged cells do not count. */
+  function fittedHeight(row: number): number {
+    let height = ROW_HEIGHT;
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      if (cell.value === '' || mergeAt(row, column)) continue;
+      const style = styleOf(cell);
+      const font = {
+        fontName: style.fontName ?? DEFAULT_FONT.name,
+        fontSize: style.fontSize ?? DEFAULT_FONT.size,
+      };
+      const isWrapped = style.wrapText === true && typeof cell.value === 'string';
+      const lines = isWrapped
+        ? countLines(
+            String(cell.value),
+            columns.size(column) - 7,
+            cssFont({ ...font, bold: style.bold ?? false, italic: style.italic ?? false }),
+          )
+        : 1;
+      height = Math.max(height, Math.ceil(lines * lineHeight(font.fontSize)) + 2);
+    }
+    return Math.min(height, MAX_ROW_HEIGHT);
+  }
+
+  return {
+    name: sheet.name,
+    rows,
+    columns,
+    frozen: {
+      rows: Math.min(sheet.frozen?.rows ?? 0, rowCount),
+      columns: Math.min(sheet.frozen?.columns ?? 0, columnCount),
+    },
+    look,
+    isBlank: (row, column) => (cellAt(row, column)?.value ?? '') === '' && !mergeAt(row, column),
+    mergeAt: (row, column) => cut(mergeAt(row, column), rowCount),
+    editText: (row, column) => {
+      const cell = cellAt(row, column);
+      return cell ? editText(cell.value, styleOf(cell).numberFormat, workbook.dateSystem) : '';
+    },
+    barText: (row, column) => {
+      const cell = cellAt(row, column);
+      return barText(cell, styleOf(cell).numberFormat, workbook.dateSystem);
+    },
+    isReadOnly: sheet.isProtected || workbook.isReadOnly,
+  };
+}
+
+/** Line height of the text boxes, as a share of the font's size in pixels; workbench.css says the same. */
+export function lineHeight(points: number): number {
+  return ((points * 4) / 3) * 1.25;
+}
+
+function usedSize(sheet: HostSheet): { rowCount: number; columnCount: number } {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const [row, cells] of sheet.rows) {
+    if (cells.size > 0) lastRow = Math.max(lastRow, row);
+    for (const column of cells.keys()) lastColumn = Math.max(lastColumn, column);
+  }
+  for (const merge of sheet.merges) lastRow = Math.max(lastRow, merge.lastRow);
+  return {
+    rowCount: Math.min(lastRow + SPARE_ROWS, 1_048_576),
+    columnCount: Math.min(Math.max(lastColumn + SPARE_COLUMNS, MIN_COLUMNS), MAX_COLUMNS),
+  };
+}
+
+function cut(merge: CellArea | undefined, rowCount: number): CellArea | undefined {
+  return merge && merge.lastRow > rowCount ? { ...merge, lastRow: rowCount } : merge;
+}
+
+function horizontal(cell: HostCell | undefined, style: HostCellStyle): CellLook['horizontal'] {
+  const { horizontal: stated } = style;
+  if (stated && stated !== 'general' && stated !== 'fill') return stated;
+  if (typeof cell?.value === 'number') return 'right';
+  const isCentred = typeof cell?.value === 'boolean' || typeof cell?.value === 'object';
+  return isCentred ? 'center' : 'left';
+}
+
+/** Reads a border as the host keeps it: "thin #000000". */
+function edge(border: string | undefined): EdgeLook | undefined {
+  const [kind = 'none', colour = '#000000'] = border?.split(' ') ?? [];
+  if (kind === 'none') return undefined;
+  if (kind === 'double') return { width: 3, line: 'double', colour };
+  const width = /^(medium|thick)/.test(kind) ? 2 : 1;
+  if (/dash/i.test(kind)) return { width, line: 'dashed', colour };
+  if (/^(dotted|hair)$/.test(kind)) return { width, line: 'dotted', colour };
+  return { width, line: 'solid', colour };
+}

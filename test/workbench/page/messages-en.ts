@@ -1,0 +1,52 @@
+import type { Messages } from './messages';
+
+export const en: Messages = {
+  title: 'Tiến Độ workbench',
+  homeTab: 'Home',
+  samples: 'Samples',
+  chooseSample: 'Choose a sample…',
+  openFile: 'Open your file',
+  download: 'Download',
+  asOf: 'As of',
+  asOfToday: 'today',
+  clearAsOf: 'Count from today',
+  otherLanguage: 'Tiếng Việt',
+  grid: 'Sheet',
+  formulaBar: 'Content of the cell',
+  selectedCell: 'Selected cell',
+  sheets: 'Sheets',
+  pane: 'Plan tracker',
+  closePane: 'Close the plan tracker',
+  paneWidth: 'Width of the plan tracker',
+  dropHere: 'Drop an .xlsx file here to open it',
+  opening: 'Opening the file…',
+  working: 'Computing…',
+  ready: 'Ready',
+  editing: 'Editing',
+  noRunYet: 'Nothing has run yet',
+  run: (roundTrips, sent, received) =>
+    `Last run: ${roundTrips} round ${roundTrips === 1 ? 'trip' : 'trips'} · ${sent} sent · ${received} received`,
+  ribbonBusy: 'The last run has not finished. Please wait a moment and press again.',
+  ribbonFailed: (detail) => `The ribbon button did not run: ${detail}. Reload this page and try again.`,
+  excelError: (code, message) => `Excel refused a request (${code}): ${message}`,
+  hostUnsupported:
+    'The workbench cannot do what the pane just asked for. That request changed nothing in the sheet.',
+  paneSilent: 'The pane does not answer. Reload this page and try again.',
+  formulaRefused:
+    'The workbench does not calculate formulas, so it takes no cell that begins with “=”. Type a value, or press Esc to leave.',
+  protectedSheet:
+    'This sheet is protected and cannot be edited. Unprotect it in Excel and open the file again.',
+  dismiss: 'Close the message',
+  notXlsx:
+    'This is not an Excel workbook (.xlsx). Choose a file that ends in .xlsx; copy a table from Word or PDF into Excel first.',
+  oldXls: 'This is an old Excel workbook (.xls). Open it in Excel, save it as .xlsx, and open it here again.',
+  encrypted:
+    'This workbook needs a password to open, so it cannot be read. Remove the password in Excel and open it again.',
+  damaged:
+    'The file is damaged and cannot be read. Open it in Excel, let Excel repair it, save it, and open it here.',
+  sampleMissing:
+    'The sample could not be loaded. See whether the “npm start” window still runs, then try again.',
+  emptyBook: 'This workbook shows no sheet. Unhide the sheet you want in Excel and open the file again.',
+  unsaved: 'changed, not downloaded',
+  madeHere: 'The file stays in your browser and is sent nowhere.',
+};

@@ -1,0 +1,48 @@
+import type { Messages } from './messages';
+
+export const vi: Messages = {
+  title: 'Bàn thử Tiến Độ',
+  homeTab: 'Trang đầu',
+  samples: 'Tệp mẫu',
+  chooseSample: 'Chọn tệp mẫu…',
+  openFile: 'Mở tệp của bạn',
+  download: 'Tải xuống',
+  asOf: 'Ngày tính',
+  asOfToday: 'hôm nay',
+  clearAsOf: 'Tính theo hôm nay',
+  otherLanguage: 'English',
+  grid: 'Trang tính',
+  formulaBar: 'Nội dung ô',
+  selectedCell: 'Ô đang chọn',
+  sheets: 'Các trang tính',
+  pane: 'Bảng theo dõi',
+  closePane: 'Đóng bảng theo dõi',
+  paneWidth: 'Độ rộng của bảng theo dõi',
+  dropHere: 'Thả tệp .xlsx vào đây để mở',
+  opening: 'Đang mở tệp…',
+  working: 'Đang tính…',
+  ready: 'Sẵn sàng',
+  editing: 'Đang nhập',
+  noRunYet: 'Chưa có lượt chạy nào',
+  run: (roundTrips, sent, received) =>
+    `Lượt gần nhất: ${roundTrips} lượt trao đổi · gửi ${sent} · nhận ${received}`,
+  ribbonBusy: 'Lần tính trước chưa xong. Xin chờ một lát rồi bấm lại.',
+  ribbonFailed: (detail) => `Không chạy được nút lệnh: ${detail}. Hãy tải lại trang này rồi thử lại.`,
+  excelError: (code, message) => `Excel từ chối một yêu cầu (${code}): ${message}`,
+  hostUnsupported:
+    'Bàn thử chưa làm được việc mà bảng theo dõi vừa yêu cầu. Trang tính không bị thay đổi bởi yêu cầu đó.',
+  paneSilent: 'Bảng theo dõi không trả lời. Hãy tải lại trang này rồi thử lại.',
+  formulaRefused:
+    'Bàn thử không tính công thức nên không nhận ô bắt đầu bằng dấu “=”. Hãy nhập giá trị, hoặc nhấn Esc để bỏ.',
+  protectedSheet: 'Trang tính này được bảo vệ nên không sửa được. Hãy bỏ bảo vệ trong Excel rồi mở lại tệp.',
+  dismiss: 'Đóng thông báo',
+  notXlsx:
+    'Đây không phải là sổ Excel (.xlsx). Hãy chọn tệp có đuôi .xlsx; tệp Word hay PDF thì chép bảng sang Excel trước.',
+  oldXls: 'Đây là sổ Excel kiểu cũ (.xls). Hãy mở bằng Excel, chọn “Lưu thành .xlsx”, rồi mở lại ở đây.',
+  encrypted: 'Sổ này được đặt mật khẩu mở nên không đọc được. Hãy bỏ mật khẩu trong Excel rồi mở lại tệp.',
+  damaged: 'Tệp bị hỏng nên không đọc được. Hãy mở bằng Excel, để Excel sửa, lưu lại rồi mở ở đây.',
+  sampleMissing: 'Không tải được tệp mẫu. Hãy kiểm tra cửa sổ lệnh “npm start” còn chạy không rồi thử lại.',
+  emptyBook: 'Sổ này không có trang tính nào hiện ra. Hãy bỏ ẩn trang cần xem trong Excel rồi mở lại tệp.',
+  unsaved: 'đã thay đổi, chưa tải xuống',
+  madeHere: 'Tệp chỉ nằm trong trình duyệt của bạn, không gửi đi đâu.',
+};

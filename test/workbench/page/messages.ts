@@ -1,0 +1,43 @@
+/** What the workbench says. Every language has every sentence. */
+export interface Messages {
+  readonly title: string;
+  readonly homeTab: string;
+  readonly samples: string;
+  readonly chooseSample: string;
+  readonly openFile: string;
+  readonly download: string;
+  readonly asOf: string;
+  readonly asOfToday: string;
+  readonly clearAsOf: string;
+  readonly otherLanguage: string;
+  readonly grid: string;
+  readonly formulaBar: string;
+  readonly selectedCell: string;
+  readonly sheets: string;
+  readonly pane: string;
+  readonly closePane: string;
+  readonly paneWidth: string;
+  readonly dropHere: string;
+  readonly opening: string;
+  readonly working: string;
+  readonly ready: string;
+  readonly editing: string;
+  readonly noRunYet: string;
+  run(roundTrips: number, sent: string, received: string): string;
+  readonly ribbonBusy: string;
+  ribbonFailed(detail: string): string;
+  excelError(code: string, message: string): string;
+  readonly hostUnsupported: string;
+  readonly paneSilent: string;
+  readonly formulaRefused: string;
+  readonly protectedSheet: string;
+  readonly dismiss: string;
+  readonly notXlsx: string;
+  readonly oldXls: string;
+  readonly encrypted: string;
+  readonly damaged: string;
+  readonly sampleMissing: string;
+  readonly emptyBook: string;
+  readonly unsaved: string;
+  readonly madeHere: string;
+}

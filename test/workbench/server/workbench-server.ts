@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerOptions } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { withLocalOfficeJs } from './local-office-js';
+import { resolveAddress, type Mount } from './resolve-address';
+import { responseHeaders } from './response-headers';
+
+export interface RunningServer {
+  /** "https://localhost:3000" */
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+const ROOT = resolve(__dirname, '../../..');
+
+const MOUNTS: readonly Mount[] = [
+  { address: '/', folder: resolve(ROOT, 'dist') },
+  { address: '/workbench/', folder: resolve(ROOT, 'build/workbench') },
+  { address: '/office-js/', folder: resolve(ROOT, 'node_modules/@microsoft/office-js/dist') },
+  { address: '/samples/', folder: resolve(ROOT, 'test/fixtures/workbooks') },
+];
+
+const WORKBENCH_PAGE = '/workbench/workbench.html';
+
+/**
+ * Serves the shipped files and the workbench over https to this machine only.
+ * @param port the first port to try; the next ones follow where it is taken. 0 takes any.
+ * @throws Error where none of a hundred ports is free.
+ */
+export async function startServer(certificates: ServerOptions, port: number): Promise<RunningServer> {
+  const server = createServer(certificates, (request, response) => {
+    answer(request, response).catch(() => refuse(response, 500));
+  });
+  const taken = await listen(server, port);
+  return {
+    origin: `https://localhost:${taken}`,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+  if (pathname === '/' || pathname === '/workbench') {
+    response.writeHead(302, { Location: '/workbench/' }).end();
+    return;
+  }
+  const address = pathname === '/workbench/' ? WORKBENCH_PAGE : pathname;
+  const path = resolveAddress(MOUNTS, address);
+  const content = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+  if (path === undefined || content === undefined) return refuse(response, 404);
+  const isShippedPage = path.endsWith('.html') && !address.startsWith('/workbench/');
+  const body = isShippedPage ? Buffer.from(withLocalOfficeJs(content.toString('utf8'))) : content;
+  response.writeHead(200, { ...responseHeaders(address, path), 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + 100; port++) {
+    const taken = await tryPort(server, port);
+    if (taken !== undefined) return taken;
+  }
+  throw new Error(`No free port from ${first} to ${first + 99}.`);
+}
+
+function tryPort(server: Server, port: number): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      if (error.code === 'EADDRINUSE') done(undefined);
+      else fail(error);
+    };
+    server.once('error', onError);
+    server.listen(port, 'localhost', () => {
+      server.off('error', onError);
+      done((server.address() as AddressInfo).port);
+    });
+  });
+}
