@@ -1,0 +1,69 @@
+import { unzipSync } from 'fflate';
+import { XlsxError } from './xlsx-error';
+import { XlsxPackage, type PackageEntry } from './xlsx-package';
+
+/** More than any honest workbook of this kind unpacks to; a zip bomb says more. */
+const MOST_BYTES_UNPACKED = 256 * 1024 * 1024;
+const MOST_ENTRIES = 10_000;
+
+/** Unzips a file. Throws an {@link XlsxError} that says what the file is instead, or what is wrong with it. */
+export function openPackage(bytes: Uint8Array): XlsxPackage {
+  refuseOtherFormats(bytes);
+  const stored = new Set<string>();
+  let total = 0;
+  let count = 0;
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes, {
+      filter: (file) => {
+        total += file.originalSize;
+        count += 1;
+        if (total > MOST_BYTES_UNPACKED || count > MOST_ENTRIES) {
+          throw new XlsxError('tooLarge', 'The file unpacks to more than a workbook should');
+        }
+        if (file.compression === 0) stored.add(file.name);
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError('damaged', `The zip cannot be read: ${String(error)}`);
+  }
+  const entries: PackageEntry[] = Object.entries(files).map(([name, content]) => ({
+    name,
+    bytes: content,
+    isStored: stored.has(name),
+  }));
+  return new XlsxPackage(entries);
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return;
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
+    // A password puts the whole zip inside an OLE compound file, whose directory names its streams in UTF-16.
+    if (holdsUtf16(bytes, 'EncryptedPackage'))
+      throw new XlsxError('encrypted', 'The workbook has a password');
+    if (holdsUtf16(bytes, 'Workbook') || holdsUtf16(bytes, 'Book')) {
+      throw new XlsxError('legacyXls', 'An Excel 97-2003 workbook');
+    }
+    throw new XlsxError('notXlsx', 'An OLE compound file that holds no workbook');
+  }
+  // Excel 2-4 wrote the record stream bare: BOF is 0x0009, 0x0209, 0x0409.
+  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1)) {
+    throw new XlsxError('legacyXls', 'A workbook of an Excel before 97');
+  }
+  throw new XlsxError('notXlsx', 'Not a zip file');
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import type { HostWorkbook } from '../workbook/host-workbook';
+import { addPart, removePart } from './add-part';
+import type { LoadedXlsx } from './load-workbook';
+import { readWorkbook, type FileWorkbook } from './read-workbook';
+import { StyleWriter } from './style-writer';
+import { applyTextEdits } from './text-edits';
+import { cellEdits } from './write-cells';
+import { conditionalFormatEdits } from './write-conditional-formats';
+import { nameEdits } from './write-names';
+import { writeSettings } from './write-settings';
+import { parseXml } from './xml-tree';
+import type { XlsxPackage } from './xlsx-package';
+import { zipPackage } from './zip-package';
+
+/**
+ * The bytes of the workbook as it is now. A part that nothing had to change in keeps its bytes, and a sheet that is
+ * back to what the file says keeps its own. Saves cell values, formulas and number formats, conditional formats,
+ * names and settings; throws where anything else was changed, rather than lose it.
+ */
+export function saveWorkbook({ workbook, source }: LoadedXlsx): Uint8Array {
+  const file = readWorkbook(source);
+  refuseWhatCannotBeSaved(file, workbook);
+  const styles = new StyleWriter(file.styles, workbook.styles, (xml) => parseXml(xml, 'styles'));
+  let saved = source;
+  let losesFormula = false;
+  file.sheets.forEach((fileSheet, index) => {
+    const sheet = workbook.sheets[index];
+    if (!sheet || sheet.kind === 'chart') return;
+    const cells = cellEdits(fileSheet, sheet.rows, styles);
+    const rules = conditionalFormatEdits(fileSheet, sheet.conditionalFormats, styles);
+    losesFormula ||= cells.losesFormula;
+    saved = saved.withText(fileSheet.part, applyTextEdits(fileSheet.xml, [...cells.edits, ...rules]));
+  });
+  saved = writeStyles(saved, file, styles.result());
+  saved = saved.withText(file.parts.workbook, applyTextEdits(file.xml, nameEdits(file, workbook.names)));
+  if (losesFormula) saved = withoutCalculationChain(saved, file);
+  return zipPackage(writeSettings(saved, workbook.settings));
+}
+
+function writeStyles(source: XlsxPackage, file: FileWorkbook, xml: string | undefined): XlsxPackage {
+  if (xml === undefined) return source;
+  if (file.parts.styles !== undefined) return source.withText(file.parts.styles, xml);
+  return addPart(source, {
+    name: 'xl/styles.xml',
+    text: xml,
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+    from: file.parts.workbook,
+    relationship: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles',
+  }).source;
+}
+
+/** Excel calls a file damaged whose calculation chain names a cell without a formula, and builds a missing one anew. */
+function withoutCalculationChain(source: XlsxPackage, file: FileWorkbook): XlsxPackage {
+  const chain = file.parts.relationships.find(({ type }) => type === 'calcChain')?.target;
+  return chain !== undefined && source.has(chain) ? removePart(source, chain, file.parts.workbook) : source;
+}
+
+function refuseWhatCannotBeSaved(file: FileWorkbook, workbook: HostWorkbook): void {
+  const fixed = (book: HostWorkbook): string =>
+    JSON.stringify([
+      book.dateSystem,
+      book.isStructureProtected,
+      book.sheets.map(({ id, name, visibility, isProtected, merges }) => [
+        id,
+        name,
+        visibility,
+        isProtected,
+        merges,
+      ]),
+    ]);
+  if (fixed(file.workbook) !== fixed(workbook)) {
+    throw new Error('Sheets, their names, merges and protection cannot be changed and saved');
+  }
+}
