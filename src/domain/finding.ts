@@ -29,9 +29,9 @@ interface CodeFacts {
   /** Words in the code's own cell. */
   'code/extra-words': object;
   /** `missing`: the codes left out, at most three; `count`: how many there are. */
-  'code/gap': { readonly previous: string; readonly missing: readonly string[]; readonly count: number };
-  /** `after`: the code that stands above although it comes later. */
-  'code/out-of-order': { readonly after: string };
+  'code/gap': { readonly previous?: string; readonly missing: readonly string[]; readonly count: number };
+  /** The codes between which it stands. */
+  'code/out-of-order': { readonly previous?: string; readonly next?: string };
   /** `section`: the code of the section that holds the row. */
   'code/other-section': { readonly section: string };
   'code/parent-missing': { readonly parent: string };

@@ -1,0 +1,52 @@
+import type { RuleName, Severity } from '../finding';
+import { checkDuplicates } from './check-duplicates';
+import { checkGaps } from './check-gaps';
+import { checkMissingCodes } from './check-missing-codes';
+import { checkOrder } from './check-order';
+import { checkParents } from './check-parents';
+import type { CodeRow, SettledRow } from './code-row';
+import { numberingScope } from './numbering-scope';
+import { sectionStarts } from './section-starts';
+import { settleCodes } from './settle-codes';
+
+export interface SequenceOptions {
+  /** How much a code left out matters; a warning unless said otherwise. */
+  readonly gap: Severity;
+  /** How much a parent that stands nowhere matters. */
+  readonly parentMissing: Severity;
+}
+
+export const WHOLE_PLAN: SequenceOptions = { gap: 'warning', parentMissing: 'warning' };
+
+const HABITS: readonly RuleName[] = ['code/closing-mark', 'code/extra-words'];
+
+/** What most rows of a sheet do is its way of writing: "1.1." in every row is nobody's slip. */
+function withoutHabits(rows: readonly SettledRow[]): readonly SettledRow[] {
+  const coded = rows.filter(({ code }) => code !== undefined).length;
+  const habits = HABITS.filter(
+    (rule) =>
+      rows.filter(({ findings }) => findings.some((finding) => finding.rule === rule)).length * 2 > coded,
+  );
+  if (habits.length === 0) return rows;
+  return rows.map((settled) => ({
+    ...settled,
+    findings: settled.findings.filter((finding) => !habits.includes(finding.rule)),
+  }));
+}
+
+/**
+ * Checks the codes of a sheet, top to bottom, and decides what each row is about. Each check sees the codes as the
+ * ones before it settled them, so that one slip is reported once. Linear but for a logarithm in the order check.
+ */
+export function checkCodeSequence(
+  rows: readonly CodeRow[],
+  options: SequenceOptions = WHOLE_PLAN,
+): readonly SettledRow[] {
+  const starts = sectionStarts(rows);
+  const settled = checkMissingCodes(settleCodes(rows, starts), starts);
+  const scope = numberingScope(settled);
+  const unique = checkDuplicates(settled, scope);
+  const ordered = checkOrder(unique, starts);
+  const whole = checkGaps(ordered, scope, options.gap);
+  return withoutHabits(checkParents(whole, starts, options.parentMissing));
+}

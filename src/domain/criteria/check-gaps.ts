@@ -1,0 +1,55 @@
+import type { CellFinding, Severity } from '../finding';
+import type { SettledRow } from './code-row';
+import { parentCode, siblingsLeftOut } from './code-steps';
+import { compareCodes } from './compare-codes';
+import type { CriterionCode } from './criterion-code';
+import type { NumberingScope } from './numbering-scope';
+
+/** A message names at most this many of the codes left out. */
+const NAMED = 3;
+
+interface Siblings {
+  last?: CriterionCode;
+  /** Rows since then whose code is not known: each may hold one that seems to be left out. */
+  unknown: number;
+}
+
+/** Codes left out between siblings: 1.4 after 1.2. The first of several siblings may not be missing either. */
+export function checkGaps(
+  rows: readonly SettledRow[],
+  scope: NumberingScope,
+  severity: Severity,
+): readonly SettledRow[] {
+  const siblings = new Map<string, Siblings>();
+  let unknown = 0;
+  return rows.map((settled) => {
+    const { row, code, findings } = settled;
+    if (!code) {
+      unknown += 1;
+      return settled;
+    }
+    const parent = parentCode(code);
+    const key = `${scope(settled, code)} ${parent ?? ''}`;
+    const seen = siblings.get(key);
+    // Where a list of plain numbers begins, its own sheet knows.
+    if (!seen && parent === undefined && row.kind !== 'section') {
+      siblings.set(key, { last: code, unknown });
+      return settled;
+    }
+    if (seen?.last && compareCodes(seen.last, code) >= 0) return settled;
+    const leftOut = siblingsLeftOut(seen?.last, code, NAMED);
+    const explained = unknown - (seen?.unknown ?? unknown);
+    siblings.set(key, { last: code, unknown });
+    const spokenOf = findings.some(
+      ({ rule }) => rule === 'code/out-of-order' || rule === 'code/other-section',
+    );
+    if (leftOut.count <= explained || spokenOf) return settled;
+    const finding: CellFinding = {
+      rule: 'code/gap',
+      severity,
+      found: row.reading.written,
+      facts: { ...(seen?.last ? { previous: seen.last } : {}), missing: leftOut.codes, count: leftOut.count },
+    };
+    return { row, code, findings: [...findings, finding] };
+  });
+}

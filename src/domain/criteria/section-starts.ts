@@ -1,0 +1,80 @@
+import { standsUnder } from './code-steps';
+import { depth, reliableCode, type CodeRow } from './code-row';
+import { codeParts, criterionCode, type CriterionCode } from './criterion-code';
+
+/** How the codes of a section's rows begin: as its own code, as its roman number in digits, or as the path of codes to it. */
+type Link = 'same' | 'digits' | 'path';
+const LINKS: readonly Link[] = ['same', 'digits', 'path'];
+
+function startBy(
+  link: Link,
+  section: CodeRow,
+  sections: ReadonlyMap<number, CodeRow>,
+): CriterionCode | undefined {
+  const { code } = section.reading;
+  if (!code) return undefined;
+  const [part] = codeParts(code);
+  switch (link) {
+    case 'same':
+      return code;
+    case 'digits':
+      return part?.kind === 'roman' && depth(code) === 1 ? criterionCode(String(part.value)) : undefined;
+    case 'path': {
+      const outer = section.sectionRow === undefined ? undefined : sections.get(section.sectionRow);
+      return outer?.reading.code && criterionCode(`${outer.reading.code}.${code}`);
+    }
+    default:
+      return link satisfies never;
+  }
+}
+
+/** The first steps that more than half of the section's codes share; two codes at least have to agree. */
+function sharedStart(codes: readonly CriterionCode[]): CriterionCode | undefined {
+  const counts = new Map<string, number>();
+  for (const code of codes) {
+    const first = code.split('.')[0] ?? '';
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 2 && most[1] * 2 > codes.length ? criterionCode(most[0]) : undefined;
+}
+
+/**
+ * How the codes of each section begin, by the section's row (undefined for rows outside any section). Section "II" may
+ * hold II.1 or 2.1: the sheet's own sound codes decide. A section whose code plays no part lends its rows' own start.
+ */
+export function sectionStarts(rows: readonly CodeRow[]): ReadonlyMap<number | undefined, CriterionCode> {
+  const sections = new Map(rows.filter((row) => row.kind === 'section').map((row) => [row.row, row]));
+  const codesOf = new Map<number | undefined, CriterionCode[]>();
+  for (const row of rows) {
+    const code = row.kind === 'section' ? undefined : reliableCode(row);
+    if (!code || depth(code) < 2) continue;
+    const codes = codesOf.get(row.sectionRow);
+    if (codes) codes.push(code);
+    else codesOf.set(row.sectionRow, [code]);
+  }
+  const agreement = (link: Link): number => {
+    let agreeing = 0;
+    for (const [sectionRow, codes] of codesOf) {
+      const section = sectionRow === undefined ? undefined : sections.get(sectionRow);
+      const start = section && startBy(link, section, sections);
+      if (start) agreeing += codes.filter((code) => standsUnder(code, start)).length;
+    }
+    return agreeing;
+  };
+  const all = [...codesOf.values()].reduce((sum, codes) => sum + codes.length, 0);
+  const votes = LINKS.map((link) => ({ link, agreeing: agreement(link) })).sort(
+    (a, b) => b.agreeing - a.agreeing,
+  );
+  const [best] = votes;
+  const link = best && best.agreeing > 0 && best.agreeing * 2 >= all ? best.link : undefined;
+
+  const starts = new Map<number | undefined, CriterionCode>();
+  for (const sectionRow of new Set<number | undefined>([...sections.keys(), ...codesOf.keys()])) {
+    const section = sectionRow === undefined ? undefined : sections.get(sectionRow);
+    const start =
+      (link && section && startBy(link, section, sections)) ?? sharedStart(codesOf.get(sectionRow) ?? []);
+    if (start) starts.set(sectionRow, start);
+  }
+  return starts;
+}

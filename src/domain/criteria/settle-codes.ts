@@ -1,0 +1,145 @@
+import type { CellFinding } from '../finding';
+import { possibleCodes } from './code-damage';
+import type { CodeNeighbours } from './code-neighbours';
+import { reliableCode, type CodeRow, type SettledRow } from './code-row';
+import { standsUnder } from './code-steps';
+import { criterionCode, type CriterionCode } from './criterion-code';
+import { mixedUpStart } from './mixed-up-start';
+import { sectionStarts } from './section-starts';
+import { settleCandidates, type DisplayOrder } from './settle-candidates';
+import { displayedCode, lostZero } from './settle-number';
+
+type Starts = ReadonlyMap<number | undefined, CriterionCode>;
+
+/** The display order that the sections of the date-turned codes bear out; day first where they are of two minds. */
+function displayOrder(rows: readonly CodeRow[], starts: Starts): DisplayOrder {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { reading, sectionRow } of rows) {
+    const start = starts.get(sectionRow);
+    if (start === undefined || reading.damage?.kind !== 'date') continue;
+    const inSection = (codes: readonly CriterionCode[]): boolean =>
+      codes.some((code) => standsUnder(code, start));
+    const [byDay, byMonth] = [inSection(reading.damage.dayFirst), inSection(reading.damage.monthFirst)];
+    if (byDay && !byMonth) dayFirst += 1;
+    if (byMonth && !byDay) monthFirst += 1;
+  }
+  return monthFirst > dayFirst ? 'monthFirst' : 'dayFirst';
+}
+
+/** For each row, the next sound code of its section, every way it may be read, and whether it is the very next row. */
+function nextSoundCodes(rows: readonly CodeRow[]): readonly Pick<CodeNeighbours, 'next' | 'nextIsBeside'>[] {
+  const below = new Map<number | undefined, { next: readonly CriterionCode[]; nextIsBeside: boolean }>();
+  const found: Pick<CodeNeighbours, 'next' | 'nextIsBeside'>[] = [];
+  for (const row of [...rows].reverse()) {
+    const key = row.sectionRow;
+    found.push(below.get(key) ?? { next: [], nextIsBeside: false });
+    if (row.kind === 'section') continue;
+    const sound = reliableCode(row);
+    const seen = below.get(key);
+    if (sound) {
+      const { damage } = row.reading;
+      below.set(key, { next: damage ? possibleCodes(damage) : [sound], nextIsBeside: true });
+    } else if (seen) {
+      below.set(key, { ...seen, nextIsBeside: false });
+    }
+  }
+  return found.reverse();
+}
+
+function withProposal(
+  findings: readonly CellFinding[],
+  text: string,
+  certain: boolean,
+): readonly CellFinding[] {
+  return findings.map((finding) =>
+    finding.proposal ? { ...finding, proposal: { text, certain } } : finding,
+  );
+}
+
+const ONE_DECIMAL = /^(\d+)\.([1-9])$/;
+
+function settleRow(
+  row: CodeRow,
+  around: CodeNeighbours,
+  order: DisplayOrder,
+  taken: Map<string, number>,
+): SettledRow {
+  const { reading } = row;
+  const { code, damage, findings } = reading;
+  if (!code) return { row, findings };
+  const others = (candidate: CriterionCode): number =>
+    (taken.get(candidate) ?? 0) - (candidate === reliableCode(row) ? 1 : 0);
+  if (damage && damage.kind !== 'number') {
+    const inOrder = new Set(damage.kind === 'date' ? damage[order] : []);
+    const candidates = possibleCodes(damage).map((each) => ({
+      code: each,
+      inDisplayOrder: inOrder.has(each),
+    }));
+    const settled = settleCandidates(candidates, around, (each) => others(each) > 0);
+    if (!settled) return { row, code, findings };
+    return { row, code: settled.code, findings: withProposal(findings, settled.code, settled.certain) };
+  }
+  const mixedUp = around.start && mixedUpStart(code, around.start);
+  if (mixedUp) {
+    const finding: CellFinding = {
+      rule: 'code/look-alike',
+      severity: 'warning',
+      found: reading.written,
+      facts: {},
+      proposal: { text: mixedUp, certain: others(mixedUp) === 0 },
+    };
+    return { row, code: mixedUp, findings: [finding] };
+  }
+  const plain = ONE_DECIMAL.exec(code);
+  const long = damage?.kind === 'number' ? damage.long : plain && criterionCode(`${code}0`);
+  const short = damage?.kind === 'number' ? damage.short : code;
+  if (!long) return { row, code, findings };
+  if (code === long) {
+    const displayed = displayedCode(long, short, around);
+    return { row, code: displayed, findings: withProposal(findings, displayed, true) };
+  }
+  // Text keeps its zeros, unless it once was a number: then the code above says so.
+  const beforeLong = plain && `${plain[1]}.${Number(plain[2]) * 10 - 1}`;
+  if (!damage && around.previous !== beforeLong) return { row, code, findings };
+  const lost = lostZero(reading, short, long, around, others(short) > 0);
+  return lost ? { row, code: lost.code, findings: [lost.finding] } : { row, code, findings };
+}
+
+/**
+ * Decides every code of a sheet with its neighbours: what Excel turned into a date, which zeros were lost, which
+ * letters stand for digits. Rows come in sheet order; each is settled with the ones above settled already.
+ */
+export function settleCodes(
+  rows: readonly CodeRow[],
+  starts: Starts = sectionStarts(rows),
+): readonly SettledRow[] {
+  const order = displayOrder(rows, starts);
+  const below = nextSoundCodes(rows);
+  const taken = new Map<string, number>();
+  for (const row of rows) {
+    const code = reliableCode(row);
+    if (code) taken.set(code, (taken.get(code) ?? 0) + 1);
+  }
+  const above = new Map<number | undefined, CriterionCode>();
+  return rows.map((row, index) => {
+    if (row.kind === 'section') {
+      const { code, findings } = row.reading;
+      return code ? { row, code, findings } : { row, findings };
+    }
+    const start = starts.get(row.sectionRow);
+    const previous = above.get(row.sectionRow);
+    const settled = settleRow(
+      row,
+      {
+        ...(start ? { start } : {}),
+        ...(previous ? { previous } : {}),
+        ...(below[index] ?? { next: [], nextIsBeside: false }),
+      },
+      order,
+      taken,
+    );
+    if (settled.code) above.set(row.sectionRow, settled.code);
+    return settled;
+  });
+}

@@ -1,0 +1,62 @@
+import type { CellFinding } from '../finding';
+import { followsDirectly } from './code-steps';
+import { compareCodes } from './compare-codes';
+import type { CriterionCode } from './criterion-code';
+import type { CodeNeighbours } from './code-neighbours';
+import type { CodeReading } from './read-code';
+
+const before = (a: CriterionCode | undefined, b: CriterionCode): boolean =>
+  a === undefined || compareCodes(a, b) < 0;
+
+/** True where the code stands in order between its neighbours. */
+function fits(code: CriterionCode, { previous, next }: CodeNeighbours): boolean {
+  return before(previous, code) && (next.length === 0 || next.some((after) => compareCodes(code, after) < 0));
+}
+
+function isBeside(code: CriterionCode, { previous, next }: CodeNeighbours): boolean {
+  return (
+    (previous !== undefined && followsDirectly(previous, code)) ||
+    next.some((after) => followsDirectly(code, after))
+  );
+}
+
+/**
+ * Decides whether "3.1" lost a zero. It did where it stands out of order and 3.10 would stand in order. Two equal codes
+ * one below the other are a duplicate, unless what follows goes on from the code with the zero.
+ * Undefined where the code is what it says.
+ */
+export function lostZero(
+  reading: CodeReading,
+  short: CriterionCode,
+  long: CriterionCode,
+  neighbours: CodeNeighbours,
+  isTaken: boolean,
+): { readonly code: CriterionCode; readonly finding: CellFinding } | undefined {
+  if (fits(short, neighbours) || !fits(long, neighbours) || neighbours.previous === undefined)
+    return undefined;
+  const beside = isBeside(long, neighbours);
+  if (!beside && neighbours.previous === short) return undefined;
+  const [next] = neighbours.next;
+  return {
+    code: long,
+    finding: {
+      rule: 'code/lost-zero',
+      severity: 'error',
+      found: reading.written,
+      facts: { previous: neighbours.previous, ...(next ? { next } : {}) },
+      proposal: { text: long, certain: beside || isTaken },
+    },
+  };
+}
+
+/** Of a number that its format shows with a zero more ("1.10" for 1.1), the code that its neighbours bear out. */
+export function displayedCode(
+  displayed: CriterionCode,
+  short: CriterionCode,
+  neighbours: CodeNeighbours,
+): CriterionCode {
+  if (!fits(short, neighbours)) return displayed;
+  return !fits(displayed, neighbours) || (isBeside(short, neighbours) && !isBeside(displayed, neighbours))
+    ? short
+    : displayed;
+}
