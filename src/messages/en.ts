@@ -1,0 +1,16 @@
+import { formatsOf } from './formats-of';
+import type { MessageCatalogue } from './message-catalogue';
+import { appendixFindingsEn } from './en/appendix-findings';
+import { codeFindingsEn } from './en/code-findings';
+import { deadlineFindingsEn } from './en/deadline-findings';
+import { failuresEn } from './en/failures';
+import { paneEn } from './en/pane';
+import { scoreFindingsEn } from './en/score-findings';
+
+export const messagesEn: MessageCatalogue = {
+  language: 'en',
+  formats: formatsOf('en'),
+  pane: paneEn,
+  findings: { ...deadlineFindingsEn, ...codeFindingsEn, ...scoreFindingsEn, ...appendixFindingsEn },
+  failures: failuresEn,
+};

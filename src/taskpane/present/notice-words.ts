@@ -1,0 +1,26 @@
+import type { MessageCatalogue } from '../../messages/message-catalogue';
+import type { Notice } from '../state/pane-state';
+
+/** What came of the last action, in a sentence. */
+export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, { pane }: MessageCatalogue): string {
+  switch (notice.kind) {
+    case 'recomputed':
+      return notice.rows === 0 && notice.ratios === 0
+        ? pane.run.nothingChanged
+        : pane.run.recomputed(notice.rows, notice.ratios);
+    case 'cleared':
+      return notice.removed === 0 ? pane.run.nothingToClear : pane.run.cleared;
+    case 'undone':
+      return pane.run.undone;
+    case 'accepted':
+      return pane.run.accepted(notice.cells, notice.address);
+    case 'settingsSaved':
+      return pane.run.settingsSaved;
+    case 'settingsDamaged':
+      return pane.run.settingsDamaged;
+    case 'copied':
+      return pane.run.copied;
+    case 'copyByHand':
+      return pane.run.copyByHand;
+  }
+}

@@ -1,0 +1,31 @@
+import type { AppendixReview, ReviewedItem } from '../../domain/review/appendix-review';
+import type { MessageCatalogue } from '../../messages/message-catalogue';
+import { itemTitle } from './item-title';
+import { planTitle } from './plan-title';
+import { todoList } from './todo-list';
+
+/** A polite text with the lead's overdue and due-soon items, ready to send; undefined where there are none. */
+export function reminder(
+  review: AppendixReview,
+  sheetName: string,
+  lead: string,
+  messages: MessageCatalogue,
+): string | undefined {
+  const { pane, formats } = messages;
+  const { overdue, dueSoon } = todoList(review, { kind: 'all', search: '', lead });
+  if (overdue.length === 0 && dueSoon.length === 0) return undefined;
+  const title = (reviewed: ReviewedItem): string => itemTitle(reviewed, pane);
+  return [
+    pane.reminder.greeting(lead),
+    pane.reminder.opening(planTitle(review.appendix.title) ?? sheetName, formats.date(review.options.asOf)),
+    ...(overdue.length > 0 ? [pane.reminder.overdue] : []),
+    ...overdue.map((item) =>
+      pane.reminder.overdueItem(title(item), formats.date(item.standing.lastDay), item.standing.daysLate),
+    ),
+    ...(dueSoon.length > 0 ? [pane.reminder.dueSoon] : []),
+    ...dueSoon.map((item) =>
+      pane.reminder.dueSoonItem(title(item), formats.date(item.standing.lastDay), item.standing.daysLeft),
+    ),
+    pane.reminder.closing,
+  ].join('\n');
+}

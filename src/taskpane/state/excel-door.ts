@@ -1,0 +1,20 @@
+import type { CellAddress } from '../../domain/cell-content';
+import type { Finding } from '../../domain/finding';
+import type { Outcome, SheetReport } from '../../excel/outcome';
+import type { RecomputeRequest } from '../../excel/recompute';
+import type { ReadSettings, Settings } from '../../excel/settings-schema';
+
+/** The functions of src/excel that the pane calls; tests hand in their own. */
+export interface ExcelDoor {
+  readonly readActiveSheet: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
+  readonly recompute: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
+  readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;
+  readonly undoLastRun: () => Promise<Outcome<{ readonly restored: number }>>;
+  readonly selectCell: (sheetId: string, address: CellAddress) => Promise<Outcome<undefined>>;
+  readonly acceptProposals: (
+    sheetId: string,
+    findings: readonly Finding[],
+  ) => Promise<Outcome<{ readonly addresses: readonly string[] }>>;
+  readonly loadSettings: () => Promise<Outcome<ReadSettings>>;
+  readonly saveSettings: (settings: Settings) => Promise<Outcome<undefined>>;
+}

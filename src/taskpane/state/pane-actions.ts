@@ -1,0 +1,27 @@
+import type { CellAddress } from '../../domain/cell-content';
+import type { Finding } from '../../domain/finding';
+import type { Settings } from '../../excel/settings-schema';
+import type { TodoFilter } from '../present/todo-filter';
+import type { GroupOrder, ListName, PaneTab, TypedSetting } from './pane-state';
+
+/** What the user can ask for. The views know nothing else of the world. */
+export interface PaneActions {
+  readonly reload: () => void;
+  readonly recompute: () => void;
+  readonly clearHighlights: () => void;
+  readonly undo: () => void;
+  readonly goToCell: (address: CellAddress) => void;
+  readonly preview: (findings: readonly Finding[]) => void;
+  readonly writeProposals: (findings: readonly Finding[]) => void;
+  readonly addSummaryLine: (wanted: boolean) => void;
+  readonly copy: (text: string) => void;
+  readonly closeNotice: () => void;
+  readonly chooseAppendix: (index: number) => void;
+  readonly chooseTab: (tab: PaneTab) => void;
+  readonly filter: (filter: TodoFilter) => void;
+  readonly orderGroups: (order: GroupOrder) => void;
+  readonly showMore: (list: ListName) => void;
+  readonly changeSettings: (settings: Settings) => void;
+  readonly mistypeSetting: (setting: TypedSetting) => void;
+  readonly closeSteps: () => void;
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../../domain/finding';
+import type { Failure, SheetReport } from '../../excel/outcome';
+import type { Settings } from '../../excel/settings-schema';
+import type { Language } from '../../messages/language';
+import type { TodoFilter } from '../present/todo-filter';
+import type { Activity, Connection, GroupOrder, ListName, Notice, PaneTab, TypedSetting } from './pane-state';
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly kind: 'connected'; readonly connection: Connection; readonly officeLanguage: Language }
+  | { readonly kind: 'connectionFailed'; readonly connection: Connection }
+  | { readonly kind: 'started'; readonly activity: Activity }
+  /** The activity ended; `notice` is what to tell. */
+  | { readonly kind: 'ended'; readonly notice?: Notice }
+  | { readonly kind: 'sheetRead'; readonly report: SheetReport }
+  | { readonly kind: 'readFailed'; readonly failure: Failure }
+  | { readonly kind: 'sheetChanged'; readonly sheetId: string }
+  | { readonly kind: 'noticed'; readonly notice: Notice }
+  | { readonly kind: 'noticeClosed' }
+  | { readonly kind: 'appendixChosen'; readonly index: number }
+  | { readonly kind: 'tabChosen'; readonly tab: PaneTab }
+  | { readonly kind: 'filtered'; readonly filter: TodoFilter }
+  | { readonly kind: 'groupsOrdered'; readonly order: GroupOrder }
+  | { readonly kind: 'moreShown'; readonly list: ListName }
+  | { readonly kind: 'previewed'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'settingsLoaded'; readonly settings: Settings }
+  | { readonly kind: 'settingMistyped'; readonly setting: TypedSetting }
+  | { readonly kind: 'stepsShown'; readonly shown: boolean };

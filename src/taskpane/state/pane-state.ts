@@ -1,0 +1,92 @@
+import type { Finding } from '../../domain/finding';
+import type { Failure, SheetReport } from '../../excel/outcome';
+import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings-schema';
+import type { Language } from '../../messages/language';
+import { NO_FILTER, type TodoFilter } from '../present/todo-filter';
+
+/** How far the pane has come in reaching Excel. */
+export type Connection =
+  | 'connecting'
+  /** Excel has not answered for some seconds. */
+  | 'slow'
+  /** office.js itself could not be loaded. */
+  | 'noLibrary'
+  /** The page is open, but not inside Excel. */
+  | 'outside'
+  | 'tooOld'
+  | 'ready';
+
+/** What is being done for the user at this moment. */
+export type Activity = 'reading' | 'recomputing' | 'clearing' | 'undoing' | 'accepting' | 'saving';
+
+export type SheetView =
+  | { readonly kind: 'unread' }
+  /** `changed`: somebody edited the sheet after it was read. */
+  | { readonly kind: 'read'; readonly report: SheetReport; readonly changed: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What came of the last thing that the user asked for. */
+export type Notice =
+  | { readonly kind: 'recomputed'; readonly rows: number; readonly ratios: number }
+  | { readonly kind: 'cleared'; readonly removed: number }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'accepted'; readonly cells: number; readonly address: string }
+  | { readonly kind: 'settingsSaved' }
+  | { readonly kind: 'settingsDamaged' }
+  | { readonly kind: 'copied' }
+  /** The clipboard is closed to us: the text is shown for the user to copy. */
+  | { readonly kind: 'copyByHand'; readonly text: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export type PaneTab = 'todo' | 'sections' | 'leads' | 'settings';
+
+export type GroupOrder = 'bySheet' | 'byLowest' | 'byOverdue';
+
+/** The lists that show their first lines and more when asked. */
+export type ListName = 'overdue' | 'dueSoon' | 'error' | 'warning' | 'info' | 'noDate' | 'groups';
+
+/** The settings that are typed, by the name of the field whose text could not be understood. */
+export type TypedSetting = 'asOf' | 'planYear' | 'dueSoonDays';
+
+/** Everything the pane shows. A change makes a new one. */
+export interface PaneState {
+  readonly connection: Connection;
+  /** The language of Excel; the settings may choose another. */
+  readonly officeLanguage: Language;
+  readonly activity?: Activity;
+  readonly sheet: SheetView;
+  /** Which appendix of the sheet is shown, from 0. */
+  readonly appendixIndex: number;
+  readonly notice?: Notice;
+  readonly tab: PaneTab;
+  readonly filter: TodoFilter;
+  readonly groupOrder: GroupOrder;
+  /** How many lines each list shows; a list not named shows the first page. */
+  readonly shown: Readonly<Partial<Record<ListName, number>>>;
+  /** Findings whose proposals are previewed before they are written. */
+  readonly preview: readonly Finding[];
+  readonly settings: Settings;
+  readonly wrongSettings: readonly TypedSetting[];
+  /** The three first steps are shown until the user has read them. */
+  readonly showsSteps: boolean;
+}
+
+export const INITIAL_STATE: PaneState = {
+  connection: 'connecting',
+  officeLanguage: 'vi',
+  sheet: { kind: 'unread' },
+  appendixIndex: 0,
+  tab: 'todo',
+  filter: NO_FILTER,
+  groupOrder: 'bySheet',
+  shown: {},
+  preview: [],
+  settings: DEFAULT_SETTINGS,
+  wrongSettings: [],
+  showsSteps: false,
+};
+
+/** The language to show: the one chosen in the workbook, else Excel's. */
+export function languageShown(state: PaneState): Language {
+  return state.settings.language ?? state.officeLanguage;
+}

@@ -1,0 +1,87 @@
+import type { PaneEvent } from './pane-event';
+import type { Notice, PaneState } from './pane-state';
+
+/** Lines that a list shows at first, and adds each time more is asked for. */
+export const PAGE_OF_LINES = 40;
+
+/** The state after the event. Pure: what has to be done in Excel is the controller's. */
+export function updatePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'connected':
+      return { ...state, connection: event.connection, officeLanguage: event.officeLanguage };
+    case 'connectionFailed':
+      // A late success must not be overwritten by the watchdog.
+      return state.connection === 'ready' ? state : { ...state, connection: event.connection };
+    case 'started':
+      return event.activity === 'reading'
+        ? { ...state, activity: event.activity }
+        : { ...withoutNotice(state), activity: event.activity };
+    case 'ended':
+      return withNotice(withoutActivity(state), event.notice);
+    case 'sheetRead': {
+      const isSameSheet = state.sheet.kind === 'read' && state.sheet.report.sheetId === event.report.sheetId;
+      const shown: PaneState = {
+        ...state,
+        sheet: { kind: 'read', report: event.report, changed: false },
+        preview: [],
+      };
+      return isSameSheet
+        ? shown
+        : { ...shown, appendixIndex: 0, shown: {}, filter: { kind: 'all', search: '' } };
+    }
+    case 'readFailed':
+      return { ...state, sheet: { kind: 'failed', failure: event.failure }, preview: [] };
+    case 'sheetChanged':
+      return state.sheet.kind === 'read' && state.sheet.report.sheetId === event.sheetId
+        ? { ...state, sheet: { ...state.sheet, changed: true } }
+        : state;
+    case 'noticed':
+      return withNotice(state, event.notice);
+    case 'noticeClosed':
+      return withoutNotice(state);
+    case 'appendixChosen':
+      return {
+        ...state,
+        appendixIndex: event.index,
+        shown: {},
+        preview: [],
+        filter: { kind: 'all', search: '' },
+      };
+    case 'tabChosen':
+      return { ...state, tab: event.tab, preview: [] };
+    case 'filtered':
+      return { ...state, filter: event.filter, tab: 'todo', shown: {}, preview: [] };
+    case 'groupsOrdered':
+      return { ...state, groupOrder: event.order };
+    case 'moreShown':
+      return {
+        ...state,
+        shown: { ...state.shown, [event.list]: (state.shown[event.list] ?? PAGE_OF_LINES) + PAGE_OF_LINES },
+      };
+    case 'previewed':
+      return { ...state, preview: event.findings };
+    case 'settingsLoaded':
+      return { ...state, settings: event.settings, wrongSettings: [] };
+    case 'settingMistyped':
+      return {
+        ...state,
+        wrongSettings: [...state.wrongSettings.filter((name) => name !== event.setting), event.setting],
+      };
+    case 'stepsShown':
+      return { ...state, showsSteps: event.shown };
+  }
+}
+
+function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
+  return notice === undefined ? state : { ...state, notice };
+}
+
+function withoutNotice(state: PaneState): PaneState {
+  const { notice: _closed, ...rest } = state;
+  return rest;
+}
+
+function withoutActivity(state: PaneState): PaneState {
+  const { activity: _ended, ...rest } = state;
+  return rest;
+}

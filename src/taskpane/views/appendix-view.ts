@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { TodoList } from '../present/todo-list';
+import { completionSummary } from './completion-summary';
+import { firstSteps } from './first-steps';
+import { leadsView, sectionsView } from './groups-view';
+import { kindChips } from './kind-chips';
+import { noticeBar } from './notice-bar';
+import { pageMessage } from './page-message';
+import { runButtons } from './run-buttons';
+import type { AppendixScene } from './scene';
+import { sheetHeader } from './sheet-header';
+import { summaryLineOffer } from './summary-line-offer';
+import { tabId } from './tabs';
+import { todoView } from './todo-view';
+
+/** The pane for a recognised appendix. */
+export function appendixView(
+  scene: AppendixScene,
+  list: TodoList,
+  tabList: TemplateResult,
+  settings: () => TemplateResult,
+): TemplateResult {
+  const { state, review, messages } = scene;
+  const { pane } = messages;
+  const isEmpty = review.items.length === 0;
+  return html`
+    ${sheetHeader(scene)} ${runButtons(scene)}
+    ${
+      state.sheet.kind === 'read' && state.sheet.changed
+        ? html`<p class="hint">${pane.sheet.changed}</p>`
+        : nothing
+    }
+    ${noticeBar(scene)} ${firstSteps(scene)}
+    ${
+      isEmpty
+        ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })
+        : html`${completionSummary(scene)} ${kindChips(list, scene)} ${summaryLineOffer(scene)}`
+    }
+    ${tabList}
+    <div class="tab-panel" role="tabpanel" aria-labelledby=${tabId(state.tab)}>${panel()}</div>
+  `;
+
+  function panel(): TemplateResult {
+    switch (state.tab) {
+      case 'todo':
+        return todoView(list, scene);
+      case 'sections':
+        return sectionsView(scene);
+      case 'leads':
+        return leadsView(scene);
+      case 'settings':
+        return settings();
+    }
+  }
+}

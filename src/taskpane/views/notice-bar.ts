@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { noticeWords } from '../present/notice-words';
+import { failureCard } from './failure-card';
+import { icon } from './icon';
+import type { Scene } from './scene';
+
+/** What came of the last action, until the next one or until closed. */
+export function noticeBar(scene: Scene): TemplateResult | typeof nothing {
+  const { notice } = scene.state;
+  if (notice === undefined) return nothing;
+  const { messages, actions } = scene;
+  const { pane } = messages;
+  if (notice.kind === 'failed') return failureCard(notice.failure, scene);
+  return html`
+    <div class="notice ${notice.kind === 'settingsDamaged' ? 'amber' : ''}">
+      ${icon(notice.kind === 'settingsDamaged' ? 'warning' : 'check')}
+      <div class="notice-words">
+        <p>${noticeWords(notice, messages)}</p>
+        ${
+          notice.kind === 'copyByHand'
+            ? html`<textarea
+                readonly
+                rows="4"
+                aria-label=${pane.run.copyBox}
+                .value=${notice.text}
+                @focus=${selectAll}
+              ></textarea>`
+            : nothing
+        }
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label=${pane.run.close}
+        title=${pane.run.close}
+        @click=${actions.closeNotice}
+      >
+        ${icon('close')}
+      </button>
+    </div>
+  `;
+}
+
+function selectAll(event: Event): void {
+  (event.currentTarget as HTMLTextAreaElement).select();
+}

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { MessageCatalogue } from '../../messages/message-catalogue';
+import { todoList } from '../present/todo-list';
+import { statusWords } from '../present/status-words';
+import type { PaneActions } from '../state/pane-actions';
+import type { PaneState } from '../state/pane-state';
+import { appendixView } from './appendix-view';
+import { connectionPage } from './connection-page';
+import { firstSteps } from './first-steps';
+import { noticeBar } from './notice-bar';
+import type { AppendixScene, Scene } from './scene';
+import { settingsView } from './settings-view';
+import { sheetFailure } from './sheet-failure';
+import { tabs } from './tabs';
+import { working } from './working';
+
+/** The whole pane. `today` is the day as the user would write it. */
+export function renderPane(
+  state: PaneState,
+  messages: MessageCatalogue,
+  actions: PaneActions,
+  today: string,
+): TemplateResult {
+  const scene: Scene = { state, messages, actions };
+  return html`
+    <div class="pane" aria-busy=${state.activity !== undefined}>
+      ${state.connection === 'ready' ? readyPane(scene, today) : connectionPage(state.connection, scene)}
+    </div>
+    <p class="visually-hidden" role="status" aria-live="polite">${statusWords(state, messages)}</p>
+  `;
+}
+
+function readyPane(scene: Scene, today: string): TemplateResult {
+  const { state, messages } = scene;
+  switch (state.sheet.kind) {
+    case 'unread':
+      return html`${working(messages.pane.sheet.reading)}${noticeBar(scene)}`;
+    case 'failed':
+      return html` ${noticeBar(scene)} ${sheetFailure(state.sheet.failure, scene)} ${firstSteps(scene)} `;
+    case 'read': {
+      const { report } = state.sheet;
+      const review = [report.review, ...(report.moreReviews ?? [])][state.appendixIndex] ?? report.review;
+      const appendix: AppendixScene = { ...scene, report, review };
+      return appendixView(appendix, todoList(review, state.filter), tabs(scene), () =>
+        settingsView(scene, today),
+      );
+    }
+  }
+}

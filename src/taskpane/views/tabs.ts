@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { PaneTab } from '../state/pane-state';
+import type { Scene } from './scene';
+
+const TABS: readonly PaneTab[] = ['todo', 'sections', 'leads', 'settings'];
+
+export function tabs({ state, messages, actions }: Scene): TemplateResult {
+  const { pane } = messages;
+  const choose = (event: Event): void => {
+    const chosen = TABS.find(
+      (tab) => tabId(tab) === (event.currentTarget as Element).getAttribute('activeid'),
+    );
+    if (chosen !== undefined && chosen !== state.tab) actions.chooseTab(chosen);
+  };
+  return html`
+    <fluent-tablist size="small" aria-label=${pane.tabs.label} activeid=${tabId(state.tab)} @change=${choose}>
+      ${TABS.map((tab) => html`<fluent-tab slot="tab" id=${tabId(tab)}>${pane.tabs[tab]}</fluent-tab>`)}
+    </fluent-tablist>
+  `;
+}
+
+export function tabId(tab: PaneTab): string {
+  return `tab-${tab}`;
+}
