@@ -39,9 +39,48 @@ interface CodeFacts {
   'code/in-both-appendices': { readonly sheet: string; readonly otherRow: number };
 }
 
+/** Which of a row's points a rule speaks of. */
+export type PointsKind = 'max' | 'selfScored' | 'appraised' | 'lastYear';
+
 /** What each rule about points has to say. Points are numbers as the sheet holds them. */
 interface ScoreFacts {
   'score/above-max': { readonly score: number; readonly max: number };
+  'score/below-zero': { readonly score: number };
+  /** Points that are text, which Excel leaves out of its sums; `readAs` is the number they write. */
+  'score/text': { readonly readAs: number };
+  'score/unreadable': object;
+  /** A parent criterion against the sum of its children. */
+  'score/children-differ': { readonly points: PointsKind; readonly stated: number; readonly sum: number };
+  /** A section against the sum of its rows. */
+  'score/section-differs': { readonly points: PointsKind; readonly stated: number; readonly sum: number };
+  /** The total row against the sum of the rows. */
+  'score/total-differs': { readonly points: PointsKind; readonly stated: number; readonly sum: number };
+  /** A row in the wrong one of the two appendices; `belongsIn` is where it should stand. */
+  'score/misplaced': { readonly score: number; readonly max: number; readonly belongsIn: 1 | 2 };
+  'score/below-last-year': { readonly score: number; readonly lastYear: number };
+}
+
+/** What each rule about a criterion catalogue has to say. `catalogue` is its name. */
+interface CatalogueFacts {
+  'catalogue/unknown-code': { readonly catalogue: string };
+  /** `isReference`: the list is one of ours, for reference only. */
+  'catalogue/name-differs': {
+    readonly catalogue: string;
+    readonly name: string;
+    readonly isReference: boolean;
+  };
+  'catalogue/points-differ': { readonly catalogue: string; readonly stated: number; readonly points: number };
+  /** Of the catalogue's own sheet: a row with a code and no name, or with points that are no number. */
+  'catalogue/name-missing': object;
+  'catalogue/points-unreadable': object;
+}
+
+/** What each rule about evidence has to say. */
+interface EvidenceFacts {
+  'evidence/missing': object;
+  /** A document is named although the row is not done. */
+  'evidence/not-done': { readonly evidence: string };
+  'evidence/points-without': { readonly score: number };
 }
 
 /** What each rule about statuses, leads, totals and cell contents has to say. */
@@ -74,7 +113,8 @@ interface AppendixFacts {
   };
 }
 
-export interface FindingFacts extends DeadlineFacts, CodeFacts, ScoreFacts, AppendixFacts {}
+export interface FindingFacts
+  extends DeadlineFacts, CodeFacts, ScoreFacts, CatalogueFacts, EvidenceFacts, AppendixFacts {}
 
 export type RuleName = keyof FindingFacts;
 

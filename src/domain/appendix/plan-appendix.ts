@@ -31,6 +31,16 @@ export interface PlanSection {
   /** "I", "1", "A"; undefined where the section has a name only. */
   readonly code?: string;
   readonly name: string;
+  readonly scores?: RowScores;
+}
+
+/** A row "Cộng" or "Tổng cộng". `text` is what is written in it, cell after cell. */
+export interface PlanTotal {
+  readonly row: number;
+  /** The section that it totals; undefined where it totals the whole. */
+  readonly sectionRow?: number;
+  readonly text: string;
+  readonly scores: RowScores;
 }
 
 /** Points of one row, as numbers of the sheet; undefined where blank or unreadable. */
@@ -85,5 +95,6 @@ export interface PlanAppendix {
   readonly parents: readonly PlanParent[];
   readonly items: readonly PlanItem[];
   readonly totalRows: readonly number[];
+  readonly totals?: readonly PlanTotal[];
   readonly findings: readonly Finding[];
 }
