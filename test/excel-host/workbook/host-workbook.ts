@@ -85,6 +85,8 @@ export interface HostConditionalFormat {
   stopIfTrue: boolean;
   /** With the leading "=". */
   formula?: string;
+  /** For a kept rule that is not custom: a formula that is true where it shows. For display only, never told to office.js. */
+  equivalentFormula?: string;
   format: {
     fillColor?: string;
     fontColor?: string;

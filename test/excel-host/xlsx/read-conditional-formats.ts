@@ -1,6 +1,7 @@
 import { parseArea } from '../../../src/domain/a1-notation';
 import type { CellArea } from '../../../src/domain/cell-area';
 import type { HostConditionalFormat } from '../workbook/host-workbook';
+import { equivalentFormula } from './equivalent-formula';
 import type { DifferentialFormat } from './read-styles';
 import { childrenOf, flag, type XmlElement } from './xml-tree';
 
@@ -53,14 +54,17 @@ function readRule(
   differential: readonly DifferentialFormat[],
 ): HostConditionalFormat {
   const type = TYPES[rule.attributes['type'] ?? ''] ?? 'presetCriteria';
+  const areas = readAreas(block.attributes['sqref'] ?? '');
   const formula = type === 'custom' ? childrenOf(rule, 'formula')[0]?.text : undefined;
+  const equivalent = type === 'custom' ? undefined : equivalentFormula(rule, areas);
   return {
     id: ruleId(priority),
     type,
-    areas: readAreas(block.attributes['sqref'] ?? ''),
+    areas,
     priority,
     stopIfTrue: flag(rule.attributes['stopIfTrue']),
     ...(formula !== undefined && { formula: `=${formula}` }),
+    ...(equivalent !== undefined && { equivalentFormula: equivalent }),
     format: { ...(differential[Number(rule.attributes['dxfId'] ?? -1)] ?? {}) },
   };
 }
