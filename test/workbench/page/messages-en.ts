@@ -3,6 +3,11 @@ import type { Messages } from './messages';
 export const en: Messages = {
   title: 'Tiến Độ workbench',
   homeTab: 'Home',
+  workbook: 'Workbook',
+  noSuchDay: (text) =>
+    `There is no day “${text}”. Type it like 15/10/2024, or leave it blank to count from today.`,
+  zoom: 'Zoom',
+  zoomToFit: 'Fit the width',
   samples: 'Samples',
   chooseSample: 'Choose a sample…',
   openFile: 'Open your file',
@@ -11,7 +16,6 @@ export const en: Messages = {
   asOfToday: 'today',
   clearAsOf: 'Count from today',
   otherLanguage: 'Tiếng Việt',
-  grid: 'Sheet',
   formulaBar: 'Content of the cell',
   selectedCell: 'Selected cell',
   sheets: 'Sheets',
@@ -31,7 +35,6 @@ export const en: Messages = {
   excelError: (code, message) => `Excel refused a request (${code}): ${message}`,
   hostUnsupported:
     'The workbench cannot do what the pane just asked for. That request changed nothing in the sheet.',
-  paneSilent: 'The pane does not answer. Reload this page and try again.',
   formulaRefused:
     'The workbench does not calculate formulas, so it takes no cell that begins with “=”. Type a value, or press Esc to leave.',
   protectedSheet:
@@ -39,11 +42,14 @@ export const en: Messages = {
   dismiss: 'Close the message',
   notXlsx:
     'This is not an Excel workbook (.xlsx). Choose a file that ends in .xlsx; copy a table from Word or PDF into Excel first.',
-  oldXls: 'This is an old Excel workbook (.xls). Open it in Excel, save it as .xlsx, and open it here again.',
+  legacyXls:
+    'This is an old Excel workbook (.xls). Open it in Excel, save it as .xlsx, and open it here again.',
   encrypted:
     'This workbook needs a password to open, so it cannot be read. Remove the password in Excel and open it again.',
   damaged:
     'The file is damaged and cannot be read. Open it in Excel, let Excel repair it, save it, and open it here.',
+  tooLarge:
+    'This workbook is larger than any appendix needs to be and was not opened. Copy the appendix sheet into a new workbook.',
   sampleMissing:
     'The sample could not be loaded. See whether the “npm start” window still runs, then try again.',
   emptyBook: 'This workbook shows no sheet. Unhide the sheet you want in Excel and open the file again.',

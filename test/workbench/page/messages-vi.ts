@@ -3,6 +3,11 @@ import type { Messages } from './messages';
 export const vi: Messages = {
   title: 'Bàn thử Tiến Độ',
   homeTab: 'Trang đầu',
+  workbook: 'Sổ làm việc',
+  noSuchDay: (text) =>
+    `Không có ngày “${text}”. Hãy nhập ngày theo mẫu 15/10/2024, hoặc để trống để tính theo hôm nay.`,
+  zoom: 'Cỡ hiển thị',
+  zoomToFit: 'Vừa bề ngang',
   samples: 'Tệp mẫu',
   chooseSample: 'Chọn tệp mẫu…',
   openFile: 'Mở tệp của bạn',
@@ -11,7 +16,6 @@ export const vi: Messages = {
   asOfToday: 'hôm nay',
   clearAsOf: 'Tính theo hôm nay',
   otherLanguage: 'English',
-  grid: 'Trang tính',
   formulaBar: 'Nội dung ô',
   selectedCell: 'Ô đang chọn',
   sheets: 'Các trang tính',
@@ -31,16 +35,17 @@ export const vi: Messages = {
   excelError: (code, message) => `Excel từ chối một yêu cầu (${code}): ${message}`,
   hostUnsupported:
     'Bàn thử chưa làm được việc mà bảng theo dõi vừa yêu cầu. Trang tính không bị thay đổi bởi yêu cầu đó.',
-  paneSilent: 'Bảng theo dõi không trả lời. Hãy tải lại trang này rồi thử lại.',
   formulaRefused:
     'Bàn thử không tính công thức nên không nhận ô bắt đầu bằng dấu “=”. Hãy nhập giá trị, hoặc nhấn Esc để bỏ.',
   protectedSheet: 'Trang tính này được bảo vệ nên không sửa được. Hãy bỏ bảo vệ trong Excel rồi mở lại tệp.',
   dismiss: 'Đóng thông báo',
   notXlsx:
     'Đây không phải là sổ Excel (.xlsx). Hãy chọn tệp có đuôi .xlsx; tệp Word hay PDF thì chép bảng sang Excel trước.',
-  oldXls: 'Đây là sổ Excel kiểu cũ (.xls). Hãy mở bằng Excel, chọn “Lưu thành .xlsx”, rồi mở lại ở đây.',
+  legacyXls: 'Đây là sổ Excel kiểu cũ (.xls). Hãy mở bằng Excel, chọn “Lưu thành .xlsx”, rồi mở lại ở đây.',
   encrypted: 'Sổ này được đặt mật khẩu mở nên không đọc được. Hãy bỏ mật khẩu trong Excel rồi mở lại tệp.',
   damaged: 'Tệp bị hỏng nên không đọc được. Hãy mở bằng Excel, để Excel sửa, lưu lại rồi mở ở đây.',
+  tooLarge:
+    'Sổ này lớn quá mức một phụ lục cần nên không mở được. Hãy chép riêng trang phụ lục sang một sổ mới.',
   sampleMissing: 'Không tải được tệp mẫu. Hãy kiểm tra cửa sổ lệnh “npm start” còn chạy không rồi thử lại.',
   emptyBook: 'Sổ này không có trang tính nào hiện ra. Hãy bỏ ẩn trang cần xem trong Excel rồi mở lại tệp.',
   unsaved: 'đã thay đổi, chưa tải xuống',

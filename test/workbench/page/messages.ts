@@ -2,6 +2,10 @@
 export interface Messages {
   readonly title: string;
   readonly homeTab: string;
+  readonly workbook: string;
+  noSuchDay(text: string): string;
+  readonly zoom: string;
+  readonly zoomToFit: string;
   readonly samples: string;
   readonly chooseSample: string;
   readonly openFile: string;
@@ -10,7 +14,6 @@ export interface Messages {
   readonly asOfToday: string;
   readonly clearAsOf: string;
   readonly otherLanguage: string;
-  readonly grid: string;
   readonly formulaBar: string;
   readonly selectedCell: string;
   readonly sheets: string;
@@ -28,14 +31,14 @@ export interface Messages {
   ribbonFailed(detail: string): string;
   excelError(code: string, message: string): string;
   readonly hostUnsupported: string;
-  readonly paneSilent: string;
   readonly formulaRefused: string;
   readonly protectedSheet: string;
   readonly dismiss: string;
   readonly notXlsx: string;
-  readonly oldXls: string;
+  readonly legacyXls: string;
   readonly encrypted: string;
   readonly damaged: string;
+  readonly tooLarge: string;
   readonly sampleMissing: string;
   readonly emptyBook: string;
   readonly unsaved: string;

@@ -4,6 +4,10 @@ import { formatBytes, type RunFigures } from './run-meter';
 
 export type Mode = 'ready' | 'editing' | 'working' | 'opening';
 
+export type Zoom = 'fit' | number;
+
+const ZOOMS: readonly Zoom[] = ['fit', 0.6, 0.75, 0.9, 1, 1.25, 1.5];
+
 /** What Excel's own status bar says, and what the last run of the add-in cost. */
 export function statusLine(
   mode: Mode,
@@ -11,6 +15,7 @@ export function statusLine(
   error: string | undefined,
   language: 'vi' | 'en',
   messages: Messages,
+  zoom: { readonly chosen: Zoom; readonly choose: (zoom: Zoom) => void },
 ): TemplateResult {
   const figures = run
     ? messages.run(
@@ -30,5 +35,24 @@ export function statusLine(
     >
     ${error === undefined ? nothing : html`<span class="error">${error}</span>`}
     <span class="privacy">${messages.madeHere}</span>
+    ${zoomField(zoom.chosen, zoom.choose, messages)}
+  `;
+}
+
+function zoomField(chosen: Zoom, choose: (zoom: Zoom) => void, messages: Messages): TemplateResult {
+  const onChange = (event: Event): void => {
+    const value = (event.target as HTMLSelectElement).value;
+    choose(value === 'fit' ? 'fit' : Number(value));
+  };
+  return html`
+    <select id="zoom" aria-label=${messages.zoom} @change=${onChange}>
+      ${ZOOMS.map(
+        (zoom) => html`
+          <option value=${zoom} ?selected=${zoom === chosen}>
+            ${zoom === 'fit' ? messages.zoomToFit : `${Math.round(zoom * 100)} %`}
+          </option>
+        `,
+      )}
+    </select>
   `;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { formatIsoDate } from '../../../../src/domain/calendar/iso-date';
+import { live } from 'lit-html/directives/live.js';
 import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date';
 import type { Messages } from '../messages';
+import { writtenDate } from '../written-date';
 import { SAMPLES, type Sample } from '../samples';
 import type { RibbonButton, RibbonGroup } from './manifest-ribbon';
 
@@ -22,8 +23,8 @@ export interface TopBarActions {
   openSample(sample: Sample): void;
   openFile(file: File): void;
   download(): void;
-  /** Undefined: today. An address that is no day never gets here: the date field refuses it. */
-  setAsOf(text: string | undefined): void;
+  /** The day as it was typed; "" is today. */
+  setAsOf(text: string): void;
   switchLanguage(): void;
 }
 
@@ -86,55 +87,64 @@ function fileFields(state: TopBarState, actions: TopBarActions): TemplateResult 
     field.value = '';
   };
   return html`
-    <label class="field">
-      ${messages.samples}
-      <select id="sample" @change=${onSample}>
-        <option value="" ?selected=${state.sample === undefined}>${messages.chooseSample}</option>
-        ${SAMPLES.map(
-          (sample) => html`
-            <option value=${sample.file} ?selected=${state.sample === sample.file}>
-              ${sample.title[language]}
-            </option>
-          `,
-        )}
-      </select>
-    </label>
-    <button type="button" class="plain-button" @click=${() => document.getElementById('own-file')?.click()}>
-      ${messages.openFile}
-    </button>
-    <input
-      id="own-file"
-      type="file"
-      accept=".xlsx"
-      hidden
-      @change=${onFile}
-      aria-label=${messages.openFile}
-    />
-    <button
-      type="button"
-      id="download"
-      class="plain-button main"
-      ?disabled=${!state.file}
-      @click=${() => actions.download()}
-    >
-      ${messages.download}
-    </button>
+    <div class="ribbon-group" role="group" aria-label=${messages.workbook}>
+      <div class="rows">
+        <select id="sample" aria-label=${messages.samples} @change=${onSample}>
+          <option value="" ?selected=${state.sample === undefined}>${messages.chooseSample}</option>
+          ${SAMPLES.map(
+            (sample) => html`
+              <option value=${sample.file} ?selected=${state.sample === sample.file}>
+                ${sample.title[language]}
+              </option>
+            `,
+          )}
+        </select>
+        <div class="buttons">
+          <button
+            type="button"
+            class="plain-button"
+            @click=${() => document.getElementById('own-file')?.click()}
+          >
+            ${messages.openFile}
+          </button>
+          <input
+            id="own-file"
+            type="file"
+            accept=".xlsx"
+            hidden
+            aria-label=${messages.openFile}
+            @change=${onFile}
+          />
+          <button
+            type="button"
+            id="download"
+            class="plain-button main"
+            ?disabled=${!state.file}
+            @click=${() => actions.download()}
+          >
+            ${messages.download}
+          </button>
+        </div>
+      </div>
+      <div class="caption" aria-hidden="true">${messages.workbook}</div>
+    </div>
   `;
 }
 
 function asOfField(state: TopBarState, actions: TopBarActions): TemplateResult {
   const { messages, asOf } = state;
-  const onDate = (event: Event): void =>
-    actions.setAsOf((event.target as HTMLInputElement).value || undefined);
+  const onDate = (event: Event): void => actions.setAsOf((event.target as HTMLInputElement).value);
   return html`
-    <div class="field">
-      <label for="as-of">${messages.asOf}${asOf ? '' : ` (${messages.asOfToday})`}</label>
-      <div class="field-row">
+    <div class="ribbon-group" role="group" aria-label=${messages.asOf}>
+      <div class="rows">
         <input
           id="as-of"
-          type="date"
-          lang=${state.language === 'vi' ? 'vi-VN' : 'en-GB'}
-          .value=${asOf ? formatIsoDate(asOf) : ''}
+          type="text"
+          inputmode="numeric"
+          size="14"
+          aria-label=${messages.asOf}
+          placeholder=${messages.asOfToday}
+          .value=${live(asOf ? writtenDate(asOf) : '')}
           ?disabled=${!state.file}
           @change=${onDate}
         />
@@ -143,11 +153,12 @@ function asOfField(state: TopBarState, actions: TopBarActions): TemplateResult {
           id="clear-as-of"
           class="plain-button"
           ?disabled=${!asOf}
-          @click=${() => actions.setAsOf(undefined)}
+          @click=${() => actions.setAsOf('')}
         >
           ${messages.clearAsOf}
         </button>
       </div>
+      <div class="caption" aria-hidden="true">${messages.asOf}</div>
     </div>
   `;
 }

@@ -16,7 +16,10 @@ export interface EditorPlace {
   readonly label: string;
 }
 
-/** The box in which a cell is typed. It lies over the table, so that the table can be redrawn below it. */
+/**
+ * The box in which a cell is typed. It lies over the table, so that the table can be redrawn below it. Losing the focus
+ * does not close it: in Excel too a cell stays in edit mode while the user clicks in the pane.
+ */
 export class CellEditor {
   private readonly box = document.createElement('textarea');
   private isOpen = false;
@@ -33,9 +36,6 @@ export class CellEditor {
     layer.append(this.box);
     this.box.addEventListener('keydown', (event) => this.onKey(event));
     this.box.addEventListener('input', () => this.grow());
-    this.box.addEventListener('blur', () =>
-      this.finish({ kind: 'commit', text: this.box.value, then: 'stay' }),
-    );
   }
 
   get open(): boolean {
@@ -58,6 +58,17 @@ export class CellEditor {
     this.box.focus({ preventScroll: true });
     this.box.setSelectionRange(text.length, text.length);
     this.grow();
+  }
+
+  /** Takes what was typed, as a click on another cell does; false where it was refused. */
+  commit(): boolean {
+    this.finish({ kind: 'commit', text: this.box.value, then: 'stay' });
+    return !this.isOpen;
+  }
+
+  /** Closes the box and drops what was typed. */
+  cancel(): void {
+    this.finish({ kind: 'cancel' });
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -22,6 +22,8 @@ export interface GridEvents {
   /** Takes what was typed; false keeps the editor open. */
   onType(cell: CellAddress, text: string): boolean;
   onClear(area: CellArea): void;
+  /** The user began to edit a sheet that is protected. */
+  onReadOnly(): void;
 }
 
 /** A sheet as a plain table that holds only the rows in sight. */
@@ -57,6 +59,7 @@ export class SheetGrid {
 
   /** Shows a sheet from its top. */
   show(model: GridModel, selected: CellArea): void {
+    this.editor.cancel();
     this.model = model;
     this.table.setAttribute('aria-label', model.name);
     this.view.scrollTo(0, 0);
@@ -185,6 +188,7 @@ export class SheetGrid {
   private onMouseDown(event: MouseEvent): void {
     const cell = cellUnder(event.target);
     if (!cell || !this.model || event.button !== 0) return;
+    if (this.editor.open && !this.editor.commit()) return event.preventDefault();
     const isExtension = event.shiftKey && this.selection;
     this.setSelection(
       isExtension ? extendTo(this.model, this.selection!, cell) : selectCell(this.model, cell),
@@ -240,7 +244,8 @@ export class SheetGrid {
   /** @param text what the editor begins with; the cell's own text where none is given. */
   private openEditor(text?: string): void {
     const { model, selection, view } = this;
-    if (!model || !selection || this.editor.open || model.isReadOnly) return;
+    if (!model || !selection || this.editor.open) return;
+    if (model.isReadOnly) return this.events.onReadOnly();
     const { row, column } = selection.active;
     const area = model.mergeAt(row, column);
     const left = model.columns.offset(column);
@@ -271,7 +276,7 @@ export class SheetGrid {
     if (end.kind === 'commit' && end.then !== 'stay') {
       this.setSelection(selectCell(model, beside(model, selection, end.then)));
     }
-    if (end.kind === 'cancel' || end.then !== 'stay') this.focus();
+    this.focus();
     return true;
   }
 }

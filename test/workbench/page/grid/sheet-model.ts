@@ -1,4 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
+import type { CellAddress } from '../../../../src/domain/cell-content';
 import type {
   HostCell,
   HostCellStyle,
@@ -35,6 +36,8 @@ const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 /** Pixels of a row of Calibri 11, and of a column, where the file states nothing. */
 const ROW_HEIGHT = 20;
 const COLUMN_WIDTH = 64;
+/** A column's width is counted in digits of the default font. */
+const PIXELS_PER_CHARACTER = 7;
 /** Excel's highest row: 409 points. */
 const MAX_ROW_HEIGHT = 545;
 /** Blank rows and columns to type into after the used ones. */
@@ -43,8 +46,16 @@ const SPARE_COLUMNS = 3;
 const MIN_COLUMNS = 14;
 const MAX_COLUMNS = 120;
 
-/** A sheet as the grid draws it. Reads the sheet while it draws: make a new one after the sheet has changed. */
-export function sheetModel(workbook: HostWorkbook, sheet: HostSheet, display: Display): GridModel {
+/**
+ * A sheet as the grid draws it. Reads the sheet while it draws: make a new one after the sheet has changed.
+ * @param zoom 1 is Excel's 100 %: a point is 4/3 CSS pixels.
+ */
+export function sheetModel(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  display: Display,
+  zoom: number,
+): GridModel {
   const cellAt = (row: number, column: number): HostCell | undefined => sheet.rows.get(row)?.get(column);
   const styleOf = (cell: HostCell | undefined): HostCellStyle =>
     (cell && workbook.styles[cell.style]) ?? workbook.styles[0] ?? DEFAULT_STYLE;
@@ -72,7 +83,7 @@ export function sheetModel(workbook: HostWorkbook, sheet: HostSheet, display: Di
       vertical: style.vertical ?? 'bottom',
       wraps: style.wrapText === true || style.horizontal === 'justify',
       isNumber: typeof cell?.value === 'number',
-      fontSize: style.fontSize ?? DEFAULT_FONT.size,
+      fontSize: (style.fontSize ?? DEFAULT_FONT.size) * zoom,
       fontName: style.fontName ?? DEFAULT_FONT.name,
       bold: lit?.bold ?? style.bold ?? false,
       italic: lit?.italic ?? style.italic ?? false,
@@ -86,38 +97,30 @@ export function sheetModel(workbook: HostWorkbook, sheet: HostSheet, display: Di
     };
   };
 
-  const columns = makeAxis(columnCount, (column) => {
-    if (sheet.hiddenColumns.has(column)) return 0;
-    const width = sheet.columnWidths.get(column);
-    return width === undefined ? COLUMN_WIDTH : Math.max(1, Math.round(width * 7));
-  });
+  const columns = makeAxis(columnCount, (column) => Math.round(columnWidth(sheet, column) * zoom));
   const rows = makeAxis(rowCount, (row) => {
     if (sheet.hiddenRows.has(row)) return 0;
     const points = sheet.rowHeights.get(row);
-    return points === undefined ? fittedHeight(row) : Math.round((points * 4) / 3);
+    return points === undefined ? fittedHeight(row) : Math.round(((points * 4) / 3) * zoom);
   });
 
-  /** Excel fits a row without a height of its own to its wrapped text; merged cells do not count. */
+  /** Excel fits a row without a height of its own to its wrapped text; of a merge it only counts one line. */
   function fittedHeight(row: number): number {
-    let height = ROW_HEIGHT;
+    let height = Math.round(ROW_HEIGHT * zoom);
     for (const [column, cell] of sheet.rows.get(row) ?? []) {
-      if (cell.value === '' || mergeAt(row, column)) continue;
-      const style = styleOf(cell);
+      if (cell.value === '') continue;
+      const { fontName, fontSize, bold, italic, wrapText } = styleOf(cell);
       const font = {
-        fontName: style.fontName ?? DEFAULT_FONT.name,
-        fontSize: style.fontSize ?? DEFAULT_FONT.size,
+        fontName: fontName ?? DEFAULT_FONT.name,
+        fontSize: (fontSize ?? DEFAULT_FONT.size) * zoom,
+        bold: bold ?? false,
+        italic: italic ?? false,
       };
-      const isWrapped = style.wrapText === true && typeof cell.value === 'string';
-      const lines = isWrapped
-        ? countLines(
-            String(cell.value),
-            columns.size(column) - 7,
-            cssFont({ ...font, bold: style.bold ?? false, italic: style.italic ?? false }),
-          )
-        : 1;
+      const isWrapped = wrapText === true && typeof cell.value === 'string' && !mergeAt(row, column);
+      const lines = isWrapped ? countLines(String(cell.value), columns.size(column) - 7, cssFont(font)) : 1;
       height = Math.max(height, Math.ceil(lines * lineHeight(font.fontSize)) + 2);
     }
-    return Math.min(height, MAX_ROW_HEIGHT);
+    return Math.min(height, Math.round(MAX_ROW_HEIGHT * zoom));
   }
 
   return {
@@ -143,23 +146,46 @@ export function sheetModel(workbook: HostWorkbook, sheet: HostSheet, display: Di
   };
 }
 
+/** The width at 100 %, in CSS pixels; 0 where the column is hidden. */
+function columnWidth(sheet: HostSheet, column: number): number {
+  if (sheet.hiddenColumns.has(column)) return 0;
+  const characters = sheet.columnWidths.get(column);
+  return characters === undefined ? COLUMN_WIDTH : Math.max(1, Math.round(characters * PIXELS_PER_CHARACTER));
+}
+
+/**
+ * The zoom at which all used columns stand side by side in a width: between 60 and 100 %, in steps of 5 %. A sheet that
+ * is wider still is scrolled.
+ */
+export function zoomToFit(sheet: HostSheet, width: number): number {
+  let total = 0;
+  for (let column = 1; column <= lastUsed(sheet).column; column++) total += columnWidth(sheet, column);
+  const share = total === 0 ? 1 : width / total;
+  return Math.min(1, Math.max(0.6, Math.floor(share * 20) / 20));
+}
+
 /** Line height of the text boxes, as a share of the font's size in pixels; workbench.css says the same. */
 export function lineHeight(points: number): number {
   return ((points * 4) / 3) * 1.25;
 }
 
 function usedSize(sheet: HostSheet): { rowCount: number; columnCount: number } {
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const [row, cells] of sheet.rows) {
-    if (cells.size > 0) lastRow = Math.max(lastRow, row);
-    for (const column of cells.keys()) lastColumn = Math.max(lastColumn, column);
-  }
-  for (const merge of sheet.merges) lastRow = Math.max(lastRow, merge.lastRow);
+  const last = lastUsed(sheet);
   return {
-    rowCount: Math.min(lastRow + SPARE_ROWS, 1_048_576),
-    columnCount: Math.min(Math.max(lastColumn + SPARE_COLUMNS, MIN_COLUMNS), MAX_COLUMNS),
+    rowCount: Math.min(last.row + SPARE_ROWS, 1_048_576),
+    columnCount: Math.min(Math.max(last.column + SPARE_COLUMNS, MIN_COLUMNS), MAX_COLUMNS),
   };
+}
+
+function lastUsed(sheet: HostSheet): CellAddress {
+  let row = 0;
+  let column = 0;
+  for (const [number, cells] of sheet.rows) {
+    if (cells.size > 0) row = Math.max(row, number);
+    for (const used of cells.keys()) column = Math.max(column, used);
+  }
+  for (const merge of sheet.merges) row = Math.max(row, merge.lastRow);
+  return { row, column };
 }
 
 function cut(merge: CellArea | undefined, rowCount: number): CellArea | undefined {

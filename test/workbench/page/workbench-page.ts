@@ -1,0 +1,306 @@
+import { render } from 'lit-html';
+import { formatArea } from '../../../src/domain/a1-notation';
+import type { CellArea } from '../../../src/domain/cell-area';
+import type { CellAddress } from '../../../src/domain/cell-content';
+import { readAsOf, writeAsOf } from './as-of-setting';
+import { byId } from './chrome/by-id';
+import { acceptDrops } from './chrome/file-drop';
+import { formulaBar } from './chrome/formula-bar';
+import { readRibbon, type RibbonButton, type RibbonGroup } from './chrome/manifest-ribbon';
+import { renderChrome, type ChromeActions } from './chrome/render-chrome';
+import { RunMeter, type RunFigures } from './chrome/run-meter';
+import { makeSplitter } from './chrome/splitter';
+import type { Mode, Zoom } from './chrome/status-line';
+import { parseTyped } from './edit/parse-typed';
+import { ExcelSession } from './excel-session';
+import { ROW_HEAD_WIDTH } from './grid/draw-rows';
+import type { GridModel } from './grid/grid-model';
+import { SheetGrid } from './grid/sheet-grid';
+import { zoomToFit } from './grid/sheet-model';
+import type { Messages } from './messages';
+import { en } from './messages-en';
+import { vi } from './messages-vi';
+import { openWorkbook } from './open-workbook';
+import { resultName } from './result-name';
+import { SAMPLES, type Sample } from './samples';
+import { saveFile } from './save-file';
+import { readWrittenDate } from './written-date';
+
+type Language = 'vi' | 'en';
+const MESSAGES: Readonly<Record<Language, Messages>> = { vi, en };
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
+
+/** Room for the scroll bar of the sheet, in pixels; some systems lay it over the page and need none. */
+const SCROLL_BAR = 16;
+
+/** The window: what is open, what it says, and who is told when something happens in it. */
+export class WorkbenchPage {
+  private language: Language = 'vi';
+  private manifest = '';
+  private session: ExcelSession | undefined;
+  private fileName = '';
+  private sample: string | undefined;
+  private hasChanged = false;
+  private mode: Mode = 'ready';
+  private notice: ((messages: Messages) => string) | undefined;
+  private lastError: ((messages: Messages) => string) | undefined;
+  private run: RunFigures | undefined;
+  private readonly meter = new RunMeter(() => performance.now());
+  private isRibbonBusy = false;
+  private isPaneOpen = true;
+  private zoom: Zoom = 'fit';
+  private readonly grid: SheetGrid;
+
+  constructor() {
+    this.grid = new SheetGrid(byId('sheet-view'), {
+      onSelect: (area, active) => this.onSelect(area, active),
+      onEditMode: (isEditing) => this.onEditMode(isEditing),
+      onType: (cell, text) => this.onType(cell, text),
+      onClear: (area) => this.onClear(area),
+      onReadOnly: () => this.say((messages) => messages.protectedSheet),
+    });
+    makeSplitter(byId('splitter'), byId('pane-side'));
+    acceptDrops(byId('drop-target'), (file) => void this.openFile(file));
+  }
+
+  private readonly actions: ChromeActions = {
+    press: (button) => this.press(button),
+    openSample: (sample) => void this.openSample(sample),
+    openFile: (file) => void this.openFile(file),
+    download: () => this.download(),
+    setAsOf: (text) => this.setAsOf(text),
+    switchLanguage: () => this.switchLanguage(),
+    dismissNotice: () => this.say(undefined),
+    activateSheet: (id) => this.session?.activate(id),
+    closePane: () => this.closePane(),
+    chooseZoom: (zoom) => this.chooseZoom(zoom),
+  };
+
+  /** Reads the manifest and opens the first sample. */
+  async start(): Promise<void> {
+    this.manifest = await (await fetch('/manifest.xml')).text();
+    this.renderChrome();
+    await this.openSample(SAMPLES[0]);
+  }
+
+  private get messages(): Messages {
+    return MESSAGES[this.language];
+  }
+
+  private get ribbon(): RibbonGroup | undefined {
+    return this.manifest === '' ? undefined : readRibbon(this.manifest, LOCALES[this.language]);
+  }
+
+  private async openSample(sample: Sample): Promise<void> {
+    this.setMode('opening');
+    const response = await fetch(`/samples/${sample.file}`).catch(() => undefined);
+    if (!response?.ok) {
+      this.setMode('ready');
+      return this.say((messages) => messages.sampleMissing);
+    }
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    this.open(bytes, sample.file, sample);
+  }
+
+  private async openFile(file: File): Promise<void> {
+    this.setMode('opening');
+    this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  /** A file that cannot be opened leaves the open one as it is. */
+  private open(bytes: Uint8Array, name: string, sample?: Sample): void {
+    const opened = openWorkbook(bytes);
+    this.mode = 'ready';
+    if (opened.kind === 'refused') return this.say((messages) => messages[opened.reason]);
+    this.session?.close();
+    if (sample) writeAsOf(opened.loaded.workbook, sample.asOf);
+    this.session = new ExcelSession(opened.loaded, name, {
+      onBatch: (requestBytes, responseBytes) => {
+        this.run = this.meter.add(requestBytes, responseBytes);
+        this.onWorkbookChanged();
+      },
+      onRefusal: (code, message) => {
+        this.lastError = (messages) =>
+          code === 'NotSupportedByHost' ? messages.hostUnsupported : messages.excelError(code, message);
+        this.renderChrome();
+      },
+      onSelection: (area) => this.grid.select(area),
+      onActiveSheet: () => this.showSheet(),
+    });
+    this.fileName = name;
+    this.sample = sample?.file;
+    this.hasChanged = false;
+    this.notice = undefined;
+    this.lastError = undefined;
+    this.run = undefined;
+    this.showSheet();
+    this.openPane();
+  }
+
+  private showSheet(): void {
+    const { session } = this;
+    if (!session) return;
+    this.grid.show(this.model(session), session.sheet.selection);
+    this.renderChrome();
+  }
+
+  private onWorkbookChanged(): void {
+    if (!this.session) return;
+    this.hasChanged = this.session.hasChanged;
+    this.grid.update(this.model(this.session));
+    this.renderChrome();
+  }
+
+  private onSelect(area: CellArea, active: CellAddress): void {
+    const { session } = this;
+    if (!session) return;
+    session.select(area);
+    const name = formatArea({
+      firstRow: active.row,
+      firstColumn: active.column,
+      lastRow: active.row,
+      lastColumn: active.column,
+    });
+    const text = this.model(session).barText(active.row, active.column);
+    render(formulaBar(name, text, this.messages), byId('formula-bar'));
+  }
+
+  private onEditMode(isEditing: boolean): void {
+    this.session?.setEditing(isEditing);
+    this.setMode(isEditing ? 'editing' : 'ready');
+  }
+
+  private onType(cell: CellAddress, text: string): boolean {
+    const { session } = this;
+    if (!session) return true;
+    const typed = parseTyped(text, session.typingContext(cell));
+    if (typed.kind === 'formula') {
+      this.say((messages) => messages.formulaRefused);
+      return false;
+    }
+    // The user pressed Enter: Excel leaves the edit mode first, then the cell changes.
+    session.setEditing(false);
+    session.type(cell, typed.value, typed.numberFormat);
+    this.notice = undefined;
+    this.onWorkbookChanged();
+    return true;
+  }
+
+  private onClear(area: CellArea): void {
+    if (this.session?.sheet.isProtected) return this.say((messages) => messages.protectedSheet);
+    this.session?.clear(area);
+    this.onWorkbookChanged();
+  }
+
+  private press(button: RibbonButton): void {
+    switch (button.action.kind) {
+      case 'showPane':
+        return this.openPane();
+      case 'run':
+        void this.runFunction(button.controlId, button.action.functionName);
+    }
+  }
+
+  private async runFunction(controlId: string, functionName: string): Promise<void> {
+    const { session, ribbon } = this;
+    if (!session || !ribbon) return;
+    if (this.isRibbonBusy) return this.say((messages) => messages.ribbonBusy);
+    this.isRibbonBusy = true;
+    this.meter.begin();
+    this.setMode('working');
+    try {
+      await session.runRibbonFunction(ribbon.functionFile, controlId, functionName, LOCALES[this.language]);
+    } catch (error) {
+      this.notice = (messages) =>
+        messages.ribbonFailed(error instanceof Error ? error.message : String(error));
+    } finally {
+      this.isRibbonBusy = false;
+      this.setMode('ready');
+    }
+  }
+
+  private openPane(): void {
+    this.isPaneOpen = true;
+    this.renderChrome();
+    this.session?.openPane(byId('pane-frame-place'), LOCALES[this.language], this.ribbon?.paneTitle ?? '');
+  }
+
+  private closePane(): void {
+    this.isPaneOpen = false;
+    this.session?.closePane();
+    this.renderChrome();
+  }
+
+  private setAsOf(text: string): void {
+    const { session } = this;
+    if (!session) return;
+    const day = readWrittenDate(text);
+    if (text.trim() !== '' && !day) return this.say((messages) => messages.noSuchDay(text));
+    this.notice = undefined;
+    writeAsOf(session.workbook, day);
+    this.onWorkbookChanged();
+    // The pane reads the settings when it opens; no event tells it that they were changed beside it.
+    if (this.isPaneOpen) this.openPane();
+  }
+
+  private download(): void {
+    const { session } = this;
+    if (!session) return;
+    saveFile(session.save(), resultName(this.fileName));
+    this.hasChanged = false;
+    this.renderChrome();
+  }
+
+  private switchLanguage(): void {
+    this.language = this.language === 'vi' ? 'en' : 'vi';
+    this.renderChrome();
+    // Excel tells an add-in its language once, when it opens it.
+    if (this.isPaneOpen) this.openPane();
+  }
+
+  private chooseZoom(zoom: Zoom): void {
+    this.zoom = zoom;
+    if (this.session) this.grid.update(this.model(this.session));
+    this.renderChrome();
+  }
+
+  /** The sheet at the chosen zoom; "fit" is settled anew for every sheet. */
+  private model(session: ExcelSession): GridModel {
+    const room = byId('sheet-view').clientWidth - ROW_HEAD_WIDTH - SCROLL_BAR;
+    return session.gridModel(this.zoom === 'fit' ? zoomToFit(session.sheet, room) : this.zoom);
+  }
+
+  private say(notice: ((messages: Messages) => string) | undefined): void {
+    this.notice = notice;
+    this.renderChrome();
+  }
+
+  private setMode(mode: Mode): void {
+    this.mode = mode;
+    this.renderChrome();
+  }
+
+  private renderChrome(): void {
+    const { session, messages } = this;
+    renderChrome(
+      {
+        language: this.language,
+        messages,
+        ribbon: this.ribbon,
+        isRibbonBusy: this.isRibbonBusy,
+        file: session ? { name: this.fileName, hasChanged: this.hasChanged } : undefined,
+        sample: this.sample,
+        asOf: session ? readAsOf(session.workbook) : undefined,
+        notice: this.notice?.(messages),
+        sheets: session?.visibleSheets ?? [],
+        activeSheetId: session?.workbook.activeSheetId ?? '',
+        isPaneOpen: this.isPaneOpen,
+        mode: this.mode,
+        run: this.run,
+        error: this.lastError?.(messages),
+        zoom: this.zoom,
+      },
+      this.actions,
+    );
+  }
+}

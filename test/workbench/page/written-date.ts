@@ -1,0 +1,12 @@
+import { calendarDate, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
+
+/** "15/10/2024", in either language: day before month is how the sheets of the users are written. */
+export function writtenDate({ day, month, year }: CalendarDate): string {
+  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+}
+
+/** Reads "15/10/2024", "15-10-2024" or "15.10.2024"; undefined for anything else and for a day that never was. */
+export function readWrittenDate(text: string): CalendarDate | undefined {
+  const match = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(text);
+  return match ? calendarDate(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
+}
