@@ -150,7 +150,7 @@ export const paneEn: PaneMessages = {
     cell: (address) => `Cell ${address}`,
     propose: (text) => `Proposal: ${text}`,
     look: 'Review and mend',
-    lookAtCertain: (cells) => `Mend ${plural(cells, 'certain cell', 'certain cells')}`,
+    lookAtCertain: (cells) => `Review and mend ${plural(cells, 'certain cell', 'certain cells')}`,
     previewTitle: 'Preview before writing',
     now: 'Now',
     willBe: 'Will be',

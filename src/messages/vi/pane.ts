@@ -160,7 +160,7 @@ export const paneVi = {
     cell: (address: string) => `Ô ${address}`,
     propose: (text: string) => `Đề xuất: ${text}`,
     look: 'Xem và sửa',
-    lookAtCertain: (cells: number) => `Sửa ${count(cells)} ô chắc chắn`,
+    lookAtCertain: (cells: number) => `Xem và sửa ${count(cells)} ô chắc chắn`,
     previewTitle: 'Xem trước khi ghi',
     now: 'Đang ghi',
     willBe: 'Sẽ ghi',

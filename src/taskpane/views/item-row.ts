@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { tidy } from '../../domain/text/tidy';
 import type { ReviewedItem } from '../../domain/review/appendix-review';
-import { itemTitle } from '../present/item-title';
+import { itemContent } from '../present/item-title';
 import type { DueSoonItem, OverdueItem } from '../present/todo-list';
 import { icon } from './icon';
 import type { AppendixScene } from './scene';
@@ -48,7 +48,9 @@ function itemRow(
   return html`
     <button type="button" class="line" @click=${() => actions.goToCell({ row: item.row, column })}>
       <span class="line-top">${sign ?? nothing}<span class="quiet">${when ?? nothing}</span></span>
-      <span class="line-title">${itemTitle(reviewed, pane)}</span>
+      <span
+        >${reviewed.code === undefined ? nothing : html`<strong class="code">${reviewed.code}</strong> `}${itemContent(item, pane)}</span
+      >
       <span class="quiet line-bottom">
         <span>${leads.length > 0 ? leads.join(', ') : pane.todo.noLead}</span>
         <span class="line-place">${pane.todo.row(item.row)}</span>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { ListName } from '../state/pane-state';
 import { PAGE_OF_LINES } from '../state/update-pane';
+import { icon } from './icon';
 import type { Scene } from './scene';
 
 /** A heading with a count and its lines, the first page of them until more is asked for. Nothing where there are none. */
@@ -23,7 +24,10 @@ export function lineGroup<Line>(
   `;
   return options.isFolded === true
     ? html`<details class="line-group" id="group-${name}">
-        <summary><h2 class="group-heading">${title}</h2></summary>
+        <summary>
+          ${icon('next')}
+          <h2 class="group-heading">${title}</h2>
+        </summary>
         ${body}
       </details>`
     : html`<section class="line-group" id="group-${name}">
