@@ -1,0 +1,54 @@
+interface Pressed {
+  isCompleted: boolean;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** Ribbon buttons that were pressed, each until the add-in says that it is done. */
+export class RibbonCommands {
+  private readonly pressed = new Map<string, Pressed>();
+  private count = 0;
+
+  constructor(private readonly timeout: number) {}
+
+  /** Resolves one turn after `event.completed()`, so that a second call is still noticed. */
+  press(send: (commandId: string) => void): Promise<void> {
+    this.count += 1;
+    const id = `command-${this.count}`;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => this.fail(id, 'event.completed() was not called in time.'),
+        this.timeout,
+      );
+      this.pressed.set(id, { isCompleted: false, resolve, reject, timer });
+      send(id);
+    });
+  }
+
+  completed(id: string): void {
+    const command = this.pressed.get(id);
+    if (!command) return;
+    if (command.isCompleted) {
+      this.fail(id, 'event.completed() was called twice.');
+      return;
+    }
+    command.isCompleted = true;
+    clearTimeout(command.timer);
+    command.timer = setTimeout(() => {
+      this.pressed.delete(id);
+      command.resolve();
+    }, 10);
+  }
+
+  dispose(): void {
+    for (const [id] of this.pressed) this.fail(id, 'Excel was closed before event.completed().');
+  }
+
+  private fail(id: string, reason: string): void {
+    const command = this.pressed.get(id);
+    this.pressed.delete(id);
+    clearTimeout(command?.timer);
+    command?.reject(new Error(reason));
+  }
+}

@@ -1,0 +1,19 @@
+import type { CellArea } from '../../../src/domain/cell-area';
+import { type CellShift, shiftArea } from './sheet/cell-shift';
+
+/** Cells that an object of the client stands for. They move with the rows and columns for as long as the client holds them. */
+export interface CellsReference {
+  readonly sheetId: string;
+  /** Empty once all its cells are gone. */
+  areas: readonly CellArea[];
+}
+
+/** Whoever keeps cells that have to move along. */
+export interface CellsHolder {
+  heldCells(): Iterable<CellsReference>;
+}
+
+export function shiftReference(reference: CellsReference, shift: CellShift): void {
+  if (reference.sheetId !== shift.sheetId) return;
+  reference.areas = reference.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+}

@@ -1,0 +1,60 @@
+import type { HostSheet, HostWorkbook } from '../workbook/host-workbook';
+import { type CellsHolder, shiftReference } from './cells-reference';
+import { ExcelError, itemNotFound } from './excel-error';
+import type { HostEvent } from './host-event';
+import type { ExcelHostOptions } from './host-options';
+import type { CellShift } from './sheet/cell-shift';
+import { sheetById } from './sheet/find-sheet';
+import { shiftCells } from './sheet/shift-cells';
+
+/** What every pane and command of one Excel window shares. */
+export class HostState {
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** How often an action emptied the user's undo stack (asking for merged areas does). */
+  undoStackClears = 0;
+  /** Members that were asked for and that this host does not play, in order. */
+  readonly unsupported: string[] = [];
+  readonly holders = new Set<CellsHolder>();
+  private pendingEvents: HostEvent[] = [];
+  private lastId = 0;
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    readonly options: ExcelHostOptions,
+  ) {}
+
+  /** @throws ItemNotFound where the sheet has been deleted. */
+  sheet(id: string): HostSheet {
+    const sheet = sheetById(this.workbook, id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  note(event: HostEvent): void {
+    this.pendingEvents.push(event);
+  }
+
+  takeEvents(): HostEvent[] {
+    const events = this.pendingEvents;
+    this.pendingEvents = [];
+    return events;
+  }
+
+  /** Moves cells and with them what clients hold of them. */
+  shift(shift: CellShift): void {
+    shiftCells(this.workbook, shift);
+    for (const holder of this.holders)
+      for (const reference of holder.heldCells()) shiftReference(reference, shift);
+  }
+
+  /** @throws AccessDenied where the workbook may not be changed, or the sheet's cells. */
+  requireWritable(sheet?: HostSheet): void {
+    if (this.workbook.isReadOnly || sheet?.isProtected) throw new ExcelError('AccessDenied');
+  }
+
+  /** "{0000000A-0000-4000-8000-000000000000}": an id that no loaded object has. */
+  newId(): string {
+    this.lastId += 1;
+    return `{${this.lastId.toString(16).toUpperCase().padStart(8, '0')}-7D00-4000-8000-000000000000}`;
+  }
+}

@@ -1,0 +1,154 @@
+import type { HostConditionalFormat, HostSheet } from '../../workbook/host-workbook';
+import { booleanArgument, numberArgument, textArgument } from '../arguments';
+import { NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';
+import type { HostRuntime } from '../host-runtime';
+import { isWellFormed } from '../sheet/check-formula';
+import { moveRule, removeRule } from '../sheet/rule-order';
+import type { WireObject } from '../wire-object';
+import { colour } from './range-format';
+
+const TYPE_NAMES: Readonly<Record<HostConditionalFormat['type'], string>> = {
+  custom: 'Custom',
+  cellValue: 'CellValue',
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  containsText: 'ContainsText',
+  topBottom: 'TopBottom',
+  presetCriteria: 'PresetCriteria',
+};
+
+/** Kinds whose rule this host keeps but cannot tell: asked for their own kind, it says so instead of null. */
+const OTHER_KINDS: Readonly<Record<string, HostConditionalFormat['type']>> = {
+  CellValue: 'cellValue',
+  ColorScale: 'colorScale',
+  DataBar: 'dataBar',
+  IconSet: 'iconSet',
+  TextComparison: 'containsText',
+  TopBottom: 'topBottom',
+  Preset: 'presetCriteria',
+};
+
+/** `Excel.ConditionalFormat`. After its priority was set, the object must be fetched again, as Excel's reference says. */
+export function conditionalFormatObject(
+  runtime: HostRuntime,
+  sheetId: string,
+  rule: HostConditionalFormat,
+): WireObject {
+  let isOutdated = false;
+  const live = (): HostSheet => {
+    const sheet = runtime.state.sheet(sheetId);
+    if (isOutdated || !sheet.conditionalFormats.includes(rule)) throw itemNotFound();
+    return sheet;
+  };
+  const writable = (): HostSheet => {
+    const sheet = live();
+    runtime.state.requireWritable(sheet);
+    return sheet;
+  };
+  const custom = (): WireObject => customRuleObject(rule, writable);
+  const ranges = (): WireObject => {
+    live();
+    return runtime.make.rangeAreas(runtime.cells(sheetId, rule.areas));
+  };
+  const onlyRange = (): WireObject | undefined =>
+    live() && rule.areas.length === 1 ? runtime.make.range(runtime.cells(sheetId, rule.areas)) : undefined;
+  const others = Object.entries(OTHER_KINDS).flatMap(
+    ([name, type]): [string, () => WireObject | undefined][] => {
+      const navigate = (): WireObject | undefined => {
+        if (rule.type === type) throw new NotSupportedByHost(`ConditionalFormat.${name}`);
+        return undefined;
+      };
+      return [[`${name}OrNullObject`, navigate]];
+    },
+  );
+  return {
+    typeName: 'ConditionalFormat',
+    identity: { key: 'Id', value: rule.id },
+    properties: {
+      Id: () => live() && rule.id,
+      Type: () => live() && TYPE_NAMES[rule.type],
+      Priority: () => live() && rule.priority,
+      StopIfTrue: () => live() && rule.stopIfTrue,
+    },
+    setters: {
+      Priority: (value) => {
+        moveRule(writable(), rule, numberArgument(value));
+        isOutdated = true;
+      },
+      StopIfTrue: (value) => {
+        writable();
+        rule.stopIfTrue = booleanArgument(value);
+      },
+    },
+    navigations: {
+      Custom: () => {
+        live();
+        if (rule.type !== 'custom') throw itemNotFound();
+        return custom();
+      },
+      CustomOrNullObject: () => (live() && rule.type === 'custom' ? custom() : undefined),
+      ...Object.fromEntries(others),
+    },
+    objects: {
+      GetRange: () => {
+        const range = onlyRange();
+        if (!range) throw itemNotFound();
+        return range;
+      },
+      GetRangeOrNullObject: onlyRange,
+      GetRanges: ranges,
+    },
+    methods: { Delete: () => removeRule(writable(), rule) },
+  };
+}
+
+function customRuleObject(rule: HostConditionalFormat, writable: () => void): WireObject {
+  const { format } = rule;
+  const set = (change: (value: unknown) => void) => (value: unknown) => {
+    writable();
+    change(value);
+  };
+  const setFormula = set((value) => {
+    const formula = textArgument(value);
+    if (!formula.startsWith('=') || !isWellFormed(formula)) throw invalidArgument();
+    rule.formula = formula;
+  });
+  const fill: WireObject = {
+    typeName: 'ConditionalRangeFill',
+    properties: { Color: () => format.fillColor ?? '' },
+    setters: { Color: set((value) => (format.fillColor = colour(value))) },
+    methods: { Clear: set(() => delete format.fillColor) },
+  };
+  const font: WireObject = {
+    typeName: 'ConditionalRangeFont',
+    properties: {
+      Color: () => format.fontColor ?? '',
+      Bold: () => format.bold ?? null,
+      Italic: () => format.italic ?? null,
+      Strikethrough: () => format.strikethrough ?? null,
+      Underline: () => (format.underline === undefined ? null : format.underline ? 'Single' : 'None'),
+    },
+    setters: {
+      Color: set((value) => (format.fontColor = colour(value))),
+      Bold: set((value) => (format.bold = booleanArgument(value))),
+      Italic: set((value) => (format.italic = booleanArgument(value))),
+      Strikethrough: set((value) => (format.strikethrough = booleanArgument(value))),
+      Underline: set((value) => (format.underline = textArgument(value) !== 'None')),
+    },
+  };
+  return {
+    typeName: 'CustomConditionalFormat',
+    navigations: {
+      Rule: () => ({
+        typeName: 'ConditionalFormatRule',
+        properties: { Formula: () => rule.formula ?? '', FormulaLocal: () => rule.formula ?? '' },
+        setters: { Formula: setFormula },
+      }),
+      Format: () => ({
+        typeName: 'ConditionalRangeFormat',
+        navigations: { Fill: () => fill, Font: () => font },
+      }),
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { CellArea } from '../../../../src/domain/cell-area';
+import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostRuntime } from '../host-runtime';
+
+/** true, false, or null where some are hidden and some are not. */
+export function visibilityOf(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
+  let count = 0;
+  for (const index of hidden) if (index >= first && index <= last) count += 1;
+  if (count === 0) return false;
+  return count === last - first + 1 ? true : null;
+}
+
+export function setRowsHidden(
+  runtime: HostRuntime,
+  sheet: HostSheet,
+  area: CellArea,
+  isHidden: boolean,
+): void {
+  runtime.state.requireWritable(sheet);
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    if (isHidden) sheet.hiddenRows.add(row);
+    else sheet.hiddenRows.delete(row);
+  }
+  runtime.state.note({ kind: 'rowHiddenChanged', sheetId: sheet.id, area, isHidden, origin: 'addin' });
+}

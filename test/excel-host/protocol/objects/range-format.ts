@@ -1,0 +1,113 @@
+import type { HostCellStyle, HostSheet } from '../../workbook/host-workbook';
+import { booleanArgument, textArgument } from '../arguments';
+import type { CellsReference } from '../cells-reference';
+import { invalidArgument } from '../excel-error';
+import type { HostRuntime } from '../host-runtime';
+import { cellCount } from '../sheet/area-operations';
+import { patchStyle, styleAt } from '../sheet/cell-style';
+import type { WireObject } from '../wire-object';
+
+/** `range.format`: each property answers null where the cells differ, as Excel does. */
+export function rangeFormatObject(runtime: HostRuntime, cells: CellsReference): WireObject {
+  const read =
+    <T>(part: (style: HostCellStyle) => T): (() => T | null) =>
+    () =>
+      common(runtime, cells, part);
+  const write = (change: (style: HostCellStyle, value: unknown) => void) => (value: unknown) => {
+    patchAll(runtime, cells, (style) => change(style, value));
+  };
+  const fill: WireObject = {
+    typeName: 'RangeFill',
+    // Excel answers white where there is no fill.
+    properties: { Color: read((style) => style.fillColor ?? '#FFFFFF') },
+    setters: { Color: write((style, value) => (style.fillColor = colour(value))) },
+    methods: { Clear: () => patchAll(runtime, cells, (style) => delete style.fillColor) },
+  };
+  const font: WireObject = {
+    typeName: 'RangeFont',
+    properties: {
+      Name: read((style) => style.fontName ?? 'Calibri'),
+      Size: read((style) => style.fontSize ?? 11),
+      Bold: read((style) => style.bold ?? false),
+      Italic: read((style) => style.italic ?? false),
+      Color: read((style) => style.fontColor ?? '#000000'),
+    },
+    setters: {
+      Bold: write((style, value) => (style.bold = booleanArgument(value))),
+      Italic: write((style, value) => (style.italic = booleanArgument(value))),
+      Color: write((style, value) => (style.fontColor = colour(value))),
+    },
+  };
+  return {
+    typeName: 'RangeFormat',
+    properties: {
+      WrapText: read((style) => style.wrapText ?? false),
+      HorizontalAlignment: read((style) => capital(style.horizontal ?? 'general')),
+      VerticalAlignment: read((style) => capital(style.vertical ?? 'bottom')),
+    },
+    setters: {
+      WrapText: write((style, value) => (style.wrapText = booleanArgument(value))),
+      HorizontalAlignment: write((style, value) => (style.horizontal = horizontal(value))),
+      VerticalAlignment: write((style, value) => (style.vertical = vertical(value))),
+    },
+    navigations: { Fill: () => fill, Font: () => font },
+  };
+}
+
+const MANY_CELLS = 5_000_000;
+
+function common<T>(runtime: HostRuntime, cells: CellsReference, part: (style: HostCellStyle) => T): T | null {
+  const sheet = runtime.state.sheet(cells.sheetId);
+  let found: { readonly value: T } | undefined;
+  for (const [row, column] of everyCell(cells)) {
+    const value = part(styleAt(runtime.state.workbook, sheet, row, column));
+    if (found && found.value !== value) return null;
+    found = { value };
+  }
+  return found ? found.value : null;
+}
+
+function patchAll(runtime: HostRuntime, cells: CellsReference, change: (style: HostCellStyle) => void): void {
+  const sheet: HostSheet = runtime.state.sheet(cells.sheetId);
+  runtime.state.requireWritable(sheet);
+  for (const [row, column] of everyCell(cells))
+    patchStyle(runtime.state.workbook, sheet, row, column, change);
+  for (const area of cells.areas)
+    runtime.state.note({ kind: 'formatChanged', sheetId: sheet.id, area, origin: 'addin' });
+}
+
+function* everyCell(cells: CellsReference): Generator<readonly [number, number]> {
+  for (const area of cells.areas) {
+    if (cellCount(area) > MANY_CELLS) throw invalidArgument();
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column++) yield [row, column];
+    }
+  }
+}
+
+/** "#RRGGBB" in capitals; Excel takes names of colours too, this host does not. */
+export function colour(value: unknown): string {
+  const text = textArgument(value);
+  if (!/^#[0-9a-f]{6}$/i.test(text)) throw invalidArgument();
+  return text.toUpperCase();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function horizontal(value: unknown): NonNullable<HostCellStyle['horizontal']> {
+  const wanted = textArgument(value).toLowerCase();
+  const known = (['left', 'center', 'right', 'justify', 'fill', 'general'] as const).find(
+    (name) => name === wanted,
+  );
+  if (!known) throw invalidArgument();
+  return known;
+}
+
+function vertical(value: unknown): NonNullable<HostCellStyle['vertical']> {
+  const wanted = textArgument(value).toLowerCase();
+  const known = (['top', 'center', 'bottom'] as const).find((name) => name === wanted);
+  if (!known) throw invalidArgument();
+  return known;
+}
