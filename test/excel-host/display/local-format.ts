@@ -3,31 +3,31 @@ import { addLocale } from 'numfmt';
 export type DisplayLocale = 'vi-VN' | 'en-US';
 
 // Windows writes Vietnamese month names so; the built-in list of the library has those of the Unicode consortium.
-addLocale(
-  {
-    group: '.',
-    decimal: ',',
-    ampm: ['SA', 'CH'],
-    mmm: ['Thg1', 'Thg2', 'Thg3', 'Thg4', 'Thg5', 'Thg6', 'Thg7', 'Thg8', 'Thg9', 'Thg10', 'Thg11', 'Thg12'],
-    mmmm: [
-      'Tháng Giêng',
-      'Tháng Hai',
-      'Tháng Ba',
-      'Tháng Tư',
-      'Tháng Năm',
-      'Tháng Sáu',
-      'Tháng Bảy',
-      'Tháng Tám',
-      'Tháng Chín',
-      'Tháng Mười',
-      'Tháng Mười Một',
-      'Tháng Mười Hai',
-    ],
-    dddd: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
-    ddd: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
-  },
-  'vi-VN',
-);
+const VIETNAMESE = {
+  group: '.',
+  decimal: ',',
+  ampm: ['SA', 'CH'],
+  mmm: ['Thg1', 'Thg2', 'Thg3', 'Thg4', 'Thg5', 'Thg6', 'Thg7', 'Thg8', 'Thg9', 'Thg10', 'Thg11', 'Thg12'],
+  mmmm: [
+    'Tháng Giêng',
+    'Tháng Hai',
+    'Tháng Ba',
+    'Tháng Tư',
+    'Tháng Năm',
+    'Tháng Sáu',
+    'Tháng Bảy',
+    'Tháng Tám',
+    'Tháng Chín',
+    'Tháng Mười',
+    'Tháng Mười Một',
+    'Tháng Mười Hai',
+  ],
+  dddd: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  ddd: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+};
+
+// A format may name the language itself, "[$-42A]", and is then looked up without the country.
+for (const tag of ['vi-VN', 'vi']) addLocale(VIETNAMESE, tag);
 addLocale({ group: ',', decimal: '.' }, 'en-US');
 
 /**
