@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { PlanAppendix, PlanItem } from '../appendix/plan-appendix';
+import type { CriterionCode } from '../criteria/criterion-code';
 import type { Finding } from '../finding';
 import type { ReviewOptions } from './review-options';
 
@@ -41,14 +42,35 @@ export interface LeadCompletion extends CompletionCount {
   readonly name: string;
 }
 
+/** Points of the items that have both a maximum and a score. */
+export interface PointsCount {
+  readonly rows: number;
+  readonly max: number;
+  /** Appraised where there is such a score, else self-scored, else last year's. */
+  readonly achieved: number;
+  readonly lost: number;
+  /** Of the lost points, those of items that are not done yet. */
+  readonly toWin: number;
+  /** Above or below the same items' points of last year; undefined where the sheet does not have them. */
+  readonly changeFromLastYear?: number;
+}
+
+export interface PointsReview extends PointsCount {
+  readonly sections: readonly (PointsCount & { readonly row: number })[];
+}
+
 /** Everything the product says of one appendix at one day. */
 export interface AppendixReview {
   readonly appendix: PlanAppendix;
   readonly options: ReviewOptions;
   readonly items: readonly ReviewedItem[];
+  /** The code that each section, parent and item is about, by row, proposals applied. */
+  readonly codes?: ReadonlyMap<number, CriterionCode>;
   /** By row, then column; the reader's own findings included. */
   readonly findings: readonly Finding[];
   readonly completion: CompletionCount;
   readonly sections: readonly SectionCompletion[];
   readonly leads: readonly LeadCompletion[];
+  /** Undefined where the appendix has no points. */
+  readonly points?: PointsReview;
 }

@@ -30,7 +30,7 @@ export function completionRatio({
 }
 
 /** The items of each row that holds them: of their own section and of every section around it. */
-function itemsBySection(
+export function itemsBySection(
   items: readonly ReviewedItem[],
   sections: readonly PlanSection[],
 ): ReadonlyMap<number, readonly ReviewedItem[]> {

@@ -1,0 +1,101 @@
+import type { PlanAppendix, RowScores } from '../appendix/plan-appendix';
+import type { CriterionCatalogue } from '../criteria/catalogue';
+import { indexCatalogue, isNameOf, type CatalogueIndex } from '../criteria/catalogue-index';
+import type { CriterionCode } from '../criteria/criterion-code';
+import type { Finding } from '../finding';
+import { pointsColumn, samePoints } from './score-columns';
+
+interface ComparedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly written: string;
+  readonly scores: RowScores | undefined;
+}
+
+/** The sections, criteria and items that carry a code. */
+function comparedRows({ sections, parents, items }: PlanAppendix): readonly ComparedRow[] {
+  return [
+    ...sections.map(({ row, name, code, scores }) => ({ row, name, written: code ?? '', scores })),
+    ...[...parents, ...items].map(({ row, content, code, scores }) => ({
+      row,
+      name: content,
+      written: code.written,
+      scores,
+    })),
+  ];
+}
+
+function checkRow(
+  compared: ComparedRow,
+  code: CriterionCode,
+  appendix: PlanAppendix,
+  catalogue: CriterionCatalogue,
+  index: CatalogueIndex,
+): readonly Finding[] {
+  const { columns } = appendix.layout;
+  const { row, name, written, scores } = compared;
+  const entry = index.byCode(code);
+  const codeColumn = columns.get('code') ?? columns.get('order');
+  const nameColumn = columns.get('content') ?? columns.get('task');
+  if (!entry) {
+    // A list for reference does not know what a province added.
+    if (catalogue.isReference || codeColumn === undefined) return [];
+    const meant = name === '' ? undefined : index.byName(name)?.code;
+    const proposal = meant ? { proposal: { text: meant, certain: false } } : {};
+    const facts = { catalogue: catalogue.name };
+    return [
+      {
+        rule: 'catalogue/unknown-code',
+        severity: 'warning',
+        found: written || code,
+        facts,
+        ...proposal,
+        row,
+        column: codeColumn,
+      },
+    ];
+  }
+  const findings: Finding[] = [];
+  if (nameColumn !== undefined && name !== '' && entry.name !== '' && !isNameOf(entry, name)) {
+    const facts = { catalogue: catalogue.name, name: entry.name, isReference: catalogue.isReference };
+    const severity = catalogue.isReference ? 'info' : 'warning';
+    findings.push({ rule: 'catalogue/name-differs', severity, found: name, facts, row, column: nameColumn });
+  }
+  const pointColumn = pointsColumn(appendix.layout, 'max');
+  const stated = scores?.max;
+  if (
+    pointColumn !== undefined &&
+    stated !== undefined &&
+    entry.maxScore !== undefined &&
+    !samePoints(stated, entry.maxScore)
+  ) {
+    const facts = { catalogue: catalogue.name, stated, points: entry.maxScore };
+    const severity = catalogue.isReference ? 'info' : 'warning';
+    findings.push({
+      rule: 'catalogue/points-differ',
+      severity,
+      found: String(stated),
+      facts,
+      row,
+      column: pointColumn,
+    });
+  }
+  return findings;
+}
+
+/**
+ * Codes, names and points beside a catalogue; time in proportion to the rows of both. A catalogue that goes by names
+ * says nothing of codes: it only tells which content a row belongs to.
+ */
+export function checkAgainstCatalogue(
+  appendix: PlanAppendix,
+  codes: ReadonlyMap<number, CriterionCode>,
+  catalogue: CriterionCatalogue,
+): readonly Finding[] {
+  if (catalogue.matchBy === 'name') return [];
+  const index = indexCatalogue(catalogue);
+  return comparedRows(appendix).flatMap((row) => {
+    const code = codes.get(row.row);
+    return code ? checkRow(row, code, appendix, catalogue, index) : [];
+  });
+}

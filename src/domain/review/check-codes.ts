@@ -1,0 +1,74 @@
+import type { PlanAppendix } from '../appendix/plan-appendix';
+import { checkCodeSequence, WHOLE_PLAN, type SequenceOptions } from '../criteria/check-code-sequence';
+import type { CodeRow, SettledRow } from '../criteria/code-row';
+import type { CriterionCode } from '../criteria/criterion-code';
+import { readCodeText } from '../criteria/read-code-text';
+import type { Finding } from '../finding';
+
+export interface CodeCheck {
+  /** What each row is about: its code, with the proposal applied where there is one. */
+  readonly codes: ReadonlyMap<number, CriterionCode>;
+  readonly findings: readonly Finding[];
+}
+
+function codeRows({ sections, parents, items }: PlanAppendix): readonly CodeRow[] {
+  const rows: CodeRow[] = [
+    ...sections.map(({ row, parentRow, code }): CodeRow => {
+      // A section may have a name only, which is nothing to report; its code was read from its words.
+      const { findings: _, ...reading } = readCodeText(code ?? '');
+      const around = parentRow === undefined ? {} : { sectionRow: parentRow };
+      return { row, kind: 'section', ...around, reading: { ...reading, findings: [] } };
+    }),
+    ...parents.map(({ row, sectionRow, code }): CodeRow => {
+      return { row, kind: 'parent', ...(sectionRow === undefined ? {} : { sectionRow }), reading: code };
+    }),
+    ...items.map(({ row, sectionRow, parentRow, code }): CodeRow => {
+      const section = sectionRow === undefined ? {} : { sectionRow };
+      return {
+        row,
+        kind: 'item',
+        ...section,
+        ...(parentRow === undefined ? {} : { parentRow }),
+        reading: code,
+      };
+    }),
+  ];
+  return rows.sort((a, b) => a.row - b.row);
+}
+
+/**
+ * How much a code left out matters. Phụ lục 1 and 2 share the criteria out between them, so that each has gaps by
+ * nature; and a criterion that lost points stands in Phụ lục 2 while its parts at full score stay in Phụ lục 1.
+ */
+function sequenceOptions({ appendixNumber }: PlanAppendix): SequenceOptions {
+  if (appendixNumber === undefined) return WHOLE_PLAN;
+  return { gap: 'info', parentMissing: appendixNumber === 1 ? 'info' : 'warning' };
+}
+
+/** A sheet without a code column has order numbers at most, which are added to and renumbered at will. */
+function onlyOrderNumbers({ layout }: PlanAppendix, settled: readonly SettledRow[]): boolean {
+  if (layout.columns.has('code')) return false;
+  const codes = settled.filter(({ row, code }) => row.kind !== 'section' && code !== undefined);
+  return codes.filter(({ code }) => !code?.includes('.')).length * 2 >= codes.length;
+}
+
+/** Every finding about the codes of an appendix, and the code that each row is about. */
+export function checkCodes(appendix: PlanAppendix): CodeCheck {
+  const { columns } = appendix.layout;
+  const settled = checkCodeSequence(codeRows(appendix), sequenceOptions(appendix));
+  const codes = new Map(settled.flatMap(({ row, code }) => (code ? [[row.row, code] as const] : [])));
+  const column = columns.get('code') ?? columns.get('order') ?? columns.get('content');
+  if (column === undefined) return { codes, findings: [] };
+  const mild = onlyOrderNumbers(appendix, settled);
+  const findings = settled.flatMap(({ row, findings: cell }) =>
+    cell
+      .filter(({ rule }) => !mild || rule !== 'code/missing')
+      .map((finding): Finding => ({
+        ...finding,
+        ...(mild ? { severity: 'info' } : {}),
+        row: row.row,
+        column,
+      })),
+  );
+  return { codes, findings };
+}

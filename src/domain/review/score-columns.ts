@@ -1,0 +1,36 @@
+import type { AppendixLayout, ColumnRole } from '../appendix/appendix-layout';
+import type { RowScores } from '../appendix/plan-appendix';
+import type { PointsKind } from '../finding';
+
+export const POINTS_KINDS: readonly PointsKind[] = ['max', 'selfScored', 'appraised', 'lastYear'];
+
+const ROLE: Record<PointsKind, ColumnRole> = {
+  max: 'maxScore',
+  selfScored: 'selfScore',
+  appraised: 'appraisedScore',
+  lastYear: 'lastYearScore',
+};
+
+/** The column of these points; undefined where the sheet has none. */
+export function pointsColumn(layout: AppendixLayout, kind: PointsKind): number | undefined {
+  return layout.columns.get(ROLE[kind]);
+}
+
+/** The points that a row has for certain so far, and which they are: appraised before self-scored before last year's. */
+export function achieved(
+  scores: RowScores,
+): { readonly kind: PointsKind; readonly score: number } | undefined {
+  if (scores.appraised !== undefined) return { kind: 'appraised', score: scores.appraised };
+  if (scores.selfScored !== undefined) return { kind: 'selfScored', score: scores.selfScored };
+  return scores.lastYear === undefined ? undefined : { kind: 'lastYear', score: scores.lastYear };
+}
+
+/** Points are halves and quarters at most; sums of binary fractions are off by far less. */
+export function samePoints(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.005;
+}
+
+/** A sum as a person would write it: 0.1 + 0.2 is 0.3. */
+export function tidySum(sum: number): number {
+  return Math.round(sum * 1000) / 1000;
+}
