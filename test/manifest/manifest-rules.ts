@@ -1,4 +1,4 @@
-import { allElements, childrenNamed, parseXmlTree, type XmlElement } from './xml-tree';
+import { childrenOf, parseXml, type XmlElement } from '../excel-host/xlsx/xml-tree';
 
 /**
  * What Office's manifest schema and its documentation demand of a task-pane add-in, as far as this manifest
@@ -60,9 +60,14 @@ const LONGEST_RESOURCE: Readonly<Record<string, number>> = {
   Images: 2048,
 };
 
+/** The element itself and everything below it. */
+export function allElements(element: XmlElement): XmlElement[] {
+  return [element, ...element.children.flatMap(allElements)];
+}
+
 /** Every rule that the manifest breaks, in words; empty where it breaks none. */
 export function manifestProblems(xml: string): string[] {
-  const root = parseXmlTree(xml);
+  const root = parseXml(xml, 'manifest.xml');
   const elements = allElements(root);
   return [
     ...elements.flatMap(orderProblems),
@@ -78,7 +83,7 @@ export function manifestProblems(xml: string): string[] {
 
 /** The value of an element that Office reads from its DefaultValue or its text. */
 export function valueOf(element: XmlElement): string {
-  return element.attributes.get('DefaultValue') ?? element.attributes.get('Value') ?? element.text;
+  return element.attributes.DefaultValue ?? element.attributes.Value ?? element.text;
 }
 
 function orderProblems(element: XmlElement): string[] {
@@ -93,22 +98,22 @@ function orderProblems(element: XmlElement): string[] {
     else reached = place;
   }
   for (const name of NEEDED[element.name] ?? []) {
-    if (childrenNamed(element, name).length === 0) problems.push(`${element.name} lacks ${name}`);
+    if (childrenOf(element, name).length === 0) problems.push(`${element.name} lacks ${name}`);
   }
   return problems;
 }
 
 function identityProblems(root: XmlElement): string[] {
-  const textOf = (name: string): string => childrenNamed(root, name)[0]?.text ?? '';
+  const textOf = (name: string): string => childrenOf(root, name)[0]?.text ?? '';
   const problems: string[] = [];
-  if (root.attributes.get('xsi:type') !== 'TaskPaneApp') problems.push('The root is not a TaskPaneApp');
+  if (root.attributes['xsi:type'] !== 'TaskPaneApp') problems.push('The root is not a TaskPaneApp');
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(textOf('Id'))) problems.push('Id is not a GUID');
   if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(textOf('Version'))) problems.push('Version has not four parts');
   return problems;
 }
 
 function lengthProblems(element: XmlElement): string[] {
-  const longest = element.attributes.has('DefaultValue') ? LONGEST[element.name] : undefined;
+  const longest = element.attributes.DefaultValue !== undefined ? LONGEST[element.name] : undefined;
   const limits: [XmlElement, number][] =
     longest === undefined ? [] : withOverrides(element).map((part) => [part, longest]);
   const longestResource = LONGEST_RESOURCE[element.name];
@@ -122,19 +127,19 @@ function lengthProblems(element: XmlElement): string[] {
 }
 
 function withOverrides(element: XmlElement): XmlElement[] {
-  return [element, ...childrenNamed(element, 'Override')];
+  return [element, ...childrenOf(element, 'Override')];
 }
 
 function addressProblems(element: XmlElement): string[] {
   const value = valueOf(element);
   const isAddress = /^[a-z]+:\/\//i.test(value) || /Url$|^Image$|^SourceLocation$/.test(element.name);
-  if (!isAddress || element.attributes.has('resid')) return [];
+  if (!isAddress || element.attributes.resid !== undefined) return [];
   return value.startsWith('https://') ? [] : [`${element.name} is not https: ${value}`];
 }
 
 function iconProblems(element: XmlElement): string[] {
   if (element.name !== 'Icon') return [];
-  const sizes = childrenNamed(element, 'Image').map((image) => image.attributes.get('size') ?? '');
+  const sizes = childrenOf(element, 'Image').map((image) => image.attributes.size ?? '');
   return [
     ...REQUIRED_SIZES.filter((size) => !sizes.includes(size)).map((size) => `An icon lacks size ${size}`),
     ...sizes
@@ -161,7 +166,7 @@ function resourceProblems(elements: readonly XmlElement[]): string[] {
   const defined = new Map<string, string>();
   for (const group of elements.filter((element) => element.name in LONGEST_RESOURCE)) {
     for (const resource of group.children) {
-      const id = resource.attributes.get('id') ?? '';
+      const id = resource.attributes.id ?? '';
       if (id.length === 0 || id.length > 32) problems.push(`Resource id "${id}" has not 1 to 32 characters`);
       if (defined.has(id)) problems.push(`Resource id "${id}" stands twice`);
       defined.set(id, group.name);
@@ -169,7 +174,7 @@ function resourceProblems(elements: readonly XmlElement[]): string[] {
   }
   const used = new Set<string>();
   for (const element of elements) {
-    const id = element.attributes.get('resid');
+    const id = element.attributes.resid;
     if (id === undefined) continue;
     used.add(id);
     if (!defined.has(id)) problems.push(`resid "${id}" is defined nowhere`);
@@ -182,7 +187,7 @@ function resourceProblems(elements: readonly XmlElement[]): string[] {
 
 function idProblems(elements: readonly XmlElement[]): string[] {
   const named = elements.filter((element) => ['Group', 'Control'].includes(element.name));
-  const ids = named.map((element) => element.attributes.get('id') ?? '');
+  const ids = named.map((element) => element.attributes.id ?? '');
   return [
     ...ids
       .filter((id) => id.length === 0 || id.length > 125)
@@ -192,11 +197,9 @@ function idProblems(elements: readonly XmlElement[]): string[] {
 }
 
 function localeProblems(root: XmlElement, elements: readonly XmlElement[]): string[] {
-  const defaultLocale = childrenNamed(root, 'DefaultLocale')[0]?.text;
+  const defaultLocale = childrenOf(root, 'DefaultLocale')[0]?.text;
   return elements.flatMap((element) => {
-    const locales = childrenNamed(element, 'Override').map(
-      (override) => override.attributes.get('Locale') ?? '',
-    );
+    const locales = childrenOf(element, 'Override').map((override) => override.attributes.Locale ?? '');
     return locales
       .filter(
         (locale, index) =>

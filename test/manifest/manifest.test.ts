@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { childrenOf, parseXml } from '../excel-host/xlsx/xml-tree';
 import { ensureBuilt } from '../support/ensure-built';
-import { manifestProblems, valueOf } from './manifest-rules';
-import { allElements, childrenNamed, parseXmlTree } from './xml-tree';
+import { allElements, manifestProblems, valueOf } from './manifest-rules';
 
 const ROOT = path.resolve(__dirname, '../..');
 const manifest = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
-const elements = allElements(parseXmlTree(manifest));
+const elements = allElements(parseXml(manifest, 'manifest.xml'));
 
 describe('manifest.xml', () => {
   test('breaks no rule of the schema', () => {
@@ -17,23 +17,21 @@ describe('manifest.xml', () => {
     const texts = elements.filter((element) => element.name === 'String' || element.name === 'DisplayName');
     expect(texts.length).toBeGreaterThan(5);
     // The group bears the product's name, which is the same in every language.
-    const untranslated = texts.filter((text) => childrenNamed(text, 'Override').length === 0).map(valueOf);
+    const untranslated = texts.filter((text) => childrenOf(text, 'Override').length === 0).map(valueOf);
     expect(untranslated).toEqual(['Tiến Độ']);
   });
 
   test('asks for the oldest requirement set alone, so that an old Excel shows a page and not nothing', () => {
-    const sets = elements
-      .filter((element) => element.name === 'Set')
-      .map((set) => set.attributes.get('MinVersion'));
+    const sets = elements.filter((element) => element.name === 'Set').map((set) => set.attributes.MinVersion);
     expect(sets).toEqual(['1.1']);
   });
 
   test('offers "Tính lại" as a function and "Mở bảng theo dõi" as the task pane, on the Home tab', () => {
     const actions = elements
       .filter((element) => element.name === 'Action')
-      .map((action) => action.attributes.get('xsi:type'));
+      .map((action) => action.attributes['xsi:type']);
     expect(actions).toEqual(['ExecuteFunction', 'ShowTaskpane']);
-    expect(elements.find((element) => element.name === 'OfficeTab')?.attributes.get('id')).toBe('TabHome');
+    expect(elements.find((element) => element.name === 'OfficeTab')?.attributes.id).toBe('TabHome');
   });
 });
 
@@ -51,16 +49,16 @@ describe('what the manifest refers to', () => {
   });
 
   test('every icon is a PNG of the size that it is listed under', () => {
-    const images = elements.filter((element) => element.name === 'Image' && element.attributes.has('size'));
+    const images = elements.filter(
+      (element) => element.name === 'Image' && element.attributes.size !== undefined,
+    );
     expect(images).toHaveLength(24);
     for (const image of images) {
-      const resource = elements.find(
-        (element) => element.attributes.get('id') === image.attributes.get('resid'),
-      );
+      const resource = elements.find((element) => element.attributes.id === image.attributes.resid);
       const png = readFileSync(path.join(ROOT, 'dist', new URL(valueOf(resource!)).pathname));
       expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
       // Width and height stand in the first chunk, as big-endian integers.
-      const size = Number(image.attributes.get('size'));
+      const size = Number(image.attributes.size);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
     }
   });
