@@ -1,21 +1,109 @@
+import { formatAddress } from '../domain/a1-notation';
+import { shownText, type CellAddress } from '../domain/cell-content';
 import type { Finding } from '../domain/finding';
+import { cellContentOf } from './cell-content-of';
+import { entryOf } from './entry-of';
+import { Failed } from './failure-of';
+import { loadRules } from './existing-rules';
+import { guarded } from './guarded';
+import { loadOurNames } from './our-names';
 import type { Outcome } from './outcome';
+import { queueCell, queueRecord } from './queue-marks';
+import { recordedNames, rulesNow } from './record-of-run';
+import { refuseUnwritable } from './refuse-unwritable';
+import { parseRunRecord, RECORD_KEY, type RecordedCell, type RunRecord } from './run-record';
+import { orSheetGone } from './sheet-gone';
+import { readTrip, trip } from './trip';
 
-/** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. */
+/** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */
 export async function acceptProposal(
   sheetId: string,
   finding: Finding,
 ): Promise<Outcome<{ readonly address: string }>> {
   const outcome = await acceptProposals(sheetId, [finding]);
-  return outcome.kind === 'failed'
-    ? outcome
-    : { kind: 'done', value: { address: outcome.value.addresses[0] ?? '' } };
+  return outcome.kind === 'failed' ? outcome : { kind: 'done', value: { address: formatAddress(finding) } };
 }
 
-/** Writes several proposals at once: all of them, or none where one of the cells has changed. */
-export async function acceptProposals(
-  _sheetId: string,
-  _findings: readonly Finding[],
+/** Writes several proposals at once: all of them, or none where one of the cells has changed. Two round trips. */
+export function acceptProposals(
+  sheetId: string,
+  findings: readonly Finding[],
 ): Promise<Outcome<{ readonly addresses: readonly string[] }>> {
-  throw new Error('Not built yet');
+  return guarded(() =>
+    orSheetGone(async () => {
+      const proposed = findings.filter(({ proposal }) => proposal !== undefined);
+      const reading = await readTrip((context) => queueReading(context, sheetId, proposed));
+      refuseUnwritable(reading);
+      proposed.forEach((finding, index) => refuseChanged(finding, reading.cells[index]));
+      const after = proposed.map(proposedCell);
+      const noMarks = { rules: reading.rules, names: reading.names };
+      const before = reading.cells.map(({ cell }) => cell);
+      const record: RunRecord = {
+        version: 1,
+        sheetId,
+        before: { ...noMarks, cells: before },
+        after: { ...noMarks, cells: after },
+      };
+      await trip((context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        for (const cell of after) queueCell(sheet, sheetId, cell);
+        queueRecord(context.workbook, record);
+        return () => undefined;
+      });
+      return { addresses: after.map(({ address }) => address) };
+    }),
+  );
+}
+
+type Reading = ReturnType<ReturnType<typeof queueReading>>;
+
+function queueReading(context: Excel.RequestContext, sheetId: string, places: readonly CellAddress[]) {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const sheet = workbook.worksheets.getItem(sheetId);
+  sheet.load('name,protection/protected');
+  const rules = loadRules(sheet);
+  const names = loadOurNames(sheet);
+  const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
+  record.load('value');
+  const cells = places.map((place) => queueCellReading(sheet, place));
+  return () => {
+    const lastRun = record.isNullObject ? undefined : parseRunRecord(record.value);
+    return {
+      sheetName: sheet.name,
+      isProtected: sheet.protection.protected,
+      isReadOnly: workbook.readOnly,
+      rules: [...rulesNow({ sheetId, rules: rules(), lastRun })],
+      names: recordedNames(names()),
+      cells: cells.map((read) => read()),
+    };
+  };
+}
+
+function queueCellReading(sheet: Excel.Worksheet, place: CellAddress) {
+  const address = formatAddress(place);
+  const range = sheet.getRange(address);
+  range.load('values,formulas,numberFormat');
+  return () => {
+    const [value, formula] = [range.values[0]?.[0] as unknown, range.formulas[0]?.[0] as unknown];
+    const format = String(range.numberFormat[0]?.[0] ?? 'General');
+    const entry = entryOf(value, formula);
+    const isFormula = entry === formula && typeof formula === 'string' && formula !== '';
+    return {
+      cell: { address, entry, format },
+      shown: shownText(cellContentOf(value, format, isFormula)),
+      isFormula,
+    };
+  };
+}
+
+function refuseChanged(finding: Finding, now: Reading['cells'][number] | undefined): void {
+  // What a formula works out is for its author to mend.
+  if (now?.shown === finding.found && !now.isFormula) return;
+  throw new Failed({ kind: 'changedSinceReview', address: formatAddress(finding) });
+}
+
+/** As text: a code or a deadline that Excel may not turn into a number or a date once more. */
+function proposedCell(finding: Finding): RecordedCell {
+  return { address: formatAddress(finding), entry: `'${finding.proposal?.text ?? ''}`, format: '@' };
 }

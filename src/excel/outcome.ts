@@ -1,11 +1,17 @@
-import type { LayoutRefusal } from '../domain/appendix/appendix-layout';
+import type { LayoutDoubt, LayoutRefusal } from '../domain/appendix/appendix-layout';
 import type { HighlightKind } from '../domain/edits/highlight-kind';
 import type { AppendixReview } from '../domain/review/appendix-review';
 
 /** Why nothing was done. Each kind has a sentence of its own in src/messages. */
 export type Failure =
   /** The sheet could not be read as an appendix. */
-  | { readonly kind: 'notAnAppendix'; readonly sheetName: string; readonly refusal: LayoutRefusal }
+  | {
+      readonly kind: 'notAnAppendix';
+      readonly sheetName: string;
+      /** Given where the user may point at the columns. */
+      readonly sheetId?: string;
+      readonly refusal: LayoutRefusal;
+    }
   | { readonly kind: 'protectedSheet'; readonly sheetName: string }
   /** A proposal was accepted for a cell that no longer holds what was found. */
   | { readonly kind: 'changedSinceReview'; readonly address: string }
@@ -51,6 +57,8 @@ export interface SheetReport {
   readonly moreReviews?: readonly AppendixReview[];
   /** The ratio has no place of its own yet: with the user's consent a line under the table would hold it. */
   readonly summaryLineOffered?: true;
+  /** Nothing was written: the user should first say whether the columns were read rightly. */
+  readonly heldBack?: readonly LayoutDoubt[];
   /** The workbook's stored settings could not be read; the defaults were used. */
   readonly damagedSettings?: true;
 }

@@ -1,7 +1,20 @@
+import { formatAddress } from '../domain/a1-notation';
 import type { CellAddress } from '../domain/cell-content';
+import { guarded } from './guarded';
 import type { Outcome } from './outcome';
+import { orSheetGone } from './sheet-gone';
+import { readTrip } from './trip';
 
 /** Shows the sheet and selects the cell. */
-export async function selectCell(_sheetId: string, _address: CellAddress): Promise<Outcome<undefined>> {
-  throw new Error('Not built yet');
+export function selectCell(sheetId: string, address: CellAddress): Promise<Outcome<undefined>> {
+  return guarded(() =>
+    orSheetGone(() =>
+      readTrip((context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        sheet.activate();
+        sheet.getRange(formatAddress(address)).select();
+        return () => undefined;
+      }),
+    ),
+  );
 }

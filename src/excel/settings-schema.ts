@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DEFAULT_PALETTE } from '../domain/edits/highlight-kind';
+import type { ColumnRole } from '../domain/appendix/appendix-layout';
 import { parseIsoDate } from '../domain/calendar/iso-date';
 
 const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
@@ -7,14 +8,46 @@ const colours = z.object({ fill: colour, font: colour });
 const column = z.int().check(z.gte(1), z.lte(16_384));
 const row = z.int().check(z.gte(1), z.lte(1_048_576));
 
+const ROLES = {
+  order: true,
+  code: true,
+  content: true,
+  task: true,
+  maxScore: true,
+  selfScore: true,
+  appraisedScore: true,
+  lastYearScore: true,
+  lead: true,
+  support: true,
+  responsibility: true,
+  deadline: true,
+  evidence: true,
+  status: true,
+  progress: true,
+  markDone: true,
+  markInProgress: true,
+  markNotStarted: true,
+  ratio: true,
+  completedOn: true,
+  cause: true,
+  solution: true,
+  note: true,
+} satisfies Record<ColumnRole, true>;
+
+const role = z.custom<ColumnRole>((value) => typeof value === 'string' && Object.hasOwn(ROLES, value));
+
 /** What the user chose for one sheet; the key beside it is the worksheet's id. */
 const sheetChoices = z.object({
   /** The user agreed once to a summary line under the table. */
   summaryLine: z.optional(z.boolean()),
-  /** The heading row that the user pointed at. */
-  headerRow: z.optional(row),
-  /** Columns by role that the user pointed at. */
-  columns: z.optional(z.record(z.string(), column)),
+  /** The heading and the columns that the user pointed at: a LayoutChoice. */
+  layout: z.optional(
+    z.object({
+      headerFirstRow: row,
+      headerLastRow: row,
+      columns: z.array(z.object({ role, column, heading: z.string() })),
+    }),
+  ),
 });
 
 const settings = z.object({

@@ -1,15 +1,26 @@
+import { guarded } from './guarded';
 import type { Outcome } from './outcome';
-import type { ReadSettings, Settings } from './settings-schema';
-
-/** The workbook's setting that holds the user's choices. */
-export const SETTINGS_KEY = 'tienDo.settings';
+import { SETTINGS_KEY } from './settings-key';
+import { parseSettings, type ReadSettings, type Settings } from './settings-schema';
+import { readTrip, trip } from './trip';
 
 /** What the workbook has stored, or the defaults. One round trip. */
-export async function loadSettings(): Promise<Outcome<ReadSettings>> {
-  throw new Error('Not built yet');
+export function loadSettings(): Promise<Outcome<ReadSettings>> {
+  return guarded(() =>
+    readTrip((context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+      setting.load('value');
+      return () => parseSettings(setting.isNullObject ? undefined : setting.value);
+    }),
+  );
 }
 
 /** Stores the choices in the workbook; they are saved with the file. One round trip. */
-export async function saveSettings(_settings: Settings): Promise<Outcome<undefined>> {
-  throw new Error('Not built yet');
+export function saveSettings(settings: Settings): Promise<Outcome<undefined>> {
+  return guarded(() =>
+    trip((context) => {
+      context.workbook.settings.add(SETTINGS_KEY, settings);
+      return () => undefined;
+    }),
+  );
 }

@@ -1,3 +1,5 @@
+import { isOwnWrite } from './own-writes';
+
 /** What happened in the workbook. Our own writes are not told. */
 export type SheetEvent =
   | { readonly kind: 'activated'; readonly sheetId: string }
@@ -9,7 +11,24 @@ export type SheetEvent =
       readonly isRemote: boolean;
     };
 
-/** Tells the listener of edits and sheet switches until the returned function is called. */
-export async function watchSheets(_listener: (event: SheetEvent) => void): Promise<() => Promise<void>> {
-  throw new Error('Not built yet');
+/** Tells the listener of edits and sheet switches until the returned function is called. Rejects with Excel's error. */
+export async function watchSheets(listener: (event: SheetEvent) => void): Promise<() => Promise<void>> {
+  const context = new Excel.RequestContext();
+  const { worksheets } = context.workbook;
+  const changed = worksheets.onChanged.add(({ worksheetId, address, source, triggerSource }) => {
+    const isOurs =
+      (triggerSource as string | undefined) === 'ThisLocalAddin' || isOwnWrite(worksheetId, address);
+    if (!isOurs) listener({ kind: 'changed', sheetId: worksheetId, address, isRemote: source === 'Remote' });
+    return Promise.resolve();
+  });
+  const activated = worksheets.onActivated.add(({ worksheetId }) => {
+    listener({ kind: 'activated', sheetId: worksheetId });
+    return Promise.resolve();
+  });
+  await context.sync();
+  return async () => {
+    changed.remove();
+    activated.remove();
+    await context.sync();
+  };
 }

@@ -19,14 +19,21 @@ export interface RuleEdits {
 /**
  * What brings the sheet's conditional formats (in order of priority) to the wanted ones. A rule stays where its formula
  * stands in the sheet exactly once; everything else of ours is replaced. The user's own rules keep their order before ours.
+ * `distrusted`: formulas of rules that were found to cover other cells than they should.
  */
-export function compareRules(existing: readonly ExistingRule[], wanted: readonly HighlightRule[]): RuleEdits {
+export function compareRules(
+  existing: readonly ExistingRule[],
+  wanted: readonly HighlightRule[],
+  distrusted: ReadonlySet<string> = new Set(),
+): RuleEdits {
   const ours = existing.filter((rule) => isMarked(rule.formula));
   const byFormula = new Map<string | undefined, ExistingRule[]>();
   for (const rule of ours) byFormula.set(rule.formula, [...(byFormula.get(rule.formula) ?? []), rule]);
   const keep = wanted.flatMap((rule) => {
     const same = byFormula.get(rule.formula) ?? [];
-    return same.length === 1 && same[0] !== undefined ? [{ id: same[0].id, rule }] : [];
+    return same.length === 1 && same[0] !== undefined && !distrusted.has(rule.formula)
+      ? [{ id: same[0].id, rule }]
+      : [];
   });
   const kept = new Set(keep.map(({ id }) => id));
   const keptFormulas = new Set(keep.map(({ rule }) => rule.formula));

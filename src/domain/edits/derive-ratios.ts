@@ -1,6 +1,6 @@
 import { cellAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
 import type { CellAddress, CellContent } from '../cell-content';
-import { isHiddenByMerge, type MergeLookup } from './merge-over';
+import { isHiddenByMerge, type AreaLookup } from './area-lookup';
 import { nameMaker, type OurName } from './ratio-name';
 import { SUMMARY_LABEL } from './ratio-label';
 import type { RatioPlace } from './ratio-places';
@@ -8,7 +8,7 @@ import type { CellEdit, NameEdit, RatioEdits } from './sheet-edits';
 
 export interface RatioSheet {
   readonly snapshot: SheetSnapshot;
-  readonly mergeOver: MergeLookup;
+  readonly mergeOver: AreaLookup;
   /** Our names as they stand in the sheet. */
   readonly names: readonly OurName[];
   /** The number format of a cell, blank ones too. */

@@ -1,7 +1,7 @@
 import type { AppendixReview, CompletionCount } from '../review/appendix-review';
 import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../appendix/sheet-snapshot';
 import { shownText, type CellAddress } from '../cell-content';
-import { isHiddenByMerge, type MergeLookup } from './merge-over';
+import { isHiddenByMerge, type AreaLookup } from './area-lookup';
 import { isRatioLabel } from './ratio-label';
 import { tableSpan } from './table-span';
 
@@ -29,7 +29,7 @@ export interface RatioPlaces {
 export function ratioPlaces(
   snapshot: SheetSnapshot,
   review: AppendixReview,
-  mergeOver: MergeLookup,
+  mergeOver: AreaLookup,
   choice: { readonly summaryLine: boolean; readonly isOurLabel: (cell: CellAddress) => boolean },
 ): RatioPlaces {
   const column = review.appendix.layout.columns.get('ratio');
@@ -49,7 +49,7 @@ function totalPlace(
   snapshot: SheetSnapshot,
   review: AppendixReview,
   column: number | undefined,
-  mergeOver: MergeLookup,
+  mergeOver: AreaLookup,
   choice: { readonly summaryLine: boolean; readonly isOurLabel: (cell: CellAddress) => boolean },
 ): Pick<RatioPlace, 'cell' | 'label'> | undefined {
   const row = wholeTotalRow(review);
@@ -79,14 +79,14 @@ function labelCells(snapshot: SheetSnapshot, review: AppendixReview): readonly C
   return cells;
 }
 
-function cellBeside(label: CellAddress, mergeOver: MergeLookup): CellAddress {
+function cellBeside(label: CellAddress, mergeOver: AreaLookup): CellAddress {
   return { row: label.row, column: (mergeOver(label)?.lastColumn ?? label.column) + 1 };
 }
 
 /** The first wholly blank row under the table, in the content column, or the row under everything. */
-function freeLine(snapshot: SheetSnapshot, review: AppendixReview, mergeOver: MergeLookup): CellAddress {
+function freeLine(snapshot: SheetSnapshot, review: AppendixReview, mergeOver: AreaLookup): CellAddress {
   const { layout, rows } = review.appendix;
-  const span = tableSpan(snapshot, layout);
+  const span = tableSpan(layout);
   const column = layout.columns.get('content') ?? layout.columns.get('task') ?? span.firstColumn;
   const table = rows.filter(({ kind }) => kind === 'item' || kind === 'total' || kind === 'continuation');
   const end = Math.max(layout.headerLastRow, ...table.slice(-1).map(({ row }) => row));

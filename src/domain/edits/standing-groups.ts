@@ -1,11 +1,11 @@
 import { columnName } from '../a1-notation';
-import type { PlanItem } from '../appendix/plan-appendix';
 import { cellAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { AppendixReview, ReviewedItem, Standing } from '../review/appendix-review';
+import type { AppendixReview, ReviewedItem } from '../review/appendix-review';
+import { standingOf } from '../review/standing';
 import { cellHolds } from './cell-condition';
 import { daysHold } from './days-condition';
-import { lookUpMerges } from './merge-over';
+import { lookUpAreas } from './area-lookup';
 import type { RuleGroup } from './rule-group';
 import { standingWindows } from './standing-windows';
 import { statusCondition } from './status-cells';
@@ -14,8 +14,6 @@ import { tableSpan } from './table-span';
 export interface StandingOptions {
   /** The as-of date where the user fixed one; undefined: the rules follow today. */
   readonly fixedAsOf?: CalendarDate | undefined;
-  /** How an item would stand on another day. */
-  readonly standsAt: (item: PlanItem, day: CalendarDate) => Standing['kind'];
 }
 
 /** More wordings of one day than this are left out of the condition: formulas have a limit. */
@@ -31,15 +29,18 @@ export function standingGroups(
   options: StandingOptions,
 ): readonly RuleGroup[] {
   const { layout } = review.appendix;
-  const span = tableSpan(snapshot, layout);
-  const mergeOver = lookUpMerges(snapshot.merges);
+  const span = tableSpan(layout);
+  const mergeOver = lookUpAreas(snapshot.merges);
   const groups = new Map<string, RuleGroup & { readonly rows: number[] }>();
   for (const reviewed of review.items.filter(isOpen)) {
     const { item, lastDays } = reviewed;
     const status = statusCondition(snapshot, layout, mergeOver, item.row);
     for (const kind of ['overdue', 'dueSoon'] as const) {
-      const windows = standingWindows(kind, lastDays, review.options.dueSoonDays, (day) =>
-        options.standsAt(item, day),
+      const windows = standingWindows(
+        kind,
+        lastDays,
+        review.options.dueSoonDays,
+        (day) => standingOf(item, { ...review.options, asOf: day }, review.appendix.planYear).standing.kind,
       );
       if (windows.length === 0) continue;
       const days = daysHold(windows, options.fixedAsOf);

@@ -2,7 +2,7 @@ import { columnName } from '../a1-notation';
 import type { AppendixLayout, ColumnRole } from '../appendix/appendix-layout';
 import { cellAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
 import { cellHolds } from './cell-condition';
-import type { MergeLookup } from './merge-over';
+import type { AreaLookup } from './area-lookup';
 
 /** The columns from which an item's status is read. */
 const STATUS_ROLES: readonly ColumnRole[] = [
@@ -25,11 +25,12 @@ export interface StatusCondition {
 export function statusCondition(
   snapshot: SheetSnapshot,
   layout: AppendixLayout,
-  mergeOver: MergeLookup,
+  mergeOver: AreaLookup,
   row: number,
 ): StatusCondition {
-  const columns = new Set(STATUS_ROLES.flatMap((role) => layout.columns.get(role) ?? []));
-  const cells = [...columns].map((column) => {
+  const ofStatus = STATUS_ROLES.flatMap((role) => layout.columns.get(role) ?? []);
+  const columns = ofStatus.length > 0 ? ofStatus : [layout.columns.get('evidence') ?? []].flat();
+  const cells = [...new Set(columns)].map((column) => {
     const holder = mergeOver({ row, column })?.firstRow ?? row;
     return { name: columnName(column), offset: holder - row, content: cellAt(snapshot, holder, column) };
   });

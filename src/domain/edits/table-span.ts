@@ -1,5 +1,4 @@
 import type { AppendixLayout } from '../appendix/appendix-layout';
-import { cellAt, lastColumn, type SheetSnapshot } from '../appendix/sheet-snapshot';
 
 export interface ColumnSpan {
   readonly firstColumn: number;
@@ -7,12 +6,7 @@ export interface ColumnSpan {
 }
 
 /** The table's columns: all that have a heading, known or not, and all that have a role. */
-export function tableSpan(snapshot: SheetSnapshot, layout: AppendixLayout): ColumnSpan {
-  const columns = [...layout.columns.values()];
-  for (let row = layout.headerFirstRow; row <= layout.headerLastRow; row += 1) {
-    for (let column = snapshot.firstColumn; column <= lastColumn(snapshot); column += 1) {
-      if (cellAt(snapshot, row, column).kind !== 'empty') columns.push(column);
-    }
-  }
-  return { firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+export function tableSpan({ columns, headings }: AppendixLayout): ColumnSpan {
+  const all = [...columns.values(), ...headings.keys()];
+  return { firstColumn: Math.min(...all), lastColumn: Math.max(...all) };
 }

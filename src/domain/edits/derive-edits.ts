@@ -1,0 +1,69 @@
+import type { SheetSnapshot } from '../appendix/sheet-snapshot';
+import type { CellAddress } from '../cell-content';
+import type { AppendixReview } from '../review/appendix-review';
+import { lookUpAreas } from './area-lookup';
+import { compareRules } from './compare-rules';
+import { deriveHighlights, type HighlightOptions } from './derive-highlights';
+import { deriveRatios, stillHolds, type RatioInPlace } from './derive-ratios';
+import type { ExistingRule } from './highlight-rule';
+import type { OurName } from './ratio-name';
+import { ratioPlaces } from './ratio-places';
+import type { SheetEdits } from './sheet-edits';
+
+/** What stands in the sheet beside its cells. */
+export interface SheetMarks {
+  /** All conditional formats in order of priority. */
+  readonly rules: readonly ExistingRule[];
+  readonly names: readonly OurName[];
+  /** The number format of any cell, blank ones too. */
+  readonly formatOf: (cell: CellAddress) => string;
+}
+
+export interface EditOptions extends HighlightOptions {
+  /** The user agreed to a summary line under the table. */
+  readonly summaryLine: boolean;
+  /** Formulas of rules of ours that were found to cover other cells than they should. */
+  readonly distrusted?: ReadonlySet<string>;
+}
+
+export interface DerivedEdits {
+  readonly edits: SheetEdits;
+  /** The ratios that stand in the sheet once the edits are applied. */
+  readonly ratios: readonly RatioInPlace[];
+  readonly summaryLineOffered: boolean;
+}
+
+/**
+ * Everything that a run has to change for the sheet to say what the reviews say; nothing where it says so already.
+ * The reviews are those of all appendices on the sheet.
+ */
+export function deriveEdits(
+  snapshot: SheetSnapshot,
+  marks: SheetMarks,
+  reviews: readonly AppendixReview[],
+  options: EditOptions,
+): DerivedEdits {
+  const mergeOver = lookUpAreas(snapshot.merges);
+  const isOurLabel = (cell: CellAddress): boolean =>
+    marks.names.some(
+      (name) =>
+        name.kind === 'label' &&
+        name.cell?.row === cell.row &&
+        name.cell.column === cell.column &&
+        stillHolds({ snapshot }, name),
+    );
+  const found = reviews.map((review) =>
+    ratioPlaces(snapshot, review, mergeOver, { summaryLine: options.summaryLine, isOurLabel }),
+  );
+  const { inPlace, ...ratios } = deriveRatios(
+    { snapshot, mergeOver, names: marks.names, formatOf: marks.formatOf },
+    found.flatMap(({ places }) => places),
+  );
+  const wanted = reviews.flatMap((review) => deriveHighlights(snapshot, review, options));
+  const rules = compareRules(marks.rules, wanted, options.distrusted);
+  return {
+    edits: { sheetId: snapshot.sheetId, rules, ...ratios },
+    ratios: inPlace,
+    summaryLineOffered: found.some(({ summaryLineOffered }) => summaryLineOffered),
+  };
+}

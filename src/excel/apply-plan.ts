@@ -1,0 +1,57 @@
+import type { Applied } from './applied';
+import { isMarked } from '../domain/edits/marker';
+import { addressList } from '../domain/edits/row-areas';
+import { isNothing } from '../domain/edits/sheet-edits';
+import { isStale } from './is-stale';
+import type { RunPlan } from './plan-run';
+import { queueRecord } from './queue-marks';
+import { recordOfRun } from './record-of-run';
+import { recoverRun } from './recover-run';
+import { restoreMarks } from './restore-marks';
+import type { RunRecord } from './run-record';
+import { sameAreas } from './same-areas';
+import { trip } from './trip';
+import { writeEdits, type BeforeWriting } from './write-edits';
+
+/** Writes the edits of a plan. Whatever comes between, the sheet ends wholly as planned or as it was. */
+export async function applyPlan(plan: RunPlan): Promise<Applied> {
+  const { edits, reading } = plan;
+  const isIdle = isNothing(edits);
+  if (isIdle && edits.rules.keep.length === 0) return { kind: 'applied' };
+  const record = recordOfRun(plan);
+  let before: BeforeWriting;
+  try {
+    before = await writeEdits(plan, record);
+  } catch (error) {
+    return recoverRun(plan, record, error);
+  }
+  const trueRecord = withTrueAreas(plan, record, before);
+  if (!isIdle && isStale(reading, plan.reviews, before)) {
+    await restoreMarks(edits.sheetId, { ...trueRecord.before, cells: [...before.cells] }, reading.lastRun);
+    return { kind: 'again' };
+  }
+  if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record)) await rewriteRecord(trueRecord);
+  const drifted = edits.rules.keep.filter(
+    ({ id, rule }) => !sameAreas(before.areas.get(id) ?? '', addressList(rule.areas)),
+  );
+  return drifted.length === 0
+    ? { kind: 'applied' }
+    : { kind: 'drifted', formulas: drifted.map(({ rule }) => rule.formula) };
+}
+
+/** The record with the areas that our old highlights really had, which the write batch asked for on its way. */
+function withTrueAreas({ reading }: RunPlan, record: RunRecord, before: BeforeWriting): RunRecord {
+  const ours = reading.rules.filter(({ formula }) => isMarked(formula));
+  const rules = record.before.rules.map((rule, index) => {
+    const areas = before.areas.get(ours[index]?.id ?? '') ?? rule.areas;
+    return sameAreas(areas, rule.areas) ? rule : { ...rule, areas };
+  });
+  return { ...record, before: { ...record.before, rules } };
+}
+
+function rewriteRecord(record: RunRecord): Promise<void> {
+  return trip((context) => {
+    queueRecord(context.workbook, record);
+    return () => undefined;
+  });
+}

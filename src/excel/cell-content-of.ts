@@ -1,0 +1,23 @@
+import { showNumber } from '../domain/appendix/show-number';
+import { EMPTY_CELL, type CellContent } from '../domain/cell-content';
+
+/** Excel hands errors over as texts. */
+const ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
+
+/** A cell as Excel hands it over: its value, its en-US number format, and whether a formula made it. */
+export function cellContentOf(value: unknown, format: string, isFormula: boolean): CellContent {
+  const formula = isFormula ? ({ isFormula: true } as const) : {};
+  switch (typeof value) {
+    case 'number':
+      return { kind: 'number', value, shown: showNumber(value, format), format, ...formula };
+    case 'boolean':
+      return { kind: 'boolean', value, shown: value ? 'TRUE' : 'FALSE', ...formula };
+    case 'string':
+      if (value === '' && !isFormula) return EMPTY_CELL;
+      if (ERROR.test(value)) return { kind: 'error', code: value, shown: value, ...formula };
+      return { kind: 'text', text: value, shown: value, format, ...formula };
+    default:
+      return EMPTY_CELL;
+  }
+}

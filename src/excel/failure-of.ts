@@ -1,0 +1,20 @@
+import { errorCode, errorLocation } from './error-code';
+import type { Failure } from './outcome';
+
+/** Thrown inside src/excel to end a run with a known failure; never leaves it. */
+export class Failed extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+/** The failure that an error amounts to, told by its code: messages are for developers and change with the language. */
+export function failureOf(error: unknown, restored = true): Failure {
+  if (error instanceof Failed) return error.failure;
+  const code = errorCode(error);
+  if (restored && code === 'InvalidOperationInCellEditMode') return { kind: 'cellEditMode' };
+  if (restored && code.endsWith('PayloadSizeLimitExceeded')) return { kind: 'tooLarge' };
+  if (restored && code === 'OperationCellsExceedLimit') return { kind: 'tooLarge' };
+  const location = errorLocation(error);
+  return { kind: 'excelFailed', code, restored, ...(location === undefined ? {} : { location }) };
+}

@@ -1,0 +1,21 @@
+/** A grid of cells as Excel hands it over, top-left cell first. */
+export interface ReadGrid {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** The grid of a loaded range; undefined where Excel kept it back for being too large, which it does without an error. */
+export function gridOf(range: Excel.Range): ReadGrid | undefined {
+  const values: unknown = range.values;
+  const formats: unknown = range.numberFormat;
+  return isGrid(values) && isGrid(formats)
+    ? {
+        values,
+        formats: formats.map((row) => row.map((format) => (typeof format === 'string' ? format : 'General'))),
+      }
+    : undefined;
+}
+
+function isGrid(value: unknown): value is unknown[][] {
+  return Array.isArray(value) && value.every(Array.isArray);
+}

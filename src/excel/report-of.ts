@@ -1,0 +1,60 @@
+import { formatAddress } from '../domain/a1-notation';
+import type { LayoutDoubt } from '../domain/appendix/appendix-layout';
+import { errorGroups } from '../domain/edits/error-groups';
+import { HIGHLIGHT_KINDS, type HighlightKind } from '../domain/edits/highlight-kind';
+import { markedKind } from '../domain/edits/marker';
+import { Failed } from './failure-of';
+import type { HighlightedRows, SheetReport } from './outcome';
+import type { RunPlan } from './plan-run';
+
+/** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
+export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
+  const { reading, reviews, ratios, edits } = plan;
+  const [review, ...moreReviews] = reviews;
+  if (review === undefined) {
+    throw new Failed({ kind: 'notAnAppendix', sheetName: reading.sheetName, refusal: { kind: 'noHeading' } });
+  }
+  const doubts = doubtsOf(plan);
+  const pending = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
+  const inPlace = ratios.map(({ cell, value }) => ({ address: formatAddress(cell), value }));
+  const standing = new Set(reading.rules.map(({ formula }) => markedKind(formula)));
+  return {
+    sheetId: reading.sheetId,
+    sheetName: reading.sheetName,
+    review,
+    written: hasWritten ? inPlace : inPlace.filter(({ address }) => !pending.has(address)),
+    highlights: highlightedRows(plan).filter(({ kind }) => hasWritten || standing.has(kind)),
+    ...(moreReviews.length === 0 ? {} : { moreReviews }),
+    ...(plan.summaryLineOffered ? { summaryLineOffered: true } : {}),
+    ...(doubts.length === 0 ? {} : { heldBack: doubts }),
+    ...(reading.settings.damaged ? { damagedSettings: true } : {}),
+  };
+}
+
+/** What the user should say of the columns before anything is written. */
+export function doubtsOf({ reviews }: RunPlan): readonly LayoutDoubt[] {
+  return reviews.flatMap(({ appendix: { layout } }) =>
+    layout.certainty.kind === 'unsure' ? layout.certainty.doubts : [],
+  );
+}
+
+/** The rows that are alight on the as-of date. */
+function highlightedRows({ reading, reviews }: RunPlan): readonly HighlightedRows[] {
+  return HIGHLIGHT_KINDS.flatMap((kind) => {
+    const rows = reviews.flatMap((review) => rowsOf(kind, review, reading));
+    return rows.length === 0 ? [] : [{ kind, rows: [...new Set(rows)].sort((a, b) => a - b) }];
+  });
+}
+
+function rowsOf(
+  kind: HighlightKind,
+  review: SheetReport['review'],
+  { snapshot }: RunPlan['reading'],
+): readonly number[] {
+  if (kind === 'overdue' || kind === 'dueSoon') {
+    return review.items.filter(({ standing }) => standing.kind === kind).map(({ item }) => item.row);
+  }
+  return errorGroups(snapshot, review)
+    .filter((group) => group.kind === kind)
+    .flatMap(({ rows }) => rows);
+}

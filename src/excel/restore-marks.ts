@@ -1,0 +1,117 @@
+import { parseArea } from '../domain/a1-notation';
+import { compareRules } from '../domain/edits/compare-rules';
+import type { ExistingRule, HighlightRule } from '../domain/edits/highlight-rule';
+import { markedKind } from '../domain/edits/marker';
+import { isOurName } from '../domain/edits/ratio-name';
+import { loadRules } from './existing-rules';
+import {
+  queueCell,
+  queueName,
+  queueNameRemoval,
+  queueRecord,
+  queueRule,
+  queueRuleRemoval,
+} from './queue-marks';
+import { readAreas } from './read-areas';
+import { RECORD_KEY, type Marks, type RecordedCell, type RunRecord } from './run-record';
+import { readTrip, trip } from './trip';
+import { loadCell, recordedRule } from './write-edits';
+
+/** What of ours stands in a sheet right now. */
+export interface MarksNow {
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  readonly rules: readonly ExistingRule[];
+  readonly names: readonly string[];
+  /** The cells that were asked for. */
+  readonly cells: readonly RecordedCell[];
+  readonly hasRecord: boolean;
+}
+
+/** Reads what of ours stands in the sheet, and the cells at the addresses. One round trip. */
+export function readMarks(sheetId: string, addresses: readonly string[]): Promise<MarksNow> {
+  return readTrip((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load('name,protection/protected');
+    const rules = loadRules(sheet);
+    sheet.names.load('items/name');
+    const cells = addresses.map((address) => loadCell(sheet, firstCell(address)));
+    const record = context.workbook.settings.getItemOrNullObject(RECORD_KEY);
+    record.load('key');
+    return () => ({
+      sheetName: sheet.name,
+      isProtected: sheet.protection.protected,
+      rules: rules(),
+      names: sheet.names.items.map(({ name }) => name).filter(isOurName),
+      cells: cells.map((read) => read()),
+      hasRecord: !record.isNullObject,
+    });
+  });
+}
+
+/**
+ * Brings highlights, names and the given cells back to what `marks` say, and the run record with them; touches nothing
+ * that is right already. Two round trips, one where all is right. Answers how many cells and highlights it changed.
+ * Throws where a highlight is gone whose areas are not known.
+ */
+export async function restoreMarks(
+  sheetId: string,
+  marks: Marks,
+  record: RunRecord | undefined,
+): Promise<number> {
+  const now = await readMarks(
+    sheetId,
+    marks.cells.map(({ address }) => address),
+  );
+  const rules = compareRules(now.rules, marks.rules.map(highlightRule));
+  if (rules.add.some(({ rule }) => rule.areas.length === 0))
+    throw new Error('The areas of a highlight are not known.');
+  const cells = marks.cells.filter((cell, index) => !isSameCell(cell, now.cells[index]));
+  const names = new Set(now.names);
+  const wantedNames = new Set(marks.names.map(({ name }) => name));
+  const addNames = marks.names.filter(({ name }) => !names.has(name));
+  const removeNames = now.names.filter((name) => !wantedNames.has(name));
+  const changes = rules.add.length + rules.remove.length + cells.length;
+  const forgets = record === undefined && now.hasRecord;
+  if (changes + addNames.length + removeNames.length === 0 && !forgets) return 0;
+  await trip((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const { rule, priority } of rules.add) queueRule(sheet, recordedRule(rule), priority);
+    for (const cell of cells) queueCell(sheet, sheetId, cell);
+    queueNameRemoval(sheet, removeNames);
+    for (const name of addNames) queueName(sheet, name);
+    if (record !== undefined) queueRecord(context.workbook, record);
+    else if (forgets) context.workbook.settings.getItem(RECORD_KEY).delete();
+    queueRuleRemoval(sheet, rules.remove);
+    return () => undefined;
+  });
+  return changes;
+}
+
+function highlightRule(rule: Marks['rules'][number]): HighlightRule {
+  const { formula, areas, fill, font, bold } = rule;
+  return {
+    kind: markedKind(formula) ?? 'overdue',
+    formula,
+    areas: readAreas(areas),
+    colours: { fill, font },
+    bold,
+  };
+}
+
+/** Texts are told apart from formulas by their apostrophe; numbers are kept to 15 digits in a file. */
+export function isSameCell(
+  wanted: Pick<RecordedCell, 'entry'> & { format?: string },
+  now: RecordedCell | undefined,
+): boolean {
+  if (now === undefined || (wanted.format !== undefined && wanted.format !== now.format)) return false;
+  const [a, b] = [wanted.entry, now.entry].map((entry) =>
+    typeof entry === 'string' ? entry.replace(/^'/, '') : entry,
+  );
+  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : a === b;
+}
+
+function firstCell(address: string): { row: number; column: number } {
+  const area = parseArea(address);
+  return { row: area?.firstRow ?? 1, column: area?.firstColumn ?? 1 };
+}

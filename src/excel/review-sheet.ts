@@ -1,0 +1,61 @@
+import type { AppendixLayout } from '../domain/appendix/appendix-layout';
+import { blankCellsThatMayInherit } from '../domain/appendix/inheritable-blanks';
+import { findLayout } from '../domain/appendix/find-layout';
+import { readAppendix } from '../domain/appendix/read-appendix';
+import type { SheetSnapshot } from '../domain/appendix/sheet-snapshot';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { parseIsoDate } from '../domain/calendar/iso-date';
+import type { CellArea } from '../domain/cell-area';
+import type { AppendixReview } from '../domain/review/appendix-review';
+import { reviewAppendix } from '../domain/review/review-appendix';
+import type { ReviewOptions } from '../domain/review/review-options';
+import { Failed } from './failure-of';
+import type { Settings } from './settings-schema';
+
+export interface SheetLayouts {
+  readonly layouts: readonly AppendixLayout[];
+  /** Where blank cells may belong to a merge, which decides what they say; empty where none does. */
+  readonly mayInherit: readonly CellArea[];
+}
+
+/** The appendices of a sheet; throws the failure where it holds none that is understood. */
+export function findLayouts(snapshot: SheetSnapshot, settings: Settings): SheetLayouts {
+  const found = findLayout(snapshot, settings.sheets[snapshot.sheetId]?.layout);
+  if (found.kind === 'refused') {
+    const { sheetId, sheetName } = snapshot;
+    throw new Failed({ kind: 'notAnAppendix', sheetId, sheetName, refusal: found.refusal });
+  }
+  const { layouts } = found;
+  return { layouts, mayInherit: layouts.flatMap((layout) => inheritable(snapshot, layout)) };
+}
+
+function inheritable(snapshot: SheetSnapshot, layout: AppendixLayout): readonly CellArea[] {
+  return blankCellsThatMayInherit(snapshot, layout).map(({ column, firstRow, lastRow }) => ({
+    firstRow,
+    lastRow,
+    firstColumn: column,
+    lastColumn: column,
+  }));
+}
+
+/** One review an appendix, in sheet order. */
+export function reviewLayouts(
+  snapshot: SheetSnapshot,
+  layouts: readonly AppendixLayout[],
+  settings: Settings,
+  today: CalendarDate,
+): readonly AppendixReview[] {
+  const options = reviewOptions(settings, today);
+  const year = settings.planYear === undefined ? {} : { planYear: settings.planYear };
+  return layouts.map((layout) => reviewAppendix(readAppendix(snapshot, layout, year), options));
+}
+
+function reviewOptions(settings: Settings, today: CalendarDate): ReviewOptions {
+  const { dueSoonDays, beforeIsStrict, countNotApplicable } = settings;
+  return { asOf: fixedAsOf(settings) ?? today, dueSoonDays, beforeIsStrict, countNotApplicable };
+}
+
+/** The as-of date that the user fixed; undefined where it follows today. */
+export function fixedAsOf(settings: Settings): CalendarDate | undefined {
+  return settings.asOf === undefined ? undefined : parseIsoDate(settings.asOf);
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+
+const rule = z.object({
+  formula: z.string(),
+  areas: z.string(),
+  fill: z.string(),
+  font: z.string(),
+  bold: z.boolean(),
+});
+
+/** What one cell held, as Excel takes it back (a text with a leading apostrophe), and its number format. */
+const cell = z.object({
+  address: z.string(),
+  entry: z.union([z.string(), z.number(), z.boolean()]),
+  format: z.string(),
+});
+
+const name = z.object({ name: z.string(), address: z.string(), comment: z.string() });
+
+/** What of ours stands in a sheet: highlights with their areas ("A14:K14,A18:K18"), written cells, hidden names. */
+const marks = z.object({ rules: z.array(rule), cells: z.array(cell), names: z.array(name) });
+
+const record = z.object({ version: z.literal(1), sheetId: z.string(), before: marks, after: marks });
+
+export type RecordedRule = z.infer<typeof rule>;
+export type RecordedCell = z.infer<typeof cell>;
+export type RecordedName = z.infer<typeof name>;
+export type Marks = z.infer<typeof marks>;
+
+/** What the last run changed, kept in the workbook so that the pane can take back what the ribbon button did. */
+export type RunRecord = z.infer<typeof record>;
+
+/** The workbook's setting that holds it. */
+export const RECORD_KEY = 'tienDo.lastRun';
+
+/** Undefined where nothing is stored or it cannot be read: then there is nothing to undo. */
+export function parseRunRecord(stored: unknown): RunRecord | undefined {
+  return record.safeParse(stored).data;
+}

@@ -1,0 +1,2 @@
+/** The workbook's setting that holds the user's choices. */
+export const SETTINGS_KEY = 'tienDo.settings';

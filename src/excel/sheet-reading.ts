@@ -1,0 +1,31 @@
+import type { SheetSnapshot } from '../domain/appendix/sheet-snapshot';
+import type { CellAddress } from '../domain/cell-content';
+import type { ExistingRule } from '../domain/edits/highlight-rule';
+import type { OurName } from '../domain/edits/ratio-name';
+import type { RunRecord } from './run-record';
+import type { ReadSettings } from './settings-schema';
+
+/** A worksheet as it stood when it was read, with what of ours stands in it. */
+export interface SheetReading {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  readonly isReadOnly: boolean;
+  readonly snapshot: SheetSnapshot;
+  /** The number format of any cell, blank ones too. */
+  readonly formatOf: (cell: CellAddress) => string;
+  /** All conditional formats with, for custom ones, their formulas, in order of priority. */
+  readonly rules: readonly ExistingRule[];
+  readonly names: readonly OurName[];
+  readonly settings: ReadSettings;
+  /** What the last run changed, where it is still known. */
+  readonly lastRun: RunRecord | undefined;
+  /** What the write batch compares to see that the sheet is still the one that was read. */
+  readonly asRead: CellsAsRead;
+}
+
+/** The used cells as Excel handed them over. Without `values` the sheet was too large for one answer. */
+export interface CellsAsRead {
+  readonly address: string;
+  readonly values?: readonly (readonly unknown[])[];
+}

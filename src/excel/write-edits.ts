@@ -1,0 +1,111 @@
+import { formatAddress } from '../domain/a1-notation';
+import type { CellAddress } from '../domain/cell-content';
+import { isMarked } from '../domain/edits/marker';
+import { addressList } from '../domain/edits/row-areas';
+import type { HighlightRule } from '../domain/edits/highlight-rule';
+import type { CellEdit } from '../domain/edits/sheet-edits';
+import { isNothing } from '../domain/edits/sheet-edits';
+import { entryOf } from './entry-of';
+import type { RunPlan } from './plan-run';
+import {
+  queueCell,
+  queueName,
+  queueNameRemoval,
+  queueRecord,
+  queueRule,
+  queueRuleRemoval,
+} from './queue-marks';
+import { localAreas } from './read-areas';
+import type { RecordedCell, RecordedRule, RunRecord } from './run-record';
+import { trip } from './trip';
+
+/** What the sheet held at the very moment before the batch wrote into it. */
+export interface BeforeWriting {
+  readonly sheetName: string;
+  /** "" where the sheet was empty. */
+  readonly address: string;
+  /** Undefined where the sheet is too large to be told again in one answer. */
+  readonly values: readonly (readonly unknown[])[] | undefined;
+  /** The cells that were then written. */
+  readonly cells: readonly RecordedCell[];
+  /** The areas of our conditional formats by their ids, as address lists without the sheet's name. */
+  readonly areas: ReadonlyMap<string, string>;
+}
+
+/**
+ * The one batch that writes. It begins by asking again for everything that the edits are based on, so that afterwards
+ * it is known whether the sheet was still the one that was read; the conditional formats that go, go last.
+ */
+export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWriting> {
+  const { edits, reading } = plan;
+  return trip((context) => {
+    const sheet = context.workbook.worksheets.getItem(edits.sheetId);
+    const before = queueBefore(sheet, plan);
+    if (!isNothing(edits)) {
+      for (const { rule, priority } of edits.rules.add) queueRule(sheet, recordedRule(rule), priority);
+      for (const edit of edits.cells) queueCell(sheet, edits.sheetId, cellEntry(edit));
+      for (const { name, cell, comment } of edits.addNames) {
+        queueName(sheet, { name, address: formatAddress(cell), comment });
+      }
+      queueNameRemoval(sheet, edits.removeNames);
+      queueRecord(context.workbook, record);
+      queueRuleRemoval(sheet, edits.rules.remove);
+    }
+    return () => before(reading.asRead.values !== undefined);
+  });
+}
+
+function queueBefore(
+  sheet: Excel.Worksheet,
+  { edits, reading }: RunPlan,
+): (withValues: boolean) => BeforeWriting {
+  sheet.load('name');
+  const isWriting = !isNothing(edits);
+  const used = isWriting ? sheet.getUsedRangeOrNullObject(true) : undefined;
+  used?.load(reading.asRead.values === undefined ? 'address' : 'address,values');
+  const cells = edits.cells.map(({ cell }) => loadCell(sheet, cell));
+  const ours = reading.rules.filter(({ formula }) => isMarked(formula));
+  const formats = ours.length === 0 ? undefined : sheet.getRange().conditionalFormats;
+  const areas = ours.map(({ id }) => {
+    const ranges = formats?.getItem(id).getRanges();
+    ranges?.load('address');
+    return { id, ranges };
+  });
+  return (withValues) => ({
+    sheetName: sheet.name,
+    address: used === undefined ? reading.asRead.address : used.isNullObject ? '' : used.address,
+    values: used === undefined || used.isNullObject || !withValues ? reading.asRead.values : used.values,
+    cells: cells.map((read) => read()),
+    areas: new Map(areas.map(({ id, ranges }) => [id, localAreas(ranges?.address ?? '')])),
+  });
+}
+
+/** Queues the reading of one cell as it can be put back. */
+export function loadCell(sheet: Excel.Worksheet, cell: CellAddress): () => RecordedCell {
+  const address = formatAddress(cell);
+  const range = sheet.getRange(address);
+  range.load('values,formulas,numberFormat');
+  return () => ({
+    address,
+    entry: entryOf(range.values[0]?.[0], range.formulas[0]?.[0]),
+    format: String(range.numberFormat[0]?.[0] ?? 'General'),
+  });
+}
+
+export function recordedRule({ formula, areas, colours, bold }: HighlightRule): RecordedRule {
+  return { formula, areas: addressList(areas), fill: colours.fill, font: colours.font, bold };
+}
+
+export function cellEntry(
+  edit: CellEdit,
+): Pick<RecordedCell, 'address' | 'entry'> & { readonly format?: string } {
+  const address = formatAddress(edit.cell);
+  switch (edit.kind) {
+    case 'ratio':
+      return { address, entry: edit.value, ...(edit.format === undefined ? {} : { format: edit.format }) };
+    case 'label':
+      return { address, entry: edit.text };
+    case 'blank':
+      return { address, entry: '' };
+  }
+}
