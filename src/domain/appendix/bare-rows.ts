@@ -1,0 +1,184 @@
+import type { BodyRow } from './body-row';
+import type { RowFacts } from './row-facts';
+
+const SHOUTED_SHARE = 0.8;
+
+/** "CẢI CÁCH THỂ CHẾ", also with a small word or two. */
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length < 4) return false;
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  return capitals >= letters.length * SHOUTED_SHARE;
+}
+
+const NAMES_GROUP =
+  /^(nhóm|lĩnh vực|phần|mục|chỉ số|nội dung \d|các (chỉ số|tiêu chí|nhiệm vụ|nội dung))(?!\p{L})/iu;
+const GOES_ON = /^[(\-+*•–…,;.\p{Ll}]/u;
+
+/** A number alone or inline are two ways of numbering: "1. THAM GIA" merged across does not count with "1" of the items. */
+function styleOf(facts: RowFacts): string {
+  return facts.markerIsInline ? `${facts.marker.style}, inline` : facts.marker.style;
+}
+
+function isCapitalStyle(facts: RowFacts): boolean {
+  return facts.marker.style === 'roman' || facts.marker.style === 'letter';
+}
+
+/** True where an item's number says that it stands under the given row. */
+function isChildByNumber(child: RowFacts, of: RowFacts): boolean {
+  const { marker } = child;
+  if (marker.code !== '' && of.marker.code !== '' && marker.code.startsWith(`${of.marker.code}.`))
+    return true;
+  return marker.style === 'dotted' && of.marker.style === 'dotted' && marker.depth > of.marker.depth;
+}
+
+function isUnnumbered(facts: RowFacts): boolean {
+  return facts.marker.style === 'none' || facts.marker.style === 'bullet' || facts.marker.style === 'lower';
+}
+
+/** What stands around a bare row. */
+interface Surroundings {
+  /** The nearest row below that is an item or bare too. */
+  readonly next: BodyRow | undefined;
+  readonly nextIsPending: boolean;
+  /** The nearest item below. */
+  readonly nextItem: BodyRow | undefined;
+  readonly afterItem: boolean;
+  /** In the same group, rows numbered in the same way are items. */
+  readonly siblingsAreItems: boolean;
+}
+
+type Verdict = readonly [kind: 'section' | 'parent' | 'item' | 'continuation', unclear: boolean];
+
+function decideUnnumbered(facts: RowFacts, around: Surroundings): Verdict {
+  const { title } = facts;
+  if (facts.marker.style === 'bullet' || GOES_ON.test(title)) return ['continuation', false];
+  const opensGroup = around.nextItem !== undefined;
+  if (opensGroup && (isShouted(title) || NAMES_GROUP.test(title))) return ['section', false];
+  // A title merged across begins in the number column and leaves the content column blank.
+  if (opensGroup && !facts.hasContent) return ['section', false];
+  if (!around.afterItem) return [opensGroup ? 'section' : 'continuation', !opensGroup];
+  const restarts = around.next === around.nextItem && around.next?.facts.marker.code === '1';
+  if (restarts) return ['section', true];
+  if (around.next && !around.nextIsPending && around.next.facts.marker.style === 'bullet')
+    return ['parent', true];
+  return ['continuation', facts.hasScores];
+}
+
+function decideNumbered(facts: RowFacts, around: Surroundings, inGroup: boolean): Verdict {
+  const { next, nextItem } = around;
+  const { style } = facts.marker;
+  const leads = nextItem !== undefined && next !== undefined;
+  if (style === 'lower') return [around.siblingsAreItems ? 'item' : 'continuation', !around.siblingsAreItems];
+  if (style === 'dotted' || style === 'odd') {
+    if (leads && isChildByNumber(next.facts, facts)) return ['parent', false];
+    if (leads && !around.nextIsPending && isUnnumbered(next.facts)) return ['parent', false];
+    return ['item', true];
+  }
+  if (leads && isShouted(facts.title)) return ['section', false];
+  const restarts =
+    leads && next === nextItem && next.facts.marker.code === '1' && styleOf(next.facts) === styleOf(facts);
+  if (restarts) return ['section', false];
+  if (around.siblingsAreItems) {
+    const hasChildren =
+      leads && !around.nextIsPending && (isUnnumbered(next.facts) || isChildByNumber(next.facts, facts));
+    return hasChildren ? ['parent', false] : ['item', true];
+  }
+  const isCriterion =
+    style === 'arabic' && inGroup && facts.hasScores && leads && styleOf(next.facts) !== styleOf(facts);
+  return isCriterion ? ['parent', false] : ['section', false];
+}
+
+/** For each row, whether items of its group are numbered in its way; a group reaches from one capital or unnumbered title to the next. */
+function siblingItems(
+  table: readonly BodyRow[],
+  pending: ReadonlySet<BodyRow>,
+): ReadonlyMap<BodyRow, boolean> {
+  const answers = new Map<BodyRow, boolean>();
+  let group: BodyRow[] = [];
+  const close = (isItemStyle: (style: string) => boolean): void => {
+    for (const entry of group) answers.set(entry, isItemStyle(styleOf(entry.facts)));
+    group = [];
+  };
+  const flush = (): void => {
+    const styles = new Set(group.filter((entry) => !pending.has(entry)).map(({ facts }) => styleOf(facts)));
+    close((style) => styles.has(style));
+  };
+  for (const entry of table) {
+    if (pending.has(entry)) {
+      const opens =
+        isCapitalStyle(entry.facts) || (isUnnumbered(entry.facts) && isShouted(entry.facts.title));
+      if (opens) flush();
+      group.push(entry);
+    } else if (entry.kind === 'item') group.push(entry);
+  }
+  flush();
+  // Capitals open groups, so their siblings are looked for in the whole table.
+  const capitals = new Set(
+    table
+      .filter((e) => e.kind === 'item' && !pending.has(e) && isCapitalStyle(e.facts))
+      .map((e) => styleOf(e.facts)),
+  );
+  for (const entry of pending)
+    if (isCapitalStyle(entry.facts)) answers.set(entry, capitals.has(styleOf(entry.facts)));
+  return answers;
+}
+
+/** An item whose children follow by number, and which names a lead at most, only heads them. */
+function demoteParents(table: readonly BodyRow[]): void {
+  let next: BodyRow | undefined;
+  for (let index = table.length - 1; index >= 0; index--) {
+    const entry = table[index];
+    if (!entry || (entry.kind !== 'item' && entry.kind !== 'parent' && entry.kind !== 'section')) continue;
+    const { facts } = entry;
+    const code = facts.marker.code;
+    const headsNext = code !== '' && next !== undefined && next.facts.marker.code.startsWith(`${code}.`);
+    if (entry.kind === 'item' && headsNext && !facts.hasDeadline && !facts.hasState && !facts.hasTask)
+      entry.kind = 'parent';
+    next = entry;
+  }
+}
+
+/** Decides the rows that carry no obligation of their own: sections, parents, the rest of an item, or items left blank. */
+export function decideBareRows(table: readonly BodyRow[], pending: ReadonlySet<BodyRow>): void {
+  const siblings = siblingItems(table, pending);
+  const nexts = new Map<BodyRow, { next: BodyRow | undefined; nextItem: BodyRow | undefined }>();
+  let next: BodyRow | undefined;
+  let nextItem: BodyRow | undefined;
+  for (let index = table.length - 1; index >= 0; index--) {
+    const entry = table[index];
+    if (!entry) continue;
+    if (pending.has(entry)) nexts.set(entry, { next, nextItem });
+    const isBodyItem = entry.kind === 'item' && !pending.has(entry);
+    if (isBodyItem || pending.has(entry)) {
+      // The rest of an item is nobody's child.
+      if (isBodyItem || !(isUnnumbered(entry.facts) && GOES_ON.test(entry.facts.title))) next = entry;
+      if (isBodyItem) nextItem = entry;
+    }
+  }
+  let afterItem = false;
+  let inGroup = false;
+  for (const entry of table) {
+    if (pending.has(entry)) {
+      const found = nexts.get(entry);
+      const around: Surroundings = {
+        next: found?.next,
+        nextIsPending: found?.next !== undefined && pending.has(found.next),
+        nextItem: found?.nextItem,
+        afterItem,
+        siblingsAreItems: siblings.get(entry) ?? false,
+      };
+      const unnumbered = entry.facts.marker.style === 'none' || entry.facts.marker.style === 'bullet';
+      const [kind, unclear] = unnumbered
+        ? decideUnnumbered(entry.facts, around)
+        : decideNumbered(entry.facts, around, inGroup);
+      entry.kind = kind;
+      entry.unclear = unclear;
+    }
+    if (entry.kind === 'item' || entry.kind === 'continuation') afterItem = true;
+    if (entry.kind === 'section' || entry.kind === 'parent' || entry.kind === 'total') afterItem = false;
+    if (entry.kind === 'section')
+      inGroup ||= isCapitalStyle(entry.facts) || entry.facts.marker.style === 'none';
+  }
+  demoteParents(table);
+}

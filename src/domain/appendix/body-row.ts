@@ -1,0 +1,9 @@
+import type { RowKind } from './plan-appendix';
+import type { RowFacts } from './row-facts';
+
+/** A row of the table's body with its kind; `unclear` where the kind is a guess. */
+export interface BodyRow {
+  readonly facts: RowFacts;
+  kind: RowKind;
+  unclear: boolean;
+}

@@ -1,0 +1,87 @@
+import type { BodyRow } from './body-row';
+import type { PlanSection } from './plan-appendix';
+import type { RowFacts } from './row-facts';
+
+/** Where an item or a parent criterion stands. */
+export interface Place {
+  readonly section: PlanSection | undefined;
+  readonly parentRow: number | undefined;
+}
+
+export interface Hierarchy {
+  readonly sections: readonly PlanSection[];
+  /** By row, for items and parents. */
+  readonly places: ReadonlyMap<number, Place>;
+}
+
+interface OpenSection {
+  readonly style: string;
+  readonly section: PlanSection;
+}
+
+function styleOf(facts: RowFacts): string {
+  return facts.marker.style;
+}
+
+/** Keeps the sections that hold the next row: one of a known style closes its like and all inside it. */
+class SectionStack {
+  private readonly open: OpenSection[] = [];
+
+  get innermost(): PlanSection | undefined {
+    return this.open[this.open.length - 1]?.section;
+  }
+
+  add(facts: RowFacts): PlanSection {
+    const style = styleOf(facts);
+    const sameStyle = this.open.findIndex((entry) => entry.style === style);
+    if (sameStyle >= 0) this.open.length = sameStyle;
+    const parent = this.innermost;
+    const code = facts.marker.code;
+    const section: PlanSection = {
+      row: facts.row,
+      level: this.open.length + 1,
+      ...(parent ? { parentRow: parent.row } : {}),
+      ...(code === '' ? {} : { code }),
+      name: facts.title,
+    };
+    this.open.push({ style, section });
+    return section;
+  }
+}
+
+function isUnnumbered(facts: RowFacts): boolean {
+  return facts.marker.style === 'none' || facts.marker.style === 'bullet' || facts.marker.style === 'lower';
+}
+
+/** True where the row stands under the parent: by its code, or because it has no number of its own. */
+function isChild(facts: RowFacts, parent: RowFacts): boolean {
+  if (isUnnumbered(facts)) return true;
+  const { code, depth, style } = facts.marker;
+  if (parent.marker.code !== '' && code.startsWith(`${parent.marker.code}.`)) return true;
+  // A damaged code still tells its depth: "3.10.1" stands under the 3.10 that became 3.1.
+  return style === 'dotted' && parent.marker.style === 'dotted' && depth > parent.marker.depth;
+}
+
+/** Puts every item and parent under its section and its parent criterion. */
+export function buildHierarchy(body: readonly BodyRow[]): Hierarchy {
+  const stack = new SectionStack();
+  const sections: PlanSection[] = [];
+  const places = new Map<number, Place>();
+  let parents: RowFacts[] = [];
+  for (const { facts, kind } of body) {
+    if (kind === 'section') {
+      sections.push(stack.add(facts));
+      parents = [];
+    }
+    if (kind !== 'item' && kind !== 'parent') continue;
+    while (parents.length > 0) {
+      const parent = parents[parents.length - 1];
+      if (parent && isChild(facts, parent)) break;
+      parents.pop();
+    }
+    const parentRow = parents[parents.length - 1]?.row;
+    places.set(facts.row, { section: stack.innermost, parentRow });
+    if (kind === 'parent') parents.push(facts);
+  }
+  return { sections, places };
+}

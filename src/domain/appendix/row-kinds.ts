@@ -1,0 +1,142 @@
+import type { AppendixLayout } from './appendix-layout';
+import { decideBareRows } from './bare-rows';
+import type { BodyRow } from './body-row';
+import type { AppendixRow, RowKind } from './plan-appendix';
+import { isHeaderNumbers, RepeatedHeader } from './repeated-header';
+import { carriesObligation, RowFactsReader, type RowFacts } from './row-facts';
+import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from './row-labels';
+import type { SheetGrid } from './sheet-grid';
+import { readTypedTotal } from './typed-total';
+
+export interface RowKinds {
+  readonly rows: readonly AppendixRow[];
+  /** The rows under the header, blank ones too. */
+  readonly body: readonly BodyRow[];
+}
+
+/** `pending`: a row whose kind depends on the rows around it. */
+type FirstLook = RowKind | 'pending';
+
+function labelOf(grid: SheetGrid, facts: RowFacts): string {
+  const [first] = facts.filled;
+  return first === undefined ? '' : grid.text(facts.row, first);
+}
+
+function isTotalRow(grid: SheetGrid, facts: RowFacts): boolean {
+  const label = labelOf(grid, facts);
+  const title = facts.title;
+  if (facts.hasLead || facts.hasDeadline || facts.hasTask) return false;
+  if (isTotalLabel(label))
+    return facts.marker.style === 'none' || facts.marker.title !== '' || label === title;
+  if (isTotalLabel(title)) return facts.marker.style === 'none' || facts.marker.style === 'odd';
+  if (facts.filled.length > 2 || facts.marker.style !== 'none') return false;
+  const typed = readTypedTotal(label);
+  return typed?.total !== undefined && (typed.done !== undefined || typed.percent !== undefined);
+}
+
+/** What a row says of itself; the tail of the table is told apart from it elsewhere. */
+function firstLook(
+  grid: SheetGrid,
+  facts: RowFacts,
+  repeated: RepeatedHeader,
+  previous: FirstLook,
+): FirstLook {
+  if (facts.filled.length === 0) return 'blank';
+  const afterHeader = previous === 'header';
+  if (repeated.isRepeatedAt(facts.row, facts.filled, afterHeader)) return 'header';
+  if (afterHeader && isHeaderNumbers(grid, facts.row, facts.filled)) return 'headerNumbers';
+  if (isTotalRow(grid, facts)) return 'total';
+  const { style } = facts.marker;
+  if (
+    style === 'none' &&
+    facts.filled.length <= 2 &&
+    !facts.ownsObligation &&
+    isNoteLabel(labelOf(grid, facts))
+  )
+    return 'note';
+  if (!facts.hasContent && facts.title === '' && !facts.hasTask)
+    return style === 'none' || style === 'bullet' ? 'continuation' : 'pending';
+  if (facts.ownsObligation) return 'item';
+  if (carriesObligation(facts) && facts.hasContent && style !== 'none') return 'item';
+  return 'pending';
+}
+
+/** The last row that is surely part of the table: numbered with words, obliged twice over, or a total. */
+function lastSolidIndex(body: readonly { facts: RowFacts; look: FirstLook }[]): number {
+  for (let index = body.length - 1; index >= 0; index--) {
+    const entry = body[index];
+    if (!entry) continue;
+    const { facts, look } = entry;
+    if (look === 'total' || look === 'header' || look === 'headerNumbers') return index;
+    const numbered = facts.marker.style !== 'none' && facts.marker.style !== 'bullet';
+    const duties = [facts.hasLead, facts.hasDeadline, facts.hasState, facts.hasTask].filter(Boolean).length;
+    const isPair = facts.filled.length <= 2;
+    if (look === 'item' && (numbered || (duties >= 2 && !isPair))) return index;
+    if (look === 'pending' && numbered && !facts.markerIsInline) return index;
+  }
+  return -1;
+}
+
+/** The kinds of the rows under the table: notes, what is left of the last item, and the signature block. */
+function decideTail(grid: SheetGrid, body: BodyRow[], from: number): void {
+  let signed = false;
+  let noted = false;
+  for (const entry of body.slice(from)) {
+    const { facts } = entry;
+    if (entry.kind === 'blank') continue;
+    const texts = facts.filled.map((column) => grid.text(facts.row, column));
+    const isSigned = texts.some(isSignatureLabel);
+    if (isSigned) signed = true;
+    if (texts.some(isNoteLabel) && !isSigned) {
+      entry.kind = 'note';
+      noted = !signed;
+      continue;
+    }
+    if (entry.kind === 'total') continue;
+    if (signed) entry.kind = 'signature';
+    else if (noted) entry.kind = 'note';
+    else if (entry.kind === 'continuation' && facts.hasMore) continue;
+    else if (facts.hasContent && /^[(\-+•\p{Ll}]/u.test(facts.title)) entry.kind = 'continuation';
+    else if (entry.kind !== 'item' || facts.filled.length === 1) entry.kind = 'note';
+  }
+}
+
+/** Says of every row from the title block to the end of the appendix what it is. */
+export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
+  const rows: AppendixRow[] = [];
+  for (let row = layout.firstRow; row < layout.headerFirstRow; row++)
+    rows.push({ row, kind: grid.filled(row).length === 0 ? 'blank' : 'title' });
+  for (let row = layout.headerFirstRow; row <= layout.headerLastRow; row++)
+    rows.push({ row, kind: 'header' });
+
+  const repeated = new RepeatedHeader(grid, layout);
+  const reader = new RowFactsReader(grid, layout);
+  const looks: { facts: RowFacts; look: FirstLook }[] = [];
+  let previous: FirstLook = 'header';
+  for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
+    const facts = reader.read(row);
+    const look = firstLook(grid, facts, repeated, previous);
+    looks.push({ facts, look });
+    if (look !== 'blank') previous = look;
+  }
+  const tailStart = lastSolidIndex(looks) + 1;
+  const body: BodyRow[] = looks.map(({ facts, look }) => ({
+    facts,
+    kind: look === 'pending' ? 'continuation' : look,
+    unclear: false,
+  }));
+  const table = body.slice(0, tailStart);
+  const pending = new Set(table.filter((_, index) => looks[index]?.look === 'pending'));
+  // "PHỤ LỤC 1 (tiếp theo)" over a header that a page break repeats.
+  for (const [index, entry] of table.entries()) {
+    const below = table.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
+    if (pending.has(entry) && below?.kind === 'header' && isTitleLabel(labelOf(grid, entry.facts))) {
+      entry.kind = 'title';
+      pending.delete(entry);
+    }
+  }
+  decideBareRows(table, pending);
+  decideTail(grid, body, tailStart);
+  for (const { facts, kind } of body) rows.push({ row: facts.row, kind });
+  return { rows, body };
+}

@@ -1,0 +1,48 @@
+import { fold } from './fold';
+import { hasVietnameseLetters } from './letters-of-vietnamese';
+import { decodeTcvn3 } from './tcvn3';
+import { decodeVni } from './vni';
+
+export interface LegacyText {
+  readonly encoding: 'TCVN3' | 'VNI';
+  /** The text as it was meant, composed Unicode. */
+  readonly readable: string;
+}
+
+/** A cheap look before the dictionary: letters that one of the old encodings uses and plain Unicode text seldom does. */
+const SUSPICIOUS = /[\u00A1-\u00AE\u00B5-\u00B8\u00BB-\u00BE\u00C0-\u00FF]/;
+
+/** Words of every plan, with their diacritics: an old text must hold one of them once it is decoded. */
+const KNOWN_WORDS = new Set(
+  (
+    'hành hoàn thành kế hoạch nhiệm vụ nội thời gian thực hiện hạn tiêu chí điểm chủ trì phối hợp cải cách chính thủ tục ' +
+    'kết quả báo cáo công chức văn phòng thống quý tháng năm ngày trước đã đang chưa quyết định sản phẩm tài liệu kiểm chứng ' +
+    'tuyên truyền phụ lục ủy uỷ ban nhân dân xã đơn vị cán bộ tư pháp hộ tịch tổng cộng số ghi chú thường xuyên hằng lĩnh vực ' +
+    'người của và các được bộ phận một cửa địa trưởng thôn đài hội đồng đối với định kỳ rà soát đạt tối đa tự chấm thẩm xây dựng'
+  ).split(' '),
+);
+
+const PLAIN = /^[\u0000-\u007F]*$/;
+
+/** How many words of the text are words that plans use and that need more than ASCII letters. */
+function knownWords(text: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => !PLAIN.test(word) && KNOWN_WORDS.has(word)).length;
+}
+
+/**
+ * Recognises text that was typed for an old font (.VnTime: TCVN3; VNI-Times: VNI) by what it becomes when decoded.
+ * Undefined for Unicode text, and for text too short or too plain to tell.
+ */
+export function readLegacyText(text: string): LegacyText | undefined {
+  if (!SUSPICIOUS.test(text)) return undefined;
+  const composed = text.normalize('NFC');
+  if (hasVietnameseLetters(composed)) return undefined;
+  const asItStands = knownWords(composed);
+  const tcvn3 = decodeTcvn3(text);
+  const vni = decodeVni(composed);
+  const [likely, readable]: ['TCVN3' | 'VNI', string] =
+    knownWords(tcvn3) >= knownWords(vni) ? ['TCVN3', tcvn3] : ['VNI', vni];
+  if (knownWords(readable) <= asItStands || fold(readable) === '') return undefined;
+  return { encoding: likely, readable };
+}
