@@ -8,7 +8,7 @@ import type { WireEventEntry } from '../protocol/wire';
 import type { HostWorkbook } from '../workbook/host-workbook';
 import { installGlobals } from './install-globals';
 import { officeScript } from './office-scripts';
-import { RibbonCommands } from './ribbon-commands';
+import { RibbonCommands } from '../protocol/ribbon-commands';
 
 const HOST_ORIGIN = 'https://localhost';
 

@@ -2,7 +2,7 @@ interface Pressed {
   isCompleted: boolean;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
-  timer: NodeJS.Timeout | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** Ribbon buttons that were pressed, each until the add-in says that it is done. */
