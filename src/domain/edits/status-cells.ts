@@ -4,13 +4,14 @@ import { cellAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
 import { cellHolds } from './cell-condition';
 import type { AreaLookup } from './area-lookup';
 
-/** The columns from which an item's status is read. */
+/** The columns from which an item's status is read; where there is none of them, the evidence speaks. */
 const STATUS_ROLES: readonly ColumnRole[] = [
   'status',
   'progress',
   'markDone',
   'markInProgress',
   'markNotStarted',
+  'completedOn',
 ];
 
 /**

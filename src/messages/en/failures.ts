@@ -1,0 +1,76 @@
+import type { ColumnRole, LayoutRefusal } from '../../domain/appendix/appendix-layout';
+import type { Failure } from '../../excel/outcome';
+import type { failuresVi } from '../vi/failures';
+import { paneEn } from './pane';
+
+type FailureOf<Kind extends Failure['kind']> = Extract<Failure, { readonly kind: Kind }>;
+
+const named = (sheetName: string): string => `The sheet “${sheetName}”`;
+
+const columns = (roles: readonly ColumnRole[]): string =>
+  roles.map((role) => `“${paneEn.columnNames[role]}”`).join(', ');
+
+function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
+  switch (refusal.kind) {
+    case 'empty':
+      return `${named(sheetName)} is empty. Open the sheet that holds the appendix of the plan, then try again.`;
+    case 'noHeading':
+      return (
+        `${named(sheetName)} has no heading row like that of a plan appendix (content, deadline, lead, result). ` +
+        'Open the sheet that holds the appendix, then try again.'
+      );
+    case 'missingColumns':
+      return (
+        `${named(sheetName)} has a heading in row ${refusal.headerRow}, but no column for ${columns(refusal.roles)}. ` +
+        'Add the missing column, or tell Tiến Độ which column it is.'
+      );
+    case 'otherTable':
+      return (
+        `The table in row ${refusal.headerRow} of the sheet “${sheetName}” is of another kind, not a plan appendix ` +
+        `(it has ${refusal.headings.map((heading) => `“${heading}”`).join(', ')}). Open the sheet that holds the appendix.`
+      );
+  }
+}
+
+function whyExcelFailed({ code, restored }: FailureOf<'excelFailed'>): string {
+  const after = restored
+    ? 'The sheet is as it was before.'
+    : 'Some marks of Tiến Độ may have been written: press “Recompute” again, or “Clear highlights” to take all of them off.';
+  switch (code) {
+    case 'AccessDenied':
+      return `Excel does not allow writing into this file, perhaps because the file or the sheet is locked. ${after} Check that you may edit the file, then try again.`;
+    case 'RequestAborted':
+    case 'ActivityLimitReached':
+      return `Excel was busy and dropped the request. ${after} Wait a moment, then try again.`;
+    default:
+      return `Excel reported an error and could not go on. ${after} Try again; if it happens once more, save the file, close Excel and open it anew.`;
+  }
+}
+
+/** Why nothing was done, one sentence or two a reason: what happened, why, what next. */
+export const failuresEn: typeof failuresVi = {
+  notAnAppendix: ({ sheetName, refusal }: FailureOf<'notAnAppendix'>): string =>
+    whyNoAppendix(sheetName, refusal),
+  protectedSheet: ({ sheetName }: FailureOf<'protectedSheet'>): string =>
+    `${named(sheetName)} is protected, so nothing could be written. On the Review tab choose “Unprotect Sheet”, then try again.`,
+  chartSheet: (): string =>
+    'A chart sheet is open, which has no cells to read. Open the sheet that holds the appendix, then try again.',
+  readOnly: (): string =>
+    'The file is open for reading only, so nothing could be written. Press “Enable Editing” or save it as another file, then try again.',
+  cellEditMode: (): string =>
+    'A cell is being edited, so Excel allows nothing else. Press Enter (or Esc to give up the edit), then try again.',
+  tooLarge: (): string =>
+    'The sheet is too large to be read or written at once. Delete blank formatted rows and columns at its end, or move the appendix to a sheet of its own.',
+  sheetKeptChanging: (): string =>
+    'Somebody kept editing the sheet during the run, so Tiến Độ stopped and left it as it was. Wait until they have finished, then try again.',
+  sheetGone: (): string =>
+    'This sheet is no longer in the file; perhaps it was just deleted. Open the sheet that holds the appendix, then try again.',
+  excelTooOld: (): string =>
+    'This Excel is too old for Tiến Độ. Use Excel 2021 or later, Microsoft 365, or open the file in Excel on the web, which is free.',
+  nothingToUndo: (): string => 'There is no run to undo in this file yet.',
+  changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
+    `The run cannot be undone, because cell ${address} has changed since. Mend that cell yourself, or press “Clear highlights” if only the colours are to go.`,
+  changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>
+    `Cell ${address} no longer holds what was checked, so the proposal was not written. Press “Recompute”, then look at the proposal again.`,
+  excelFailed: (failure: FailureOf<'excelFailed'>): string => whyExcelFailed(failure),
+};

@@ -1,0 +1,75 @@
+import type { ColumnRole, LayoutRefusal } from '../../domain/appendix/appendix-layout';
+import type { Failure } from '../../excel/outcome';
+import { paneVi } from './pane';
+
+type FailureOf<Kind extends Failure['kind']> = Extract<Failure, { readonly kind: Kind }>;
+
+const named = (sheetName: string): string => `Trang tính “${sheetName}”`;
+
+const columns = (roles: readonly ColumnRole[]): string =>
+  roles.map((role) => `“${paneVi.columnNames[role]}”`).join(', ');
+
+function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
+  switch (refusal.kind) {
+    case 'empty':
+      return `${named(sheetName)} chưa có gì. Hãy mở trang tính chứa phụ lục của kế hoạch rồi bấm lại.`;
+    case 'noHeading':
+      return (
+        `${named(sheetName)} không có dòng tiêu đề nào giống phụ lục kế hoạch (nội dung, thời hạn, chủ trì, kết quả). ` +
+        'Hãy mở đúng trang tính chứa phụ lục rồi bấm lại.'
+      );
+    case 'missingColumns':
+      return (
+        `${named(sheetName)} có dòng tiêu đề ở dòng ${refusal.headerRow} nhưng không tìm thấy cột ${columns(refusal.roles)}. ` +
+        'Hãy bổ sung cột còn thiếu, hoặc chỉ cho Tiến Độ biết cột nào là cột đó.'
+      );
+    case 'otherTable':
+      return (
+        `Bảng ở dòng ${refusal.headerRow} của trang tính “${sheetName}” là bảng loại khác, không phải phụ lục kế hoạch ` +
+        `(có cột ${refusal.headings.map((heading) => `“${heading}”`).join(', ')}). Hãy mở đúng trang tính chứa phụ lục.`
+      );
+  }
+}
+
+function whyExcelFailed({ code, restored }: FailureOf<'excelFailed'>): string {
+  const after = restored
+    ? 'Trang tính vẫn như trước khi bấm.'
+    : 'Có thể một phần dấu của Tiến Độ đã được ghi: hãy bấm “Tính lại” lần nữa, hoặc “Xóa đánh dấu” để bỏ hết.';
+  switch (code) {
+    case 'AccessDenied':
+      return `Excel không cho ghi vào tệp này, có thể vì tệp hoặc trang tính đang bị khóa. ${after} Hãy kiểm tra quyền sửa tệp rồi thử lại.`;
+    case 'RequestAborted':
+    case 'ActivityLimitReached':
+      return `Excel đang bận nên đã bỏ dở yêu cầu. ${after} Hãy đợi một lát rồi bấm lại.`;
+    default:
+      return `Excel báo lỗi và không làm tiếp được. ${after} Hãy thử lại; nếu vẫn lỗi, hãy lưu tệp, đóng Excel rồi mở lại.`;
+  }
+}
+
+/** Why nothing was done, one sentence or two a reason: what happened, why, what next. */
+export const failuresVi = {
+  notAnAppendix: ({ sheetName, refusal }: FailureOf<'notAnAppendix'>): string =>
+    whyNoAppendix(sheetName, refusal),
+  protectedSheet: ({ sheetName }: FailureOf<'protectedSheet'>): string =>
+    `${named(sheetName)} đang được bảo vệ nên không ghi được gì. Hãy vào thẻ Xem lại (Review), chọn “Bỏ bảo vệ trang tính” rồi bấm lại.`,
+  chartSheet: (): string =>
+    'Trang đang mở là trang biểu đồ, không có ô nào để đọc. Hãy mở trang tính chứa phụ lục rồi bấm lại.',
+  readOnly: (): string =>
+    'Tệp đang mở ở chế độ chỉ đọc nên không ghi được gì. Hãy bấm “Bật chỉnh sửa”, hoặc lưu thành tệp khác, rồi bấm lại.',
+  cellEditMode: (): string =>
+    'Một ô đang được nhập dở nên Excel chưa cho làm gì khác. Hãy nhấn Enter (hoặc Esc để bỏ) rồi bấm lại.',
+  tooLarge: (): string =>
+    'Trang tính quá lớn để đọc hoặc ghi trong một lần. Hãy xóa những dòng, cột trống có định dạng ở cuối trang, hoặc tách phụ lục sang trang tính riêng.',
+  sheetKeptChanging: (): string =>
+    'Trang tính liên tục có người sửa trong lúc tính, nên Tiến Độ đã dừng và để nguyên như cũ. Hãy đợi người cùng sửa xong rồi bấm lại.',
+  sheetGone: (): string =>
+    'Trang tính này không còn trong tệp, có thể vừa bị xóa. Hãy mở trang tính chứa phụ lục rồi bấm lại.',
+  excelTooOld: (): string =>
+    'Bản Excel này chưa đủ mới cho Tiến Độ. Hãy dùng Excel 2021 trở lên, Microsoft 365, hoặc mở tệp bằng Excel trên web (miễn phí).',
+  nothingToUndo: (): string => 'Chưa có lần tính nào để hoàn tác trong tệp này.',
+  changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
+    `Chưa hoàn tác được vì ô ${address} đã thay đổi sau lần tính. Hãy tự sửa ô đó, hoặc bấm “Xóa đánh dấu” nếu chỉ muốn bỏ phần tô màu.`,
+  changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>
+    `Ô ${address} không còn như lúc kiểm tra nên chưa ghi đề xuất vào. Hãy bấm “Tính lại” rồi xem lại đề xuất.`,
+  excelFailed: (failure: FailureOf<'excelFailed'>): string => whyExcelFailed(failure),
+};
