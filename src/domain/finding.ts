@@ -6,8 +6,56 @@ interface DeadlineFacts {
   'deadline/missing': object;
   /** `lastDay`: the last day that month has. */
   'deadline/impossible-day': { readonly day: number; readonly month: number; readonly lastDay: number };
-  'deadline/vague': { readonly lastDay: string };
+  'deadline/impossible-month': { readonly month: number };
+  /** `quarter`: as written, "V". */
+  'deadline/impossible-quarter': { readonly quarter: string };
+  /** The day and the month that were most likely meant. */
+  'deadline/month-first': { readonly day: number; readonly month: number };
+  /** A date cell that Excel shows month first; the day that its number holds. */
+  'deadline/month-first-format': { readonly day: number; readonly month: number; readonly year: number };
+  'deadline/year-unlike-plan': { readonly year: number; readonly planYear: number };
+  /** `year`: the year that was taken, though nobody wrote it. */
+  'deadline/year-assumed': { readonly year: number };
+  'deadline/no-year': object;
+  /** "ngày 15": of which month. */
+  'deadline/no-month': object;
+  /** "30 ngày": from when. */
+  'deadline/no-start': object;
+  /** "sau ngày 30/6": a start without an end. */
+  'deadline/no-end': object;
+  'deadline/end-before-start': object;
+  'deadline/out-of-order': object;
+  /** ISO days of the week: 1 is Monday. */
+  'deadline/weekday-contradicts': { readonly written: number; readonly actual: number };
+  /** `lastDay`: dd/mm/yyyy, the day that was taken; undefined for a rhythm without days. The same below. */
+  'deadline/vague': { readonly lastDay?: string };
+  'deadline/before-period': { readonly lastDay?: string };
+  /** "chậm nhất trước ngày …": the day is on time and late at once. */
+  'deadline/contradictory-bounds': { readonly lastDay?: string };
+  /** `other`: how else the cell may be read. */
+  'deadline/two-readings': { readonly lastDay?: string; readonly other?: string };
   'deadline/unread-words': { readonly words: string };
+  'deadline/ongoing-with-period': object;
+  'deadline/several-rhythms': object;
+  /** "2 lần/năm": how often, but on no day. */
+  'deadline/open-days': object;
+  /** "cuối quý": of which quarter. */
+  'deadline/which-period': object;
+  'deadline/relative-week': object;
+  /** `day`: a day that some months do not have. */
+  'deadline/day-not-every-month': { readonly day: number };
+  'deadline/counted-days': { readonly days: number; readonly lastDay?: string };
+  'deadline/working-days': object;
+  'deadline/duration-disagrees': { readonly written: number; readonly actual: number };
+  /** `read`: the text with digits in the place of letters. */
+  'deadline/look-alike': { readonly read: string };
+  'deadline/document-date': object;
+  'deadline/placeholder': object;
+  'deadline/percentage': object;
+  'deadline/unit-name': object;
+  'deadline/number': object;
+  /** A day of several went by unrecorded; `next`: the one that comes, dd/mm/yyyy. */
+  'deadline/period-passed': { readonly lastDay: string; readonly next?: string };
 }
 
 /** What each rule about a criterion code has to say. */

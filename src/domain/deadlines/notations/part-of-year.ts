@@ -1,0 +1,32 @@
+import type { WrittenPoint } from '../reading';
+import type { PointNotation } from './notation';
+import { SMALL_NUMBER, smallNumber } from './word-numbers';
+import { withYear, YEAR_PART } from './year-part';
+
+export const partOfYear: PointNotation = {
+  name: 'part-of-year',
+  // 6 tháng đầu năm 2024 · 06 tháng cuối năm · 9 tháng năm 2024 · sáu tháng đầu năm · 6 tháng đầu của năm 2024
+  pattern: new RegExp(
+    String.raw`^(${SMALL_NUMBER}) tháng(?: (đầu|cuối)(?: (?:của )?năm(?: (?<year>\d{4})|(?= ?[/-])(?: ?[/-] ?(?<slashYear>\d{4}))| (?<whichYear>nay|này|sau))?)?| năm (?<plainYear>\d{4}))$`,
+  ),
+  read: (match): WrittenPoint | undefined => {
+    const count = smallNumber(match[1] ?? '');
+    if (count < 2 || count > 11) return undefined;
+    const { groups = {} } = match;
+    const year = withYear({ ...groups, year: groups.year ?? groups.slashYear ?? groups.plainYear });
+    const isEnd = match[2] === 'cuối';
+    return { shape: 'months', first: isEnd ? 13 - count : 1, last: isEnd ? 12 : count, ...year };
+  },
+};
+
+export const halfYear: PointNotation = {
+  name: 'half-year',
+  // nửa đầu năm 2024 · nửa cuối năm
+  pattern: new RegExp(String.raw`^nửa (đầu|cuối) năm${YEAR_PART.replace('(?:của )?(?:năm )?', '')}$`),
+  read: (match) => ({
+    shape: 'months',
+    first: match[1] === 'đầu' ? 1 : 7,
+    last: match[1] === 'đầu' ? 6 : 12,
+    ...withYear(match.groups),
+  }),
+};

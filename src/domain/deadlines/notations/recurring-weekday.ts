@@ -1,0 +1,35 @@
+import type { Reading } from '../reading';
+import type { RecurrenceRule } from '../recurrence';
+import { CLOCK, clockTime } from './clock';
+import type { DeadlineNotation } from './notation';
+import { WEEKDAY, weekdayNumber } from './weekday-names';
+
+const PART = '(?:buổi )?(?:sáng |chiều |tối )?';
+
+export const recurringWeekday: DeadlineNotation = {
+  name: 'recurring-weekday',
+  // thứ Sáu hằng tuần · 16h00 thứ sáu hằng tuần · chiều thứ 6 mỗi tuần · thứ hai đầu tuần · 17 giờ thứ sáu tuần trước
+  pattern: new RegExp(
+    String.raw`^(?:vào )?(?:${CLOCK},? )?${PART}(?:ngày )?(?<weekday>${WEEKDAY})(?:,? (?<often>(?:hằng|mỗi|từng|các) tuần|đầu tuần|cuối tuần)| (?:của )?tuần (?<which>trước|sau|này|kế tiếp|liền kề|tiếp theo))$`,
+  ),
+  read: (match): Reading => {
+    const weekday = weekdayNumber(match.groups?.weekday ?? '');
+    const time = clockTime(match.groups);
+    const rule: RecurrenceRule = {
+      unit: 'week',
+      every: 1,
+      ...(weekday === undefined ? {} : { weekday }),
+      ...(time ? { time } : {}),
+    };
+    return match.groups?.which === undefined
+      ? { kind: 'recurring', rules: [rule] }
+      : { kind: 'recurring', rules: [rule], doubts: [{ kind: 'relativeWeek' }] };
+  },
+};
+
+export const weeklyOnWeekday: DeadlineNotation = {
+  name: 'weekly-on-weekday',
+  // hằng tuần (thứ sáu) · hằng tuần vào thứ 6 · hằng tuần, trước 16h00 thứ sáu
+  pattern: /^(?:hằng|mỗi) tuần,? \(?(?:vào )?((?:trước |chậm nhất )?[^()]*)\)?$/,
+  read: ([, rest = ''], inner) => inner.reading(`${rest} hằng tuần`),
+};

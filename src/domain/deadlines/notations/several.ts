@@ -1,0 +1,115 @@
+import { doubting, type DatedReading, type Doubt, type Reading } from '../reading';
+import { carriedWord, readBefore } from './carried-word';
+import type { DeadlineNotation, Inner } from './notation';
+
+const SEPARATOR =
+  / ?; ?(?:và )?|, ?(?:và )?| và | & | ?\+ ?| hoặc | hay | \/ | ?\/ ?(?=(?:quý|tháng|hằng|mỗi|ngày|năm) )/;
+const BARE = /^(?:\d{1,2}|[il|]{1,4}|[il|]?v)(?:(?: ?[/-] ?| năm )\d{4})?$/;
+const MOST_PARTS = 16;
+
+export const several: DeadlineNotation = {
+  name: 'several',
+  // quý II, IV · 30/6 và 31/12 · 15/3; 15/6; 15/12/2024 · đợt 1: tháng 6; đợt 2: tháng 11 · tháng 3, 6, 9, 12 · ngày 10, 20/6
+  pattern: /^(?=.*(?:[;,&+/]| và | hoặc | hay )).+$/,
+  read: ([text], inner): Reading | undefined => {
+    const parts = text.split(SEPARATOR);
+    if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
+    const read = readParts(parts, inner);
+    if (!read) return undefined;
+    const doubts: Doubt[] = / (?:hoặc|hay) /.test(text) ? [{ kind: 'twoReadings', other: '' }] : [];
+    return combine(read, parts, text.includes(';'), doubts);
+  },
+};
+
+function readParts(parts: readonly string[], inner: Inner): Reading[] | undefined {
+  const read: Reading[] = [];
+  let word: string | undefined;
+  for (let index = 0; index < parts.length; index++) {
+    const part = (parts[index] ?? '').trim();
+    let reading: Reading | undefined;
+    if (BARE.test(part)) {
+      const point = word === undefined ? beforeLater(parts, index, inner) : inner.point(`${word} ${part}`);
+      reading = point ? { kind: 'point', point } : undefined;
+      // "30/6, 2024": a year torn from its date.
+    } else if (/^\d{4}$/.test(part) && word !== 'năm') {
+      return undefined;
+    }
+    reading ??= inner.reading(part);
+    if (!reading || reading.kind === 'invalid' || reading.kind === 'list') return undefined;
+    read.push(reading);
+    word = carriedWord(part) ?? word;
+  }
+  return read;
+}
+
+/** "10, 20/6": the first bare number takes its word from the first later part that has one. */
+function beforeLater(parts: readonly string[], index: number, inner: Inner) {
+  for (const later of parts.slice(index + 1)) {
+    const next = BARE.test(later) && /^\d{1,2}$/.test(later) ? undefined : inner.point(later);
+    if (next) {
+      const point = readBefore(parts[index] ?? '', next);
+      return point && next.shape === 'month'
+        ? { ...point, doubts: [{ kind: 'twoReadings', other: `${parts[index] ?? ''}/${later}` }] as const }
+        : point;
+    }
+  }
+  return undefined;
+}
+
+/** One deadline out of the readings of a cell's parts; dates win over "thường xuyên" and "theo …". */
+export function combine(
+  read: readonly Reading[],
+  parts: readonly string[],
+  isLoose: boolean,
+  doubts: readonly Doubt[],
+): Reading | undefined {
+  const dated = read.filter(
+    (one): one is DatedReading & Reading => one.kind === 'point' || one.kind === 'range',
+  );
+  const recurring = read.filter((one) => one.kind === 'recurring');
+  const others = read.filter((one) => one.kind === 'ongoing' || one.kind === 'conditional');
+  const counted = read.find((one) => one.kind === 'counted');
+  if (counted) return read.length === 1 + others.length ? doubting(counted, ...doubts) : undefined;
+  const also = others.some((one) => one.kind === 'conditional') ? 'conditional' : 'ongoing';
+
+  if (dated.length > 0) {
+    const rest: Doubt[] = recurring.length > 0 ? [...doubts, { kind: 'severalRhythms' }] : [...doubts];
+    const first = dated[0];
+    if (dated.length === 1 && first) {
+      const lone = others.length > 0 ? ({ ...first, also } as const) : first;
+      return doubting(recurring.length > 0 ? { ...lone, also: 'recurring' as const } : lone, ...rest);
+    }
+    return doubting(shareBound(dated, read.length === dated.length ? parts : [], isLoose), ...rest);
+  }
+  if (recurring.length > 0) {
+    const rules = recurring.flatMap((one) => one.rules);
+    const own = recurring.flatMap((one) => one.doubts ?? []);
+    const within = recurring.find((one) => one.within)?.within;
+    const mixed: Doubt[] = recurring.length > 1 ? [{ kind: 'severalRhythms' }] : [];
+    if (others.some((one) => one.kind === 'ongoing')) mixed.push({ kind: 'ongoingWithPeriod' });
+    return { kind: 'recurring', rules, doubts: [...own, ...doubts, ...mixed], ...(within ? { within } : {}) };
+  }
+  const always = others.find((one) => one.kind === 'ongoing') ?? others[0];
+  return always && doubting(always, ...doubts);
+}
+
+/** "Trước ngày 30/6 và 31/12": the bound of the first goes on for what follows bare. */
+function shareBound(dated: readonly DatedReading[], parts: readonly string[], isLoose: boolean): Reading {
+  const [first] = dated;
+  const bound = first?.kind === 'point' ? first.bound : undefined;
+  let isShared = false;
+  const bounded = dated.map((part, index) => {
+    const isBare = /^(?:ngày |\d|tháng |quý |[ivl]+)/.test((parts[index] ?? '').trim());
+    if (!bound || index === 0 || part.kind !== 'point' || part.bound || !isBare) return part;
+    isShared = true;
+    const isPeriod = part.point.shape !== 'day' && part.point.vague === undefined;
+    return bound === 'before' && isPeriod
+      ? doubting({ ...part, bound }, { kind: 'beforePeriod' })
+      : { ...part, bound };
+  });
+  const list: Reading = { kind: 'list', parts: bounded };
+  // After a semicolon it may as well have ended there.
+  return isShared && isLoose && bound === 'before'
+    ? doubting(list, { kind: 'twoReadings', other: '' })
+    : list;
+}

@@ -1,0 +1,111 @@
+import { bounded } from './notations/bounded';
+import {
+  countedDays,
+  daysAfterEvent,
+  durationOnly,
+  durationThenRange,
+  onEvent,
+  untilEvent,
+} from './notations/conditional';
+import { dashed, fromTo } from './notations/from-to';
+import type { DeadlineNotation, Inner } from './notations/notation';
+import { afterDay, fromOnly, intoNextYears, ongoing, ongoingWithMore } from './notations/ongoing';
+import { percentage, placeholder } from './notations/placeholder';
+import { edgeOfEvery, edgeOfSome, relativePeriod } from './notations/recurring-edge';
+import { recurringEvery, recurringSomehow } from './notations/recurring-every';
+import { recurringDayOfNextMonth, recurringMonthOfQuarter } from './notations/recurring-month-of-quarter';
+import { everyThenDay, monthlyOnDay, yearlyOnDay } from './notations/recurring-on-day';
+import { periodPerTime, timesAPeriod } from './notations/recurring-times';
+import { recurringWeekday, weeklyOnWeekday } from './notations/recurring-weekday';
+import { several } from './notations/several';
+import {
+  batchAfter,
+  bullet,
+  label,
+  namedLabel,
+  purposeAfter,
+  roughly,
+  shareAfter,
+  shareBefore,
+  work,
+} from './notations/wrapped';
+import type { Reading } from './reading';
+import { readLatePoint, readPoint } from './read-point';
+
+/**
+ * Every written form of a deadline beside a plain day or period, in the order in which they are tried; the
+ * first that reads the whole text wins. Rhythms stand before bounds ("trước ngày 25 hằng tháng"), and bounds
+ * before anything that could take "trước" for a day gone by.
+ */
+export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
+  ongoing,
+  recurringEvery,
+  recurringSomehow,
+  timesAPeriod,
+  periodPerTime,
+  recurringMonthOfQuarter,
+  recurringDayOfNextMonth,
+  edgeOfEvery,
+  edgeOfSome,
+  relativePeriod,
+  recurringWeekday,
+  weeklyOnWeekday,
+  intoNextYears,
+  yearlyOnDay,
+  monthlyOnDay,
+  everyThenDay,
+  countedDays,
+  durationThenRange,
+  fromTo,
+  dashed,
+  several,
+  daysAfterEvent,
+  durationOnly,
+  untilEvent,
+  bounded,
+  fromOnly,
+  afterDay,
+  onEvent,
+  ongoingWithMore,
+  label,
+  namedLabel,
+  shareBefore,
+  shareAfter,
+  batchAfter,
+  purposeAfter,
+  roughly,
+  work,
+  bullet,
+  percentage,
+  placeholder,
+];
+
+/** Readings of parts that one cell may cost. No cell that people write comes near it. */
+const MOST_READINGS = 250;
+const DEEPEST = 7;
+
+/** Reads the whole of a tidied text, or nothing. */
+export function readDeadline(text: string): Reading | undefined {
+  let readings = 0;
+  const read = (part: string, depth: number): Reading | undefined => {
+    if (depth > DEEPEST || readings++ > MOST_READINGS) return undefined;
+    const point = readPoint(part);
+    if (point) return { kind: 'point', point };
+    const inner: Inner = {
+      point: readPoint,
+      reading: (within) => read(within.trim(), depth + 1),
+      dated: (within) => {
+        const reading = read(within.trim(), depth + 1);
+        return reading?.kind === 'point' || reading?.kind === 'range' ? reading : undefined;
+      },
+    };
+    for (const notation of DEADLINE_NOTATIONS) {
+      const match = notation.pattern.exec(part);
+      const reading = match && notation.read(match, inner);
+      if (reading) return reading;
+    }
+    const late = readLatePoint(part);
+    return late && { kind: 'point', point: late };
+  };
+  return read(text, 0);
+}

@@ -1,0 +1,59 @@
+import { combine } from './notations/several';
+import { doubting, type Reading } from './reading';
+import { readDeadline } from './read-deadline';
+import { DOCUMENT } from './mask-references';
+
+const SEGMENTS = /\s*[;()]\s*|,\s+|\.\s+|\s+-\s+/;
+/** Words that change a date; where one was not understood, the date beside it is not to be trusted. */
+const CHANGES_A_DATE =
+  /\d|trước|sau|(?:^| )từ(?: |$)|đến|không|chưa|trừ|âm lịch|tháng|quý|(?:^| )năm(?: |$)|tuần|ngày|hoặc|lùi|gia hạn|điều chỉnh|thay|cũ|hủy|hoãn|chậm|muộn|quá|hết|kết thúc|bắt đầu|tết/;
+const MOST_SEGMENTS = 12;
+const MOST_WORDS_DROPPED = 10;
+
+/**
+ * Reads what it can of a text that no notation reads as a whole. The words left over become a doubt; where they
+ * could change the date, nothing is read. Undefined where no part reads.
+ */
+export function readLoosely(text: string): Reading | undefined {
+  const segments = text.split(SEGMENTS).filter((segment) => segment !== '');
+  if (segments.length > MOST_SEGMENTS) return undefined;
+  const read: Reading[] = [];
+  const parts: string[] = [];
+  const unread: string[] = [];
+  for (const segment of segments) {
+    const whole = segments.length > 1 ? readDeadline(segment) : undefined;
+    const peeled = whole ? undefined : peel(segment);
+    const reading = whole ?? peeled?.reading;
+    if (!reading || reading.kind === 'invalid') {
+      unread.push(segment);
+      continue;
+    }
+    if (peeled) unread.push(peeled.dropped);
+    read.push(reading);
+    parts.push(segment);
+  }
+  const left = unread.filter((words) => words.replaceAll(DOCUMENT, '').trim() !== '');
+  if (read.length === 0 || left.some((words) => CHANGES_A_DATE.test(words))) return undefined;
+  const flat = read.flatMap((one): readonly Reading[] => (one.kind === 'list' ? one.parts : [one]));
+  const combined = combine(flat, flat.length === parts.length ? parts : [], true, []);
+  return combined && left.length > 0
+    ? doubting(combined, { kind: 'unreadWords', words: left.join('; ') })
+    : combined;
+}
+
+/** Leaves out words at the front, then at the back, until the rest reads. */
+function peel(segment: string): { readonly reading: Reading; readonly dropped: string } | undefined {
+  const words = segment.split(' ');
+  const most = Math.min(words.length - 1, MOST_WORDS_DROPPED);
+  for (let count = 1; count <= most; count++) {
+    const dropped = words.slice(0, count).join(' ');
+    const reading = readDeadline(words.slice(count).join(' '));
+    if (reading && reading.kind !== 'invalid') return { reading, dropped };
+  }
+  for (let count = 1; count <= most; count++) {
+    const dropped = words.slice(words.length - count).join(' ');
+    const reading = readDeadline(words.slice(0, words.length - count).join(' '));
+    if (reading && reading.kind !== 'invalid') return { reading, dropped };
+  }
+  return undefined;
+}

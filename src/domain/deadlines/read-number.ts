@@ -1,0 +1,74 @@
+import { dateFromSerial } from '../calendar/excel-serial';
+import type { CellFinding } from '../finding';
+import type { Deadline } from './deadline';
+
+/** What a number format shows of a date. */
+export type DateFormat = 'none' | 'day' | 'month' | 'year';
+
+const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
+
+/** Which part of a date an en-US number format shows; colours, locales and quoted text aside. */
+export function dateFormat(format: string): DateFormat {
+  const bare = (format.replace(LITERALS, '').split(';')[0] ?? '').toLowerCase();
+  if (/general|[0#?%@]/.test(bare)) return 'none';
+  if (/d/.test(bare)) return 'day';
+  if (/m/.test(bare) && /y/.test(bare)) return 'month';
+  if (/y/.test(bare)) return 'year';
+  return /mmm/.test(bare) ? 'month' : 'none';
+}
+
+/** True for "m/d/yyyy": the month is shown before the day. */
+export function isMonthFirst(format: string): boolean {
+  return /^[^dy]*m[^dy]*d/i.test(format.replace(LITERALS, ''));
+}
+
+// Days between 2000 and 2099: a number in a plain format outside them was not meant as a day.
+const FIRST_DAY = 36_526;
+const LAST_DAY = 73_050;
+
+/** Reads the number that Excel keeps for a date, or a year typed as a number. */
+export function readNumber(
+  value: number,
+  format: string,
+  found: string,
+): { readonly deadline: Deadline; readonly findings: readonly CellFinding[] } {
+  const shows = dateFormat(format);
+  const date = dateFromSerial(value);
+  const none = (
+    reason: 'percentage' | 'number',
+  ): { deadline: Deadline; findings: readonly CellFinding[] } => ({
+    deadline: { kind: 'invalid', reason },
+    findings: [{ rule: `deadline/${reason}`, severity: 'error', found, facts: {} }],
+  });
+  if (shows === 'none') {
+    if (format.includes('%')) return none('percentage');
+    if (Number.isInteger(value) && value >= 1990 && value <= 2100) {
+      return { deadline: { kind: 'period', period: { unit: 'year', year: value } }, findings: [] };
+    }
+    return date && value >= FIRST_DAY && value <= LAST_DAY + 1 && format !== '@'
+      ? { deadline: { kind: 'date', date }, findings: [] }
+      : none('number');
+  }
+  if (!date || date.year < 1990 || date.year > 2199) return none('number');
+  if (shows === 'month')
+    return {
+      deadline: { kind: 'period', period: { unit: 'month', year: date.year, month: date.month } },
+      findings: [],
+    };
+  if (shows === 'year')
+    return { deadline: { kind: 'period', period: { unit: 'year', year: date.year } }, findings: [] };
+  const isUnclear = isMonthFirst(format) && date.day <= 12 && date.day !== date.month;
+  return {
+    deadline: { kind: 'date', date },
+    findings: isUnclear
+      ? [
+          {
+            rule: 'deadline/month-first-format',
+            severity: 'warning',
+            found,
+            facts: { day: date.day, month: date.month, year: date.year },
+          },
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,77 @@
+import { clockThenDay, dayThenClock } from './notations/day-with-clock';
+import { dayWithWeekday } from './notations/day-with-weekday';
+import { isoDay } from './notations/iso-day';
+import { lastDayOfPeriod } from './notations/last-day-of';
+import { loneDay } from './notations/lone-day';
+import { mixedDay } from './notations/mixed-day';
+import { month } from './notations/month';
+import { namedDay } from './notations/named-day';
+import { monthOfQuarter } from './notations/month-of-quarter';
+import type { PointNotation } from './notations/notation';
+import { numericDay } from './notations/numeric-day';
+import { numericMonth } from './notations/numeric-month';
+import { halfYear, partOfYear } from './notations/part-of-year';
+import { quarter } from './notations/quarter';
+import { partOfMonth, partOfQuarter, partOfWholeYear } from './notations/vague-part';
+import { weekOfMonth } from './notations/week-of-month';
+import { wordedDay } from './notations/worded-day';
+import { year, years } from './notations/year';
+import type { WrittenPoint } from './reading';
+
+const PLAIN_NOTATIONS: readonly PointNotation[] = [
+  numericDay,
+  quarter,
+  month,
+  numericMonth,
+  isoDay,
+  wordedDay,
+  monthOfQuarter,
+  year,
+  years,
+  partOfYear,
+  halfYear,
+  partOfMonth,
+  partOfQuarter,
+  partOfWholeYear,
+  weekOfMonth,
+  loneDay,
+];
+
+// Each of these holds another form; a form holds only forms of the lists before its own, so that reading ends.
+const NAMED_NOTATIONS: readonly PointNotation[] = [
+  lastDayOfPeriod((text) => readFirst(PLAIN_NOTATIONS, text)),
+  namedDay((text) => readFirst(PLAIN_NOTATIONS, text)),
+  dayWithWeekday((text) => readFirst(PLAIN_NOTATIONS, text)),
+];
+
+const CLOCK_NOTATIONS: readonly PointNotation[] = [
+  clockThenDay((text) => readFirst([...PLAIN_NOTATIONS, ...NAMED_NOTATIONS], text)),
+  dayThenClock((text) => readFirst([...PLAIN_NOTATIONS, ...NAMED_NOTATIONS], text)),
+];
+
+/** The written forms of a day or a period. The first that reads the whole text wins. */
+export const POINT_NOTATIONS: readonly PointNotation[] = [
+  ...PLAIN_NOTATIONS,
+  ...NAMED_NOTATIONS,
+  ...CLOCK_NOTATIONS,
+];
+/** Read only after a range was not: "3-6/2024" is months 3 to 6 before it is a day. */
+export const LATE_POINT_NOTATIONS: readonly PointNotation[] = [mixedDay];
+
+/** The day or period that the whole of a tidied text names; undefined where it names none. */
+export function readPoint(text: string): WrittenPoint | undefined {
+  return readFirst(POINT_NOTATIONS, text);
+}
+
+export function readLatePoint(text: string): WrittenPoint | undefined {
+  return readFirst(LATE_POINT_NOTATIONS, text);
+}
+
+function readFirst(notations: readonly PointNotation[], text: string): WrittenPoint | undefined {
+  for (const notation of notations) {
+    const match = notation.pattern.exec(text);
+    const point = match && notation.read(match);
+    if (point) return point;
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import type { Doubt, WrittenPoint } from '../reading';
+
+/** A point with the year and, for a lone day, the month that it takes from its neighbours or the plan. */
+export interface PlacedPoint {
+  readonly point: WrittenPoint;
+  readonly year?: number;
+  readonly month?: number;
+  readonly doubts: readonly Doubt[];
+}
+
+interface Draft {
+  point: WrittenPoint;
+  year: number | undefined;
+  month: number | undefined;
+  doubts: Doubt[];
+}
+
+/**
+ * Fills in what the points of one cell share, in the order written. Parts flow backward ("15 - 20/6/2024",
+ * "30/6 và 31/12/2024") unless a point would then pass the next one: "từ 15/11 đến 15/01/2024" began a year
+ * earlier. What is still missing comes from before it, and at last from the plan's year.
+ */
+export function shareParts(points: readonly WrittenPoint[], planYear: number | undefined): PlacedPoint[] {
+  const drafts = points.map((point) => ({
+    point,
+    year: ownYear(point, planYear),
+    month: ownMonth(point),
+    doubts: [] as Doubt[],
+  }));
+  const isYearWritten = drafts.some((draft) => draft.year !== undefined && draft.point.shape !== 'now');
+  flowMonthsBackward(drafts);
+  flowYearsBackward(drafts);
+  flowForward(drafts, isYearWritten, planYear);
+  return drafts.map(({ point, year, month, doubts }) => ({
+    point,
+    doubts,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+  }));
+}
+
+function ownYear(point: WrittenPoint, planYear: number | undefined): number | undefined {
+  if (point.shape === 'years') return point.last;
+  if (point.year?.kind === 'number') return point.year.value;
+  return point.year && planYear !== undefined ? planYear + point.year.offset : undefined;
+}
+
+/** Where in its year a point ends, in months. */
+function ownMonth(point: WrittenPoint): number | undefined {
+  switch (point.shape) {
+    case 'day':
+    case 'month':
+      return point.month;
+    case 'quarter':
+      return point.vague === 'start' ? point.quarter * 3 - 2 : point.quarter * 3;
+    case 'months':
+      return point.last;
+    case 'year':
+      return point.vague === 'start' ? 3 : point.vague === 'middle' ? 6 : 12;
+    case 'years':
+    case 'now':
+      return 12;
+  }
+}
+
+const dayOf = (draft: Draft): number => (draft.point.shape === 'day' ? draft.point.day : 31);
+
+/** Whether `a` would fall after `b` in the same year. */
+function passes(a: Draft, b: Draft): boolean {
+  const months = (a.month ?? 0) - (b.month ?? 0);
+  return months > 0 || (months === 0 && dayOf(a) > dayOf(b));
+}
+
+function flowMonthsBackward(drafts: Draft[]): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const draft = drafts[index];
+    const next = drafts[index + 1];
+    if (
+      !draft ||
+      !next ||
+      draft.month !== undefined ||
+      next.month === undefined ||
+      next.point.shape !== 'day'
+    )
+      continue;
+    draft.month = next.month;
+    if (dayOf(draft) <= dayOf(next)) continue;
+    draft.month = next.month === 1 ? 12 : next.month - 1;
+    if (next.month === 1 && next.year !== undefined) draft.year ??= next.year - 1;
+  }
+}
+
+function flowYearsBackward(drafts: Draft[]): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const draft = drafts[index];
+    const next = drafts[index + 1];
+    if (
+      !draft ||
+      !next ||
+      draft.year !== undefined ||
+      next.year === undefined ||
+      next.point.shape === 'years'
+    )
+      continue;
+    draft.year = passes(draft, next) ? next.year - 1 : next.year;
+  }
+}
+
+function flowForward(drafts: Draft[], isYearWritten: boolean, planYear: number | undefined): void {
+  for (const [index, draft] of drafts.entries()) {
+    const previous = drafts[index - 1];
+    if (
+      draft.month === undefined &&
+      previous?.month !== undefined &&
+      draft.point.shape === 'day' &&
+      previous.point.shape === 'day'
+    ) {
+      draft.month = previous.month;
+    }
+    if (draft.year !== undefined) continue;
+    if (!previous || previous.point.shape === 'now') {
+      draft.year = planYear;
+      continue;
+    }
+    const carried = previous.year ?? planYear;
+    if (carried === undefined) continue;
+    // "từ tháng 11 đến tháng 2": the end can only lie in the year after, which nobody wrote.
+    const isNext = passes(previous, draft);
+    draft.year = isNext ? carried + 1 : carried;
+    if (isNext) draft.doubts.push({ kind: 'yearAssumed', year: carried + 1 });
+    else if (isYearWritten && carried !== planYear) draft.doubts.push({ kind: 'yearAssumed', year: carried });
+  }
+}

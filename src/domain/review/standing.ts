@@ -1,0 +1,79 @@
+import type { ItemStatus } from '../appendix/item-status';
+import { compareDates, daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import type { Deadline } from '../deadlines/deadline';
+import { lastDaysOnTime } from '../deadlines/last-days';
+import { nextOccurrence } from '../deadlines/occurrences';
+import { formatDay } from '../deadlines/resolve/format-day';
+import type { CellFinding } from '../finding';
+import type { Standing } from './appendix-review';
+import type { ReviewOptions } from './review-options';
+
+/** What of an item its standing depends on. */
+export interface StandingItem {
+  readonly deadline: Deadline;
+  readonly status: ItemStatus;
+  /** The user's own text of the deadline, for what is said of it. */
+  readonly deadlineText?: string;
+}
+
+export interface ItemStanding {
+  readonly standing: Standing;
+  /** On the deadline cell. */
+  readonly findings: readonly CellFinding[];
+}
+
+/**
+ * How an item stands at `options.asOf`. Of several days the last one decides, and an earlier one too where nothing
+ * has begun (not started, or blank). A rhythm is never overdue. Done and not applicable end every deadline.
+ */
+export function standingOf(
+  item: StandingItem,
+  options: ReviewOptions,
+  planYear: number | undefined,
+): ItemStanding {
+  const { deadline, status } = item;
+  if (status === 'done' || status === 'doneLate' || status === 'notApplicable') {
+    return { standing: { kind: status }, findings: [] };
+  }
+  const days = lastDaysOnTime(deadline, {
+    beforeIsStrict: options.beforeIsStrict,
+    ...(planYear === undefined ? {} : { planYear }),
+  });
+  const passed = days.filter((day) => compareDates(day, options.asOf) < 0);
+  const coming = days.find((day) => compareDates(day, options.asOf) >= 0);
+  const found = item.deadlineText ?? '';
+
+  if (deadline.kind === 'recurring') {
+    const next = nextOccurrence(deadline, options.asOf, options.beforeIsStrict);
+    return {
+      standing: next ? { kind: 'noDate', next } : { kind: 'noDate' },
+      findings: unrecorded(passed, next, found),
+    };
+  }
+  const hasBegun = status !== 'notStarted' && status !== 'unknown';
+  const first = passed[0];
+  const last = passed.at(-1);
+  if (first && last && (!coming || !hasBegun)) {
+    const lastDay = coming ? first : last;
+    return {
+      standing: { kind: 'overdue', lastDay, daysLate: daysBetween(lastDay, options.asOf) },
+      findings: [],
+    };
+  }
+  if (!coming) return { standing: { kind: 'noDate' }, findings: [] };
+  const daysLeft = daysBetween(options.asOf, coming);
+  const kind = daysLeft <= options.dueSoonDays ? 'dueSoon' : 'onTime';
+  return { standing: { kind, lastDay: coming, daysLeft }, findings: unrecorded(passed, coming, found) };
+}
+
+/** "Kỳ đã qua chưa ghi nhận": a day of several went by, and nobody wrote down what came of it. */
+function unrecorded(
+  passed: readonly CalendarDate[],
+  next: CalendarDate | undefined,
+  found: string,
+): CellFinding[] {
+  const last = passed.at(-1);
+  if (!last) return [];
+  const facts = { lastDay: formatDay(last), ...(next ? { next: formatDay(next) } : {}) };
+  return [{ rule: 'deadline/period-passed', severity: 'info', found, facts }];
+}
