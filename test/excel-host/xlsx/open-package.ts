@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { XlsxError } from './xlsx-error';
+import { checksum, statedChecksums } from './zip-checksums';
 import { XlsxPackage, type PackageEntry } from './xlsx-package';
 
 /** More than any honest workbook of this kind unpacks to; a zip bomb says more. */
@@ -29,12 +30,21 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError('damaged', `The zip cannot be read: ${String(error)}`);
   }
+  refuseBrokenFiles(bytes, files);
   const entries: PackageEntry[] = Object.entries(files).map(([name, content]) => ({
     name,
     bytes: content,
     isStored: stored.has(name),
   }));
   return new XlsxPackage(entries);
+}
+
+function refuseBrokenFiles(zip: Uint8Array, files: Readonly<Record<string, Uint8Array>>): void {
+  const stated = statedChecksums(zip);
+  for (const [name, content] of Object.entries(files)) {
+    if (stated.get(name) !== checksum(content))
+      throw new XlsxError('damaged', `${name} is not what was zipped`);
+  }
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {
