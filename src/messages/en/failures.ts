@@ -8,7 +8,7 @@ type FailureOf<Kind extends Failure['kind']> = Extract<Failure, { readonly kind:
 const named = (sheetName: string): string => `The sheet “${sheetName}”`;
 
 const columns = (roles: readonly ColumnRole[]): string =>
-  roles.map((role) => `“${paneEn.columnNames[role]}”`).join(', ');
+  roles.map((role) => `“${paneEn.sheet.columnNames[role]}”`).join(', ');
 
 function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
   switch (refusal.kind) {

@@ -7,7 +7,7 @@ type FailureOf<Kind extends Failure['kind']> = Extract<Failure, { readonly kind:
 const named = (sheetName: string): string => `Trang tính “${sheetName}”`;
 
 const columns = (roles: readonly ColumnRole[]): string =>
-  roles.map((role) => `“${paneVi.columnNames[role]}”`).join(', ');
+  roles.map((role) => `“${paneVi.sheet.columnNames[role]}”`).join(', ');
 
 function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
   switch (refusal.kind) {
