@@ -1,3 +1,4 @@
+import type { LayoutChoice } from '../../domain/appendix/layout-choice';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { Settings } from '../../excel/settings-schema';
@@ -14,6 +15,9 @@ export interface PaneActions {
   readonly preview: (findings: readonly Finding[]) => void;
   readonly writeProposals: (findings: readonly Finding[]) => void;
   readonly addSummaryLine: (wanted: boolean) => void;
+  /** Asks for the columns, or no longer. */
+  readonly askColumns: (asked: boolean) => void;
+  readonly chooseColumns: (sheetId: string, layout: LayoutChoice) => void;
   readonly copy: (text: string) => void;
   readonly closeNotice: () => void;
   readonly chooseAppendix: (index: number) => void;

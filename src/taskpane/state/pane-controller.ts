@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Finding } from '../../domain/finding';
 import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
-import type { Settings } from '../../excel/settings-schema';
+import type { Settings, SheetChoices } from '../../excel/settings-schema';
 import type { ExcelDoor } from './excel-door';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
@@ -68,6 +68,9 @@ export class PaneController {
     preview: (findings) => this.dispatch({ kind: 'previewed', findings }),
     writeProposals: (findings) => void this.writeProposals(findings),
     addSummaryLine: (wanted) => void this.addSummaryLine(wanted),
+    askColumns: (asked) => this.dispatch({ kind: 'columnsAsked', asked }),
+    chooseColumns: (sheetId, layout) =>
+      void this.changeSheet(sheetId, { layout: { ...layout, columns: [...layout.columns] } }),
     copy: (text) => void this.copy(text),
     closeNotice: () => this.dispatch({ kind: 'noticeClosed' }),
     chooseAppendix: (index) => this.dispatch({ kind: 'appendixChosen', index }),
@@ -143,12 +146,20 @@ export class PaneController {
   }
 
   private async addSummaryLine(wanted: boolean): Promise<void> {
-    const { sheet, settings } = this.current;
+    const { sheet } = this.current;
     if (sheet.kind !== 'read' || this.current.activity !== undefined) return;
-    const { sheetId } = sheet.report;
-    const choices = { ...settings.sheets[sheetId], summaryLine: wanted };
-    await this.changeSettings({ ...settings, sheets: { ...settings.sheets, [sheetId]: choices } });
+    await this.changeSheet(sheet.report.sheetId, { summaryLine: wanted });
     if (wanted && this.current.notice?.kind !== 'failed') await this.recompute();
+  }
+
+  private changeSheet(sheetId: string, choices: SheetChoices): Promise<void> {
+    const { settings } = this.current;
+    const { layout, summaryLine } = { ...settings.sheets[sheetId], ...choices };
+    const merged: SheetChoices = {
+      ...(layout === undefined ? {} : { layout }),
+      ...(summaryLine === undefined ? {} : { summaryLine }),
+    };
+    return this.changeSettings({ ...settings, sheets: { ...settings.sheets, [sheetId]: merged } });
   }
 
   private async changeSettings(settings: Settings): Promise<void> {

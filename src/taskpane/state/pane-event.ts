@@ -23,6 +23,7 @@ export type PaneEvent =
   | { readonly kind: 'groupsOrdered'; readonly order: GroupOrder }
   | { readonly kind: 'moreShown'; readonly list: ListName }
   | { readonly kind: 'previewed'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'columnsAsked'; readonly asked: boolean }
   | { readonly kind: 'settingsLoaded'; readonly settings: Settings }
   | { readonly kind: 'settingMistyped'; readonly setting: TypedSetting }
   | { readonly kind: 'stepsShown'; readonly shown: boolean };

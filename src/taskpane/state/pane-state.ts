@@ -65,6 +65,8 @@ export interface PaneState {
   readonly shown: Readonly<Partial<Record<ListName, number>>>;
   /** Findings whose proposals are previewed before they are written. */
   readonly preview: readonly Finding[];
+  /** The user is pointing at the columns. */
+  readonly choosesColumns: boolean;
   readonly settings: Settings;
   readonly wrongSettings: readonly TypedSetting[];
   /** The three first steps are shown until the user has read them. */
@@ -81,6 +83,7 @@ export const INITIAL_STATE: PaneState = {
   groupOrder: 'bySheet',
   shown: {},
   preview: [],
+  choosesColumns: false,
   settings: DEFAULT_SETTINGS,
   wrongSettings: [],
   showsSteps: false,

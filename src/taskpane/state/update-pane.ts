@@ -24,6 +24,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         sheet: { kind: 'read', report: event.report, changed: false },
         preview: [],
+        choosesColumns: false,
       };
       return isSameSheet
         ? shown
@@ -60,6 +61,8 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'previewed':
       return { ...state, preview: event.findings };
+    case 'columnsAsked':
+      return { ...state, choosesColumns: event.asked };
     case 'settingsLoaded':
       return { ...state, settings: event.settings, wrongSettings: [] };
     case 'settingMistyped':

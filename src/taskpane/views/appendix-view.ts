@@ -4,6 +4,7 @@ import { completionSummary } from './completion-summary';
 import { firstSteps } from './first-steps';
 import { leadsView, sectionsView } from './groups-view';
 import { kindChips } from './kind-chips';
+import { layoutDoubts } from './layout-doubts';
 import { noticeBar } from './notice-bar';
 import { pageMessage } from './page-message';
 import { runButtons } from './run-buttons';
@@ -34,7 +35,8 @@ export function appendixView(
     ${
       isEmpty
         ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })
-        : html`${completionSummary(scene)} ${kindChips(list, scene)} ${summaryLineOffer(scene)}`
+        : html`${layoutDoubts(scene)} ${completionSummary(scene)} ${kindChips(list, scene)}
+          ${summaryLineOffer(scene)}`
     }
     ${tabList}
     <div class="tab-panel" role="tabpanel" aria-labelledby=${tabId(state.tab)}>${panel()}</div>

@@ -1,0 +1,45 @@
+import type { ColumnRole, LayoutRefusal } from '../../domain/appendix/appendix-layout';
+import type { LayoutChoice } from '../../domain/appendix/layout-choice';
+
+/** The roles that the user is asked about: those without which the numbers would be wrong, and the codes. */
+export const ASKED_ROLES = [
+  'code',
+  'content',
+  'lead',
+  'support',
+  'deadline',
+  'evidence',
+  'status',
+  'ratio',
+] as const satisfies readonly ColumnRole[];
+
+/** A heading as found: what stands over which column, and what each column was taken for. */
+export interface FoundHeader {
+  readonly headerFirstRow: number;
+  readonly headerLastRow: number;
+  readonly headings: ReadonlyMap<number, string>;
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+}
+
+export function headerOfRefusal(refusal: Extract<LayoutRefusal, { kind: 'missingColumns' }>): FoundHeader {
+  const { headerRow, headings, columns } = refusal;
+  return { headerFirstRow: headerRow, headerLastRow: headerRow, headings, columns };
+}
+
+/**
+ * The header with the user's columns in place of those found; a role picked as undefined has no column. A column
+ * that the user gave a role loses the one it was taken for.
+ */
+export function chosenLayout(
+  header: FoundHeader,
+  picked: ReadonlyMap<ColumnRole, number | undefined>,
+): LayoutChoice {
+  const pickedColumns = new Set(picked.values());
+  const kept = [...header.columns].filter(
+    ([role, column]) => !picked.has(role) && !pickedColumns.has(column),
+  );
+  const columns = [...kept, ...picked].flatMap(([role, column]) =>
+    column === undefined ? [] : [{ role, column, heading: header.headings.get(column) ?? '' }],
+  );
+  return { headerFirstRow: header.headerFirstRow, headerLastRow: header.headerLastRow, columns };
+}

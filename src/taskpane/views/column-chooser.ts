@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { columnName } from '../../domain/a1-notation';
+import type { ColumnRole } from '../../domain/appendix/appendix-layout';
+import { tidy } from '../../domain/text/tidy';
+import { ASKED_ROLES, chosenLayout, type FoundHeader } from '../present/chosen-layout';
+import type { Scene } from './scene';
+
+/** Lets the user point at the column of each role; what was found is chosen already. */
+export function columnChooser(
+  sheetId: string,
+  header: FoundHeader,
+  { state, messages, actions }: Scene,
+): TemplateResult {
+  const { pane } = messages;
+  const columns = [...header.headings].sort(([a], [b]) => a - b);
+  const save = (event: Event): void => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const picked = new Map<ColumnRole, number | undefined>(
+      ASKED_ROLES.map((role) => [role, Number(fields.get(role)) || undefined]),
+    );
+    actions.chooseColumns(sheetId, chosenLayout(header, picked));
+  };
+  const field = (role: ColumnRole): TemplateResult => html`
+    <label class="column-field">
+      <span>${pane.sheet.columnNames[role]}</span>
+      <select name=${role}>
+        <option value="">${pane.columns.none}</option>
+        ${columns.map(
+          ([column, heading]) =>
+            html`<option value=${column} ?selected=${header.columns.get(role) === column}>
+              ${pane.columns.option(columnName(column), tidy(heading))}
+            </option>`,
+        )}
+      </select>
+    </label>
+  `;
+  return html`
+    <form class="card column-chooser" aria-labelledby="column-chooser-title" @submit=${save}>
+      <h2 id="column-chooser-title" class="small-heading">${pane.columns.chooseTitle}</h2>
+      <p class="quiet">${pane.columns.chooseWhy}</p>
+      ${ASKED_ROLES.map(field)}
+      <div class="ways">
+        <fluent-button type="submit" appearance="primary" ?disabled-focusable=${state.activity !== undefined}>
+          ${pane.columns.save}
+        </fluent-button>
+        ${
+          state.choosesColumns
+            ? html`<fluent-button type="button" appearance="subtle" @click=${() => actions.askColumns(false)}>
+                ${pane.columns.cancel}
+              </fluent-button>`
+            : nothing
+        }
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,63 @@
+import { catalogueFor } from '../../../src/messages/catalogue-for';
+import { groupTable } from '../../../src/taskpane/present/group-table';
+import { noticeWords } from '../../../src/taskpane/present/notice-words';
+import { reminder } from '../../../src/taskpane/present/reminder';
+import { statusWords } from '../../../src/taskpane/present/status-words';
+import { INITIAL_STATE } from '../../../src/taskpane/state/pane-state';
+import { OFFICE, sampleReport, sampleReview } from '../stories/sample-report';
+
+const vi = catalogueFor('vi');
+const en = catalogueFor('en');
+const review = sampleReview();
+
+test('the sentence for the report', () => {
+  expect(vi.pane.completion.sentence(9, 23, vi.formats.share(9, 23)!)).toBe('9/23 nhiệm vụ, đạt 39,13%');
+  expect(vi.pane.completion.sentence(22, 38, vi.formats.share(22, 38)!)).toBe('22/38 nhiệm vụ, đạt 57,89%');
+  expect(en.pane.completion.sentence(1, 1, en.formats.share(1, 1)!)).toBe('1/1 item done, 100%');
+});
+
+test('a reminder lists what is overdue and due soon of one lead', () => {
+  expect(reminder(review, 'PL1', OFFICE, vi)).toBe(
+    [
+      'Kính gửi: Công chức Văn phòng - Thống kê',
+      'Tính đến ngày 15/10/2024, theo Các tiêu chí, tiêu chí thành phần duy trì đạt điểm tối đa năm 2024, còn các nhiệm vụ sau:',
+      'Đã quá hạn:',
+      '- 1.5 Sáng kiến trong thực hiện CCHC (hạn 30/09/2024, quá 15 ngày)',
+      'Sắp đến hạn:',
+      '- 5.1 Bố trí cán bộ, công chức đúng vị trí việc làm (hạn 20/10/2024, còn 5 ngày)',
+      'Kính đề nghị cập nhật kết quả, hoặc cho biết vướng mắc để cùng tháo gỡ. Trân trọng cảm ơn!',
+    ].join('\n'),
+  );
+});
+
+test('who has nothing pressing gets no reminder', () => {
+  expect(reminder(review, 'PL1', 'Công chức Văn hóa - Xã hội', vi)).toBeUndefined();
+});
+
+test('the table of leads pastes as cells', () => {
+  expect(groupTable(review.leads.slice(0, 2), vi.pane.groups.columnLead, vi)).toBe(
+    [
+      'Người phụ trách\tHoàn thành\tTổng số\tTỷ lệ\tQuá hạn',
+      'Công chức Văn phòng - Thống kê\t2\t6\t33,33%\t1',
+      'Công chức Văn hóa - Xã hội\t0\t1\t0%\t0',
+    ].join('\n'),
+  );
+});
+
+test('a run that had nothing to write says so', () => {
+  expect(noticeWords({ kind: 'recomputed', rows: 0, ratios: 0 }, vi)).toBe(vi.pane.run.nothingChanged);
+  expect(noticeWords({ kind: 'recomputed', rows: 5, ratios: 6 }, vi)).toBe(
+    'Đã đánh dấu 5 dòng và ghi 6 tỷ lệ vào trang tính.',
+  );
+});
+
+test('a screen reader hears of work going on first, then of what came of it', () => {
+  const ready = { ...INITIAL_STATE, connection: 'ready' } as const;
+  expect(statusWords({ ...ready, activity: 'recomputing', notice: { kind: 'copied' } }, vi)).toBe(
+    vi.pane.run.working,
+  );
+  expect(statusWords({ ...ready, notice: { kind: 'copied' } }, vi)).toBe(vi.pane.run.copied);
+  expect(statusWords({ ...ready, sheet: { kind: 'read', report: sampleReport(), changed: false } }, vi)).toBe(
+    'PL1',
+  );
+});

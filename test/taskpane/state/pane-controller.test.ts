@@ -1,0 +1,229 @@
+import type { Outcome, SheetReport } from '../../../src/excel/outcome';
+import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
+import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
+import { PaneController } from '../../../src/taskpane/state/pane-controller';
+import type { PaneState } from '../../../src/taskpane/state/pane-state';
+import { sampleReport } from '../stories/sample-report';
+
+const report = sampleReport();
+const TODAY = { year: 2024, month: 10, day: 15 };
+
+const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ kind: 'done', value });
+
+/** A controller whose Excel notes what it is asked for and answers as told. */
+function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
+  const asked: string[] = [];
+  const shown: PaneState[] = [];
+  const copied: string[] = [];
+  const noting = <Args extends unknown[], T>(name: string, answer: (...args: Args) => T) => {
+    return (...args: Args): T => {
+      asked.push(name);
+      return answer(...args);
+    };
+  };
+  const excel: ExcelDoor = {
+    readActiveSheet: noting('read', answers.readActiveSheet ?? (() => done(report))),
+    recompute: noting('recompute', answers.recompute ?? (() => done(report))),
+    clearHighlights: noting('clear', answers.clearHighlights ?? (() => done({ removed: 2 }))),
+    undoLastRun: noting('undo', answers.undoLastRun ?? (() => done({ restored: 2 }))),
+    selectCell: noting('select', answers.selectCell ?? (() => done(undefined))),
+    acceptProposals: noting('accept', answers.acceptProposals ?? (() => done({ addresses: ['A24'] }))),
+    loadSettings: noting(
+      'load settings',
+      answers.loadSettings ?? (() => done({ settings: DEFAULT_SETTINGS, damaged: false })),
+    ),
+    saveSettings: noting('save settings', answers.saveSettings ?? (() => done(undefined))),
+  };
+  const page = {
+    today: () => TODAY,
+    copy: (text: string) => {
+      copied.push(text);
+      return Promise.resolve(mayCopy);
+    },
+    reload: () => undefined,
+    rememberStepsRead: () => undefined,
+  };
+  const controller = new PaneController(excel, page, (state) => shown.push(state));
+  return { controller, actions: controller.actions, asked, shown, copied };
+}
+
+/** Lets everything that was started come to its end. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function opened(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
+  const it = desk(answers, mayCopy);
+  await it.controller.open();
+  it.asked.length = 0;
+  return it;
+}
+
+test('opening reads the settings and the sheet, and writes nothing', async () => {
+  const { controller, asked } = desk();
+  await controller.open();
+  expect(asked).toEqual(['load settings', 'read']);
+  expect(controller.state.sheet).toMatchObject({ kind: 'read' });
+  expect(controller.state).not.toHaveProperty('activity');
+});
+
+test('damaged settings are told of', async () => {
+  const { controller } = desk({ loadSettings: () => done({ settings: DEFAULT_SETTINGS, damaged: true }) });
+  await controller.open();
+  expect(controller.state.notice).toEqual({ kind: 'settingsDamaged' });
+});
+
+test('today is handed to Excel as a day of the calendar', async () => {
+  const days: unknown[] = [];
+  const { actions } = await opened({
+    recompute: (request) => {
+      days.push(request?.today);
+      return done(report);
+    },
+  });
+  actions.recompute();
+  await settled();
+  expect(days).toEqual([TODAY]);
+});
+
+test('the button recomputes and says how many rows and ratios', async () => {
+  const written: SheetReport = {
+    ...report,
+    written: [{ address: 'L8', value: 0.5 }],
+    highlights: [
+      { kind: 'overdue', rows: [14, 18] },
+      { kind: 'codeError', rows: [18, 24] },
+    ],
+  };
+  const { controller, actions, asked } = await opened({ recompute: () => done(written) });
+  actions.recompute();
+  await settled();
+  expect(asked).toEqual(['recompute']);
+  expect(controller.state.notice).toEqual({ kind: 'recomputed', rows: 3, ratios: 1 });
+});
+
+test('a second press while the first is at work does nothing', async () => {
+  const { actions, asked } = await opened();
+  actions.recompute();
+  actions.recompute();
+  actions.undo();
+  await settled();
+  expect(asked).toEqual(['recompute']);
+});
+
+test('another sheet shown while work goes on is read as soon as the work has ended', async () => {
+  const { controller, actions, asked } = await opened();
+  actions.recompute();
+  void controller.read();
+  await settled();
+  expect(asked).toEqual(['recompute', 'read']);
+});
+
+test('a cell in edit mode leaves what was read on the screen, with words', async () => {
+  const failure = { kind: 'cellEditMode' } as const;
+  const { controller, actions } = await opened({
+    recompute: () => Promise.resolve({ kind: 'failed', failure }),
+  });
+  actions.recompute();
+  await settled();
+  expect(controller.state.sheet.kind).toBe('read');
+  expect(controller.state.notice).toEqual({ kind: 'failed', failure });
+  expect(controller.state).not.toHaveProperty('activity');
+});
+
+test('a sheet that is no appendix takes the place of the one shown before', async () => {
+  const failure = { kind: 'notAnAppendix', sheetName: 'S2', refusal: { kind: 'empty' } } as const;
+  const answers: Outcome<SheetReport>[] = [
+    { kind: 'done', value: report },
+    { kind: 'failed', failure },
+  ];
+  const { controller } = desk({ readActiveSheet: () => Promise.resolve(answers.shift()!) });
+  await controller.open();
+  await controller.read();
+  expect(controller.state.sheet).toEqual({ kind: 'failed', failure });
+});
+
+test('a throw is told as a failure and does not stop the pane', async () => {
+  const { controller, actions } = await opened({
+    undoLastRun: () => Promise.reject(new TypeError('broken')),
+  });
+  actions.undo();
+  await settled();
+  expect(controller.state.notice).toEqual({
+    kind: 'failed',
+    failure: { kind: 'excelFailed', code: 'TypeError: broken', restored: false },
+  });
+  expect(controller.state).not.toHaveProperty('activity');
+});
+
+test('accepted proposals are written to the sheet that was read, then the sheet is read again', async () => {
+  const calls: unknown[] = [];
+  const { controller, actions, asked } = await opened({
+    acceptProposals: (sheetId, findings) => {
+      calls.push([sheetId, findings]);
+      return done({ addresses: ['A24'] });
+    },
+  });
+  const finding = report.review.findings[0]!;
+  actions.preview([finding]);
+  expect(controller.state.preview).toEqual([finding]);
+  actions.writeProposals([finding]);
+  await settled();
+  expect(calls).toEqual([['{1}', [finding]]]);
+  expect(asked).toEqual(['accept', 'read']);
+  expect(controller.state.preview).toEqual([]);
+  expect(controller.state.notice).toEqual({ kind: 'accepted', cells: 1, address: 'A24' });
+});
+
+test('a changed setting is saved and the sheet read again with it', async () => {
+  const { controller, actions, asked } = await opened();
+  actions.changeSettings({ ...DEFAULT_SETTINGS, dueSoonDays: 30 });
+  await settled();
+  expect(asked).toEqual(['save settings', 'read']);
+  expect(controller.state.settings.dueSoonDays).toBe(30);
+  expect(controller.state.notice).toEqual({ kind: 'settingsSaved' });
+});
+
+test('a summary line is agreed to for this sheet alone, then written', async () => {
+  const { controller, actions, asked } = await opened();
+  actions.addSummaryLine(true);
+  await settled();
+  expect(controller.state.settings.sheets).toEqual({ '{1}': { summaryLine: true } });
+  expect(asked).toEqual(['save settings', 'read', 'recompute']);
+});
+
+test('a summary line that is not wanted is remembered and nothing is written', async () => {
+  const { controller, actions, asked } = await opened();
+  actions.addSummaryLine(false);
+  await settled();
+  expect(controller.state.settings.sheets).toEqual({ '{1}': { summaryLine: false } });
+  expect(asked).not.toContain('recompute');
+});
+
+test('columns that the user points at are kept beside the other choices for the sheet', async () => {
+  const { controller, actions } = await opened();
+  actions.addSummaryLine(false);
+  await settled();
+  const layout = {
+    headerFirstRow: 5,
+    headerLastRow: 6,
+    columns: [{ role: 'status', column: 11, heading: 'Kết quả' }],
+  } as const;
+  actions.chooseColumns('{1}', layout);
+  await settled();
+  expect(controller.state.settings.sheets).toEqual({ '{1}': { summaryLine: false, layout } });
+});
+
+test('a clipboard that is closed shows the text to copy by hand', async () => {
+  const { controller, actions } = await opened({}, false);
+  actions.copy('9/23 nhiệm vụ, đạt 39,13%');
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'copyByHand', text: '9/23 nhiệm vụ, đạt 39,13%' });
+});
+
+test('going to a cell changes nothing that is shown', async () => {
+  const { controller, actions, asked } = await opened();
+  const before = controller.state;
+  actions.goToCell({ row: 14, column: 11 });
+  await settled();
+  expect(asked).toEqual(['select']);
+  expect(controller.state).toEqual(before);
+});

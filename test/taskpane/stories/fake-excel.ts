@@ -1,0 +1,20 @@
+import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
+import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
+import type { PaneState } from '../../../src/taskpane/state/pane-state';
+import { sampleReport } from './sample-report';
+
+/** Answers of Excel made up for a story: everything succeeds at once. */
+export function fakeExcel(state: PaneState): ExcelDoor {
+  const report = state.sheet.kind === 'read' ? state.sheet.report : sampleReport();
+  const done = <T>(value: T) => Promise.resolve({ kind: 'done' as const, value });
+  return {
+    readActiveSheet: () => done(report),
+    recompute: () => done({ ...report, written: [{ address: 'L8', value: 0.6 }] }),
+    clearHighlights: () => done({ removed: 3 }),
+    undoLastRun: () => done({ restored: 4 }),
+    selectCell: () => done(undefined),
+    acceptProposals: (_sheetId, findings) => done({ addresses: findings.map(({ row }) => `A${row}`) }),
+    loadSettings: () => done({ settings: DEFAULT_SETTINGS, damaged: false }),
+    saveSettings: () => done(undefined),
+  };
+}
