@@ -1,91 +1,169 @@
+import { formatArea } from '../../../src/domain/a1-notation';
 import type { CellArea } from '../../../src/domain/cell-area';
+import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import type { CellAddress } from '../../../src/domain/cell-content';
+import { displayText } from '../../excel-host/display/display-text';
+import { litFormats, shownFormat } from '../../excel-host/display/lit-formats';
+import { ExcelHost, type BatchReport } from '../../excel-host/protocol/excel-host';
+import type { ExcelHostOptions } from '../../excel-host/protocol/host-options';
+import type { ObservedAction } from '../../excel-host/protocol/run-batch';
+import { storedCells } from '../../excel-host/protocol/sheet/cell-access';
+import { patchStyle, styleAt } from '../../excel-host/protocol/sheet/cell-style';
 import type { HostSheet, HostWorkbook } from '../../excel-host/workbook/host-workbook';
 import type { LoadedXlsx } from '../../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../excel-host/xlsx/save-workbook';
+import { writeAsOf } from './as-of-setting';
 import type { TypingContext } from './edit/parse-typed';
 import type { GridModel } from './grid/grid-model';
 import { sheetModel } from './grid/sheet-model';
+import { today } from './today';
+
+/** Numbers and dates are written as in Viet Nam, in whichever language Excel's own windows speak. */
+const DATA_LOCALE = 'vi-VN';
 
 export interface SessionEvents {
-  onBatch(requestBytes: number, responseBytes: number): void;
-  onRefusal(code: string, message: string): void;
-  onSelection(area: CellArea): void;
-  onActiveSheet(): void;
+  onBatch(report: BatchReport): void;
+  /** The add-in asked for something that this Excel does not play. */
+  onUnsupported(member: string): void;
+  /** Cells, rules, settings, the selection or the active sheet may have changed. */
+  onChange(): void;
 }
 
+/** An open workbook and the Excel around it. */
 export class ExcelSession {
   readonly workbook: HostWorkbook;
+  readonly host: ExcelHost;
+  /** Something was written since the workbook was opened or last saved. */
   hasChanged = false;
-  private model: GridModel | undefined;
+  private revision = 0;
+  /** Something besides reading happened since the grid was last told. */
+  private isTouched = false;
+  private drawn: { readonly key: string; readonly model: GridModel } | undefined;
+  private readonly options: { -readonly [K in keyof ExcelHostOptions]: ExcelHostOptions[K] };
 
   constructor(
     private readonly loaded: LoadedXlsx,
     readonly name: string,
-    private readonly events: SessionEvents,
+    events: SessionEvents,
   ) {
     this.workbook = loaded.workbook;
+    this.options = {
+      dataLocale: DATA_LOCALE,
+      workbookName: name,
+      displayText: (value, style, { dateSystem }) =>
+        displayText({ value, style: 0 }, style, dateSystem, DATA_LOCALE),
+    };
+    this.host = new ExcelHost(this.workbook, this.options);
+    let unsupported = 0;
+    this.host.onBatch((report) => {
+      events.onBatch(report);
+      for (; unsupported < this.host.unsupported.length; unsupported++) {
+        events.onUnsupported(this.host.unsupported[unsupported] ?? '');
+      }
+    });
+    this.host.onAction((action) => {
+      if (writes(action)) this.hasChanged = true;
+      if (action.kind === 'set' || action.kind === 'call') this.isTouched = true;
+    });
+    this.host.onWorkbookChanged(() => {
+      if (!this.isTouched) return;
+      this.isTouched = false;
+      this.revision += 1;
+      events.onChange();
+    });
+  }
+
+  /** The language of Excel's windows, for the pages of the add-in that are opened from now on. */
+  set uiLocale(locale: string) {
+    this.options.uiLocale = locale;
   }
 
   get sheet(): HostSheet {
-    return this.workbook.sheets.find(({ id }) => id === this.workbook.activeSheetId)!;
+    const active = this.workbook.sheets.find(({ id }) => id === this.workbook.activeSheetId);
+    const sheet = active ?? this.workbook.sheets[0];
+    if (!sheet) throw new Error('The workbook has no sheet.');
+    return sheet;
   }
 
-  get visibleSheets(): HostSheet[] {
+  get visibleSheets(): readonly HostSheet[] {
     return this.workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   }
 
+  /** The active sheet for the grid; the same object until something changes. */
   gridModel(zoom: number): GridModel {
-    return (this.model = sheetModel(
-      this.workbook,
-      this.sheet,
-      {
-        text: (cell) => (typeof cell.value === 'object' ? cell.value.error : String(cell.value)),
-        lit: () => undefined,
-      },
-      zoom,
-    ));
+    const { sheet, workbook } = this;
+    const key = [sheet.id, this.revision, zoom].join();
+    if (this.drawn?.key !== key) {
+      const day = today();
+      const model = sheetModel(
+        workbook,
+        sheet,
+        {
+          text: (cell, style) => displayText(cell, style, workbook.dateSystem, DATA_LOCALE),
+          lit: (row, column) => {
+            const rules = litFormats(workbook, sheet, { row, column }, day);
+            return rules.length === 0 ? undefined : shownFormat(rules);
+          },
+        },
+        zoom,
+      );
+      this.drawn = { key, model };
+    }
+    return this.drawn.model;
   }
 
-  activate(id: string): void {
-    this.workbook.activeSheetId = id;
-    this.model = undefined;
-    this.events.onActiveSheet();
+  activate(sheetId: string): void {
+    this.isTouched = true;
+    this.host.user.activateSheet(sheetId);
   }
 
   select(area: CellArea): void {
-    this.sheet.selection = area;
+    if (formatArea(area) === formatArea(this.sheet.selection)) return;
+    this.host.user.select(this.sheet.id, area);
   }
 
-  setEditing(_isEditing: boolean): void {}
-
-  typingContext(cell: CellAddress): TypingContext {
-    const style = this.sheet.rows.get(cell.row)?.get(cell.column)?.style ?? 0;
-    return {
-      numberFormat: this.workbook.styles[style]?.numberFormat ?? 'General',
-      dateSystem: this.workbook.dateSystem,
-      currentYear: new Date().getFullYear(),
-    };
+  /** While a cell is being edited Excel refuses every request of the add-in. */
+  setEditing(isEditing: boolean): void {
+    this.host.isCellBeingEdited = isEditing;
   }
 
-  type(_cell: CellAddress, _value: string | number | boolean, _numberFormat: string | undefined): void {}
+  typingContext({ row, column }: CellAddress): TypingContext {
+    const { numberFormat } = styleAt(this.workbook, this.sheet, row, column);
+    return { numberFormat, dateSystem: this.workbook.dateSystem, currentYear: today().year };
+  }
 
-  clear(_area: CellArea): void {}
+  type(
+    { row, column }: CellAddress,
+    value: string | number | boolean,
+    numberFormat: string | undefined,
+  ): void {
+    this.hasChanged = true;
+    this.isTouched = true;
+    this.host.user.typeInto(this.sheet.id, row, column, value);
+    if (numberFormat === undefined) return;
+    patchStyle(this.workbook, this.sheet, row, column, (style) => {
+      style.numberFormat = numberFormat;
+    });
+  }
+
+  clear(area: CellArea): void {
+    const filled = [...storedCells(this.sheet, area)].filter(([, , cell]) => cell.value !== '');
+    for (const [row, column] of filled) this.type({ row, column }, '', undefined);
+  }
+
+  /** Puts the day that the add-in counts from into its settings. */
+  setAsOf(day: CalendarDate | undefined): void {
+    writeAsOf(this.workbook, day);
+    this.hasChanged = true;
+  }
 
   save(): Uint8Array {
+    this.hasChanged = false;
     return saveWorkbook(this.loaded);
   }
+}
 
-  openPane(_place: HTMLElement, _locale: string, _title: string): void {}
-
-  closePane(): void {}
-
-  async runRibbonFunction(
-    _page: string,
-    _controlId: string,
-    _functionName: string,
-    _locale: string,
-  ): Promise<void> {}
-
-  close(): void {}
+function writes({ kind, member }: ObservedAction): boolean {
+  if (kind === 'set') return true;
+  return kind === 'call' && /\.(Add|Clear|Delete|Set|Insert|Change)\w*$/.test(member);
 }

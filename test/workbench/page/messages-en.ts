@@ -32,9 +32,9 @@ export const en: Messages = {
     `Last run: ${roundTrips} round ${roundTrips === 1 ? 'trip' : 'trips'} · ${sent} sent · ${received} received`,
   ribbonBusy: 'The last run has not finished. Please wait a moment and press again.',
   ribbonFailed: (detail) => `The ribbon button did not run: ${detail}. Reload this page and try again.`,
-  excelError: (code, message) => `Excel refused a request (${code}): ${message}`,
-  hostUnsupported:
-    'The workbench cannot do what the pane just asked for. That request changed nothing in the sheet.',
+  excelError: (code) => `Excel refused a request (${code}).`,
+  hostUnsupported: (member) =>
+    `The workbench cannot do what the pane just asked for. That request changed nothing in the sheet. (${member})`,
   formulaRefused:
     'The workbench does not calculate formulas, so it takes no cell that begins with “=”. Type a value, or press Esc to leave.',
   protectedSheet:

@@ -32,9 +32,9 @@ export const vi: Messages = {
     `Lượt gần nhất: ${roundTrips} lượt trao đổi · gửi ${sent} · nhận ${received}`,
   ribbonBusy: 'Lần tính trước chưa xong. Xin chờ một lát rồi bấm lại.',
   ribbonFailed: (detail) => `Không chạy được nút lệnh: ${detail}. Hãy tải lại trang này rồi thử lại.`,
-  excelError: (code, message) => `Excel từ chối một yêu cầu (${code}): ${message}`,
-  hostUnsupported:
-    'Bàn thử chưa làm được việc mà bảng theo dõi vừa yêu cầu. Trang tính không bị thay đổi bởi yêu cầu đó.',
+  excelError: (code) => `Excel từ chối một yêu cầu (${code}).`,
+  hostUnsupported: (member) =>
+    `Bàn thử chưa làm được việc mà bảng theo dõi vừa yêu cầu. Trang tính không bị thay đổi bởi yêu cầu đó. (${member})`,
   formulaRefused:
     'Bàn thử không tính công thức nên không nhận ô bắt đầu bằng dấu “=”. Hãy nhập giá trị, hoặc nhấn Esc để bỏ.',
   protectedSheet: 'Trang tính này được bảo vệ nên không sửa được. Hãy bỏ bảo vệ trong Excel rồi mở lại tệp.',

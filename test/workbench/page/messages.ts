@@ -29,8 +29,8 @@ export interface Messages {
   run(roundTrips: number, sent: string, received: string): string;
   readonly ribbonBusy: string;
   ribbonFailed(detail: string): string;
-  excelError(code: string, message: string): string;
-  readonly hostUnsupported: string;
+  excelError(code: string): string;
+  hostUnsupported(member: string): string;
   readonly formulaRefused: string;
   readonly protectedSheet: string;
   readonly dismiss: string;

@@ -2,6 +2,8 @@ import { render } from 'lit-html';
 import { formatArea } from '../../../src/domain/a1-notation';
 import type { CellArea } from '../../../src/domain/cell-area';
 import type { CellAddress } from '../../../src/domain/cell-content';
+import type { BatchReport } from '../../excel-host/protocol/excel-host';
+import { openPane, runRibbonFunction, type AddInFrame } from './add-in-frame';
 import { readAsOf, writeAsOf } from './as-of-setting';
 import { byId } from './chrome/by-id';
 import { acceptDrops } from './chrome/file-drop';
@@ -38,9 +40,9 @@ export class WorkbenchPage {
   private language: Language = 'vi';
   private manifest = '';
   private session: ExcelSession | undefined;
-  private fileName = '';
   private sample: string | undefined;
-  private hasChanged = false;
+  private shownSheet = '';
+  private pane: AddInFrame | undefined;
   private mode: Mode = 'ready';
   private notice: ((messages: Messages) => string) | undefined;
   private lastError: ((messages: Messages) => string) | undefined;
@@ -112,42 +114,48 @@ export class WorkbenchPage {
     const opened = openWorkbook(bytes);
     this.mode = 'ready';
     if (opened.kind === 'refused') return this.say((messages) => messages[opened.reason]);
-    this.session?.close();
+    this.pane?.close();
+    this.pane = undefined;
     if (sample) writeAsOf(opened.loaded.workbook, sample.asOf);
-    this.session = new ExcelSession(opened.loaded, name, {
-      onBatch: (requestBytes, responseBytes) => {
-        this.run = this.meter.add(requestBytes, responseBytes);
-        this.onWorkbookChanged();
+    const session = new ExcelSession(opened.loaded, name, {
+      onBatch: (report) => this.onBatch(report),
+      onUnsupported: (member) => {
+        this.lastError = (messages) => messages.hostUnsupported(member);
       },
-      onRefusal: (code, message) => {
-        this.lastError = (messages) =>
-          code === 'NotSupportedByHost' ? messages.hostUnsupported : messages.excelError(code, message);
-        this.renderChrome();
+      // The add-in may still be heard of a workbook that was closed a moment ago.
+      onChange: () => {
+        if (this.session === session) this.onWorkbookChanged();
       },
-      onSelection: (area) => this.grid.select(area),
-      onActiveSheet: () => this.showSheet(),
     });
-    this.fileName = name;
+    this.session = session;
     this.sample = sample?.file;
-    this.hasChanged = false;
     this.notice = undefined;
     this.lastError = undefined;
     this.run = undefined;
-    this.showSheet();
+    this.showSheet(session);
     this.openPane();
   }
 
-  private showSheet(): void {
-    const { session } = this;
-    if (!session) return;
+  private onBatch({ requestBytes, responseBytes, errorCode }: BatchReport): void {
+    this.run = this.meter.add(requestBytes, responseBytes);
+    this.lastError = errorCode === undefined ? undefined : (messages) => messages.excelError(errorCode);
+    this.renderChrome();
+  }
+
+  private showSheet(session: ExcelSession): void {
+    this.shownSheet = session.sheet.id;
     this.grid.show(this.model(session), session.sheet.selection);
     this.renderChrome();
   }
 
   private onWorkbookChanged(): void {
-    if (!this.session) return;
-    this.hasChanged = this.session.hasChanged;
-    this.grid.update(this.model(this.session));
+    const { session } = this;
+    if (!session) return;
+    if (session.sheet.id !== this.shownSheet) return this.showSheet(session);
+    this.grid.update(this.model(session));
+    if (formatArea(session.sheet.selection) !== this.grid.selectedArea) {
+      this.grid.select(session.sheet.selection);
+    }
     this.renderChrome();
   }
 
@@ -182,14 +190,12 @@ export class WorkbenchPage {
     session.setEditing(false);
     session.type(cell, typed.value, typed.numberFormat);
     this.notice = undefined;
-    this.onWorkbookChanged();
     return true;
   }
 
   private onClear(area: CellArea): void {
     if (this.session?.sheet.isProtected) return this.say((messages) => messages.protectedSheet);
     this.session?.clear(area);
-    this.onWorkbookChanged();
   }
 
   private press(button: RibbonButton): void {
@@ -208,8 +214,15 @@ export class WorkbenchPage {
     this.isRibbonBusy = true;
     this.meter.begin();
     this.setMode('working');
+    session.uiLocale = LOCALES[this.language];
     try {
-      await session.runRibbonFunction(ribbon.functionFile, controlId, functionName, LOCALES[this.language]);
+      await runRibbonFunction(
+        session.host,
+        ribbon.functionFile,
+        functionName,
+        controlId,
+        LOCALES[this.language],
+      );
     } catch (error) {
       this.notice = (messages) =>
         messages.ribbonFailed(error instanceof Error ? error.message : String(error));
@@ -222,12 +235,18 @@ export class WorkbenchPage {
   private openPane(): void {
     this.isPaneOpen = true;
     this.renderChrome();
-    this.session?.openPane(byId('pane-frame-place'), LOCALES[this.language], this.ribbon?.paneTitle ?? '');
+    const { session, ribbon } = this;
+    if (!session || !ribbon) return;
+    this.pane?.close();
+    session.uiLocale = LOCALES[this.language];
+    const place = byId('pane-frame-place');
+    this.pane = openPane(session.host, place, ribbon.panePage, LOCALES[this.language], ribbon.paneTitle);
   }
 
   private closePane(): void {
     this.isPaneOpen = false;
-    this.session?.closePane();
+    this.pane?.close();
+    this.pane = undefined;
     this.renderChrome();
   }
 
@@ -237,8 +256,8 @@ export class WorkbenchPage {
     const day = readWrittenDate(text);
     if (text.trim() !== '' && !day) return this.say((messages) => messages.noSuchDay(text));
     this.notice = undefined;
-    writeAsOf(session.workbook, day);
-    this.onWorkbookChanged();
+    session.setAsOf(day);
+    this.renderChrome();
     // The pane reads the settings when it opens; no event tells it that they were changed beside it.
     if (this.isPaneOpen) this.openPane();
   }
@@ -246,8 +265,7 @@ export class WorkbenchPage {
   private download(): void {
     const { session } = this;
     if (!session) return;
-    saveFile(session.save(), resultName(this.fileName));
-    this.hasChanged = false;
+    saveFile(session.save(), resultName(session.name));
     this.renderChrome();
   }
 
@@ -288,7 +306,7 @@ export class WorkbenchPage {
         messages,
         ribbon: this.ribbon,
         isRibbonBusy: this.isRibbonBusy,
-        file: session ? { name: this.fileName, hasChanged: this.hasChanged } : undefined,
+        file: session,
         sample: this.sample,
         asOf: session ? readAsOf(session.workbook) : undefined,
         notice: this.notice?.(messages),

@@ -5,6 +5,7 @@ export interface RibbonGroup {
   /** Address of the page that holds the ribbon's functions, on this server. */
   readonly functionFile: string;
   readonly paneTitle: string;
+  readonly panePage: string;
 }
 
 export interface RibbonButton {
@@ -50,11 +51,13 @@ export function readRibbon(manifest: string, locale: string): RibbonGroup {
       action: functionName ? { kind: 'run', functionName } : { kind: 'showPane' },
     };
   });
+  const paneAction = first(group, 'Action', 'ShowTaskpane');
   return {
     label: resource(resid(first(group, 'Label'))),
     buttons,
     functionFile: local(resid(first(xml, 'FunctionFile'))),
-    paneTitle: resource(resid(first(first(group, 'Action', 'ShowTaskpane'), 'Title'))),
+    paneTitle: resource(resid(first(paneAction, 'Title'))),
+    panePage: local(resid(first(paneAction, 'SourceLocation'))),
   };
 }
 

@@ -28,22 +28,20 @@ export function drawColumnHead(model: GridModel): HTMLTableRowElement {
   return tr;
 }
 
-/** Rows `first` to `last`, hidden ones left out; merges that begin above `first` show the rest of themselves. */
-export function drawRows(model: GridModel, first: number, last: number): HTMLTableRowElement[] {
-  return visible(model.rows, first, last).map((row) => {
-    const tr = document.createElement('tr');
-    tr.style.height = `${model.rows.size(row)}px`;
-    tr.setAttribute('aria-rowindex', String(row + 1));
-    const head = document.createElement('th');
-    head.scope = 'row';
-    head.dataset['head'] = String(row);
-    const number = document.createElement('span');
-    number.textContent = String(row);
-    head.append(number);
-    tr.append(head);
-    drawCellsOfRow(tr, model, row, first, last);
-    return tr;
-  });
+/** One row of the window `first` to `last`. A merge that begins above the window shows the rest of itself. */
+export function drawRow(model: GridModel, row: number, first: number, last: number): HTMLTableRowElement {
+  const tr = document.createElement('tr');
+  tr.style.height = `${model.rows.size(row)}px`;
+  tr.setAttribute('aria-rowindex', String(row + 1));
+  const head = document.createElement('th');
+  head.scope = 'row';
+  head.dataset['head'] = String(row);
+  const number = document.createElement('span');
+  number.textContent = String(row);
+  head.append(number);
+  tr.append(head);
+  drawCellsOfRow(tr, model, row, first, last);
+  return tr;
 }
 
 function drawCellsOfRow(
@@ -86,7 +84,8 @@ function freeze(cell: HTMLTableCellElement, model: GridModel, column: number): v
   cell.style.left = `${ROW_HEAD_WIDTH + model.columns.offset(column)}px`;
 }
 
-function visible(axis: { size(index: number): number }, first: number, last: number): number[] {
+/** The lines of a stretch that are not hidden. */
+export function visible(axis: { size(index: number): number }, first: number, last: number): number[] {
   const lines: number[] = [];
   for (let index = first; index <= last; index++) if (axis.size(index) > 0) lines.push(index);
   return lines;

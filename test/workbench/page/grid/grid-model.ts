@@ -13,6 +13,8 @@ export interface GridModel {
   /** No text, and no merge: the text of a neighbour may run over it. */
   isBlank(row: number, column: number): boolean;
   mergeAt(row: number, column: number): CellArea | undefined;
+  /** The first and last row of all merges that touch a row; the row itself where none does. */
+  mergeReach(row: number): { readonly first: number; readonly last: number };
   /** What the editor opens with. */
   editText(row: number, column: number): string;
   /** What the formula bar shows: the formula where there is one. */

@@ -7,7 +7,7 @@ import { beside, extendTo, selectCell, type Direction } from './selection';
 const sheet = {
   rows: makeAxis(20, (row) => (row === 4 ? 0 : 20)),
   columns: makeAxis(10, (column) => (column === 3 ? 0 : 64)),
-  mergeAt: indexMerges([parseArea('A1:B2')!, parseArea('D5:E5')!]),
+  mergeAt: indexMerges([parseArea('A1:B2')!, parseArea('D5:E5')!]).at,
 };
 
 function at(address: string): { row: number; column: number } {

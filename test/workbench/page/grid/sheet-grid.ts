@@ -4,14 +4,15 @@ import type { CellAddress } from '../../../../src/domain/cell-content';
 import { CellEditor, type EditEnd } from './cell-editor';
 import { cssFont } from './cell-look';
 import { cellId } from './draw-cell';
-import { COLUMN_HEAD_HEIGHT, drawColumnHead, drawRows, ROW_HEAD_WIDTH } from './draw-rows';
+import { COLUMN_HEAD_HEIGHT, drawColumnHead, drawRow, ROW_HEAD_WIDTH, visible } from './draw-rows';
 import { gridAction } from './grid-keys';
 import type { GridModel } from './grid-model';
-import { covers, rowsInView, type RowWindow } from './rows-in-view';
+import { RowStore } from './row-store';
+import { covers, rowsInView } from './rows-in-view';
 import { beside, extendTo, selectCell, type Selection } from './selection';
 
-/** Rows drawn beyond either edge, in pixels: about a screen, so that a turn of the wheel finds them there. */
-const MARGIN = 600;
+/** Rows drawn beyond either edge, in pixels: enough that a turn of the wheel finds them there. */
+const MARGIN = 400;
 /** Frozen rows may take this much of the height; a window lower than that scrolls them away instead. */
 const FROZEN_SHARE = 0.6;
 
@@ -32,9 +33,11 @@ export class SheetGrid {
   private readonly columnGroup = document.createElement('colgroup');
   private readonly head = document.createElement('thead');
   private readonly body = document.createElement('tbody');
+  private readonly above = spacer();
+  private readonly below = spacer();
+  private readonly store = new RowStore(this.body, this.below);
   private readonly editor: CellEditor;
   private model: GridModel | undefined;
-  private drawn: RowWindow | undefined;
   private frozenRows = 0;
   private selection: Selection | undefined;
   private redrawAsked = false;
@@ -47,6 +50,7 @@ export class SheetGrid {
     this.table.setAttribute('aria-multiselectable', 'true');
     this.table.tabIndex = 0;
     this.table.append(this.columnGroup, this.head, this.body);
+    this.body.append(this.above, this.below);
     view.append(this.table);
     this.editor = new CellEditor(view, (end) => this.endEdit(end));
     view.addEventListener('scroll', () => this.askRedraw(), { passive: true });
@@ -81,6 +85,11 @@ export class SheetGrid {
     this.setSelection(extendTo(this.model, selectCell(this.model, corner), far));
   }
 
+  /** "B8:D9"; "" before anything was shown. */
+  get selectedArea(): string {
+    return this.selection ? formatArea(this.selection.area) : '';
+  }
+
   focus(): void {
     this.table.focus({ preventScroll: true });
   }
@@ -93,8 +102,12 @@ export class SheetGrid {
     const frozenHeight = model.rows.offset(model.frozen.rows + 1);
     this.frozenRows = frozenHeight > this.view.clientHeight * FROZEN_SHARE ? 0 : model.frozen.rows;
     this.drawColumns(model);
-    this.head.replaceChildren(drawColumnHead(model), ...drawRows(model, 1, this.frozenRows));
-    this.drawn = undefined;
+    const frozen = visible(model.rows, 1, this.frozenRows);
+    this.head.replaceChildren(
+      drawColumnHead(model),
+      ...frozen.map((row) => drawRow(model, row, 1, this.frozenRows)),
+    );
+    this.store.clear();
     this.redraw();
   }
 
@@ -126,14 +139,11 @@ export class SheetGrid {
     const start = this.frozenRows + 1;
     const top = view.scrollTop + model.rows.offset(start);
     const bottom = view.scrollTop + view.clientHeight - COLUMN_HEAD_HEIGHT;
-    if (covers(this.drawn, rowsInView(model.rows, start, top, bottom, 0))) return;
-    const { first, last } = rowsInView(model.rows, start, top, bottom, MARGIN);
-    this.drawn = { first, last };
-    this.body.replaceChildren(
-      spacer(model.rows.offset(first) - model.rows.offset(start)),
-      ...drawRows(model, first, last),
-      spacer(model.rows.total - model.rows.offset(last + 1)),
-    );
+    if (covers(this.store.window, rowsInView(model.rows, start, top, bottom, 0))) return;
+    const wanted = rowsInView(model.rows, start, top, bottom, MARGIN);
+    this.store.draw(model, wanted);
+    this.above.style.height = `${model.rows.offset(wanted.first) - model.rows.offset(start)}px`;
+    this.below.style.height = `${model.rows.total - model.rows.offset(wanted.last + 1)}px`;
     this.markSelection();
   }
 
@@ -281,11 +291,11 @@ export class SheetGrid {
   }
 }
 
-function spacer(height: number): HTMLTableRowElement {
+/** Stands for the rows that are not drawn. */
+function spacer(): HTMLTableRowElement {
   const tr = document.createElement('tr');
   tr.className = 'spacer';
   tr.setAttribute('aria-hidden', 'true');
-  tr.style.height = `${height}px`;
   return tr;
 }
 

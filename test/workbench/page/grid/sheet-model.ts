@@ -59,7 +59,8 @@ export function sheetModel(
   const cellAt = (row: number, column: number): HostCell | undefined => sheet.rows.get(row)?.get(column);
   const styleOf = (cell: HostCell | undefined): HostCellStyle =>
     (cell && workbook.styles[cell.style]) ?? workbook.styles[0] ?? DEFAULT_STYLE;
-  const mergeAt = indexMerges(sheet.merges);
+  const merges = indexMerges(sheet.merges);
+  const mergeAt = merges.at;
   const { rowCount, columnCount } = usedSize(sheet);
 
   const look = (row: number, column: number): CellLook => {
@@ -133,6 +134,7 @@ export function sheetModel(
     },
     look,
     isBlank: (row, column) => (cellAt(row, column)?.value ?? '') === '' && !mergeAt(row, column),
+    mergeReach: merges.reach,
     mergeAt: (row, column) => cut(mergeAt(row, column), rowCount),
     editText: (row, column) => {
       const cell = cellAt(row, column);
