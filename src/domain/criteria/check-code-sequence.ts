@@ -45,7 +45,7 @@ export function checkCodeSequence(
   const starts = sectionStarts(rows);
   const settled = checkMissingCodes(settleCodes(rows, starts), starts);
   const scope = numberingScope(settled);
-  const unique = checkDuplicates(settled, scope);
+  const unique = checkDuplicates(settled, scope, starts);
   const ordered = checkOrder(unique, starts);
   const whole = checkGaps(ordered, scope, options.gap);
   return withoutHabits(checkParents(whole, starts, options.parentMissing));

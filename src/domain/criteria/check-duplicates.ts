@@ -1,12 +1,16 @@
 import type { CellFinding } from '../finding';
-import { hasError, type SettledRow } from './code-row';
+import { depth, hasError, type SettledRow } from './code-row';
 import type { CriterionCode } from './criterion-code';
 import { freeCodeBetween } from './free-code';
-import { parentCode } from './code-steps';
+import { parentCode, standsUnder } from './code-steps';
 import type { NumberingScope } from './numbering-scope';
 
 /** Rows whose code stands above already, with the next free code proposed: it is what most typists forgot to count up. */
-export function checkDuplicates(rows: readonly SettledRow[], scope: NumberingScope): readonly SettledRow[] {
+export function checkDuplicates(
+  rows: readonly SettledRow[],
+  scope: NumberingScope,
+  starts: ReadonlyMap<number | undefined, CriterionCode>,
+): readonly SettledRow[] {
   const first = new Map<string, number>();
   for (const settled of rows) {
     if (!settled.code) continue;
@@ -34,9 +38,12 @@ export function checkDuplicates(rows: readonly SettledRow[], scope: NumberingSco
     const isTaken = (each: CriterionCode): boolean =>
       first.has(`${where} ${each}`) || given.has(`${where} ${each}`);
     const next = below?.code === code ? undefined : below?.code;
+    const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
+    // A code of another section is counted up in its own.
+    const parent = start && depth(code) > 1 && !standsUnder(code, start) ? start : parentCode(code);
     const free =
-      freeCodeBetween(above.get(group) ?? code, next, isTaken, parentCode(code)) ??
-      freeCodeBetween(code, next, isTaken, parentCode(code));
+      freeCodeBetween(above.get(group) ?? code, next, isTaken, parent) ??
+      freeCodeBetween(code, next, isTaken, parent);
     if (free) {
       given.add(`${where} ${free}`);
       above.set(group, free);

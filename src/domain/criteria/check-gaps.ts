@@ -20,7 +20,16 @@ export function checkGaps(
   scope: NumberingScope,
   severity: Severity,
 ): readonly SettledRow[] {
+  const keyOf = (settled: SettledRow, code: CriterionCode): string =>
+    `${scope(settled, code)} ${parentCode(code) ?? ''}`;
   const siblings = new Map<string, Siblings>();
+  // A code that stands elsewhere is out of order, not left out; one with children is a missing parent.
+  const present = new Set<string>();
+  for (const settled of rows) {
+    for (let code = settled.code; code !== undefined; code = parentCode(code)) {
+      present.add(`${keyOf(settled, code)} ${code}`);
+    }
+  }
   let unknown = 0;
   return rows.map((settled) => {
     const { row, code, findings } = settled;
@@ -29,26 +38,30 @@ export function checkGaps(
       return settled;
     }
     const parent = parentCode(code);
-    const key = `${scope(settled, code)} ${parent ?? ''}`;
+    const key = keyOf(settled, code);
     const seen = siblings.get(key);
-    // Where a list of plain numbers begins, its own sheet knows.
-    if (!seen && parent === undefined && row.kind !== 'section') {
+    // Where a list of sections or of plain numbers begins, its own sheet knows.
+    if (!seen && parent === undefined) {
       siblings.set(key, { last: code, unknown });
       return settled;
     }
     if (seen?.last && compareCodes(seen.last, code) >= 0) return settled;
-    const leftOut = siblingsLeftOut(seen?.last, code, NAMED);
+    const missing = siblingsLeftOut(seen?.last, code).filter((each) => !present.has(`${key} ${each}`));
     const explained = unknown - (seen?.unknown ?? unknown);
     siblings.set(key, { last: code, unknown });
     const spokenOf = findings.some(
       ({ rule }) => rule === 'code/out-of-order' || rule === 'code/other-section',
     );
-    if (leftOut.count <= explained || spokenOf) return settled;
+    if (missing.length <= explained || spokenOf) return settled;
     const finding: CellFinding = {
       rule: 'code/gap',
       severity,
       found: row.reading.written,
-      facts: { ...(seen?.last ? { previous: seen.last } : {}), missing: leftOut.codes, count: leftOut.count },
+      facts: {
+        ...(seen?.last ? { previous: seen.last } : {}),
+        missing: missing.slice(0, NAMED),
+        count: missing.length,
+      },
     };
     return { row, code, findings: [...findings, finding] };
   });

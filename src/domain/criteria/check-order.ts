@@ -54,18 +54,17 @@ export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonl
         continue;
       }
       if (hasError(findings)) continue;
-      const moved = withStart(code, start);
       const previous = group[index - 1]?.code;
-      const free =
-        moved && !taken.has(moved)
-          ? moved
-          : previous &&
-            freeCodeBetween(
-              previous,
-              group[index + 1]?.code,
-              (each) => taken.has(each),
-              parentCode(moved ?? code),
-            );
+      const next = group[index + 1]?.code;
+      const moved = withStart(code, start);
+      const fits =
+        moved &&
+        !taken.has(moved) &&
+        (!previous || compareCodes(previous, moved) < 0) &&
+        (!next || compareCodes(moved, next) < 0);
+      const free = fits
+        ? moved
+        : previous && freeCodeBetween(previous, next, (each) => taken.has(each), parentCode(moved ?? code));
       report(settled, {
         rule: 'code/other-section',
         severity: 'warning',

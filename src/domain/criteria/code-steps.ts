@@ -77,35 +77,31 @@ export function followsDirectly(previous: CriterionCode, next: CriterionCode): b
   return false;
 }
 
-/**
- * The siblings left out before `code`, counted from `previous` (or from the first where there is none); at most
- * `most` of them, and how many there are. A list may leave out "đ".
- */
+/** The siblings left out between `previous` (or the beginning) and `code`. A list may leave out "đ". */
 export function siblingsLeftOut(
   previous: CriterionCode | undefined,
   code: CriterionCode,
-  most: number,
-): { readonly codes: readonly CriterionCode[]; readonly count: number } {
+): readonly CriterionCode[] {
   const parts = codeParts(code);
   const last = parts.at(-1);
   const before = previous === undefined ? undefined : codeParts(previous).at(-1);
-  if (!last || (before && before.kind !== last.kind)) return { codes: [], count: 0 };
+  if (!last || (before && before.kind !== last.kind)) return [];
   const sibling = (part: CodePart): CriterionCode => codeFromParts([...parts.slice(0, -1), part]);
-  if (last.kind === 'letter') {
-    const from = before?.kind === 'letter' ? LIST.indexOf(before.letter) + 1 : 0;
-    const letters = LIST.slice(from, Math.max(from, LIST.indexOf(last.letter))).filter(
-      (letter) => letter !== 'đ',
-    );
-    return {
-      codes: letters.slice(0, most).map((letter) => sibling({ kind: 'letter', letter })),
-      count: letters.length,
-    };
+  switch (last.kind) {
+    case 'group':
+      return [];
+    case 'letter': {
+      const from = before?.kind === 'letter' ? LIST.indexOf(before.letter) + 1 : 0;
+      const letters = LIST.slice(from, Math.max(from, LIST.indexOf(last.letter)));
+      return letters.filter((letter) => letter !== 'đ').map((letter) => sibling({ kind: 'letter', letter }));
+    }
+    case 'number':
+    case 'roman': {
+      const from = before?.kind === last.kind ? before.value + 1 : 1;
+      const count = Math.max(0, last.value - from);
+      return Array.from({ length: count }, (_, index) => sibling({ kind: last.kind, value: from + index }));
+    }
+    default:
+      return last satisfies never;
   }
-  if (last.kind === 'group') return { codes: [], count: 0 };
-  const from = before && before.kind !== 'letter' && before.kind !== 'group' ? before.value + 1 : 1;
-  const count = Math.max(0, last.value - from);
-  const codes = Array.from({ length: Math.min(count, most) }, (_, index) =>
-    sibling({ kind: last.kind, value: from + index }),
-  );
-  return { codes, count };
 }

@@ -49,7 +49,7 @@ export function likelyDigits(text: string): readonly CriterionCode[] {
   const latin = Array.from(text, (letter) => FOREIGN.get(letter) ?? letter).join('');
   const [first = '', ...rest] = latin.split('.');
   const tail = rest.map((step) =>
-    /^[a-zđ]$/iu.test(step) && !/^[lIOoi]$/u.test(step) ? step : asDigits(step),
+    /^[a-zđ]$/iu.test(step) && !/^[lIOoiSZ]$/u.test(step) ? step : asDigits(step),
   );
   const heads = /^[IVXLl|1!ivx]+$/u.test(first) ? [asDigits(first), asRoman(first)] : [asDigits(first)];
   // A head that already is a number or a numeral stays what it is.

@@ -1,3 +1,4 @@
+import { possibleCodes } from './code-damage';
 import { standsUnder } from './code-steps';
 import { depth, reliableCode, type CodeRow } from './code-row';
 import { codeParts, criterionCode, type CriterionCode } from './criterion-code';
@@ -39,30 +40,53 @@ function sharedStart(codes: readonly CriterionCode[]): CriterionCode | undefined
   return most && most[1] >= 2 && most[1] * 2 > codes.length ? criterionCode(most[0]) : undefined;
 }
 
+type PossibleCodes = readonly [CriterionCode, ...CriterionCode[]];
+
+/**
+ * The codes of each section that have two steps or more. Sound codes speak for a sheet; where it has none, the damaged
+ * ones do, each with all that it may have been.
+ */
+function codesBySection(rows: readonly CodeRow[]): ReadonlyMap<number | undefined, readonly PossibleCodes[]> {
+  const sound = new Map<number | undefined, PossibleCodes[]>();
+  const damaged = new Map<number | undefined, PossibleCodes[]>();
+  for (const row of rows) {
+    const { code, damage } = row.reading;
+    if (row.kind === 'section' || !code || depth(code) < 2) continue;
+    const reliable = reliableCode(row);
+    const groups = reliable ? sound : damaged;
+    const codes: PossibleCodes = reliable || !damage ? [code] : [code, ...possibleCodes(damage)];
+    const group = groups.get(row.sectionRow);
+    if (group) group.push(codes);
+    else groups.set(row.sectionRow, [codes]);
+  }
+  return sound.size > 0 ? sound : damaged;
+}
+
+function startOf(
+  link: Link,
+  sectionRow: number | undefined,
+  sections: ReadonlyMap<number, CodeRow>,
+): CriterionCode | undefined {
+  const section = sectionRow === undefined ? undefined : sections.get(sectionRow);
+  return section && startBy(link, section, sections);
+}
+
 /**
  * How the codes of each section begin, by the section's row (undefined for rows outside any section). Section "II" may
  * hold II.1 or 2.1: the sheet's own sound codes decide. A section whose code plays no part lends its rows' own start.
  */
 export function sectionStarts(rows: readonly CodeRow[]): ReadonlyMap<number | undefined, CriterionCode> {
   const sections = new Map(rows.filter((row) => row.kind === 'section').map((row) => [row.row, row]));
-  const codesOf = new Map<number | undefined, CriterionCode[]>();
-  for (const row of rows) {
-    const code = row.kind === 'section' ? undefined : reliableCode(row);
-    if (!code || depth(code) < 2) continue;
-    const codes = codesOf.get(row.sectionRow);
-    if (codes) codes.push(code);
-    else codesOf.set(row.sectionRow, [code]);
-  }
+  const codesOf = codesBySection(rows);
   const agreement = (link: Link): number => {
     let agreeing = 0;
-    for (const [sectionRow, codes] of codesOf) {
-      const section = sectionRow === undefined ? undefined : sections.get(sectionRow);
-      const start = section && startBy(link, section, sections);
-      if (start) agreeing += codes.filter((code) => standsUnder(code, start)).length;
+    for (const [sectionRow, held] of codesOf) {
+      const start = startOf(link, sectionRow, sections);
+      if (start) agreeing += held.filter((codes) => codes.some((code) => standsUnder(code, start))).length;
     }
     return agreeing;
   };
-  const all = [...codesOf.values()].reduce((sum, codes) => sum + codes.length, 0);
+  const all = [...codesOf.values()].reduce((sum, held) => sum + held.length, 0);
   const votes = LINKS.map((link) => ({ link, agreeing: agreement(link) })).sort(
     (a, b) => b.agreeing - a.agreeing,
   );
@@ -71,9 +95,11 @@ export function sectionStarts(rows: readonly CodeRow[]): ReadonlyMap<number | un
 
   const starts = new Map<number | undefined, CriterionCode>();
   for (const sectionRow of new Set<number | undefined>([...sections.keys(), ...codesOf.keys()])) {
-    const section = sectionRow === undefined ? undefined : sections.get(sectionRow);
-    const start =
-      (link && section && startBy(link, section, sections)) ?? sharedStart(codesOf.get(sectionRow) ?? []);
+    const held = codesOf.get(sectionRow) ?? [];
+    const linked = link && startOf(link, sectionRow, sections);
+    const isBorneOut =
+      held.length < 2 || held.some((codes) => codes.some((code) => linked && standsUnder(code, linked)));
+    const start = linked && isBorneOut ? linked : (sharedStart(held.map(([code]) => code)) ?? linked);
     if (start) starts.set(sectionRow, start);
   }
   return starts;

@@ -78,6 +78,10 @@ function settleRow(
     }));
     const settled = settleCandidates(candidates, around, (each) => others(each) > 0);
     if (!settled) return { row, code, findings };
+    // The eleventh letter of a list is a letter after all: "1.l" below 1.k.
+    if (damage.kind === 'ambiguous' && settled.code === criterionCode(reading.written)) {
+      return { row, code: settled.code, findings: [] };
+    }
     return { row, code: settled.code, findings: withProposal(findings, settled.code, settled.certain) };
   }
   const mixedUp = around.start && mixedUpStart(code, around.start);

@@ -1,0 +1,42 @@
+import { blank, section, type SequenceCase } from '../sequence';
+
+export const missingAndDuplicateCodes: readonly SequenceCase[] = [
+  ['a blank between two codes', [section('5'), '5.1', blank, '5.3'], ['3 missing 5.2?']],
+  ['a blank at the end', [section('5'), '5.1', '5.2', blank], ['4 missing 5.3?']],
+  ['a blank at the beginning', [section('5'), blank, '5.2', '5.3'], ['2 missing 5.1?']],
+  ['two blanks', [section('5'), '5.1', blank, blank, '5.4'], ['3 missing 5.2?', '4 missing 5.3?']],
+  ['a blank where no code is free', [section('5'), '5.1', blank, '5.2'], ['3 missing']],
+  ['spaces only', [section('5'), '5.1', '  ', '5.3'], ['3 missing 5.2?']],
+  [
+    'a section without any code, on a sheet that has them',
+    [section('1'), '1.1', '1.2', '1.3', section('2'), blank, blank, section('3'), '3.1', '3.2'],
+    ['6 missing 2.1?', '7 missing 2.2?'],
+  ],
+  ['a sheet without codes', [section('I'), blank, blank, section('II'), blank], []],
+  ['a blank among roman codes', [section('VI'), 'VI.1', blank, 'VI.3'], ['3 missing VI.2?']],
+  [
+    'a blank after the parts of a criterion',
+    [section('1'), '1.1', '1.1.1', '1.1.2', blank, '1.3'],
+    ['5 missing 1.2?'],
+  ],
+  ['a blank among order numbers', ['1', '2', blank, '4'], ['3 missing 3?']],
+  ['a part twice, last', [section('7'), '7.1', '7.2', '7.2.1', '7.2.1'], ['5 duplicate 7.2.2?']],
+  ['a roman code twice, last', [section('VI'), 'VI.1', 'VI.2', 'VI.2'], ['4 duplicate VI.3?']],
+  ['twice, with the next code taken', ['1.1', '1.1', '1.2'], ['2 duplicate']],
+  ['twice, with a free code', ['1.1', '1.2', '1.2', '1.4'], ['3 duplicate 1.3?']],
+  ['three times', ['1.1', '1.1', '1.1'], ['2 duplicate 1.2?', '3 duplicate 1.3?']],
+  ['far apart in a section', ['1.1', '1.2', '1.3', '1.2', '1.5'], ['4 duplicate 1.4?']],
+  ['in two sections', [section('1'), '1.1', '1.2', section('2'), '2.1', '1.2', '2.3'], ['6 duplicate 2.2?']],
+  ['once as text, once as a number', [section('1'), '1.1', '1.2', 1.2, '1.4'], ['4 duplicate 1.3?']],
+  ['once with a comma', ['1.1', '1.2', '1,2', '1.4'], ['3 comma 1.2!', '3 duplicate 1.3?']],
+  ['once with a prefix', ['TC 1.1', '1.1', 'TC 1.3'], ['2 duplicate 1.2?']],
+  ['order numbers twice', ['1', '2', '2', '4'], ['3 duplicate 3?']],
+  ['order numbers that begin anew are no duplicates', [section('A'), '1', '2', section('B'), '1', '2'], []],
+  [
+    'a section twice',
+    [section('I'), 'I.1', section('I'), 'II.1', 'II.2', section('III'), 'III.1'],
+    ['3 duplicate II?'],
+  ],
+  ['list letters twice', ['1.1', '1.1.a', '1.1.a', '1.1.c'], ['3 duplicate 1.1.b?']],
+  ['list letters of two criteria are no duplicates', ['1.1', '1.1.a', '1.1.b', '1.2', '1.2.a', '1.2.b'], []],
+];

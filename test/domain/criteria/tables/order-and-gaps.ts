@@ -1,0 +1,50 @@
+import { section, type SequenceCase } from '../sequence';
+
+export const orderAndGaps: readonly SequenceCase[] = [
+  ['one left out', ['1.1', '1.2', '1.4'], ['3 gap']],
+  ['several left out', ['1.1', '1.5'], ['2 gap']],
+  ['the first left out', [section('2'), '2.2', '2.3'], ['2 gap']],
+  ['the first part left out', ['1.1', '1.1.2', '1.2'], ['2 gap']],
+  ['a part left out', ['1.1', '1.1.1', '1.1.3', '1.2'], ['3 gap']],
+  ['two gaps', ['1.1', '1.3', '1.5'], ['2 gap', '3 gap']],
+  ['a section left out', [section('I'), 'I.1', section('II'), 'II.1', section('IV'), 'IV.1'], ['5 gap']],
+  ['a roman row left out', [section('II'), 'II.1', 'II.3'], ['3 gap']],
+  ['an order number left out', ['1', '2', '4'], ['3 gap']],
+  ['order numbers that begin at five', ['5', '6', '7'], []],
+  ['a list letter left out', ['1.a', '1.b', '1.d'], ['3 gap']],
+  ['no gap between the parts of two criteria', ['1.1', '1.1.1', '1.2', '1.2.1'], []],
+  ['two rows exchanged', ['1.1', '1.3', '1.2', '1.4'], ['3 out-of-order']],
+  ['one row too late', ['1.1', '1.3', '1.4', '1.2'], ['4 out-of-order']],
+  ['one row too early', ['1.1', '1.4', '1.2', '1.3', '1.5'], ['2 out-of-order']],
+  ['a part before its criterion', ['1.1', '1.2.1', '1.2', '1.2.2'], ['3 out-of-order']],
+  ['a roman row out of order', [section('I'), 'I.1', 'I.3', 'I.2', 'I.4'], ['4 out-of-order']],
+  [
+    'sections exchanged',
+    [section('I'), 'I.1', section('III'), 'III.1', section('II'), 'II.1', section('IV'), 'IV.1'],
+    ['5 out-of-order'],
+  ],
+  ['order numbers out of order', ['1', '2', '4', '3', '5'], ['4 out-of-order']],
+  [
+    '1.10 written where 1.2 belongs in the alphabet',
+    ['1.1', '1.10', '1.2', '1.3', '1.4'],
+    ['2 out-of-order'],
+  ],
+  [
+    'a code of the next section',
+    [section('2'), '2.1', '3.2', '2.3', section('3'), '3.1'],
+    ['3 other-section 2.2?'],
+  ],
+  [
+    'a code of the section before',
+    [section('1'), '1.1', '1.2', section('2'), '2.1', '1.3', '2.2'],
+    ['6 other-section'],
+  ],
+  [
+    'a code of another roman section',
+    [section('II'), 'II.1', 'III.2', 'II.3', section('III'), 'III.1'],
+    ['3 other-section II.2?'],
+  ],
+  ['a criterion nowhere', [section('1'), '1.1', '1.1.1', '1.2.1', '1.2.2', '1.3'], ['4 parent-missing']],
+  ['a criterion nowhere, at the end', [section('1'), '1.1', '1.1.1', '1.1.2', '1.2.1'], ['5 parent-missing']],
+  ['a deeper criterion nowhere', ['1.1', '1.1.1', '1.1.1.1', '1.1.2.1'], ['4 parent-missing']],
+];
