@@ -14,7 +14,7 @@ export function loadSample(name: string): LoadedXlsx {
   return loadWorkbook(sampleBytes(name));
 }
 
-export function firstSheet({ workbook }: LoadedXlsx): HostSheet {
+export function firstSheet({ workbook }: Pick<LoadedXlsx, 'workbook'>): HostSheet {
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('The workbook has no sheet');
   return sheet;
