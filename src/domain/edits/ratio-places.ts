@@ -40,6 +40,7 @@ export function ratioPlaces(
       places.push({ cell: { row: section.row, column }, count: section, key });
     }
   }
+  if (column !== undefined) places.push(...sectionTotals(review, column));
   const total = totalPlace(snapshot, review, column, mergeOver, choice);
   if (total !== undefined) places.push({ count: review.completion, key: 'total', ...total });
   return { places, summaryLineOffered: total === undefined };
@@ -62,10 +63,30 @@ function totalPlace(
   return { cell: { row: ours.row, column: ours.column + 1 }, label: ours };
 }
 
+/** Rows "Cộng" of single sections. */
+function sectionTotals(review: AppendixReview, column: number): readonly RatioPlace[] {
+  const sections = new Map(review.sections.map((section) => [section.row, section]));
+  return (review.appendix.totals ?? []).flatMap(({ row, sectionRow }) => {
+    const section = sectionRow === undefined ? undefined : sections.get(sectionRow);
+    if (section === undefined) return [];
+    return [
+      {
+        cell: { row, column },
+        count: section,
+        key: `total of section ${section.code ?? ''} ${section.name}`,
+      },
+    ];
+  });
+}
+
 /** The total row of the whole appendix: one that has all items above it; where there are several, the last. */
 function wholeTotalRow(review: AppendixReview): number | undefined {
+  const { totals, totalRows } = review.appendix;
+  const ofSections = new Set(
+    totals?.flatMap(({ row, sectionRow }) => (sectionRow === undefined ? [] : [row])),
+  );
   const lastItem = review.items.at(-1)?.item.row ?? 0;
-  return review.appendix.totalRows.filter((row) => row > lastItem).at(-1);
+  return totalRows.filter((row) => row > lastItem && !ofSections.has(row)).at(-1);
 }
 
 function labelCells(snapshot: SheetSnapshot, review: AppendixReview): readonly CellAddress[] {

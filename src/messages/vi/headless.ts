@@ -1,0 +1,82 @@
+import type { HighlightKind } from '../../domain/edits/highlight-kind';
+import { formatDate, formatNumber, formatShare } from '../format';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+
+const count = (value: number): string => formatNumber(value, 'vi');
+
+const rowList = (rows: readonly number[]): string => (rows.length === 0 ? '' : ` (dòng ${rows.join(', ')})`);
+
+const highlightNames: Record<HighlightKind, string> = {
+  overdue: 'quá hạn',
+  dueSoon: 'sắp đến hạn',
+  codeError: 'mã phải sửa',
+  deadlineError: 'thời hạn phải sửa',
+};
+
+const USAGE =
+  'Cách dùng: npm run -s recompute -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan-year NĂM] [--out TỆP.xlsx] [--json]';
+
+/** The words of the command line. */
+export const headlessVi = {
+  options: {
+    usage: USAGE,
+    noFile: `Chưa cho biết tệp Excel cần tính. ${USAGE}`,
+    severalFiles: `Mỗi lần chỉ tính được một tệp. ${USAGE}`,
+    unknown: (option: string): string => `Không có tùy chọn ${option}. ${USAGE}`,
+    noValue: (option: string): string => `Sau tùy chọn ${option} phải có giá trị. ${USAGE}`,
+    asOf: (value: string): string =>
+      `“${value}” không phải ngày có thật. Hãy viết ngày theo dạng 2024-10-15.`,
+    planYear: (value: string): string =>
+      `“${value}” không phải năm kế hoạch. Hãy viết năm bằng bốn chữ số, ví dụ 2024.`,
+    outIsInput: 'Tệp kết quả trùng với tệp đầu vào. Hãy chọn tên khác: tệp đầu vào không bao giờ bị sửa.',
+    phrasesAlone: 'Tùy chọn --phrases chỉ đọc các cụm thời hạn, không dùng cùng với tệp Excel.',
+  },
+  file: {
+    missing: (file: string): string =>
+      `Không tìm thấy hoặc không mở được tệp “${file}”. Hãy kiểm tra lại tên và đường dẫn.`,
+    notXlsx: (file: string): string =>
+      `“${file}” không phải tệp Excel .xlsx. Hãy mở tệp bằng Excel rồi lưu thành “Excel Workbook (*.xlsx)”.`,
+    encrypted: (file: string): string =>
+      `Tệp “${file}” được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.`,
+    legacyXls: (file: string): string =>
+      `“${file}” là tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu thành “Excel Workbook (*.xlsx)”.`,
+    damaged: (file: string): string =>
+      `Tệp “${file}” bị hỏng nên không đọc được. Hãy thử mở bằng Excel để sửa, rồi lưu lại.`,
+    tooLarge: (file: string): string =>
+      `Tệp “${file}” quá lớn. Hãy tách phụ lục sang một tệp riêng rồi thử lại.`,
+    cannotWrite: (file: string): string =>
+      `Không ghi được tệp kết quả “${file}”. Hãy kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.`,
+    badPhrases: (file: string): string =>
+      `“${file}” không phải danh sách cụm thời hạn: cần một mảng JSON gồm các mục có "text".`,
+  },
+  sheet: {
+    unknown: (name: string, names: readonly string[]): string =>
+      `Tệp không có trang tính “${name}”. Các trang tính trong tệp: ${names.map((each) => `“${each}”`).join(', ')}.`,
+    veryHidden: (name: string): string =>
+      `Trang tính “${name}” bị ẩn hẳn nên không mở được. Hãy cho hiện trang tính này trong Excel rồi thử lại.`,
+    hidden: (name: string): string =>
+      `Trang tính “${name}” đang bị ẩn. Hãy cho hiện trang tính này trong Excel rồi thử lại.`,
+  },
+  failed: 'Chương trình gặp lỗi ngoài dự tính và đã dừng; tệp đầu vào vẫn nguyên. Chi tiết kỹ thuật:',
+  summary: {
+    title: (sheet: string, asOf: CalendarDate): string =>
+      `Trang tính “${sheet}”, tính đến ngày ${formatDate(asOf, 'vi')}`,
+    ratio: (done: number, total: number): string => {
+      const share = formatShare(done, total, 'vi');
+      return share === undefined
+        ? 'Không có nhiệm vụ nào.'
+        : `${count(done)}/${count(total)} nhiệm vụ, đạt ${share}`;
+    },
+    overdue: (rows: readonly number[]): string => `Quá hạn: ${count(rows.length)}${rowList(rows)}`,
+    dueSoon: (rows: readonly number[]): string => `Sắp đến hạn: ${count(rows.length)}${rowList(rows)}`,
+    findings: (errors: number, warnings: number, infos: number): string =>
+      `Cảnh báo: ${count(errors)} phải sửa, ${count(warnings)} nên xem lại, ${count(infos)} để biết`,
+    finding: (cell: string, message: string): string => `  ${cell}: ${message}`,
+    written: (cells: readonly string[]): string => `Đã ghi tỷ lệ vào ô: ${cells.join(', ')}`,
+    highlighted: (kind: HighlightKind, rows: readonly number[]): string =>
+      `Đã đánh dấu ${highlightNames[kind]}: dòng ${rows.join(', ')}`,
+    heldBack:
+      'Chưa ghi gì vào trang tính vì chưa chắc đã hiểu đúng các cột. Hãy mở bảng theo dõi trong Excel để chỉ cột.',
+    saved: (file: string): string => `Tệp kết quả: ${file}`,
+  },
+};

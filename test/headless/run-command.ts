@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Failure, Outcome, SheetReport } from '../../src/excel/outcome';
+import { readActiveSheet } from '../../src/excel/recompute';
+import { SETTINGS_KEY } from '../../src/excel/settings-key';
+import { parseSettings } from '../../src/excel/settings-schema';
+import { messagesVi } from '../../src/messages/vi';
+import { openExcel } from '../excel-host/node/excel-in-node';
+import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
+import { ensureBuilt } from '../support/ensure-built';
+import { PlainError } from './plain-error';
+import type { Traffic } from './report-json';
+
+const BUNDLE = resolve(__dirname, '../../dist/commands.js');
+
+export interface CommandRun {
+  readonly report: SheetReport;
+  readonly traffic: Traffic;
+}
+
+/** What the user may fix for one run; it is handed over as the workbook's settings and taken back afterwards. */
+export interface RunChoices {
+  readonly asOf?: string | undefined;
+  readonly planYear?: number | undefined;
+}
+
+/**
+ * Presses the ribbon button of the built command bundle on the workbook's active sheet. The bundle tells nobody what it
+ * found, so the sheet is read before and after by the same code in the same session.
+ * Throws a PlainError where the sheet cannot be read or written.
+ */
+export async function runCommand(workbook: HostWorkbook, choices: RunChoices): Promise<CommandRun> {
+  await ensureBuilt('add-in');
+  const bundle = await readFile(BUNDLE, 'utf8');
+  const stored = workbook.settings.get(SETTINGS_KEY);
+  const hadSettings = workbook.settings.has(SETTINGS_KEY);
+  const { asOf, planYear } = choices;
+  if (asOf !== undefined || planYear !== undefined) {
+    workbook.settings.set(SETTINGS_KEY, {
+      ...parseSettings(stored).settings,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(planYear === undefined ? {} : { planYear }),
+    });
+  }
+  const excel = await openExcel(workbook, { commandTimeout: 300_000 });
+  const uninstall = excel.installGlobals();
+  try {
+    refuse(workbook);
+    reportOf(await readActiveSheet());
+    const { host } = excel;
+    const before = { trips: host.roundTrips, requests: host.requestBytes, responses: host.responseBytes };
+    let failed: string | undefined;
+    const stopListening = host.onBatch(({ errorCode }) => (failed = errorCode));
+    excel.runBundle(bundle);
+    await excel.pressRibbonButton('recompute');
+    stopListening();
+    const traffic = {
+      roundTrips: host.roundTrips - before.trips,
+      requestBytes: host.requestBytes - before.requests,
+      responseBytes: host.responseBytes - before.responses,
+    };
+    if (failed !== undefined) throw plain({ kind: 'excelFailed', code: failed, restored: true });
+    return { report: reportOf(await readActiveSheet()), traffic };
+  } finally {
+    uninstall();
+    excel.dispose();
+    if (hadSettings) workbook.settings.set(SETTINGS_KEY, stored);
+    else workbook.settings.delete(SETTINGS_KEY);
+  }
+}
+
+/** What the command refuses although the sheet can be read. */
+function refuse(workbook: HostWorkbook): void {
+  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  if (workbook.isReadOnly) throw plain({ kind: 'readOnly' });
+  if (sheet?.isProtected) throw plain({ kind: 'protectedSheet', sheetName: sheet.name });
+}
+
+function reportOf(outcome: Outcome<SheetReport>): SheetReport {
+  if (outcome.kind === 'failed') throw plain(outcome.failure);
+  return outcome.value;
+}
+
+export function plain(failure: Failure): PlainError {
+  const say = messagesVi.failures[failure.kind] as (failure: Failure) => string;
+  return new PlainError(say(failure));
+}

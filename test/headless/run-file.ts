@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { tidy } from '../../src/domain/text/tidy';
+import { headlessVi } from '../../src/messages/vi/headless';
+import { loadWorkbook, type LoadedXlsx } from '../excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
+import { XlsxError } from '../excel-host/xlsx/xlsx-error';
+import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
+import type { Options } from './options';
+import { PlainError } from './plain-error';
+import { plain, runCommand, type CommandRun } from './run-command';
+
+export interface FileRun extends CommandRun {
+  readonly outFile: string;
+}
+
+/** Recomputes one sheet of a file and writes the result to another. Throws a PlainError, and then writes nothing. */
+export async function runFile(file: string, options: Options): Promise<FileRun> {
+  const outFile = options.out ?? besideInput(file);
+  if (resolve(outFile) === resolve(file)) throw new PlainError(headlessVi.options.outIsInput);
+  const loaded = await load(file);
+  const { workbook } = loaded;
+  const { activeSheetId } = workbook;
+  chooseSheet(workbook, options.sheet);
+  const run = await runCommand(workbook, options);
+  workbook.activeSheetId = activeSheetId;
+  const bytes = saveWorkbook(loaded);
+  await writeFile(outFile, bytes).catch(() => {
+    throw new PlainError(headlessVi.file.cannotWrite(outFile));
+  });
+  return { ...run, outFile };
+}
+
+/** "Phụ lục.xlsx" gives "Phụ lục-tien-do.xlsx". */
+function besideInput(file: string): string {
+  return `${file.replace(/\.xls[xm]$/i, '')}-tien-do.xlsx`;
+}
+
+async function load(file: string): Promise<LoadedXlsx> {
+  const bytes = await readFile(file).catch(() => {
+    throw new PlainError(headlessVi.file.missing(file));
+  });
+  try {
+    return loadWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof XlsxError) throw new PlainError(headlessVi.file[error.kind](basename(file)));
+    throw error;
+  }
+}
+
+function chooseSheet(workbook: HostWorkbook, name: string | undefined): void {
+  const sheet =
+    name === undefined
+      ? workbook.sheets.find(({ id }) => id === workbook.activeSheetId)
+      : (workbook.sheets.find((each) => each.name === name) ??
+        workbook.sheets.find((each) => tidy(each.name).toLowerCase() === tidy(name).toLowerCase()));
+  if (sheet === undefined) {
+    throw new PlainError(
+      headlessVi.sheet.unknown(
+        name ?? '',
+        workbook.sheets.map((each) => each.name),
+      ),
+    );
+  }
+  if (sheet.visibility === 'veryHidden') throw new PlainError(headlessVi.sheet.veryHidden(sheet.name));
+  if (sheet.visibility === 'hidden') throw new PlainError(headlessVi.sheet.hidden(sheet.name));
+  if (sheet.kind === 'chart') throw plain({ kind: 'chartSheet' });
+  workbook.activeSheetId = sheet.id;
+}
