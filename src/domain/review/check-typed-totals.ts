@@ -1,6 +1,7 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import { readTypedTotal, type TypedTotal } from '../appendix/typed-total';
 import type { Finding } from '../finding';
+import { fold } from '../text/fold';
 import type { CompletionCount, SectionCompletion } from './appendix-review';
 import { completionRatio } from './completion';
 
@@ -34,6 +35,9 @@ function disagreement(
   return percent === undefined ? undefined : { typed: percentText(percent), counted: percentText(ratio) };
 }
 
+/** A line that counts work; "TỔNG CỘNG 31,5" adds up points, which are compared elsewhere. */
+const COUNTS_WORK = /nhiem vu|cong viec|viec|noi dung|chi tieu|hoan thanh|khac phuc|%/u;
+
 /** Totals that the user typed as a sentence and that disagree with the rows. Reported, never corrected. */
 export function checkTypedTotals(
   appendix: PlanAppendix,
@@ -42,7 +46,7 @@ export function checkTypedTotals(
 ): readonly Finding[] {
   const column = Math.min(...appendix.layout.columns.values());
   return (appendix.totals ?? []).flatMap(({ row, sectionRow, text }): readonly Finding[] => {
-    const typed = readTypedTotal(text);
+    const typed = COUNTS_WORK.test(fold(text)) ? readTypedTotal(text) : undefined;
     const counted =
       sectionRow === undefined ? completion : sections.find((section) => section.row === sectionRow);
     const facts = typed && counted && disagreement(typed, counted);

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findLayout } from '../../../src/domain/appendix/find-layout';
+import { readAppendix } from '../../../src/domain/appendix/read-appendix';
+import type { SheetSnapshot } from '../../../src/domain/appendix/sheet-snapshot';
+import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
+import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue';
+import type { AppendixReview } from '../../../src/domain/review/appendix-review';
+import { reviewAppendix } from '../../../src/domain/review/review-appendix';
+import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+
+interface Fixture {
+  readonly sheetName: string;
+  readonly merges: readonly string[];
+  readonly grid: Grid;
+}
+
+/** Reviews the first appendix of a sheet as of a day, "2024-10-15". */
+export function reviewSnapshot(
+  snapshot: SheetSnapshot,
+  asOf: string,
+  catalogue?: CriterionCatalogue,
+): AppendixReview {
+  const found = findLayout(snapshot);
+  const day = parseIsoDate(asOf);
+  if (!day) throw new Error(`no such day: ${asOf}`);
+  const [layout] = found.kind === 'refused' ? [] : found.layouts;
+  if (!layout) throw new Error(`not understood: ${snapshot.sheetName}`);
+  const options = { asOf: day, dueSoonDays: 7, beforeIsStrict: true, countNotApplicable: true };
+  return reviewAppendix(readAppendix(snapshot, layout), options, catalogue);
+}
+
+/** Reviews one of the whole appendices in test/fixtures/appendices. */
+export function reviewFixture(name: string, asOf: string): AppendixReview {
+  const file = path.join(__dirname, '../../fixtures/appendices', `${name}.json`);
+  const { sheetName, merges, grid } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
+  return reviewSnapshot(snapshotFromGrid(grid, { sheetName, merges }), asOf);
+}
