@@ -14,7 +14,7 @@ interface Candidate {
   readonly strength: number;
 }
 
-type Sampler = (column: number) => ColumnSample;
+type Sampler = (column: number, beside?: readonly number[]) => ColumnSample;
 
 const MARKS: readonly ColumnRole[] = ['markDone', 'markInProgress', 'markNotStarted'];
 
@@ -46,15 +46,14 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
       if (candidate.strength < 3) candidates = withRole(candidates, candidate, 'deadline');
   }
   // A share that no item row fills is where the completion ratio of the sections belongs.
+  const duties = candidates
+    .filter(({ role }) => role === 'deadline' || role === 'lead')
+    .map(({ column }) => column);
   for (const candidate of of('progress')) {
-    const { filled, percents, statuses } = sample(candidate.column);
-    if (statuses * 2 > filled) candidates = withRole(candidates, candidate, 'status');
-    else if (
-      candidates.some((other) => other !== candidate && isState(other)) &&
-      percents * 2 <= filled &&
-      filled === 0
-    )
-      candidates = withRole(candidates, candidate, 'ratio');
+    const { filled, statuses } = sample(candidate.column, duties);
+    const others = candidates.some((other) => other !== candidate && isState(other));
+    if (filled > 0 && statuses * 2 > filled) candidates = withRole(candidates, candidate, 'status');
+    else if (others && filled === 0) candidates = withRole(candidates, candidate, 'ratio');
   }
   // One column "Hoàn thành" or "Đã hoàn thành" without its two neighbours may hold words.
   const marks = candidates.filter(({ role }) => MARKS.includes(role));
@@ -118,7 +117,8 @@ function resolveByNeighbours(given: readonly Candidate[], sample: Sampler): read
 /** Gives each role its column: the strongest heading, the left one where two are equal, which is a doubt. */
 export function assignColumns(grid: SheetGrid, block: HeaderBlock): AssignedColumns {
   const samples = new Map<number, ColumnSample>();
-  const sample: Sampler = (column) => {
+  const sample: Sampler = (column, beside) => {
+    if (beside) return sampleColumn(grid, column, block.lastRow + 1, beside);
     const known = samples.get(column) ?? sampleColumn(grid, column, block.lastRow + 1);
     samples.set(column, known);
     return known;

@@ -26,8 +26,16 @@ function looksLikeDate(format: string): boolean {
   return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '')) && !/general/i.test(format);
 }
 
-/** Looks at the rows under a header to tell what its column holds, where the heading alone may mean two things. */
-export function sampleColumn(grid: SheetGrid, column: number, fromRow: number): ColumnSample {
+/**
+ * Looks at the rows under a header to tell what its column holds, where the heading alone may mean two things.
+ * `beside`: only rows in which one of these columns is filled too.
+ */
+export function sampleColumn(
+  grid: SheetGrid,
+  column: number,
+  fromRow: number,
+  beside: readonly number[] = [],
+): ColumnSample {
   const counts = {
     filled: 0,
     deadlines: 0,
@@ -37,11 +45,14 @@ export function sampleColumn(grid: SheetGrid, column: number, fromRow: number): 
     marks: 0,
     dottedCodes: 0,
   };
+  const heading = fold(grid.text(fromRow - 1, column));
   const end = Math.min(grid.lastRow, fromRow + SAMPLE_ROWS);
   for (let row = fromRow; row <= end && counts.filled < ENOUGH; row++) {
     const cell = grid.own(row, column);
     const text = fold(keywordText(cell));
-    if (text === '' || cell.kind === 'error') continue;
+    // A page break repeats the heading.
+    if (text === '' || text === heading || cell.kind === 'error') continue;
+    if (beside.length > 0 && beside.every((other) => grid.own(row, other).kind === 'empty')) continue;
     counts.filled++;
     if (cell.kind === 'number') {
       const isDate = looksLikeDate(cell.format);

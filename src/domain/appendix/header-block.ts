@@ -91,17 +91,37 @@ function continuesHeader(grid: SheetGrid, row: number): boolean {
   return named * 2 >= filled.length;
 }
 
-/** True where the row over a header holds the headings of its groups only. */
+/** Headings that stand over others: who, how far, how many points. */
+const GROUP_ROLES: ReadonlySet<HeadingMeaning['role']> = new Set([
+  'responsibility',
+  'status',
+  'markDone',
+  'evidence',
+  'maxScore',
+  'selfScore',
+  'appraisedScore',
+  'lastYearScore',
+  'known',
+]);
+const LONGEST_GROUP = 60;
+
+/** True where the row over a header holds the headings of its groups only; a title stands over the first column. */
 function isGroupRow(grid: SheetGrid, row: number): boolean {
   const filled = grid.filled(row);
-  if (filled.length === 0 || !isWorded(grid, row, filled)) return false;
-  return filled.every(
-    (column) =>
-      readHeading(grid.text(row, column)) !== undefined &&
+  const [firstBelow] = grid.filled(row + 1);
+  if (filled.length === 0 || filled[0] === firstBelow || !isWorded(grid, row, filled)) return false;
+  return filled.every((column) => {
+    const text = grid.text(row, column);
+    const role = readHeading(text)?.role;
+    return (
+      role !== undefined &&
+      GROUP_ROLES.has(role) &&
+      text.length <= LONGEST_GROUP &&
       grid.text(row, column + 1) === '' &&
       grid.text(row + 1, column) !== '' &&
-      grid.text(row + 1, column + 1) !== '',
-  );
+      grid.text(row + 1, column + 1) !== ''
+    );
+  });
 }
 
 /**
@@ -117,5 +137,6 @@ export function headerBlockAt(grid: SheetGrid, row: number): HeaderBlock | undef
   while (lastRow - row + 1 < MOST_ROWS && continuesHeader(grid, lastRow + 1)) lastRow++;
   const firstRow = row > grid.firstRow && isGroupRow(grid, row - 1) ? row - 1 : row;
   const headings = headingsOf(grid, firstRow, lastRow);
-  return rolesOf(headings).size >= 2 ? { firstRow, lastRow, headings } : undefined;
+  const foreign = headings.filter(({ meaning }) => meaning?.role === 'foreign').length;
+  return rolesOf(headings).size + foreign >= 2 ? { firstRow, lastRow, headings } : undefined;
 }

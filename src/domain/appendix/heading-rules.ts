@@ -143,7 +143,7 @@ export const HEADING_RULES: readonly Rule[] = [
     /^(trach nhiem|phan cong|phan cong trach nhiem|phan cong nhiem vu|to chuc thuc hien|responsib)\b/,
   ],
   [
-    'responsibility',
+    'lead',
     2,
     /^((cac )?(don vi|co quan|bo phan|nguoi|ca nhan|cong chuc|can bo|to chuc)[ ,\/-]*(va )?)+(thuc hien|duoc giao|duoc phan cong|tham muu|nhan nhiem vu)/,
   ],

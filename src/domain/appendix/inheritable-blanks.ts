@@ -44,7 +44,7 @@ export function blankCellsThatMayInherit(
     for (const entry of columns) {
       if (facts.filled.includes(entry.column)) entry.valueAbove = true;
       else if (kind === 'parent') entry.valueAbove = false;
-      else if (entry.valueAbove) {
+      else if (entry.valueAbove && (kind === 'item' || facts.ownsDuty)) {
         if (entry.firstRow === 0) entry.firstRow = facts.row - 1;
         entry.lastRow = facts.row;
       }

@@ -81,7 +81,10 @@ class ItemReader {
 
   code(row: number): CodeReading {
     const column = this.layout.columns.get('code');
-    if (column !== undefined) return readCode(this.grid.at(row, column));
+    if (column !== undefined) {
+      const reading = readCode(this.grid.at(row, column));
+      return this.grid.inherits(row, column) ? { ...reading, isInherited: true } : reading;
+    }
     const order = this.layout.columns.get('order');
     if (order === undefined) return { written: '', findings: [] };
     // A running number is no criterion code: it begins again in every section, and nothing is wrong with it.
@@ -99,10 +102,10 @@ class ItemReader {
   /** The points of one cell; `reports`: what is wrong with it is said too. */
   private score(row: number, role: ColumnRole, reports: boolean): number | undefined {
     const column = this.layout.columns.get(role);
-    if (column === undefined) return undefined;
+    // Points merged over several tasks are the points of one criterion, and add up once.
+    if (column === undefined || this.grid.inherits(row, column)) return undefined;
     const { score, findings } = readScore(this.grid.at(row, column));
-    if (reports && !this.grid.inherits(row, column))
-      for (const finding of findings) this.report(row, role, finding);
+    if (reports) for (const finding of findings) this.report(row, role, finding);
     return score;
   }
 

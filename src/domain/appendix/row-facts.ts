@@ -23,6 +23,10 @@ export interface RowFacts {
   readonly hasMore: boolean;
   /** Of lead, deadline, state and task, one at least stands in a cell of this row's own. */
   readonly ownsObligation: boolean;
+  /** A deadline, a state or a task of its own: what a second line of names does not have. */
+  readonly ownsDuty: boolean;
+  /** The content shows what a cell above it holds. */
+  readonly inheritsContent: boolean;
 }
 
 const LEADS: readonly ColumnRole[] = ['lead', 'responsibility'];
@@ -48,6 +52,7 @@ export class RowFactsReader {
   private readonly scores: readonly number[];
   private readonly more: readonly number[];
   private readonly obliging: readonly number[];
+  private readonly duties: readonly number[];
 
   constructor(
     private readonly grid: SheetGrid,
@@ -63,6 +68,7 @@ export class RowFactsReader {
     this.states = of(STATES);
     this.scores = of(SCORES);
     this.more = of(MORE);
+    this.duties = of(['task', 'deadline', ...STATES]);
     this.obliging = of(['task', 'deadline', ...LEADS, ...STATES]);
   }
 
@@ -122,6 +128,8 @@ export class RowFactsReader {
       hasScores: this.has(row, this.scores),
       hasMore: this.has(row, this.more),
       ownsObligation: this.obliging.some((column) => filled.includes(column)),
+      ownsDuty: this.duties.some((column) => filled.includes(column)),
+      inheritsContent: this.content !== undefined && grid.inherits(row, this.content),
     };
   }
 }

@@ -25,7 +25,7 @@ function labelOf(grid: SheetGrid, facts: RowFacts): string {
 function isTotalRow(grid: SheetGrid, facts: RowFacts): boolean {
   const label = labelOf(grid, facts);
   const title = facts.title;
-  if (facts.hasLead || facts.hasDeadline || facts.hasTask) return false;
+  if (facts.hasLead || facts.hasDeadline) return false;
   if (isTotalLabel(label))
     return facts.marker.style === 'none' || facts.marker.title !== '' || label === title;
   if (isTotalLabel(title)) return facts.marker.style === 'none' || facts.marker.style === 'odd';
@@ -54,8 +54,12 @@ function firstLook(
     isNoteLabel(labelOf(grid, facts))
   )
     return 'note';
-  if (!facts.hasContent && facts.title === '' && !facts.hasTask)
-    return style === 'none' || style === 'bullet' ? 'continuation' : 'pending';
+  if (!facts.hasContent && facts.title === '') {
+    if (facts.inheritsContent && facts.ownsDuty) return 'item';
+    // A text that ran over into the next row has no number, no deadline and nobody of its own.
+    const isRest = !facts.hasTask || !(facts.hasLead || facts.hasDeadline || facts.hasState);
+    if (isRest) return style === 'none' || style === 'bullet' ? 'continuation' : 'pending';
+  }
   if (facts.ownsObligation) return 'item';
   if (carriesObligation(facts) && facts.hasContent && style !== 'none') return 'item';
   return 'pending';

@@ -1,7 +1,6 @@
 import type { CellContent } from '../cell-content';
 import { readCode } from '../criteria/read-code';
 import { romanValue } from '../criteria/roman-numeral';
-import { fold } from '../text/fold';
 
 /** How a row is numbered: the shape of its number, whatever damage it took. */
 export type MarkerStyle =
@@ -66,7 +65,8 @@ function markerOfText(content: CellContent, text: string): RowMarker {
     if (/^\p{L}{3,}/u.test(text) && !/\d/.test(text)) return { ...NO_MARKER, title: text };
     return code.includes('.') ? marker('dotted', code) : (simpleMarker(code, '') ?? marker('odd', code));
   }
-  return /\p{L}{2}/u.test(text) && !/\d/.test(fold(text)) ? { ...NO_MARKER, title: text } : marker('odd', '');
+  const isWords = /\p{L}{2}/u.test(text) && (!/\d/.test(text) || /\p{L}{2,} \p{L}|\p{L}{2,} ?:/u.test(text));
+  return isWords ? { ...NO_MARKER, title: text } : marker('odd', '');
 }
 
 /** "I. THAM GIA …", "Nhóm A: Duy trì", "1.2. Công khai": a number and a title in one text. */

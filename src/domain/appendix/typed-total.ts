@@ -13,7 +13,7 @@ const UNITS = '(?:nhiem vu|tieu chi|noi dung|cong viec|viec|chi tieu|muc|ton tai
 const BOTH = new RegExp(`(\\d+) ?(?:/|tren( tong so)?|trong( tong)? so) ?(\\d+) ?${UNITS}`);
 const TOTAL: readonly RegExp[] = [
   new RegExp(
-    `(?:tong so|tong cong|tong|cong)(?: ${UNITS})?(?: cua ke hoach)?(?: la)? ?[:=]? ?(\\d+)(?! ?(?:/|%|,\\d|\\.\\d))`,
+    `(?:tong so|tong cong|tong|cong)(?: ${UNITS})?(?: cua ke hoach)?(?: la)? ?[:=]? ?(\\d+)(?!\\d| ?(?:/|%|,\\d|\\.\\d))`,
   ),
   new RegExp(`^(\\d+) ${UNITS}`),
 ];
@@ -21,7 +21,7 @@ const OVERDUE = new RegExp(
   `(?:qua han|tre han|cham tien do)(?: ${UNITS})?(?: la)? ?[:=]? ?(\\d+)|(\\d+) ${UNITS} (?:qua han|tre han)`,
 );
 const DONE = new RegExp(
-  `(?<!chua )(?<!dang )(?:da |da duoc )?(?:hoan thanh|thuc hien xong|khac phuc xong|khac phuc)(?: ${UNITS})?(?: la)? ?[:=]? ?(\\d+)(?! ?%|,\\d|\\.\\d)|(\\d+) ${UNITS} (?:da |da duoc )?(?:hoan thanh|khac phuc)`,
+  `(?<!chua )(?<!dang )(?:da |da duoc )?(?:hoan thanh|thuc hien xong|khac phuc xong|khac phuc)(?: ${UNITS})?(?: la)? ?[:=]? ?(\\d+)(?!\\d| ?%|,\\d|\\.\\d)|(\\d+) ${UNITS} (?:da |da duoc )?(?:hoan thanh|khac phuc)`,
 );
 const PERCENT = /(\d+(?:[.,]\d+)?) ?%/;
 

@@ -22,10 +22,8 @@ export class WordPattern {
 
   constructor(words: string, where: 'anywhere' | 'atStart' = 'anywhere') {
     const before = where === 'atStart' ? '^' : '(?<![\\p{L}\\d])';
-    const tonePlaced = words
-      .split('|')
-      .map((word) => foldTonePlacement(word))
-      .join('|');
+    // The tidying inside must not reach the spaces around a bar.
+    const tonePlaced = foldTonePlacement(words);
     this.toned = new RegExp(`${before}(?:${tonePlaced})(?!\\p{L})`, 'u');
     this.plain = new RegExp(`${before}(?:${fold(words)})(?!\\p{L})`, 'u');
   }

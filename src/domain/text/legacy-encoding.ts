@@ -18,6 +18,7 @@ const KNOWN_WORDS = new Set(
     'hành hoàn thành kế hoạch nhiệm vụ nội thời gian thực hiện hạn tiêu chí điểm chủ trì phối hợp cải cách chính thủ tục ' +
     'kết quả báo cáo công chức văn phòng thống quý tháng năm ngày trước đã đang chưa quyết định sản phẩm tài liệu kiểm chứng ' +
     'tuyên truyền phụ lục ủy uỷ ban nhân dân xã đơn vị cán bộ tư pháp hộ tịch tổng cộng số ghi chú thường xuyên hằng lĩnh vực ' +
+    'đúng tiến độ chậm đến kỳ xong hằng hàng nửa đầu cuối giữa cả niêm yết số hóa hồ sơ khắc phục tồn hạn chế biên bản thống kê giáo dục đánh giá ' +
     'người của và các được bộ phận một cửa địa trưởng thôn đài hội đồng đối với định kỳ rà soát đạt tối đa tự chấm thẩm xây dựng'
   ).split(' '),
 );
