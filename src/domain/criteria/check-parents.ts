@@ -3,6 +3,34 @@ import { depth, type SettledRow } from './code-row';
 import { parentCode, standsUnder } from './code-steps';
 import type { CriterionCode } from './criterion-code';
 
+interface Family {
+  readonly parent: CriterionCode;
+  readonly firstChild: SettledRow;
+  readonly depth: number;
+  readonly isPresent: boolean;
+}
+
+/** Every parent that the codes name, with its first child. */
+function families(
+  rows: readonly SettledRow[],
+  starts: ReadonlyMap<number | undefined, CriterionCode>,
+): readonly Family[] {
+  const present = new Set(rows.map(({ code }) => code));
+  const found = new Map<CriterionCode, Family>();
+  for (const settled of rows) {
+    const { row, code } = settled;
+    const parent = code && parentCode(code);
+    if (!code || !parent || row.kind === 'section' || found.has(parent)) continue;
+    const start = starts.get(row.sectionRow);
+    // A section without a code of its own, or with one of another kind, is the parent of its criteria all the same.
+    const isSection = row.sectionRow !== undefined && depth(parent) === 1;
+    const isElsewhere = start !== undefined && !standsUnder(code, start);
+    const isPresent = present.has(parent) || parent === start || isSection || isElsewhere;
+    found.set(parent, { parent, firstChild: settled, depth: depth(code), isPresent });
+  }
+  return [...found.values()];
+}
+
 /**
  * Codes whose parent stands nowhere: 1.2.1 on a sheet without 1.2. Said once a parent, at its first child, and only on
  * a sheet that otherwise lists the parents of codes as long as that.
@@ -12,36 +40,22 @@ export function checkParents(
   starts: ReadonlyMap<number | undefined, CriterionCode>,
   severity: Severity,
 ): readonly SettledRow[] {
-  const present = new Set<string>(rows.flatMap(({ code }) => (code ? [code] : [])));
-  const firstChildOf = new Map<string, SettledRow>();
-  const tally = new Map<number, { present: number; missing: number }>();
-  for (const settled of rows) {
-    const { row, code } = settled;
-    const parent = code && parentCode(code);
-    if (!code || !parent || row.kind === 'section' || firstChildOf.has(parent)) continue;
-    firstChildOf.set(parent, settled);
-    const start = starts.get(row.sectionRow);
-    const isThere =
-      present.has(parent) || parent === start || (start !== undefined && !standsUnder(code, start));
-    const counts = tally.get(depth(code)) ?? { present: 0, missing: 0 };
-    counts[isThere ? 'present' : 'missing'] += 1;
-    tally.set(depth(code), counts);
-    if (isThere) firstChildOf.set(parent, { ...settled, row: { ...row, row: -1 } });
+  const all = families(rows, starts);
+  const surplus = new Map<number, number>();
+  for (const family of all) {
+    surplus.set(family.depth, (surplus.get(family.depth) ?? 0) + (family.isPresent ? 1 : -1));
   }
-  const orphans = new Map<SettledRow, string>();
-  for (const [parent, settled] of firstChildOf) {
-    const counts = settled.code && tally.get(depth(settled.code));
-    if (settled.row.row > 0 && counts && counts.present >= counts.missing) orphans.set(settled, parent);
-  }
+  const orphans = new Map(
+    all
+      .filter((family) => !family.isPresent && (surplus.get(family.depth) ?? 0) >= 0)
+      .map((family) => [family.firstChild, family.parent]),
+  );
   return rows.map((settled) => {
     const parent = orphans.get(settled);
     if (parent === undefined) return settled;
-    const finding: CellFinding = {
-      rule: 'code/parent-missing',
-      severity,
-      found: settled.row.reading.written,
-      facts: { parent },
-    };
-    return { ...settled, findings: [...settled.findings, finding] };
+    const { row, findings } = settled;
+    const facts = { parent };
+    const finding: CellFinding = { rule: 'code/parent-missing', severity, found: row.reading.written, facts };
+    return { ...settled, findings: [...findings, finding] };
   });
 }

@@ -12,6 +12,8 @@ export interface CodeReading {
   readonly code?: CriterionCode;
   /** Where the cell may stand for more than one code: its neighbours decide. */
   readonly damage?: CodeDamage;
+  /** True where the cell is blank and shows the code of a merge that begins above: one criterion over several tasks. */
+  readonly isInherited?: true;
   /** What the cell alone tells; what needs its neighbours is checked later. */
   readonly findings: readonly CellFinding[];
 }

@@ -4,6 +4,7 @@ import type { CodeRow, SettledRow } from '../criteria/code-row';
 import type { CriterionCode } from '../criteria/criterion-code';
 import { readCodeText } from '../criteria/read-code-text';
 import type { Finding } from '../finding';
+import { fold } from '../text/fold';
 
 export interface CodeCheck {
   /** What each row is about: its code, with the proposal applied where there is one. */
@@ -33,16 +34,32 @@ function codeRows({ sections, parents, items }: PlanAppendix): readonly CodeRow[
       };
     }),
   ];
-  return rows.sort((a, b) => a.row - b.row);
+  return rows.filter(({ reading }) => !reading.isInherited).sort((a, b) => a.row - b.row);
 }
+
+/** Titles of the two halves of a set of criteria: those at full score, and those that lost points. */
+const ONE_OF_TWO = /diem toi da|mat diem|(?:chua|khong) dat diem|bi tru diem/u;
 
 /**
  * How much a code left out matters. Phụ lục 1 and 2 share the criteria out between them, so that each has gaps by
  * nature; and a criterion that lost points stands in Phụ lục 2 while its parts at full score stay in Phụ lục 1.
  */
-function sequenceOptions({ appendixNumber }: PlanAppendix): SequenceOptions {
-  if (appendixNumber === undefined) return WHOLE_PLAN;
-  return { gap: 'info', parentMissing: appendixNumber === 1 ? 'info' : 'warning' };
+function sequenceOptions({ appendixNumber, title }: PlanAppendix): SequenceOptions {
+  if (appendixNumber === undefined && !title.some((line) => ONE_OF_TWO.test(fold(line)))) return WHOLE_PLAN;
+  return { gap: 'info', parentMissing: appendixNumber === 2 ? 'warning' : 'info' };
+}
+
+/** The rows of a merged code are about the criterion at its top. */
+function withInherited(
+  { items }: PlanAppendix,
+  codes: Map<number, CriterionCode>,
+): Map<number, CriterionCode> {
+  let above: CriterionCode | undefined;
+  for (const { row, code } of items) {
+    if (!code.isInherited) above = codes.get(row);
+    else if (above) codes.set(row, above);
+  }
+  return codes;
 }
 
 /** A sheet without a code column has order numbers at most, which are added to and renumbered at will. */
@@ -56,7 +73,8 @@ function onlyOrderNumbers({ layout }: PlanAppendix, settled: readonly SettledRow
 export function checkCodes(appendix: PlanAppendix): CodeCheck {
   const { columns } = appendix.layout;
   const settled = checkCodeSequence(codeRows(appendix), sequenceOptions(appendix));
-  const codes = new Map(settled.flatMap(({ row, code }) => (code ? [[row.row, code] as const] : [])));
+  const own = new Map(settled.flatMap(({ row, code }) => (code ? [[row.row, code] as const] : [])));
+  const codes = withInherited(appendix, own);
   const column = columns.get('code') ?? columns.get('order') ?? columns.get('content');
   if (column === undefined) return { codes, findings: [] };
   const mild = onlyOrderNumbers(appendix, settled);

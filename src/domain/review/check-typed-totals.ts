@@ -36,7 +36,7 @@ function disagreement(
 }
 
 /** A line that counts work; "TỔNG CỘNG 31,5" adds up points, which are compared elsewhere. */
-const COUNTS_WORK = /nhiem vu|cong viec|viec|noi dung|chi tieu|hoan thanh|khac phuc|%/u;
+const COUNTS_WORK = /nhiem vu|cong viec|viec|noi dung|chi tieu|hoan thanh|khac phuc|ty le/u;
 
 /** Totals that the user typed as a sentence and that disagree with the rows. Reported, never corrected. */
 export function checkTypedTotals(

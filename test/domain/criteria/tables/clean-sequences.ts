@@ -1,4 +1,4 @@
-import { number, section, type SequenceCase } from '../sequence';
+import { section, type SequenceCase } from '../sequence';
 
 /** What must not be reported: the negative corpus of all the other tables. */
 export const cleanSequences: readonly SequenceCase[] = [
