@@ -94,6 +94,9 @@ describe.each(FILES)('saving %s', (_, bytesOf) => {
     const free = [
       [1, 12],
       [4, 2],
+      // Blank cells that say t="n" in the samples, one to take a number and one a text.
+      [8, 8],
+      [8, 9],
       [5, 40],
       [60, 1],
       [61, 3],

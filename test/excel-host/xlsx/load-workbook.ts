@@ -1,17 +1,20 @@
 import type { HostWorkbook } from '../workbook/host-workbook';
+import { copyWorkbook } from './copy-workbook';
 import { openPackage } from './open-package';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook, type FileWorkbook } from './read-workbook';
 import type { XlsxPackage } from './xlsx-package';
 
 export interface LoadedXlsx {
   /** The host changes this one. */
   readonly workbook: HostWorkbook;
-  /** The file as it came; saving compares the workbook with it. */
+  /** The file as it came, and what was read in it: saving compares the workbook with it. */
   readonly source: XlsxPackage;
+  readonly file: FileWorkbook;
 }
 
 /** Loads an .xlsx or .xlsm. Throws an XlsxError whose `kind` says why a file cannot be loaded. */
 export function loadWorkbook(bytes: Uint8Array): LoadedXlsx {
   const source = openPackage(bytes);
-  return { workbook: readWorkbook(source).workbook, source };
+  const file = readWorkbook(source);
+  return { workbook: copyWorkbook(file.workbook), source, file };
 }

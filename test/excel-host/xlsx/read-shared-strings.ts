@@ -1,19 +1,31 @@
-import { childrenOf, parseXml, type XmlElement } from './xml-tree';
+import { parseXml, type XmlListener } from './xml-tree';
 import { decodeCellText } from './xml-text';
 import type { WorkbookParts } from './workbook-parts';
 import type { XlsxPackage } from './xlsx-package';
 
-/** The texts that cells refer to by index; rich text is joined to plain. */
+/** The texts that cells refer to by index; the runs of a rich text are joined, and its phonetic readings left out. */
 export function readSharedStrings(source: XlsxPackage, parts: WorkbookParts): string[] {
-  if (parts.sharedStrings === undefined) return [];
-  const root = parseXml(source.text(parts.sharedStrings), parts.sharedStrings);
-  return childrenOf(root, 'si').map(plainText);
-}
-
-/** Runs joined in order; phonetic readings (rPh) are not part of the text. */
-function plainText(item: XmlElement): string {
-  const texts = item.children.flatMap((part) =>
-    part.name === 't' ? [part.text] : part.name === 'r' ? childrenOf(part, 't').map((t) => t.text) : [],
-  );
-  return decodeCellText(texts.join(''));
+  const strings: string[] = [];
+  if (parts.sharedStrings === undefined) return strings;
+  let text = '';
+  let isText = false;
+  let isPhonetic = false;
+  const listener: XmlListener = {
+    within: 'sst',
+    open(name) {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') isPhonetic = true;
+      isText = name === 't' && !isPhonetic;
+    },
+    text(part) {
+      if (isText) text += part;
+    },
+    close(name) {
+      isText = false;
+      if (name === 'si') strings.push(decodeCellText(text));
+      else if (name === 'rPh') isPhonetic = false;
+    },
+  };
+  parseXml(source.text(parts.sharedStrings), parts.sharedStrings, listener);
+  return strings;
 }

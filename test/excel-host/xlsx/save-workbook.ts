@@ -1,7 +1,7 @@
 import type { HostWorkbook } from '../workbook/host-workbook';
 import { addPart, removePart } from './add-part';
 import type { LoadedXlsx } from './load-workbook';
-import { readWorkbook, type FileWorkbook } from './read-workbook';
+import type { FileWorkbook } from './read-workbook';
 import { StyleWriter } from './style-writer';
 import { applyTextEdits } from './text-edits';
 import { cellEdits } from './write-cells';
@@ -17,8 +17,7 @@ import { zipPackage } from './zip-package';
  * back to what the file says keeps its own. Saves cell values, formulas and number formats, conditional formats,
  * names and settings; throws where anything else was changed, rather than lose it.
  */
-export function saveWorkbook({ workbook, source }: LoadedXlsx): Uint8Array {
-  const file = readWorkbook(source);
+export function saveWorkbook({ workbook, source, file }: LoadedXlsx): Uint8Array {
   refuseWhatCannotBeSaved(file, workbook);
   const styles = new StyleWriter(file.styles, workbook.styles, (xml) => parseXml(xml, 'styles'));
   let saved = source;

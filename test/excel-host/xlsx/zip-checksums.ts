@@ -30,6 +30,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 export function checksum(bytes: Uint8Array): number {
   let remainder = 0xffffffff;
-  for (const byte of bytes) remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ byte) & 0xff] ?? 0);
+  // An index is several times as fast here as an iterator, and a workbook has millions of bytes.
+  for (let at = 0; at < bytes.length; at += 1) {
+    remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ (bytes[at] as number)) & 0xff] as number);
+  }
   return (remainder ^ 0xffffffff) >>> 0;
 }
