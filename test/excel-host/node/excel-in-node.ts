@@ -1,30 +1,24 @@
-import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { Script } from 'node:vm';
+import type { DOMWindow } from 'jsdom';
 import { Conversation } from '../protocol/conversation';
 import { ExcelHost } from '../protocol/excel-host';
 import type { ExcelHostOptions } from '../protocol/host-options';
-import { pageAddress } from '../protocol/pane-address';
+import { RibbonCommands } from '../protocol/ribbon-commands';
 import type { WireEventEntry } from '../protocol/wire';
 import type { HostWorkbook } from '../workbook/host-workbook';
 import { installGlobals } from './install-globals';
-import { officeScript } from './office-scripts';
-import { RibbonCommands } from '../protocol/ribbon-commands';
-
-const HOST_ORIGIN = 'https://localhost';
+import { type OfficeGlobals, type OfficeWindow, startOffice } from './office-window';
 
 /** A window with the real office.js in it, joined to a host. */
-export interface ExcelInNode {
+export interface ExcelInNode extends OfficeGlobals {
   readonly window: DOMWindow;
   readonly host: ExcelHost;
-  readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
-  readonly OfficeExtension: typeof OfficeExtension;
   /** Puts Excel, Office and OfficeExtension into the global scope of the tests; returns how to take them out again. */
   installGlobals(): () => void;
   /** Runs the text of a built script in the window, as its page would. */
   runBundle(script: string): void;
   /** Presses a ribbon button and waits until `event.completed()`; rejects where it is called twice, or not in time. */
   pressRibbonButton(functionName: string, controlId?: string): Promise<void>;
+  /** Raises events as they stand, whether or not the page listens. */
   raiseEvents(entries: readonly WireEventEntry[]): void;
   /** Errors that scripts of the window did not catch. */
   readonly uncaughtErrors: readonly unknown[];
@@ -44,111 +38,75 @@ export async function openExcel(
   return joinExcel(new ExcelHost(workbook, options), options);
 }
 
-/** One more runtime of the add-in on a host that is already there. */
+/** One more runtime of the add-in, in a window of its own, on a host that is already there. */
 export async function joinExcel(host: ExcelHost, options: ExcelInNodeOptions = {}): Promise<ExcelInNode> {
-  const uncaughtErrors: unknown[] = [];
-  const virtualConsole = new VirtualConsole();
-  virtualConsole.on('jsdomError', (error) => uncaughtErrors.push(error));
-  virtualConsole.sendTo(console, { omitJSDOMErrors: true });
-  const url = pageAddress(
-    `${HOST_ORIGIN}/taskpane.html`,
-    HOST_ORIGIN,
-    host.options.uiLocale ?? 'vi-VN',
-    'node',
-  );
-  const page =
-    '<!doctype html><html><head><script src="https://localhost/office.js"></script></head><body></body></html>';
-  const dom = new JSDOM(page, { url, runScripts: 'outside-only', virtualConsole });
-  const { window } = dom;
-  const context = dom.getInternalVMContext();
   const commands = new RibbonCommands(options.commandTimeout ?? 10_000);
-  const application = { postMessage: (text: unknown) => conversation.receive(text) };
-  const conversation = new Conversation({
-    host,
-    send: (text) => {
-      // Never before the call that asked has returned.
-      setImmediate(() => {
-        if (isOpen)
-          window.dispatchEvent(
-            new window.MessageEvent('message', {
-              data: text,
-              origin: HOST_ORIGIN,
-              source: application as unknown as Window,
-            }),
-          );
-      });
-    },
-    onCommandCompleted: (id) => commands.completed(id),
-  });
-  let isOpen = true;
-  Object.defineProperty(window, 'parent', { value: application, configurable: true });
-  Object.defineProperty(window.document, 'domain', { value: 'localhost', configurable: true });
-  loadScriptsFromLibrary(window, (path) => officeScript(path)?.runInContext(context));
-  officeScript('office.js')?.runInContext(context);
-  const globals = window as unknown as {
-    Office: typeof Office;
-    Excel: typeof Excel;
-    OfficeExtension: typeof OfficeExtension;
-    OSF: RichApiHook;
-  };
-  await globals.Office.onReady();
-  answerDirectly(globals.OSF, conversation, () => isOpen);
-
+  const converse = (office: OfficeWindow): Conversation =>
+    new Conversation({
+      host,
+      send: (text) => office.say(text),
+      onCommandCompleted: (id) => commands.completed(id),
+    });
+  const kind = kindOf(host);
+  const spare = spareWindows.get(kind)?.pop();
+  let office: OfficeWindow;
+  let conversation: Conversation;
+  if (spare) {
+    office = spare;
+    conversation = converse(office);
+    office.attach(conversation);
+  } else {
+    let first: Conversation | undefined;
+    office = await startOffice(host.options.uiLocale ?? 'vi-VN', (started) => (first = converse(started)));
+    conversation = first ?? converse(office);
+  }
+  let isUntouched = true;
   return {
-    window,
+    window: office.window,
     host,
-    Excel: globals.Excel,
-    Office: globals.Office,
-    OfficeExtension: globals.OfficeExtension,
-    uncaughtErrors,
-    installGlobals: () =>
-      installGlobals({
-        Excel: globals.Excel,
-        Office: globals.Office,
-        OfficeExtension: globals.OfficeExtension,
-      }),
-    runBundle: (script) => void new Script(script, { filename: 'bundle.js' }).runInContext(context),
+    Excel: office.globals.Excel,
+    Office: office.globals.Office,
+    OfficeExtension: office.globals.OfficeExtension,
+    uncaughtErrors: office.uncaughtErrors,
+    installGlobals: () => {
+      const { Excel, Office, OfficeExtension } = office.globals;
+      return installGlobals({ Excel, Office, OfficeExtension });
+    },
+    runBundle: (script) => {
+      isUntouched = false;
+      office.runScript(script);
+    },
     pressRibbonButton: (functionName, controlId = functionName) =>
       commands.press((commandId) => conversation.pressRibbonButton(commandId, functionName, controlId)),
     raiseEvents: (entries) => conversation.sendEvents(entries),
     dispose: () => {
-      isOpen = false;
       commands.dispose();
       conversation.close();
-      window.close();
+      const isIdle = isUntouched && !conversation.hasListened && office.pendingCount === 0;
+      if (!isIdle || office.uncaughtErrors.length > 0) {
+        office.close();
+        return;
+      }
+      office.detach();
+      spareWindows.set(kind, [...(spareWindows.get(kind) ?? []), office]);
     },
   };
 }
 
-interface RichApiHook {
-  readonly DDA: { RichApi: object };
+/** Windows in which nothing happened but batches serve the next workbook: starting office.js is what takes the time. */
+const spareWindows = new Map<string, OfficeWindow[]>();
+
+/** office.js keeps a timer now and then, which would keep the process from ending at once. */
+export function closeSpareWindows(): void {
+  for (const windows of spareWindows.values()) for (const office of windows) office.close();
+  spareWindows.clear();
 }
 
-/** Takes batches before they are packed into messages: the same answers, without packing thousands of cells twice. */
-function answerDirectly(osf: RichApiHook, conversation: Conversation, isOpen: () => boolean): void {
-  const execute = (message: readonly unknown[], done: (result: unknown) => void): void => {
-    const answer = conversation.answerBatch(String(message[4]));
-    setImmediate(() => {
-      if (isOpen()) done({ status: 'succeeded', value: { data: [200, [], answer] } });
-    });
-  };
-  osf.DDA.RichApi = Object.create(osf.DDA.RichApi, {
-    executeRichApiRequestAsync: { value: execute },
-  }) as object;
-}
+// Whoever opens Excel in a test would otherwise have to remember this.
+if (typeof afterAll === 'function') afterAll(closeSpareWindows);
 
-/** office.js adds script elements for its other files: those run here at once, files that it does without are left out. */
-function loadScriptsFromLibrary(window: DOMWindow, run: (path: string) => void): void {
-  const append = window.HTMLHeadElement.prototype.appendChild;
-  window.HTMLHeadElement.prototype.appendChild = function <T extends Node>(
-    this: HTMLHeadElement,
-    node: T,
-  ): T {
-    const script = node as unknown as HTMLScriptElement;
-    if (script.tagName !== 'SCRIPT' || !script.src.startsWith(`${HOST_ORIGIN}/`))
-      return append.call(this, node) as T;
-    run(script.src.slice(HOST_ORIGIN.length + 1));
-    queueMicrotask(() => script.onload?.(new window.Event('load')));
-    return node;
-  };
+/** office.js reads these once, when it starts. */
+function kindOf({ options, workbook }: ExcelHost): string {
+  const { requirementMatrix, uiLocale, dataLocale, workbookName } = options;
+  return JSON.stringify([requirementMatrix, uiLocale, dataLocale, workbookName, workbook.isReadOnly]);
 }

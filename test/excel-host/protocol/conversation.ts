@@ -65,6 +65,16 @@ export class Conversation {
     return this.wantsCommands;
   }
 
+  /** What the host has counted so far, clean-up left out. */
+  get roundTrips(): number {
+    return this.options.host.roundTrips;
+  }
+
+  /** Whether the page ever registered for an event of Excel. */
+  get hasListened(): boolean {
+    return this.connection.hasListened;
+  }
+
   /** Answers one batch directly, for a window where office.js's own transport is not worth its price. */
   answerBatch(batchJson: string): string {
     this.options.onBusy?.(true);

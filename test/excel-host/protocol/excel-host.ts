@@ -13,6 +13,8 @@ import { ACTION_TYPE, PATH_TYPE, type WireAnswer, type WireBatch, type WireEvent
 export interface HostConnection {
   /** Answers one batch of office.js; both are JSON text. */
   answer(batchJson: string): string;
+  /** Whether the client ever registered for an event. */
+  readonly hasListened: boolean;
   /** Ends the connection: no event reaches it any more. */
   close(): void;
 }
@@ -72,6 +74,9 @@ export class ExcelHost {
     this.eventSinks.set(runtime, onEvents);
     return {
       answer: (batchJson) => this.answerFor(runtime, batchJson),
+      get hasListened() {
+        return runtime.hasListened;
+      },
       close: () => {
         this.state.holders.delete(runtime);
         this.eventSinks.delete(runtime);

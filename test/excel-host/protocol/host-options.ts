@@ -12,7 +12,7 @@ export interface ExcelHostOptions {
   readonly workbookName?: string;
   /** Largest request and answer in UTF-8 bytes. Default 5 MB, as Excel on the web has it. */
   readonly payloadLimit?: number;
-  /** How a value looks by its format, for `range.text`. Without it `text` is not supported. */
+  /** How a value looks by its format, for `range.text`. Default: as Excel shows it in a column that is wide enough. */
   readonly displayText?: (value: HostValue, style: HostCellStyle, workbook: HostWorkbook) => string;
   /** The result of a formula that was newly put into a cell. Without it such a write is not supported. */
   readonly evaluate?: (

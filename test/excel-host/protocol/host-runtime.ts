@@ -90,7 +90,11 @@ export class HostRuntime {
     return cells;
   }
 
+  /** Whether any handler ever stood here. */
+  hasListened = false;
+
   register(eventType: number, target: string): void {
+    this.hasListened = true;
     this.registrations.add(`${eventType}:${target}`);
   }
 

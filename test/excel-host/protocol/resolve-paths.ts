@@ -20,6 +20,11 @@ export class PathResolver {
     return object;
   }
 
+  /** The object where its path has been walked already. */
+  known(pathId: number): WireObject | undefined {
+    return this.found.get(pathId);
+  }
+
   /** The arguments of a call, with objects in the place of their path ids. */
   arguments(info: WireArguments | undefined): unknown[] {
     const ids = info?.ReferencedObjectPathIds;

@@ -35,7 +35,7 @@ export function runBatch(
       const failure = {
         Code: error.code,
         Message: error.message,
-        Location: observed.member,
+        Location: locationOf(paths, action) ?? observed.member,
         ActionIndex: actionIndex,
       };
       return { Results: results, TraceIds: traces, Error: failure };
@@ -67,7 +67,8 @@ function runAction(action: WireAction, paths: PathResolver, runtime: HostRuntime
 }
 
 function instantiated(object: WireObject, runtime: HostRuntime): unknown {
-  if (object === NULL_OBJECT) return { _IsNull: true };
+  // null, not { _IsNull: true }: only then is `isNullObject` right without a load.
+  if (object === NULL_OBJECT) return null;
   const identity = object.identity ? { [object.identity.key]: object.identity.value } : {};
   if (!object.cells) return identity;
   const referenceId = runtime.keepsAutomatically ? runtime.keep(object) : runtime.keptId(object);
@@ -108,4 +109,11 @@ function observe(batch: WireBatch, action: WireAction, actionIndex: number): Obs
     kind: KINDS[action.ActionType] ?? 'call',
     member: name === '' ? target : `${target}.${name}`,
   };
+}
+
+/** "Range.values", "Worksheet.getRange": the type and the member as its reference spells it. */
+function locationOf(paths: PathResolver, action: WireAction): string | undefined {
+  const object = paths.known(action.ObjectPathId);
+  if (!object || action.Name === undefined || action.Name === '') return undefined;
+  return `${object.typeName}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
 }

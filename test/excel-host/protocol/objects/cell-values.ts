@@ -1,5 +1,6 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
 import type { HostCell, HostSheet, HostValue } from '../../workbook/host-workbook';
+import { displayText } from '../../display/display-text';
 import { NotSupportedByHost, invalidArgument } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from '../sheet/area-operations';
@@ -40,10 +41,12 @@ export function valueType(cell: HostCell | undefined): string {
 
 export function shownTexts(runtime: HostRuntime, sheet: HostSheet, area: CellArea): string[][] {
   const { workbook, options } = runtime.state;
-  const { displayText } = options;
-  if (!displayText) throw new NotSupportedByHost('Range.text');
+  const locale = options.dataLocale === 'en-US' ? 'en-US' : 'vi-VN';
+  const show =
+    options.displayText ??
+    ((value, style) => displayText({ value, style: 0 }, style, workbook.dateSystem, locale));
   return mapCells(sheet, area, (cell) =>
-    cell ? displayText(cell.value, styleOf(workbook, cell.style), workbook) : '',
+    cell ? show(cell.value, styleOf(workbook, cell.style), workbook) : '',
   );
 }
 

@@ -34,10 +34,17 @@ function readNumber(text: string): Entered {
   const match = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%?)$/i.exec(text);
   if (!match) return undefined;
   const [, sign = '', digits = '', exponent = '', percent = ''] = match;
-  const value = Number(`${sign}${digits.replace(/,/g, '')}${exponent}`);
-  if (percent === '')
-    return { kind: 'value', value, ...(exponent === '' ? {} : { numberFormat: '0.00E+00' }) };
-  return { kind: 'value', value: value / 100, numberFormat: digits.includes('.') ? '0.00%' : '0%' };
+  const plain = `${sign}${digits.replace(/,/g, '')}`;
+  if (percent === '') {
+    return {
+      kind: 'value',
+      value: Number(plain + exponent),
+      ...(exponent === '' ? {} : { numberFormat: '0.00E+00' }),
+    };
+  }
+  if (exponent !== '') return undefined;
+  // Moving the point in the text gives the nearest number; dividing by 100 may miss it.
+  return { kind: 'value', value: Number(`${plain}e-2`), numberFormat: digits.includes('.') ? '0.00%' : '0%' };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
