@@ -73,9 +73,9 @@ export const paneVi = {
     noItemsWhy:
       'Phần đầu bảng đọc được, nhưng dưới đó chưa có dòng nào ghi nội dung kèm thời hạn hoặc người chủ trì.',
     noItemsNext: 'Hãy điền các dòng nhiệm vụ rồi bấm “Tính lại”.',
+    notRead: 'Chưa đọc được trang tính',
     notRecognised: 'Chưa nhận ra phụ lục',
     openAnother: 'Có thể chọn trang tính khác: bảng này tự đọc lại.',
-    missingColumns: 'Cột còn thiếu',
     columnNames,
   },
   columns: {

@@ -8,6 +8,8 @@ import type { GroupOrder, ListName, PaneTab, TypedSetting } from './pane-state';
 /** What the user can ask for. The views know nothing else of the world. */
 export interface PaneActions {
   readonly reload: () => void;
+  /** Reads the active sheet again, without writing. */
+  readonly read: () => void;
   readonly recompute: () => void;
   readonly clearHighlights: () => void;
   readonly undo: () => void;

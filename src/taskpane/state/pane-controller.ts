@@ -50,6 +50,7 @@ export class PaneController {
 
   readonly actions: PaneActions = {
     reload: () => this.page.reload(),
+    read: () => void this.read(),
     recompute: () => void this.recompute(),
     clearHighlights: () =>
       void this.run(

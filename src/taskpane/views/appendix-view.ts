@@ -14,6 +14,17 @@ import { summaryLineOffer } from './summary-line-offer';
 import { tabId } from './tabs';
 import { todoView } from './todo-view';
 
+/** How what is shown relates to what stands in the sheet. */
+function freshness({ state, report, messages }: AppendixScene): TemplateResult | typeof nothing {
+  const { pane } = messages;
+  if (state.sheet.kind === 'read' && state.sheet.changed)
+    return html`<p class="hint">${pane.sheet.changed}</p>`;
+  const isUntouched = report.written.length === 0 && report.highlights.length === 0;
+  return isUntouched && state.notice === undefined
+    ? html`<p class="quiet untouched">${pane.sheet.onlyRead}</p>`
+    : nothing;
+}
+
 /** The pane for a recognised appendix. */
 export function appendixView(
   scene: AppendixScene,
@@ -25,13 +36,7 @@ export function appendixView(
   const { pane } = messages;
   const isEmpty = review.items.length === 0;
   return html`
-    ${sheetHeader(scene)} ${runButtons(scene)}
-    ${
-      state.sheet.kind === 'read' && state.sheet.changed
-        ? html`<p class="hint">${pane.sheet.changed}</p>`
-        : nothing
-    }
-    ${noticeBar(scene)} ${firstSteps(scene)}
+    ${sheetHeader(scene)} ${runButtons(scene)} ${freshness(scene)} ${noticeBar(scene)} ${firstSteps(scene)}
     ${
       isEmpty
         ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })

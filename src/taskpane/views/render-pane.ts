@@ -7,6 +7,7 @@ import type { PaneState } from '../state/pane-state';
 import { appendixView } from './appendix-view';
 import { connectionPage } from './connection-page';
 import { firstSteps } from './first-steps';
+import { icon } from './icon';
 import { noticeBar } from './notice-bar';
 import type { AppendixScene, Scene } from './scene';
 import { settingsView } from './settings-view';
@@ -36,7 +37,13 @@ function readyPane(scene: Scene, today: string): TemplateResult {
     case 'unread':
       return html`${working(messages.pane.sheet.reading)}${noticeBar(scene)}`;
     case 'failed':
-      return html` ${noticeBar(scene)} ${sheetFailure(state.sheet.failure, scene)} ${firstSteps(scene)} `;
+      return html`
+        ${noticeBar(scene)} ${sheetFailure(state.sheet.failure, scene)} ${firstSteps(scene)}
+        <details class="line-group">
+          <summary>${icon('next')}<span class="group-heading">${messages.pane.tabs.settings}</span></summary>
+          ${settingsView(scene, today)}
+        </details>
+      `;
     case 'read': {
       const { report } = state.sheet;
       const review = [report.review, ...(report.moreReviews ?? [])][state.appendixIndex] ?? report.review;

@@ -5,15 +5,11 @@ import { headerOfRefusal } from '../present/chosen-layout';
 import { columnChooser } from './column-chooser';
 import type { Scene } from './scene';
 
-/** The page for a sheet that could not be read: why, which columns are missing, and what to do. */
+/** The page for a sheet that could not be read: why, what to do, and the way to point at the columns. */
 export function sheetFailure(failure: Failure, scene: Scene): TemplateResult {
   const { messages, actions, state } = scene;
   const { pane } = messages;
   const { sentence, technical } = failureWords(failure, messages);
-  const missing =
-    failure.kind === 'notAnAppendix' && failure.refusal.kind === 'missingColumns'
-      ? failure.refusal.roles
-      : [];
   const chooser =
     failure.kind === 'notAnAppendix' &&
     failure.sheetId !== undefined &&
@@ -22,23 +18,17 @@ export function sheetFailure(failure: Failure, scene: Scene): TemplateResult {
       : nothing;
   return html`
     <section class="page-message">
-      <h1 class="page-message-title">${pane.sheet.notRecognised}</h1>
+      <h1 class="page-message-title">
+        ${failure.kind === 'notAnAppendix' ? pane.sheet.notRecognised : pane.sheet.notRead}
+      </h1>
       <p>${sentence}</p>
-      ${
-        missing.length === 0
-          ? nothing
-          : html`<h2 class="small-heading">${pane.sheet.missingColumns}</h2>
-              <ul class="plain-list">
-                ${missing.map((role) => html`<li>${pane.sheet.columnNames[role]}</li>`)}
-              </ul>`
-      }
       ${chooser}
       <p class="quiet">${pane.sheet.openAnother}</p>
       <div class="ways">
         <fluent-button
-          appearance="primary"
+          appearance=${chooser === nothing ? 'primary' : 'secondary'}
           ?disabled-focusable=${state.activity !== undefined}
-          @click=${actions.recompute}
+          @click=${actions.read}
         >
           ${pane.run.tryAgain}
         </fluent-button>

@@ -7,9 +7,9 @@ const TABS: readonly PaneTab[] = ['todo', 'sections', 'leads', 'settings'];
 export function tabs({ state, messages, actions }: Scene): TemplateResult {
   const { pane } = messages;
   const choose = (event: Event): void => {
-    const chosen = TABS.find(
-      (tab) => tabId(tab) === (event.currentTarget as Element).getAttribute('activeid'),
-    );
+    // The property, for the attribute follows it only later.
+    const { activeid } = event.currentTarget as HTMLElement & { readonly activeid: string };
+    const chosen = TABS.find((tab) => tabId(tab) === activeid);
     if (chosen !== undefined && chosen !== state.tab) actions.chooseTab(chosen);
   };
   return html`

@@ -69,6 +69,8 @@ const PAIRS = [
   ['colorNeutralForeground4', 'colorNeutralBackground1'],
   ['colorNeutralForegroundOnBrand', 'colorBrandBackground'],
   ['colorNeutralForegroundOnBrand', 'colorBrandBackgroundPressed'],
+  ['colorNeutralForegroundDisabled', 'colorNeutralBackgroundDisabled'],
+  ['colorNeutralForegroundDisabled', 'surface'],
   ['accent', 'surface'],
   ['accent', 'card'],
   ['accent', 'accentTint'],

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { browserTest } from '../support/browser-test';
+import { findBrowser } from '../support/find-browser';
+import { STORIES } from './stories/stories';
+import { startStoryServer, type StoryServer } from './stories/story-server';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const NAMES = Object.keys(STORIES);
+const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu'];
+
+let server: StoryServer | undefined;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (findBrowser() !== undefined) server = await startStoryServer();
+}, 240_000);
+
+async function open(executablePath: string): Promise<{ server: StoryServer; browser: Browser }> {
+  server ??= await startStoryServer();
+  browser ??= await chromium.launch({ executablePath, args: ARGUMENTS });
+  return { server, browser };
+}
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** What axe finds serious or critical, as "rule: element". */
+async function seriousFaults(page: Page): Promise<string[]> {
+  // A script of the test's own: the page's policy, rightly, lets none be added to the page.
+  const results = (await page.evaluate(
+    `${AXE}; axe.run(document, { resultTypes: ['violations'] })`,
+  )) as AxeResults;
+  expect(results.passes.length).toBeGreaterThan(5);
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+browserTest(
+  'every state: no broken policy, no sideways scroll from 320 to 700 pixels, nothing serious for axe, light and dark',
+  async (path) => {
+    const it = await open(path);
+    expect(NAMES.length).toBeGreaterThan(20);
+    const faults: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await it.browser.newPage({ viewport: { width: 320, height: 720 }, colorScheme });
+      let at = '';
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${at}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`${at}: ${error.message}`));
+      for (const name of NAMES) {
+        at = `${name}, ${colorScheme}`;
+        await page.goto(it.server.address(name, colorScheme === 'dark' ? 'en' : 'vi'));
+        await page.waitForTimeout(50);
+        for (const width of [320, 450, 700]) {
+          await page.setViewportSize({ width, height: 720 });
+          const tooWide = await page.evaluate(
+            () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+          );
+          if (tooWide) faults.push(`${at}: scrolls sideways at ${width}`);
+        }
+        await page.setViewportSize({ width: 320, height: 720 });
+        for (const fault of await seriousFaults(page)) faults.push(`${at}: ${fault}`);
+      }
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+  },
+  240_000,
+);
+
+browserTest('every button of the first screen is reached by Tab and shows that it is', async (path) => {
+  const it = await open(path);
+  const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
+  await page.goto(it.server.address('todo'));
+  await page.waitForTimeout(100);
+  const reached: string[] = [];
+  for (let press = 0; press < 14; press += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, boxShadow } = getComputedStyle(element);
+        const isSeen =
+          outlineStyle !== 'none' || boxShadow !== 'none' || element.matches('fluent-text-input');
+        return `${element.id || element.className}${isSeen ? '' : ' unseen'}`;
+      }),
+    );
+  }
+  expect(reached).toEqual([
+    'recompute',
+    'undo',
+    'clear',
+    'copy-sentence',
+    'chip-overdue',
+    'chip-dueSoon',
+    'chip-mend',
+    'tab-todo',
+    'search',
+    'line',
+    'line',
+    'line',
+    'line',
+    'mend-certain-error',
+  ]);
+  await page.close();
+});
+
+browserTest('the tabs turn by arrow keys, a group leads to its work, the search narrows it', async (path) => {
+  const it = await open(path);
+  const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
+  await page.goto(it.server.address('todo'));
+  await page.waitForTimeout(100);
+  await page.locator('#tab-todo').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.line.group').count()).toBe(4);
+  await page.locator('.line.group', { hasText: 'Bộ phận TN&TKQ' }).press('Enter');
+  expect(await page.locator('#group-overdue .line').allInnerTexts()).toHaveLength(1);
+  expect(await page.locator('.limit').innerText()).toContain('Phụ trách: Bộ phận TN&TKQ');
+  await page.locator('.limit').click();
+  expect(await page.locator('#group-overdue .line').count()).toBe(3);
+  await page.locator('#search').locator('input').fill('ra soat');
+  expect(await page.locator('#group-overdue .line').count()).toBe(1);
+  expect(await page.locator('[role=status]').innerText()).toBe('PL1');
+  await page.close();
+});
+
+browserTest('a proposal is previewed, then written, and the status says so', async (path) => {
+  const it = await open(path);
+  const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
+  await page.goto(it.server.address('todo'));
+  await page.locator('#group-error fluent-button', { hasText: 'Xem và sửa' }).nth(1).click();
+  expect(await page.locator('.preview tbody').innerText()).toMatch(/A24\s+3\.1\s+3\.10/);
+  await page.locator('.preview .write').click();
+  await page.waitForTimeout(50);
+  expect(await page.locator('.preview').count()).toBe(0);
+  expect(await page.locator('[role=status]').innerText()).toBe('Đã sửa ô A24.');
+  await page.close();
+});
+
+browserTest('a setting is saved when it is understood and explained when it is not', async (path) => {
+  const it = await open(path);
+  const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
+  await page.goto(it.server.address('sections'));
+  await page.locator('#tab-settings').click();
+  const asOf = page.locator('#setting-asOf').locator('input');
+  await asOf.fill('31/6/2024');
+  await asOf.press('Tab');
+  expect(await page.locator('.wrong').innerText()).toContain('Ngày này không có.');
+  expect(await asOf.inputValue()).toBe('31/6/2024');
+  await asOf.fill('30/6/2024');
+  await asOf.press('Tab');
+  await page.waitForTimeout(50);
+  expect(await page.locator('.wrong').count()).toBe(0);
+  expect(await asOf.inputValue()).toBe('30/06/2024');
+  await page.locator('#setting-beforeIsStrict').press('Space');
+  await page.waitForTimeout(50);
+  expect(await page.locator('[role=status]').innerText()).toBe('Đã lưu cài đặt vào tệp.');
+  await page.getByText('English').click();
+  await page.waitForTimeout(50);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.locator('#recompute').innerText()).toContain('Recompute');
+  await page.close();
+});
+
+browserTest(
+  '5,000 overdue items and as many findings show their first 40 each, and more when asked',
+  async (path) => {
+    const it = await open(path);
+    const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
+    await page.goto(it.server.address('many'));
+    expect(await page.locator('#group-overdue .line').count()).toBe(40);
+    expect(await page.locator('#group-warning .line').count()).toBe(40);
+    await page.locator('#group-overdue .more').click();
+    expect(await page.locator('#group-overdue .line').count()).toBe(80);
+    expect(await page.locator('#group-warning .line').count()).toBe(40);
+    await page.close();
+  },
+);
+
+browserTest('columns that the user points at are handed over', async (path) => {
+  const it = await open(path);
+  const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
+  await page.goto(it.server.address('choosesColumns'));
+  await page.locator('select[name=support]').selectOption({ label: 'G: Trách nhiệm thực hiện / Chủ trì' });
+  await page.locator('.column-chooser fluent-button').first().click();
+  await page.waitForTimeout(50);
+  expect(await page.locator('.column-chooser').count()).toBe(0);
+  expect(await page.locator('[role=status]').innerText()).toBe('Đã lưu cài đặt vào tệp.');
+  await page.close();
+});
