@@ -9,7 +9,7 @@ import { lastDaysOnTime } from './last-days';
 import { maskReferences } from './mask-references';
 import { maskReportNames } from './mask-report-names';
 import { namesAUnit } from './notations/names-a-unit';
-import { readDeadline } from './read-deadline';
+import { readDeadline, readingBudget, type ReadingBudget } from './read-deadline';
 import { readLoosely } from './read-loosely';
 import { readNumber } from './read-number';
 import { doubting, type Reading } from './reading';
@@ -87,18 +87,22 @@ function parseText(text: string, planYear: number | undefined): ParsedDeadline {
     if (!seen.has(finding.rule)) findings.push(finding);
     seen.add(finding.rule);
   }
-  return withYearFinding(deadline, findings, found, planYear);
+  // "năm sau" says itself that the year is another one.
+  return /năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)/i.test(found)
+    ? { deadline, findings }
+    : withYearFinding(deadline, findings, found, planYear);
 }
 
 /** The whole text by one reading; a line break may be a space, or part two deadlines. */
 function readText(text: string): Reading | undefined {
+  const budget = readingBudget();
   const spaced = prepare(text, ' ');
   const broken = /[\r\n\v\f\u2028\u2029]/.test(text.trim()) ? prepare(text, '; ') : undefined;
   const reading =
-    readDeadline(spaced.text) ??
-    (broken && readDeadline(broken.text)) ??
-    readMended(spaced.text) ??
-    readLoosely(broken?.text ?? spaced.text);
+    readDeadline(spaced.text, budget) ??
+    (broken && readDeadline(broken.text, budget)) ??
+    readMended(spaced.text, budget) ??
+    readLoosely(broken?.text ?? spaced.text, budget);
   return reading && (spaced.commaDate ? doubting(reading, { kind: 'documentDate' }) : reading);
 }
 
@@ -110,9 +114,9 @@ function prepare(
   return { text: maskReportNames(masked.text), commaDate: masked.commaDate };
 }
 
-function readMended(text: string): Reading | undefined {
+function readMended(text: string, budget: ReadingBudget): Reading | undefined {
   const mended = mendLookAlikes(text);
-  const reading = mended === text ? undefined : readDeadline(mended);
+  const reading = mended === text ? undefined : readDeadline(mended, budget);
   return reading && reading.kind !== 'invalid'
     ? doubting(reading, { kind: 'lookAlikes', read: mended })
     : undefined;

@@ -2,6 +2,7 @@ import { bounded } from './notations/bounded';
 import {
   countedDays,
   daysAfterEvent,
+  documentOnly,
   durationOnly,
   durationThenRange,
   onEvent,
@@ -24,6 +25,7 @@ import {
   label,
   namedLabel,
   purposeAfter,
+  refined,
   roughly,
   shareAfter,
   shareBefore,
@@ -58,6 +60,7 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   durationThenRange,
   fromTo,
   dashed,
+  refined,
   several,
   daysAfterEvent,
   durationOnly,
@@ -66,6 +69,7 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   fromOnly,
   afterDay,
   onEvent,
+  documentOnly,
   ongoingWithMore,
   label,
   namedLabel,
@@ -81,14 +85,22 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
 ];
 
 /** Readings of parts that one cell may cost. No cell that people write comes near it. */
-const MOST_READINGS = 250;
+const MOST_READINGS = 200;
 const DEEPEST = 7;
 
+/** How many readings one cell may still cost. */
+export interface ReadingBudget {
+  left: number;
+}
+
+export function readingBudget(): ReadingBudget {
+  return { left: MOST_READINGS };
+}
+
 /** Reads the whole of a tidied text, or nothing. */
-export function readDeadline(text: string): Reading | undefined {
-  let readings = 0;
+export function readDeadline(text: string, budget: ReadingBudget = readingBudget()): Reading | undefined {
   const read = (part: string, depth: number): Reading | undefined => {
-    if (depth > DEEPEST || readings++ > MOST_READINGS) return undefined;
+    if (depth > DEEPEST || budget.left-- <= 0) return undefined;
     const point = readPoint(part);
     if (point) return { kind: 'point', point };
     const inner: Inner = {

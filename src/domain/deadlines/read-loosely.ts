@@ -1,6 +1,6 @@
 import { combine } from './notations/several';
 import { doubting, type Reading } from './reading';
-import { readDeadline } from './read-deadline';
+import { readDeadline, type ReadingBudget } from './read-deadline';
 import { DOCUMENT } from './mask-references';
 
 const SEGMENTS = /\s*[;()]\s*|,\s+|\.\s+|\s+-\s+/;
@@ -14,15 +14,15 @@ const MOST_WORDS_DROPPED = 10;
  * Reads what it can of a text that no notation reads as a whole. The words left over become a doubt; where they
  * could change the date, nothing is read. Undefined where no part reads.
  */
-export function readLoosely(text: string): Reading | undefined {
+export function readLoosely(text: string, budget: ReadingBudget): Reading | undefined {
   const segments = text.split(SEGMENTS).filter((segment) => segment !== '');
   if (segments.length > MOST_SEGMENTS) return undefined;
   const read: Reading[] = [];
   const parts: string[] = [];
   const unread: string[] = [];
   for (const segment of segments) {
-    const whole = segments.length > 1 ? readDeadline(segment) : undefined;
-    const peeled = whole ? undefined : peel(segment);
+    const whole = segments.length > 1 ? readDeadline(segment, budget) : undefined;
+    const peeled = whole ? undefined : peel(segment, budget);
     const reading = whole ?? peeled?.reading;
     if (!reading || reading.kind === 'invalid') {
       unread.push(segment);
@@ -42,18 +42,23 @@ export function readLoosely(text: string): Reading | undefined {
 }
 
 /** Leaves out words at the front, then at the back, until the rest reads. */
-function peel(segment: string): { readonly reading: Reading; readonly dropped: string } | undefined {
+function peel(segment: string, budget: ReadingBudget): { readonly reading: Reading; readonly dropped: string } | undefined {
   const words = segment.split(' ');
   const most = Math.min(words.length - 1, MOST_WORDS_DROPPED);
   for (let count = 1; count <= most; count++) {
     const dropped = words.slice(0, count).join(' ');
-    const reading = readDeadline(words.slice(count).join(' '));
-    if (reading && reading.kind !== 'invalid') return { reading, dropped };
+    const reading = readDeadline(words.slice(count).join(' '), budget);
+    if (reading && stands(reading)) return { reading, dropped };
   }
   for (let count = 1; count <= most; count++) {
     const dropped = words.slice(words.length - count).join(' ');
-    const reading = readDeadline(words.slice(0, words.length - count).join(' '));
-    if (reading && reading.kind !== 'invalid') return { reading, dropped };
+    const reading = readDeadline(words.slice(0, words.length - count).join(' '), budget);
+    if (reading && stands(reading)) return { reading, dropped };
   }
   return undefined;
+}
+
+/** "quý" left of "quỹ thi đua của quý" is no deadline that anyone wrote. */
+function stands(reading: Reading): boolean {
+  return reading.kind !== 'invalid' && !reading.doubts?.some((doubt) => doubt.kind === 'whichPeriod');
 }

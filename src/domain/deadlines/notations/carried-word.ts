@@ -4,9 +4,14 @@ import type { Inner } from './notation';
 const BARE = /^(?:\d{1,2}|[il|]{1,4}|[il|]?v)(?:(?: ?[/-] ?| năm )\d{4})?$/;
 const NUMBER = /^\d{1,2}$/;
 
-/** The word that a bare number after `text` goes on with: "tháng" in "tháng 3, 6, 9". */
+/**
+ * The words that a bare number after `text` goes on with: "tháng" in "tháng 3, 6, 9", "ngày 20 tháng" in
+ * "ngày 20 tháng 3, 6, 9".
+ */
 export function carriedWord(text: string): string | undefined {
-  const words = text.match(/(?:^| )(?:tháng|quý|ngày|năm|tuần)(?=\.? ?[\divl|])/g);
+  const words = text.match(
+    /(?:^| )(?:ngày \d{1,2},? (?:của )?tháng|(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần|tuần \S+|nửa đầu|nửa cuối) (?:tháng|quý)|tháng|quý|ngày|năm)(?=\.? ?[\divl|])/g,
+  );
   return words?.at(-1)?.trim();
 }
 

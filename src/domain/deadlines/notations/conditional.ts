@@ -32,6 +32,13 @@ export const onEvent: DeadlineNotation = {
   },
 };
 
+export const documentOnly: DeadlineNotation = {
+  name: 'document-only',
+  // § (Kế hoạch số 12/KH-UBND ngày 15/3/2024): nothing but a document, whose date is no deadline
+  pattern: /^(?:(?:thực hiện|triển khai|tại|số|và|,) ?)*§(?:[ ,;và]*§)*$/,
+  read: ([text]): Reading => ({ kind: 'conditional', trigger: text, doubts: [{ kind: 'documentDate' }] }),
+};
+
 export const untilEvent: DeadlineNotation = {
   name: 'until-event',
   // từ tháng 11/2025 đến khi kết thúc Tổng kiểm kê · từ 01/6 cho đến khi hoàn thành

@@ -17,7 +17,7 @@ export const dayThenClock = (point: Inner['point']): PointNotation => ({
 });
 
 function withTime(read: WrittenPoint | undefined, match: RegExpExecArray): WrittenPoint | undefined {
-  if (read?.shape !== 'day' || read.month === undefined) return undefined;
+  if (read?.shape !== 'day') return undefined;
   if (match.groups?.hour === undefined) return read;
   const time = clockTime(match.groups);
   return time && { ...read, time };

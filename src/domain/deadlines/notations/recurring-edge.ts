@@ -24,11 +24,11 @@ export const edgeOfEvery: DeadlineNotation = {
 
 export const edgeOfSome: DeadlineNotation = {
   name: 'edge-of-some',
-  // cuối quý · cuối tháng · hết quý · trong quý · quý: which one was not written
-  pattern: /^(?:vào |trong |hết |đến |theo )*(?:ngày )?(?:(?:cuối|cả)(?: cùng)?(?: của)? )?(tháng|quý)$/,
-  read: ([, unit = '']) => ({
+  // cuối quý · đầu tháng · hết quý · trong quý · quý: which one was not written
+  pattern: /^(?:vào |trong |hết |đến |theo )*(?:ngày )?(?:(cuối|cả|đầu|giữa)(?: cùng| tiên)?(?: của)? )?(tháng|quý)$/,
+  read: ([, edge, unit = '']) => ({
     kind: 'recurring',
-    rules: [atPeriodEnd(MONTHS[unit] ?? 1)],
+    rules: edge === 'đầu' || edge === 'giữa' ? [] : [atPeriodEnd(MONTHS[unit] ?? 1)],
     doubts: [{ kind: 'whichPeriod' }],
   }),
 };

@@ -18,11 +18,12 @@ export const yearlyOnDay: DeadlineNotation = {
 
 export const everyThenDay: DeadlineNotation = {
   name: 'every-then-day',
-  // hằng tháng (trước ngày 25) · hằng năm, trước 15/12 · hằng quý vào ngày 20 tháng cuối quý · hằng tháng trong năm 2024
+  // hằng tháng (trước ngày 25) · hằng năm, trước 15/12 · hằng quý vào ngày 20 tháng cuối quý · hằng tháng trong năm 2024 · hằng năm theo kế hoạch
   pattern: /^(?:định kỳ )?((?:hằng|mỗi|từng) (?:tháng|quý|năm))(?:,|:)? \(?(?:vào )?([^()]+)\)?$/,
   read: ([, every = '', rest = ''], inner): Reading | undefined => {
     const within = inner.dated(rest);
     const repeats = inner.reading(every);
+    if (inner.reading(rest)?.kind === 'conditional') return repeats;
     // A year or a stretch of months says when the rhythm holds; a day says on which day it falls.
     const isStretch =
       within &&

@@ -11,7 +11,8 @@ export const several: DeadlineNotation = {
   name: 'several',
   // quý II, IV · 30/6 và 31/12 · 15/3; 15/6; 15/12/2024 · đợt 1: tháng 6; đợt 2: tháng 11 · tháng 3, 6, 9, 12 · ngày 10, 20/6
   pattern: /^(?=.*(?:[;,&+/]| và | hoặc | hay )).+$/,
-  read: ([text], inner): Reading | undefined => {
+  read: ([whole], inner): Reading | undefined => {
+    const text = whole.replace(/(?:các|những) (?=tháng|quý|ngày|năm)/g, '');
     const parts = text.split(SEPARATOR);
     if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
     const read = readParts(parts, inner);

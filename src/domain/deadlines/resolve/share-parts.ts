@@ -63,12 +63,31 @@ function ownMonth(point: WrittenPoint): number | undefined {
   }
 }
 
+/** Where in its year a point begins: month and day. */
+function startOf(draft: Draft): readonly [number, number] {
+  const { point } = draft;
+  switch (point.shape) {
+    case 'day':
+      return [draft.month ?? 0, point.day];
+    case 'month':
+      return [point.month, 1];
+    case 'quarter':
+      return [point.quarter * 3 - 2, 1];
+    case 'months':
+      return [point.first, 1];
+    case 'year':
+    case 'years':
+    case 'now':
+      return [1, 1];
+  }
+}
+
 const dayOf = (draft: Draft): number => (draft.point.shape === 'day' ? draft.point.day : 31);
 
-/** Whether `a` would fall after `b` in the same year. */
+/** Whether `a` would begin after the end of `b` in the same year. A day within the period before it does not. */
 function passes(a: Draft, b: Draft): boolean {
-  const months = (a.month ?? 0) - (b.month ?? 0);
-  return months > 0 || (months === 0 && dayOf(a) > dayOf(b));
+  const [month, day] = startOf(a);
+  return month > (b.month ?? 0) || (month === b.month && day > dayOf(b));
 }
 
 function flowMonthsBackward(drafts: Draft[]): void {
@@ -116,6 +135,7 @@ function flowForward(drafts: Draft[], isYearWritten: boolean, planYear: number |
       previous.point.shape === 'day'
     ) {
       draft.month = previous.month;
+      draft.doubts.push({ kind: 'twoReadings', other: '' });
     }
     if (draft.year !== undefined) continue;
     if (!previous || previous.point.shape === 'now') {

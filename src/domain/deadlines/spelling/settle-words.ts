@@ -9,9 +9,6 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['kì', 'kỳ'],
   ['tuỳ', 'tùy'],
   ['qui', 'quy'],
-  ['thg', 'tháng'],
-  ['th', 'tháng'],
-  ['q', 'quý'],
   ['mồng', 'mùng'],
   ['dk', 'dự kiến'],
 ]);
@@ -101,7 +98,10 @@ export function settleWords(text: string): string {
   const bare = !MARKED.test(text);
   let previous = '';
   return text.replace(WORD, (word: string, at: number) => {
-    const settled =
+    const glued = /^q([ivl]{1,4})$/.exec(word);
+    const settled = glued
+      ? `quý ${glued[1] ?? ''}`
+      :
       VARIANTS.get(word) ??
       (ASCII_WORD.test(word)
         ? mark(word, previous, text.slice(at + word.length, at + word.length + 8), bare, text.charAt(at - 1))
@@ -114,6 +114,11 @@ export function settleWords(text: string): string {
 /** Puts the marks back on a word typed without them, where its neighbours leave one meaning. */
 function mark(word: string, previous: string, after: string, bare: boolean, before: string): string {
   switch (word) {
+    case 'q':
+      return NUMERAL.test(after.replace(/^\./, '')) ? 'quý' : word;
+    case 'th':
+    case 'thg':
+      return /^\.? ?\d/.test(after) ? 'tháng' : word;
     case 't':
       return /^\.? ?\d/.test(after) && !/[\p{L}\d/]/u.test(before) ? 'tháng' : word;
     case 'ngay':

@@ -7,6 +7,7 @@ const ROMAN = /[\u2160-\u2163\u2170-\u2173]/g;
 const ROMAN_LETTERS = ['i', 'ii', 'iii', 'iv'];
 const MINUTE_MARKS = /(\d)[\u2019\u2032'`´]/g;
 const EDGES = /^[\s.,;:!?"“”…]+|[\s.,;:!?"“”…]+$/g;
+const BULLETS = /[^\S\r\n]*[\r\n\v\f\u2028\u2029]+[ \t]*[-+•*–—](?=[^\S\r\n]*[^\s\d])/g;
 const LINE_BREAKS = /[ \t]*[\r\n\v\f\u2028\u2029]+[ \t]*/g;
 
 /**
@@ -15,7 +16,7 @@ const LINE_BREAKS = /[ \t]*[\r\n\v\f\u2028\u2029]+[ \t]*/g;
  * `lineBreak` says what a line break stands for. Never shown.
  */
 export function tidyDeadline(text: string, lineBreak: ' ' | '; '): string {
-  const plain = tidy(text.replace(LINE_BREAKS, lineBreak))
+  const plain = tidy(text.replace(BULLETS, '; ').replace(LINE_BREAKS, lineBreak))
     .replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(ROMAN, (mark) => ROMAN_LETTERS[(mark.charCodeAt(0) - 0x2160) % 16] ?? mark)
     .replace(MINUTE_MARKS, '$1')
