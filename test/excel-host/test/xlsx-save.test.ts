@@ -169,6 +169,15 @@ describe('cells', () => {
     );
   });
 
+  it('say that their outer spaces count, else Excel drops them', () => {
+    const loaded = loadWorkbook(buildXlsx({ sheets: [{ name: 'A', cells: { A1: 1, B1: { formula: 'A1', value: 'x' } } }] }));
+    put(firstSheet(loaded), 1, 1, { value: ' hai đầu ', style: 0 });
+    put(firstSheet(loaded), 1, 2, { value: 'cuối ', formula: '=A1', style: 0 });
+    const xml = partText(saveWorkbook(loaded), 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('<t xml:space="preserve"> hai đầu </t>');
+    expect(xml).toContain('<v xml:space="preserve">cuối </v>');
+  });
+
   it('take a number format: a new xf once, and the same one again later', () => {
     let bytes = sampleBytes('cam-giang-phu-luc-1.xlsx');
     const sizes: number[] = [];
