@@ -49,7 +49,7 @@ export function connectPane(options: PaneOptions): ConnectedPane {
     host,
     send: (text) => frame.contentWindow?.postMessage(text, location.origin),
     onReadyForCommands: () => start(),
-    onCommandCompleted: (id) => commands.completed(id),
+    onCommandCompleted: (id, errorCode) => commands.completed(id, errorCode),
     ...(options.onBusy ? { onBusy: options.onBusy } : {}),
   });
   const hear = (event: MessageEvent): void => {

@@ -45,7 +45,7 @@ export async function joinExcel(host: ExcelHost, options: ExcelInNodeOptions = {
     new Conversation({
       host,
       send: (text) => office.say(text),
-      onCommandCompleted: (id) => commands.completed(id),
+      onCommandCompleted: (id, errorCode) => commands.completed(id, errorCode),
     });
   const kind = kindOf(host);
   const spare = spareWindows.get(kind)?.pop();

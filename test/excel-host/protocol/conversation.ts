@@ -1,5 +1,5 @@
 import { type ExcelHost, type HostConnection } from './excel-host';
-import { matrixJson, EXCEL_365 } from './requirement-matrix';
+import { matrixJson } from './requirement-matrix';
 import type { WireEventEntry } from './wire';
 
 /** office.js's envelope between a page of the add-in and the application around it. */
@@ -20,8 +20,8 @@ export interface ConversationOptions {
   readonly host: ExcelHost;
   /** Says JSON text to the page. */
   readonly send: (text: string) => void;
-  /** The add-in called `event.completed()` for the command with this id. */
-  readonly onCommandCompleted?: (commandId: string) => void;
+  /** `event.completed()` was called for the command (code 0), or office.js could not run it (its error's number). */
+  readonly onCommandCompleted?: (commandId: string, errorCode: number) => void;
   /** The page is ready for ribbon buttons: office.js has started, its functions are associated or soon will be. */
   readonly onReadyForCommands?: () => void;
   /** A batch arrived (true) or was answered (false). */
@@ -108,12 +108,13 @@ export class Conversation {
       readonly DdaMethod?: { readonly DispatchId?: number };
       readonly ArrayData?: readonly unknown[];
       readonly 0?: unknown;
+      readonly 1?: unknown;
     };
     switch (call.DdaMethod?.DispatchId) {
       case METHOD.executeBatch:
         return { Version: 1, Error: 0, Data: [200, [], this.answerBatch(String(call.ArrayData?.[4] ?? ''))] };
       case METHOD.commandCompleted:
-        this.options.onCommandCompleted?.(String(call[0]));
+        this.options.onCommandCompleted?.(String(call[0]), Number(call[1]));
         return { Version: 1, Error: 0 };
       default:
         this.options.host.state.unsupported.push(`Office method ${String(call.DdaMethod?.DispatchId)}`);
@@ -160,12 +161,7 @@ function readEnvelope(text: unknown): Envelope | undefined {
 }
 
 function appContext(host: ExcelHost, controlId: unknown): object {
-  const {
-    uiLocale = 'vi-VN',
-    dataLocale = 'vi-VN',
-    workbookName = 'Book1.xlsx',
-    requirementMatrix = EXCEL_365,
-  } = host.options;
+  const { uiLocale = 'vi-VN', dataLocale = 'vi-VN', workbookName = 'Book1.xlsx' } = host.options;
   return {
     _id: controlId,
     _appName: 16,
@@ -181,7 +177,7 @@ function appContext(host: ExcelHost, controlId: unknown): object {
     _eToken: '',
     _correlationId: 'excel-host',
     _appInstanceId: 'excel-host',
-    _requirementMatrix: matrixJson(requirementMatrix),
+    _requirementMatrix: matrixJson(host.state.requirements),
     _addinName: 'Excel host',
     _appDomains: [],
   };

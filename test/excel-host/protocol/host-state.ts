@@ -2,7 +2,8 @@ import type { HostSheet, HostWorkbook } from '../workbook/host-workbook';
 import { type CellsHolder, shiftReference } from './cells-reference';
 import { ExcelError, itemNotFound } from './excel-error';
 import type { HostEvent } from './host-event';
-import type { ExcelHostOptions } from './host-options';
+import type { ExcelHostOptions, RequirementMatrix } from './host-options';
+import { EXCEL_365 } from './requirement-matrix';
 import type { CellShift } from './sheet/cell-shift';
 import { sheetById } from './sheet/find-sheet';
 import { shiftCells } from './sheet/shift-cells';
@@ -15,13 +16,17 @@ export class HostState {
   /** Members that were asked for and that this host does not play, in order. */
   readonly unsupported: string[] = [];
   readonly holders = new Set<CellsHolder>();
+  /** The requirement sets of the Excel that this one poses as. */
+  readonly requirements: RequirementMatrix;
   private pendingEvents: HostEvent[] = [];
   private lastId = 0;
 
   constructor(
     readonly workbook: HostWorkbook,
     readonly options: ExcelHostOptions,
-  ) {}
+  ) {
+    this.requirements = options.requirementMatrix ?? EXCEL_365;
+  }
 
   /** @throws ItemNotFound where the sheet has been deleted. */
   sheet(id: string): HostSheet {

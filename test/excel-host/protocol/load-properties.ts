@@ -1,11 +1,17 @@
 import { NotSupportedByHost } from './excel-error';
+import type { RequirementMatrix } from './host-options';
+import { requireMember } from './member-versions';
 import type { WireQuery } from './wire';
 import { NULL_OBJECT, type WireObject, member } from './wire-object';
 
 type Json = Record<string, unknown>;
 
 /** What `load` answers: PascalCase keys, nested for nested paths, `_Items` for a collection, null for a null object. */
-export function loadProperties(object: WireObject, query: WireQuery | undefined): unknown {
+export function loadProperties(
+  object: WireObject,
+  query: WireQuery | undefined,
+  requirements: RequirementMatrix,
+): unknown {
   if (object === NULL_OBJECT) return null;
   if (query?.Expand && query.Expand.length > 0)
     throw new NotSupportedByHost(`${object.typeName}.load({ expand })`);
@@ -13,30 +19,41 @@ export function loadProperties(object: WireObject, query: WireQuery | undefined)
   return loadPaths(
     object,
     select.map((path) => path.split('/')),
+    requirements,
     query,
   );
 }
 
-function loadPaths(object: WireObject, paths: readonly (readonly string[])[], query?: WireQuery): unknown {
-  if (!object.items) return loadOne(object, paths);
+function loadPaths(
+  object: WireObject,
+  paths: readonly (readonly string[])[],
+  requirements: RequirementMatrix,
+  query?: WireQuery,
+): unknown {
+  if (!object.items) return loadOne(object, paths, requirements);
   const own = paths.filter(([first = '']) => member(object.properties, pascal(first)));
   const each = paths.filter((path) => !own.includes(path));
-  const result: Json = own.length > 0 ? loadOne(object, own) : {};
+  const result: Json = own.length > 0 ? loadOne(object, own, requirements) : {};
   if (each.length === 0) return result;
   const skip = query?.Skip ?? 0;
   const top = query?.Top ?? Infinity;
   result['_Items'] = object
     .items()
     .slice(skip, skip + top)
-    .map((item) => loadPaths(item, each));
+    .map((item) => loadPaths(item, each, requirements));
   return result;
 }
 
-function loadOne(object: WireObject, paths: readonly (readonly string[])[]): Json {
+function loadOne(
+  object: WireObject,
+  paths: readonly (readonly string[])[],
+  requirements: RequirementMatrix,
+): Json {
   const result: Json = object.identity ? { [object.identity.key]: object.identity.value } : {};
   const nested = new Map<string, string[][]>();
   for (const [first = '', ...rest] of paths) {
     const name = pascal(first);
+    requireMember(object.typeName, name, requirements);
     if (first === '*' || first === '$all') {
       for (const [key, read] of Object.entries(object.properties ?? {})) result[key] = read();
     } else if (rest.length === 0 && member(object.properties, name)) {
@@ -51,7 +68,7 @@ function loadOne(object: WireObject, paths: readonly (readonly string[])[]): Jso
   }
   for (const [name, deeper] of nested) {
     const target = object.navigations?.[name]?.();
-    result[name] = target ? loadPaths(target, deeper) : null;
+    result[name] = target ? loadPaths(target, deeper, requirements) : null;
   }
   return result;
 }

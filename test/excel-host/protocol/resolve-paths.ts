@@ -1,5 +1,6 @@
 import { ExcelError, NotSupportedByHost, itemNotFound } from './excel-error';
 import type { HostRuntime } from './host-runtime';
+import { requireMember } from './member-versions';
 import { type WireArguments, type WireBatch, PATH_TYPE } from './wire';
 import { NULL_OBJECT, type WireObject, member } from './wire-object';
 
@@ -54,6 +55,7 @@ export class PathResolver {
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (parent === NULL_OBJECT) return NULL_OBJECT;
+    requireMember(parent.typeName, name, this.runtime.state.requirements);
     switch (path.ObjectPathType) {
       case PATH_TYPE.property: {
         const navigate = member(parent.navigations, name);

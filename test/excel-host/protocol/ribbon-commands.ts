@@ -26,9 +26,14 @@ export class RibbonCommands {
     });
   }
 
-  completed(id: string): void {
+  /** `errorCode` is office.js's own where it could not run the function, 0 where the add-in said that it is done. */
+  completed(id: string, errorCode: number): void {
     const command = this.pressed.get(id);
     if (!command) return;
+    if (errorCode !== 0) {
+      this.fail(id, `office.js found no function to run (${errorCode}).`);
+      return;
+    }
     if (command.isCompleted) {
       this.fail(id, 'event.completed() was called twice.');
       return;

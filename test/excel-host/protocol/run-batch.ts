@@ -1,6 +1,7 @@
 import { ExcelError, NotSupportedByHost, itemNotFound } from './excel-error';
 import type { HostRuntime } from './host-runtime';
 import { loadProperties } from './load-properties';
+import { requireMember } from './member-versions';
 import { PathResolver } from './resolve-paths';
 import { ACTION_TYPE, type WireAction, type WireAnswer, type WireBatch, type WireResult } from './wire';
 import { NULL_OBJECT, type WireObject, member } from './wire-object';
@@ -51,11 +52,12 @@ function runAction(action: WireAction, paths: PathResolver, runtime: HostRuntime
     case ACTION_TYPE.instantiate:
       return instantiated(object, runtime);
     case ACTION_TYPE.load:
-      return loadProperties(object, action.QueryInfo);
+      return loadProperties(object, action.QueryInfo, runtime.state.requirements);
     case ACTION_TYPE.method:
       return callMethod(object, action.Name ?? '', paths.arguments(action.ArgumentInfo), runtime);
     case ACTION_TYPE.setProperty: {
       if (object === NULL_OBJECT) throw itemNotFound();
+      requireMember(object.typeName, action.Name ?? '', runtime.state.requirements);
       const set = member(object.setters, action.Name ?? '');
       if (!set) throw new NotSupportedByHost(`setting ${object.typeName}.${action.Name ?? ''}`);
       set(paths.arguments(action.ArgumentInfo)[0]);
@@ -87,6 +89,7 @@ function callMethod(
     return null;
   }
   if (object === NULL_OBJECT) throw itemNotFound();
+  requireMember(object.typeName, name, runtime.state.requirements);
   const call = member(object.methods, name);
   if (!call) throw new NotSupportedByHost(`${object.typeName}.${name}()`);
   return call(...args) ?? null;
