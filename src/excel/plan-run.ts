@@ -2,6 +2,7 @@ import { lastColumn, lastRow } from '../domain/appendix/sheet-snapshot';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { CellArea } from '../domain/cell-area';
 import { deriveEdits, type DerivedEdits, type EditOptions } from '../domain/edits/derive-edits';
+import { withoutOurCells } from '../domain/edits/without-our-cells';
 import type { AppendixReview } from '../domain/review/appendix-review';
 import { readMerges } from './read-merges';
 import { findLayouts, fixedAsOf, reviewLayouts } from './review-sheet';
@@ -23,9 +24,9 @@ export async function planRun(
   distrusted: ReadonlySet<string>,
 ): Promise<RunPlan> {
   const { settings } = reading.settings;
-  const { layouts, mayInherit } = findLayouts(reading.snapshot, settings);
+  const { layouts, mayInherit } = findLayouts(withoutOurCells(reading.snapshot, reading.names), settings);
   const plan = (now: SheetReading): RunPlan => {
-    const reviews = reviewLayouts(now.snapshot, layouts, settings, today);
+    const reviews = reviewLayouts(withoutOurCells(now.snapshot, now.names), layouts, settings, today);
     const derived = deriveEdits(now.snapshot, now, reviews, editOptions(now, distrusted));
     return { ...derived, reading: now, reviews };
   };

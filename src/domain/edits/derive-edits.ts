@@ -35,7 +35,7 @@ export interface DerivedEdits {
 
 /**
  * Everything that a run has to change for the sheet to say what the reviews say; nothing where it says so already.
- * The reviews are those of all appendices on the sheet.
+ * The reviews are those of all appendices on the sheet, made without our own cells in it.
  */
 export function deriveEdits(
   snapshot: SheetSnapshot,
@@ -44,16 +44,11 @@ export function deriveEdits(
   options: EditOptions,
 ): DerivedEdits {
   const mergeOver = lookUpAreas(snapshot.merges);
-  const isOurLabel = (cell: CellAddress): boolean =>
-    marks.names.some(
-      (name) =>
-        name.kind === 'label' &&
-        name.cell?.row === cell.row &&
-        name.cell.column === cell.column &&
-        stillHolds({ snapshot }, name),
-    );
+  const ourLabels = marks.names
+    .filter((name) => name.kind === 'label' && stillHolds({ snapshot }, name))
+    .flatMap(({ cell }) => cell ?? []);
   const found = reviews.map((review) =>
-    ratioPlaces(snapshot, review, mergeOver, { summaryLine: options.summaryLine, isOurLabel }),
+    ratioPlaces(snapshot, review, mergeOver, { summaryLine: options.summaryLine, ourLabels }),
   );
   const { inPlace, ...ratios } = deriveRatios(
     { snapshot, mergeOver, names: marks.names, formatOf: marks.formatOf },

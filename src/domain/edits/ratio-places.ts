@@ -1,3 +1,4 @@
+import type { RowKind } from '../appendix/plan-appendix';
 import type { AppendixReview, CompletionCount } from '../review/appendix-review';
 import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../appendix/sheet-snapshot';
 import { shownText, type CellAddress } from '../cell-content';
@@ -21,16 +22,22 @@ export interface RatioPlaces {
   readonly summaryLineOffered: boolean;
 }
 
+export interface SummaryLineChoice {
+  /** The user agreed to a line under the table. */
+  readonly summaryLine: boolean;
+  readonly ourLabels: readonly CellAddress[];
+}
+
 /**
  * Where the ratios of one appendix belong: the ratio column in section rows and in the total row; for the total else
- * the cell beside a label; else, where the user agreed, a line under the table. `isOurLabel` tells our own label of an
- * earlier summary line from the user's.
+ * the cell beside a label; else, where the user agreed, a line under the table. `ourLabels` are our own labels of an
+ * earlier summary line.
  */
 export function ratioPlaces(
   snapshot: SheetSnapshot,
   review: AppendixReview,
   mergeOver: AreaLookup,
-  choice: { readonly summaryLine: boolean; readonly isOurLabel: (cell: CellAddress) => boolean },
+  choice: SummaryLineChoice,
 ): RatioPlaces {
   const column = review.appendix.layout.columns.get('ratio');
   const places: RatioPlace[] = [];
@@ -51,15 +58,19 @@ function totalPlace(
   review: AppendixReview,
   column: number | undefined,
   mergeOver: AreaLookup,
-  choice: { readonly summaryLine: boolean; readonly isOurLabel: (cell: CellAddress) => boolean },
+  choice: SummaryLineChoice,
 ): Pick<RatioPlace, 'cell' | 'label'> | undefined {
   const row = wholeTotalRow(review);
   if (column !== undefined && row !== undefined) return { cell: { row, column } };
-  const labels = labelCells(snapshot, review);
-  const label = labels.find((cell) => !choice.isOurLabel(cell));
+  const isOurs = (cell: CellAddress): boolean =>
+    choice.ourLabels.some(({ row, column }) => row === cell.row && column === cell.column);
+  const label = labelCells(snapshot, review).find((cell) => !isOurs(cell));
   if (label !== undefined) return { cell: cellBeside(label, mergeOver) };
   if (!choice.summaryLine) return undefined;
-  const ours = labels.find(choice.isOurLabel) ?? freeLine(snapshot, review, mergeOver);
+  const { layout } = review.appendix;
+  const ours =
+    choice.ourLabels.find(({ row: at }) => at > layout.headerLastRow && at <= layout.lastRow + 1) ??
+    freeLine(snapshot, review, mergeOver);
   return { cell: { row: ours.row, column: ours.column + 1 }, label: ours };
 }
 
@@ -89,10 +100,12 @@ function wholeTotalRow(review: AppendixReview): number | undefined {
   return totalRows.filter((row) => row > lastItem && !ofSections.has(row)).at(-1);
 }
 
+const NEVER_LABELLED: readonly RowKind[] = ['header', 'headerNumbers', 'item', 'parent'];
+
 function labelCells(snapshot: SheetSnapshot, review: AppendixReview): readonly CellAddress[] {
   const cells: CellAddress[] = [];
   for (const { row, kind } of review.appendix.rows) {
-    if (kind !== 'title' && kind !== 'total' && kind !== 'note' && kind !== 'signature') continue;
+    if (NEVER_LABELLED.includes(kind)) continue;
     for (let column = snapshot.firstColumn; column <= lastColumn(snapshot); column += 1) {
       if (isRatioLabel(shownText(cellAt(snapshot, row, column)))) cells.push({ row, column });
     }
