@@ -1,8 +1,7 @@
 import type { CellFinding } from '../finding';
-import { depth, hasError, type SettledRow } from './code-row';
+import { codeBetween, codesBelow } from './code-between';
+import { hasError, type SettledRow } from './code-row';
 import type { CriterionCode } from './criterion-code';
-import { freeCodeBetween } from './free-code';
-import { parentCode, standsUnder } from './code-steps';
 import type { NumberingScope } from './numbering-scope';
 
 /** Rows whose code stands above already, with the next free code proposed: it is what most typists forgot to count up. */
@@ -17,6 +16,7 @@ export function checkDuplicates(
     const key = `${scope(settled, settled.code)} ${settled.code}`;
     if (!first.has(key)) first.set(key, settled.row.row);
   }
+  const below = codesBelow(rows);
   const given = new Set<string>();
   const above = new Map<string, CriterionCode>();
   return rows.map((settled, index) => {
@@ -29,21 +29,14 @@ export function checkDuplicates(
       above.set(group, code);
       return settled;
     }
-    const below = rows
-      .slice(index + 1, index + 30)
-      .find(
-        (each) =>
-          each.code !== undefined && each.row.sectionRow === row.sectionRow && each.row.kind !== 'section',
-      );
     const isTaken = (each: CriterionCode): boolean =>
       first.has(`${where} ${each}`) || given.has(`${where} ${each}`);
-    const next = below?.code === code ? undefined : below?.code;
-    const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
-    // A code of another section is counted up in its own.
-    const parent = start && depth(code) > 1 && !standsUnder(code, start) ? start : parentCode(code);
-    const free =
-      freeCodeBetween(above.get(group) ?? code, next, isTaken, parent) ??
-      freeCodeBetween(code, next, isTaken, parent);
+    const free = codeBetween({
+      previous: above.get(group) ?? code,
+      next: below[index] === code ? undefined : below[index],
+      start: row.kind === 'section' ? undefined : starts.get(row.sectionRow),
+      isTaken,
+    });
     if (free) {
       given.add(`${where} ${free}`);
       above.set(group, free);
@@ -55,10 +48,7 @@ export function checkDuplicates(
       facts: { firstRow },
       ...(free ? { proposal: { text: free, certain: false } } : {}),
     };
-    return {
-      row,
-      code: free ?? code,
-      findings: [...findings.filter((each) => each.rule !== 'code/stored-as-number'), finding],
-    };
+    const others = findings.filter(({ rule }) => rule !== 'code/stored-as-number');
+    return { row, code: free ?? code, findings: [...others, finding] };
   });
 }

@@ -1,7 +1,7 @@
 import type { CellFinding } from '../finding';
 import { hasError, type SettledRow } from './code-row';
-import { freeCodeBetween } from './free-code';
-import { standsUnder, parentCode } from './code-steps';
+import { codeBetween } from './code-between';
+import { standsUnder } from './code-steps';
 import { compareCodes } from './compare-codes';
 import { codeParts, criterionCode, type CriterionCode } from './criterion-code';
 import { longestRise } from './longest-rise';
@@ -62,9 +62,7 @@ export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonl
         !taken.has(moved) &&
         (!previous || compareCodes(previous, moved) < 0) &&
         (!next || compareCodes(moved, next) < 0);
-      const free = fits
-        ? moved
-        : previous && freeCodeBetween(previous, next, (each) => taken.has(each), parentCode(moved ?? code));
+      const free = fits ? moved : codeBetween({ previous, next, start, isTaken: (each) => taken.has(each) });
       report(settled, {
         rule: 'code/other-section',
         severity: 'warning',

@@ -64,7 +64,17 @@ export function codeFromParts(parts: readonly CodePart[]): CriterionCode {
   return parts.map(writePart).join('.') as CriterionCode;
 }
 
+/** A sheet asks for the steps of the same codes again and again; the answers are forgotten when there are too many. */
+const known = new Map<CriterionCode, readonly CodePart[]>();
+const MOST_KNOWN = 50_000;
+
 /** The steps of a code: "II.3" is [roman 2, number 3]. */
 export function codeParts(code: CriterionCode): readonly CodePart[] {
-  return readParts(code) ?? [];
+  let parts = known.get(code);
+  if (!parts) {
+    parts = readParts(code) ?? [];
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(code, parts);
+  }
+  return parts;
 }
