@@ -34,6 +34,10 @@ export function maskReferences(text: string): { readonly text: string; readonly 
     if (/, ?(?:ban hành )?ngày/.test(found)) commaDate = true;
     return DOCUMENT;
   };
-  const masked = text.replace(WITH_NUMBER, mask).replace(WITH_DATE, mask).replace(PLAN_NAME, DOCUMENT).replace(MEETING, 'kỳ họp');
+  const masked = text
+    .replace(WITH_NUMBER, mask)
+    .replace(WITH_DATE, mask)
+    .replace(PLAN_NAME, DOCUMENT)
+    .replace(MEETING, 'kỳ họp');
   return { text: masked, commaDate };
 }

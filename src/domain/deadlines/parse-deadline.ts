@@ -13,6 +13,7 @@ import { readDeadline, readingBudget, type ReadingBudget } from './read-deadline
 import { readLoosely } from './read-loosely';
 import { readNumber } from './read-number';
 import { doubting, type Reading } from './reading';
+import { remembered } from './remembered';
 import { formatDay } from './resolve/format-day';
 import { endOf, resolveReading } from './resolve/resolve-reading';
 import { tidyDeadline } from './spelling/tidy-deadline';
@@ -25,7 +26,7 @@ export interface DeadlineContext {
 
 export interface ParsedDeadline {
   readonly deadline: Deadline;
-  readonly findings: CellFinding[];
+  readonly findings: readonly CellFinding[];
 }
 
 /** No deadline is longer; what is, is an essay with a date somewhere in it. */
@@ -59,7 +60,7 @@ export function parseDeadline(content: CellContent, context: DeadlineContext): P
   }
 }
 
-function parseText(text: string, planYear: number | undefined): ParsedDeadline {
+const parseText = remembered((text: string, planYear: number | undefined): ParsedDeadline => {
   const found = tidy(text);
   if (found === '') return missing();
   if (found.length > LONGEST) return invalid('unread', `${found.slice(0, 120)}…`);
@@ -91,7 +92,7 @@ function parseText(text: string, planYear: number | undefined): ParsedDeadline {
   return /năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)/i.test(found)
     ? { deadline, findings }
     : withYearFinding(deadline, findings, found, planYear);
-}
+});
 
 /** The whole text by one reading; a line break may be a space, or part two deadlines. */
 function readText(text: string): Reading | undefined {

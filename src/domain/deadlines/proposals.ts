@@ -9,14 +9,17 @@ export function dayProposal(
   newMonth: number,
 ): Proposal | undefined {
   const pattern = new RegExp(
-    String.raw`(?<!\d)0?${day}(\s*(?:[/.\-]|,?\s*tháng\s)\s*)0?${month}(?!\d)`,
+    String.raw`(?<!\d)(0?${day})(\s*(?:[/.\-]|,?\s*tháng\s)\s*)(0?${month})(?!\d)`,
     'giu',
   );
   if ([...found.matchAll(pattern)].length !== 1) return undefined;
-  return {
-    text: found.replace(pattern, (_, between: string) => `${newDay}${between}${newMonth}`),
-    certain: false,
-  };
+  const text = found.replace(pattern, (_, first: string, between: string, second: string) => {
+    // As the user writes them: with zeros in front, or without.
+    const width = first.startsWith('0') || second.startsWith('0') ? 2 : 1;
+    const write = (value: number): string => String(value).padStart(width, '0');
+    return write(newDay) + between + write(newMonth);
+  });
+  return { text, certain: false };
 }
 
 /** The user's text with the plan's year in the place of another; undefined where that year does not stand there. */

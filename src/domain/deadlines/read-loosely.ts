@@ -42,7 +42,10 @@ export function readLoosely(text: string, budget: ReadingBudget): Reading | unde
 }
 
 /** Leaves out words at the front, then at the back, until the rest reads. */
-function peel(segment: string, budget: ReadingBudget): { readonly reading: Reading; readonly dropped: string } | undefined {
+function peel(
+  segment: string,
+  budget: ReadingBudget,
+): { readonly reading: Reading; readonly dropped: string } | undefined {
   const words = segment.split(' ');
   const most = Math.min(words.length - 1, MOST_WORDS_DROPPED);
   for (let count = 1; count <= most; count++) {

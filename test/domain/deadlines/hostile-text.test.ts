@@ -8,12 +8,57 @@ import { maskReportNames } from '../../../src/domain/deadlines/mask-report-names
 
 const SEED = 7_301;
 const PIECES = [
-  'trước ', 'ngày ', 'tháng ', 'quý ', 'năm ', 'hằng ', 'đến ', 'từ ', 'và ', ', ', '; ', ' - ', '-', '/', '.', '(', ')', '1', '30/6', '2024', '30/6/2024 ',
-  'II ', 'báo cáo ', 'của ', 'theo ', 'công văn ', 'số 12/UBND ', 'chậm nhất ', 'cuối ', '17h00 ', 'thứ sáu ', '%', '50% ', 'đợt 1 ', ': ', 'thường xuyên ',
-  'lần', ' ', '\n', 'é', '\u0301', 'i', 'l', '§', '0', 'họp ', 'hoàn thành ',
+  'trước ',
+  'ngày ',
+  'tháng ',
+  'quý ',
+  'năm ',
+  'hằng ',
+  'đến ',
+  'từ ',
+  'và ',
+  ', ',
+  '; ',
+  ' - ',
+  '-',
+  '/',
+  '.',
+  '(',
+  ')',
+  '1',
+  '30/6',
+  '2024',
+  '30/6/2024 ',
+  'II ',
+  'báo cáo ',
+  'của ',
+  'theo ',
+  'công văn ',
+  'số 12/UBND ',
+  'chậm nhất ',
+  'cuối ',
+  '17h00 ',
+  'thứ sáu ',
+  '%',
+  '50% ',
+  'đợt 1 ',
+  ': ',
+  'thường xuyên ',
+  'lần',
+  ' ',
+  '\n',
+  'é',
+  '\u0301',
+  'i',
+  'l',
+  '§',
+  '0',
+  'họp ',
+  'hoàn thành ',
 ];
 
-const parse = (text: string) => parseDeadline({ kind: 'text', text, shown: text, format: 'General' }, { planYear: 2024 });
+const parse = (text: string) =>
+  parseDeadline({ kind: 'text', text, shown: text, format: 'General' }, { planYear: 2024 });
 
 /** Work is counted, not timed: a clock fails on a busy machine, a count does not. */
 const steps = (read: () => unknown): number => {
@@ -34,12 +79,18 @@ const steps = (read: () => unknown): number => {
 test('any mixture of the words of deadlines, up to 10,000 characters long, is read within a bounded number of steps', () => {
   let longest = 0;
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 300 }), (pieces, times) => {
-      const text = pieces.join('').repeat(times).slice(0, 10_000);
-      longest = Math.max(longest, text.length);
-      expect(steps(() => parse(text))).toBeLessThan(60_000);
-      expect(['invalid', 'missing']).toContain(text.length > 400 && text.trim().length > 400 ? parse(text).deadline.kind : 'invalid');
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 }),
+      fc.integer({ min: 1, max: 300 }),
+      (pieces, times) => {
+        const text = pieces.join('').repeat(times).slice(0, 10_000);
+        longest = Math.max(longest, text.length);
+        expect(steps(() => parse(text))).toBeLessThan(60_000);
+        expect(['invalid', 'missing']).toContain(
+          text.length > 400 && text.trim().length > 400 ? parse(text).deadline.kind : 'invalid',
+        );
+      },
+    ),
     { seed: SEED, numRuns: 400 },
   );
   expect(longest).toBe(10_000);
@@ -55,7 +106,9 @@ test('one piece repeated up to the longest deadline that is read at all does not
 }, 120_000);
 
 test('no pattern backtracks without end: each sees 10,000 characters of every pair of pieces', () => {
-  const patterns = [...POINT_NOTATIONS, ...LATE_POINT_NOTATIONS, ...DEADLINE_NOTATIONS].map(({ pattern }) => pattern);
+  const patterns = [...POINT_NOTATIONS, ...LATE_POINT_NOTATIONS, ...DEADLINE_NOTATIONS].map(
+    ({ pattern }) => pattern,
+  );
   expect(patterns.length).toBeGreaterThan(50);
   const texts = PIECES.map((piece) => piece.repeat(10_000).slice(0, 300));
   for (const text of texts) {

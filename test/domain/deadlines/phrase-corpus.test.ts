@@ -26,7 +26,10 @@ const rows = CORPUS.split('\n')
   });
 
 function read(text: string) {
-  const { deadline, findings } = parseDeadline({ kind: 'text', text, shown: text, format: 'General' }, { planYear: PLAN_YEAR });
+  const { deadline, findings } = parseDeadline(
+    { kind: 'text', text, shown: text, format: 'General' },
+    { planYear: PLAN_YEAR },
+  );
   const due = lastDaysOnTime(deadline, { planYear: PLAN_YEAR, beforeIsStrict: true }).map(formatIsoDate);
   return { kind: deadline.kind, due, rules: findings.map(({ rule }) => rule.replace('deadline/', '')) };
 }
@@ -34,7 +37,9 @@ function read(text: string) {
 test('the corpus is large, and a good part of it is no plain date', () => {
   expect(rows.length).toBeGreaterThan(440);
   expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
-  expect(rows.filter(({ finding, kind }) => kind === 'invalid' || (finding !== '' && finding !== '-')).length).toBeGreaterThan(150);
+  expect(
+    rows.filter(({ finding, kind }) => kind === 'invalid' || (finding !== '' && finding !== '-')).length,
+  ).toBeGreaterThan(150);
 });
 
 test.each(rows)('reads "$text" as $kind', ({ text, kind, due, finding }) => {

@@ -7,7 +7,10 @@ import { FORMS, PLAN_YEAR, writtenDeadline } from '../../support/deadline-genera
 const SEED = 20241115;
 
 function read(text: string) {
-  const { deadline, findings } = parseDeadline({ kind: 'text', text, shown: text, format: 'General' }, { planYear: PLAN_YEAR });
+  const { deadline, findings } = parseDeadline(
+    { kind: 'text', text, shown: text, format: 'General' },
+    { planYear: PLAN_YEAR },
+  );
   const due = lastDaysOnTime(deadline, { planYear: PLAN_YEAR, beforeIsStrict: true });
   return { kind: deadline.kind, due: due.map(formatIsoDate), findings };
 }
@@ -22,7 +25,11 @@ test('every deadline that is written in a known form reads back as itself', () =
     fc.property(writtenDeadline, ({ form, text, kind, due }) => {
       seen.add(form);
       const reading = read(text);
-      expect({ text, kind: reading.kind, due: reading.due }).toEqual({ text, kind, due: due.map(formatIsoDate) });
+      expect({ text, kind: reading.kind, due: reading.due }).toEqual({
+        text,
+        kind,
+        due: due.map(formatIsoDate),
+      });
     }),
     { seed: SEED, numRuns: 50_000 },
   );
@@ -63,15 +70,21 @@ test('a day that the calendar does not hold is refused with a finding, never ben
 
 test('a digit that slips never changes a date without either showing in it or being refused', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat(9), fc.nat(4), (month, day, digit, place) => {
-      const sound = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
-      const at = place === 2 ? 0 : place;
-      const slipped = sound.slice(0, at) + String(digit) + sound.slice(at + 1);
-      const [newDay, newMonth] = slipped.split('/').map(Number);
-      const { due } = read(slipped);
-      const iso = `2024-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}`;
-      expect(due.length === 0 || (due.length === 1 && due[0] === iso)).toBe(true);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.nat(9),
+      fc.nat(4),
+      (month, day, digit, place) => {
+        const sound = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
+        const at = place === 2 ? 0 : place;
+        const slipped = sound.slice(0, at) + String(digit) + sound.slice(at + 1);
+        const [newDay, newMonth] = slipped.split('/').map(Number);
+        const { due } = read(slipped);
+        const iso = `2024-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}`;
+        expect(due.length === 0 || (due.length === 1 && due[0] === iso)).toBe(true);
+      },
+    ),
     { seed: SEED, numRuns: 5_000 },
   );
 });

@@ -154,7 +154,9 @@ export const refined: DeadlineNotation = {
     const { point } = narrow;
     const year = point.year === undefined && period.year ? { year: period.year } : {};
     const month =
-      period.shape === 'month' && point.shape === 'day' && point.month === undefined ? { month: period.month } : {};
+      period.shape === 'month' && point.shape === 'day' && point.month === undefined
+        ? { month: period.month }
+        : {};
     return doubting({ ...narrow, point: { ...point, ...year, ...month } }, { kind: 'refined' });
   },
 };

@@ -101,11 +101,16 @@ export function settleWords(text: string): string {
     const glued = /^q([ivl]{1,4})$/.exec(word);
     const settled = glued
       ? `quý ${glued[1] ?? ''}`
-      :
-      VARIANTS.get(word) ??
-      (ASCII_WORD.test(word)
-        ? mark(word, previous, text.slice(at + word.length, at + word.length + 8), bare, text.charAt(at - 1))
-        : word);
+      : (VARIANTS.get(word) ??
+        (ASCII_WORD.test(word)
+          ? mark(
+              word,
+              previous,
+              text.slice(at + word.length, at + word.length + 8),
+              bare,
+              text.charAt(at - 1),
+            )
+          : word));
     previous = settled;
     return settled;
   });
