@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
-/** What the workbench showed and did behind its user's back. */
+/** The workbench as its user has it before him, and what it did behind his back. */
 export interface Desk {
   readonly page: Page;
   /** The inside of the shipped task pane. */
@@ -12,6 +12,12 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** High enough to draw every row of the samples at once. */
+const TALL = { width: 1600, height: 2600 };
+
+/** office.js styles its own dialogs inline when it starts, which the pages' policy rightly blocks; no dialog is used. */
+const OF_OFFICE_JS = /\/office-js\//;
+
 /** Opens the workbench in a fresh profile and waits until its first sample is shown. */
 export async function openDesk(
   browser: Browser,
@@ -21,7 +27,7 @@ export async function openDesk(
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: 'vi-VN',
-    viewport: { width: 1366, height: 768 },
+    viewport: TALL,
     ...options,
   });
   const page = await context.newPage();
@@ -33,11 +39,13 @@ export async function openDesk(
     }
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error' && !OF_OFFICE_JS.test(message.location().url)) {
+      complaints.push(message.text());
+    }
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${origin}/`);
-  await page.locator('td#cell-A1').waitFor();
+  await cell({ page }, 'A1').waitFor();
   return {
     page,
     pane: page.frameLocator('#pane-frame-place iframe'),
@@ -48,21 +56,52 @@ export async function openDesk(
 }
 
 /** A cell of the grid, by its address. It is there only while its row is near the window. */
-export function cell(desk: Desk, address: string): Locator {
+export function cell(desk: Pick<Desk, 'page'>, address: string): Locator {
   return desk.page.locator(`td#cell-${address}`);
 }
 
-/** Rows in which a conditional format is lit, of those that are drawn, in order. */
-export async function litRows(desk: Desk): Promise<number[]> {
-  const rows = await desk.page
-    .locator('td.lit')
-    .evaluateAll((cells) => cells.map((td) => Number((td as HTMLElement).dataset['row'])));
+/** Waits until the pane has read the sheet; answers its sentence of completion. */
+export async function completion(desk: Desk): Promise<string> {
+  return (await desk.pane.locator('#completion-sentence').innerText()).trim();
+}
+
+/** Presses the pane's own button and waits for what it says afterwards. */
+export async function recompute(desk: Desk): Promise<string> {
+  await desk.pane.locator('#recompute').click();
+  return notice(desk);
+}
+
+/** What the pane says of its last action. */
+export async function notice(desk: Desk): Promise<string> {
+  return (await desk.pane.locator('.notice-words').first().innerText()).trim();
+}
+
+/** Waits until the pane says something of its last action that contains a text. */
+export async function said(desk: Desk, text: string): Promise<void> {
+  await desk.pane.locator('.notice-words', { hasText: text }).waitFor();
+}
+
+/** Presses a button of the ribbon by its id in the manifest, and waits until Excel is ready again. */
+export async function pressRibbon(desk: Desk, controlId: string): Promise<void> {
+  await desk.page.locator(`[data-control="${controlId}"]`).click();
+  await desk.page.locator('.ribbon-button[aria-disabled="true"]').waitFor({ state: 'detached' });
+}
+
+/** Rows that have a cell with this fill, in order. */
+export async function rowsFilled(desk: Desk, colour: string): Promise<number[]> {
+  const rows = await desk.page.locator('td.lit').evaluateAll((cells, wanted) => {
+    const asWritten = document.createElement('i');
+    asWritten.style.backgroundColor = wanted;
+    return cells
+      .filter((td) => (td as HTMLElement).style.backgroundColor === asWritten.style.backgroundColor)
+      .map((td) => Number((td as HTMLElement).dataset['row']));
+  }, colour);
   return [...new Set(rows)].sort((a, b) => a - b);
 }
 
-/** What was selected in the sheet, "K14". */
-export async function selected(desk: Desk): Promise<string | null> {
-  return desk.page.locator('#sheet-view table').getAttribute('data-selected');
+/** How many cells a conditional format is lit on. */
+export function litCells(desk: Desk): Promise<number> {
+  return desk.page.locator('td.lit').count();
 }
 
 /** Types into a cell as a user does: a click, the text, Enter. */
@@ -71,4 +110,34 @@ export async function typeInto(desk: Desk, address: string, text: string): Promi
   await desk.page.keyboard.press('F2');
   await desk.page.locator('.cell-editor').fill(text);
   await desk.page.keyboard.press('Enter');
+}
+
+/** What is selected in the sheet, "K14". */
+export async function selected(desk: Desk): Promise<string | null> {
+  return desk.page.locator('#sheet-view table').getAttribute('data-selected');
+}
+
+export interface Download {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Presses "Tải xuống". */
+export async function download(desk: Desk): Promise<Download> {
+  const [file] = await Promise.all([
+    desk.page.waitForEvent('download'),
+    desk.page.locator('#download').click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
+}
+
+/** Opens bytes through the file picker. */
+export async function openOwnFile(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
+  await desk.page.locator('#own-file').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
 }

@@ -5,16 +5,25 @@ export interface AddInFrame {
   close(): void;
 }
 
-/** Opens the shipped task pane in an iframe and connects it to Excel. */
+/**
+ * Opens the shipped task pane in an iframe and connects it to Excel.
+ * @param onPress the user clicked or typed in the pane: what the add-in asks from now on, it asks for that.
+ */
 export function openPane(
   host: ExcelHost,
   place: HTMLElement,
   page: string,
   uiLocale: string,
   title: string,
+  onPress: () => void,
 ): AddInFrame {
   const frame = document.createElement('iframe');
   frame.title = title;
+  frame.addEventListener('load', () => {
+    for (const kind of ['pointerdown', 'keydown']) {
+      frame.contentWindow?.addEventListener(kind, onPress, { capture: true });
+    }
+  });
   const pane = connectPane({ frame, host, paneUrl: page, uiLocale });
   place.replaceChildren(frame);
   return {

@@ -22,7 +22,8 @@ import { today } from './today';
 const DATA_LOCALE = 'vi-VN';
 
 export interface SessionEvents {
-  onBatch(report: BatchReport): void;
+  /** @param hasWritten the batch changed something in the workbook. */
+  onBatch(report: BatchReport, hasWritten: boolean): void;
   /** The add-in asked for something that this Excel does not play. */
   onUnsupported(member: string): void;
   /** Cells, rules, settings, the selection or the active sheet may have changed. */
@@ -55,14 +56,16 @@ export class ExcelSession {
     };
     this.host = new ExcelHost(this.workbook, this.options);
     let unsupported = 0;
+    let hasWritten = false;
     this.host.onBatch((report) => {
-      events.onBatch(report);
+      events.onBatch(report, hasWritten);
+      hasWritten = false;
       for (; unsupported < this.host.unsupported.length; unsupported++) {
         events.onUnsupported(this.host.unsupported[unsupported] ?? '');
       }
     });
     this.host.onAction((action) => {
-      if (writes(action)) this.hasChanged = true;
+      if (writes(action)) this.hasChanged = hasWritten = true;
       if (action.kind === 'set' || action.kind === 'call') this.isTouched = true;
     });
     this.host.onWorkbookChanged(() => {

@@ -118,7 +118,7 @@ export class WorkbenchPage {
     this.pane = undefined;
     if (sample) writeAsOf(opened.loaded.workbook, sample.asOf);
     const session = new ExcelSession(opened.loaded, name, {
-      onBatch: (report) => this.onBatch(report),
+      onBatch: (report, hasWritten) => this.onBatch(report, hasWritten),
       onUnsupported: (member) => {
         this.lastError = (messages) => messages.hostUnsupported(member);
       },
@@ -132,12 +132,13 @@ export class WorkbenchPage {
     this.notice = undefined;
     this.lastError = undefined;
     this.run = undefined;
+    this.meter.begin();
     this.showSheet(session);
     this.openPane();
   }
 
-  private onBatch({ requestBytes, responseBytes, errorCode }: BatchReport): void {
-    this.run = this.meter.add(requestBytes, responseBytes);
+  private onBatch({ requestBytes, responseBytes, errorCode }: BatchReport, hasWritten: boolean): void {
+    this.run = this.meter.add(requestBytes, responseBytes, hasWritten);
     this.lastError = errorCode === undefined ? undefined : (messages) => messages.excelError(errorCode);
     this.renderChrome();
   }
@@ -188,6 +189,7 @@ export class WorkbenchPage {
     }
     // The user pressed Enter: Excel leaves the edit mode first, then the cell changes.
     session.setEditing(false);
+    this.meter.pause();
     session.type(cell, typed.value, typed.numberFormat);
     this.notice = undefined;
     return true;
@@ -238,9 +240,12 @@ export class WorkbenchPage {
     const { session, ribbon } = this;
     if (!session || !ribbon) return;
     this.pane?.close();
+    this.meter.pause();
     session.uiLocale = LOCALES[this.language];
     const place = byId('pane-frame-place');
-    this.pane = openPane(session.host, place, ribbon.panePage, LOCALES[this.language], ribbon.paneTitle);
+    this.pane = openPane(session.host, place, ribbon.panePage, LOCALES[this.language], ribbon.paneTitle, () =>
+      this.meter.begin(),
+    );
   }
 
   private closePane(): void {

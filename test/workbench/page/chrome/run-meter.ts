@@ -5,33 +5,48 @@ export interface RunFigures {
   readonly responseBytes: number;
 }
 
-/** Batches further apart than this belong to different runs. */
-const QUIET_MS = 700;
+/** Batches further apart than this belong to different runs: no answer of ours takes so long. */
+const QUIET_MS = 5000;
 
-/** Adds up the batches that follow each other closely. */
+/** Adds up the batches of one run: from a press of the user, or from an edit that makes the pane read again. */
 export class RunMeter {
-  private figures: RunFigures | undefined;
+  private current: (RunFigures & { readonly hasWritten: boolean }) | undefined;
+  private shown: (RunFigures & { readonly hasWritten: boolean }) | undefined;
   private last = -Infinity;
 
   constructor(private readonly now: () => number) {}
 
-  /** Begins a new run whatever came before: a button was pressed. */
+  /** A button was pressed, or another workbook was opened: what comes now is a run, and the one to show. */
   begin(): void {
+    this.pause();
+    this.shown = undefined;
+  }
+
+  /** Something else happened: what comes now is a run of its own. */
+  pause(): void {
     this.last = -Infinity;
   }
 
-  add(requestBytes: number, responseBytes: number): RunFigures {
-    const isSame = this.figures !== undefined && this.now() - this.last < QUIET_MS;
-    const so = isSame && this.figures ? this.figures : { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  /**
+   * Counts a batch and answers the run to show: the last one that wrote, else the last one. The pane reads by itself
+   * when the user has edited; that must not hide what the button cost.
+   */
+  add(requestBytes: number, responseBytes: number, writes: boolean): RunFigures {
+    const isSame = this.current !== undefined && this.now() - this.last < QUIET_MS;
+    const before = isSame && this.current ? this.current : NOTHING;
     this.last = this.now();
-    this.figures = {
-      roundTrips: so.roundTrips + 1,
-      requestBytes: so.requestBytes + requestBytes,
-      responseBytes: so.responseBytes + responseBytes,
+    this.current = {
+      roundTrips: before.roundTrips + 1,
+      requestBytes: before.requestBytes + requestBytes,
+      responseBytes: before.responseBytes + responseBytes,
+      hasWritten: before.hasWritten || writes,
     };
-    return this.figures;
+    if (this.current.hasWritten || !this.shown?.hasWritten) this.shown = this.current;
+    return this.shown;
   }
 }
+
+const NOTHING = { roundTrips: 0, requestBytes: 0, responseBytes: 0, hasWritten: false };
 
 /** "950 B", "12,3 KB" with the decimal sign of the language. */
 export function formatBytes(bytes: number, locale: 'vi' | 'en'): string {

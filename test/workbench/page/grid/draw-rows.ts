@@ -81,6 +81,7 @@ function drawCellsOfRow(
 function freeze(cell: HTMLTableCellElement, model: GridModel, column: number): void {
   if (column > model.frozen.columns) return;
   cell.classList.add('frozen');
+  if (column === model.frozen.columns) cell.classList.add('frozen-edge');
   cell.style.left = `${ROW_HEAD_WIDTH + model.columns.offset(column)}px`;
 }
 

@@ -1,0 +1,141 @@
+import axe from 'axe-core';
+import { buildXlsx, type CellSpec } from '../support/build-xlsx';
+import { cell, completion, openOwnFile, selected, typeInto } from './desk';
+import { closeAfterJourneys, journey } from './journey';
+
+closeAfterJourneys();
+
+journey('arrow keys go from cell to cell, over merges as one', async (desk) => {
+  const { keyboard } = desk.page;
+  await cell(desk, 'A1').click();
+  await keyboard.press('ArrowRight');
+  // A1:E1 and F1:K1 are merged.
+  expect(await selected(desk)).toBe('F1:K1');
+  await keyboard.press('ArrowDown');
+  expect(await selected(desk)).toBe('A2:K2');
+  await keyboard.press('Control+Home');
+  for (let step = 0; step < 9; step++) await keyboard.press('ArrowDown');
+  expect(await selected(desk)).toBe('A10');
+  await keyboard.press('Shift+ArrowRight');
+  expect(await selected(desk)).toBe('A10:B10');
+  const active = await desk.page.locator('#sheet-view table').getAttribute('aria-activedescendant');
+  expect(active).toBe('cell-A10');
+});
+
+journey('what is typed is read and shown as a Vietnamese Excel would', async (desk) => {
+  const typed = [
+    ['M10', '2,5', '2,5'],
+    ['M11', '12,5%', '12,50%'],
+    ['M12', '5/8/2024', '05/08/2024'],
+    ['M13', '31/4/2024', '31/4/2024'],
+    ['M14', 'Đang làm', 'Đang làm'],
+  ] as const;
+  for (const [address, text, shown] of typed) {
+    await typeInto(desk, address, text);
+    await cell(desk, address).getByText(shown, { exact: true }).waitFor();
+  }
+  expect(await selected(desk)).toBe('M15');
+  await cell(desk, 'M14').click();
+  await desk.page.keyboard.press('Delete');
+  await cell(desk, 'M14').getByText('Đang làm').waitFor({ state: 'detached' });
+});
+
+journey('a key begins an entry, Escape leaves the cell as it was', async (desk) => {
+  await cell(desk, 'K14').click();
+  await desk.page.keyboard.type('Xong');
+  expect(await desk.page.locator('.cell-editor').inputValue()).toBe('Xong');
+  await desk.page.keyboard.press('Escape');
+  expect(await desk.page.locator('.cell-editor').isVisible()).toBe(false);
+  expect((await cell(desk, 'K14').innerText()).trim()).toBe('Chưa hoàn thành');
+});
+
+journey('a formula is refused in words, and the entry stays open to be mended', async (desk) => {
+  await typeInto(desk, 'M10', '=1+1');
+  await desk.page.locator('#notice p', { hasText: 'không tính công thức' }).waitFor();
+  await desk.page.locator('.cell-editor').fill('2');
+  await desk.page.keyboard.press('Enter');
+  await cell(desk, 'M10').getByText('2', { exact: true }).waitFor();
+  expect(await desk.page.locator('#notice').innerText()).toBe('');
+});
+
+const ROWS = 10_000;
+
+function bigWorkbook(): Uint8Array {
+  const cells: Record<string, CellSpec> = {};
+  for (let row = 1; row <= ROWS; row++) {
+    cells[`A${row}`] = row;
+    cells[`B${row}`] = `Nhiệm vụ ${row}`;
+    if (row < 5000 || row > 5400) cells[`C${row}`] = 'Đang thực hiện';
+    for (const column of 'DEFGHIJKL') cells[`${column}${row}`] = row % 7;
+  }
+  cells['C5000'] = 'Một ô trộn qua bốn trăm dòng';
+  const sheet = {
+    name: 'Lớn',
+    cells,
+    merges: ['C5000:C5400'],
+    hiddenRows: [6, 7, 8],
+    frozen: { rows: 1, columns: 1 },
+  };
+  return buildXlsx({ sheets: [sheet] });
+}
+
+journey('ten thousand rows are scrolled through while only those in sight are drawn', async (desk) => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openOwnFile(desk, 'Lớn.xlsx', bigWorkbook());
+  await page.locator('.file-name', { hasText: 'Lớn.xlsx' }).waitFor();
+  const headings = (): Promise<number[]> =>
+    page
+      .locator('tbody th[scope="row"]')
+      .evaluateAll((heads) => heads.map((head) => Number(head.textContent)));
+  expect((await headings()).slice(0, 6)).toEqual([2, 3, 4, 5, 9, 10]);
+  expect((await headings()).length).toBeLessThan(120);
+
+  await page.locator('#sheet-view').evaluate((view) => view.scrollTo(0, view.scrollHeight));
+  await cell(desk, 'B10000').waitFor();
+  expect((await headings()).length).toBeLessThan(120);
+  // The frozen row and column are in sight all the same.
+  expect(await cell(desk, 'B1').isVisible()).toBe(true);
+});
+
+journey('a merge that the window cuts keeps its text where it stands in the sheet', async (desk) => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openOwnFile(desk, 'Lớn.xlsx', bigWorkbook());
+  await page.locator('.file-name', { hasText: 'Lớn.xlsx' }).waitFor();
+  const lastRow = async (): Promise<{ merge: number; row: number }> => {
+    const bottom = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+    return { merge: await bottom('#cell-C5000 .text'), row: await bottom('#cell-B5400') };
+  };
+  await page.locator('#sheet-view').evaluate((view) => view.scrollTo(0, 5390 * 20 * 0.9));
+  await cell(desk, 'C5000').waitFor();
+  await page.locator('#sheet-view').evaluate((view) => {
+    view.scrollTop +=
+      Number(document.querySelector('#cell-C5000 .text')?.getBoundingClientRect().bottom) - 400;
+  });
+  await cell(desk, 'B5400').waitFor();
+  const { merge, row } = await lastRow();
+  expect(Math.abs(merge - row)).toBeLessThanOrEqual(1);
+  // The row numbers beside it are those of the rows they stand at.
+  expect(await page.locator('tbody tr:has(#cell-B5400) th').innerText()).toBe('5400');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  journey(
+    `the workbench has no accessibility fault that axe knows of (${colorScheme})`,
+    async (desk) => {
+      await completion(desk);
+      await desk.page.evaluate(axe.source);
+      const faults = await desk.page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        const results = await axe.run(document, { iframes: false });
+        return results.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        );
+      });
+      expect(faults).toEqual([]);
+    },
+    { colorScheme },
+  );
+}

@@ -1,0 +1,78 @@
+import { buildXlsx } from '../support/build-xlsx';
+import { cell, completion, openOwnFile, type Desk } from './desk';
+import { closeAfterJourneys, journey } from './journey';
+
+closeAfterJourneys();
+
+const LETTER = buildXlsx({
+  sheets: [
+    { name: 'Thư', cells: { A1: 'Kính gửi: Đảng ủy xã', A2: 'Về việc chuẩn bị hội nghị' } },
+    { name: 'Nháp', state: 'hidden', cells: { A1: 'ẩn' } },
+    { name: 'Số liệu', cells: { A1: 12, B1: { value: 0.3913, style: 1 } } },
+  ],
+  styles: [{ numberFormat: '0.00%' }],
+});
+
+async function shownName(desk: Desk, name: string): Promise<void> {
+  await desk.page.locator('.file-name', { hasText: name }).waitFor();
+}
+
+journey('an own file is opened by the picker; hidden sheets have no tab', async (desk) => {
+  await openOwnFile(desk, 'Thư mời.xlsx', LETTER);
+  await shownName(desk, 'Thư mời.xlsx');
+  expect(await desk.page.locator('#sheet-tabs [role="tab"]').allInnerTexts()).toEqual(['Thư', 'Số liệu']);
+  expect((await cell(desk, 'A1').innerText()).trim()).toBe('Kính gửi: Đảng ủy xã');
+  expect(await desk.page.locator('#as-of').inputValue()).toBe('');
+});
+
+journey('a sheet that is no appendix is said to be none, and the tabs lead to the others', async (desk) => {
+  await openOwnFile(desk, 'Thư mời.xlsx', LETTER);
+  await desk.pane.locator('.page-message').waitFor();
+  expect(await desk.pane.locator('.page-message').innerText()).toContain('Chưa nhận ra phụ lục');
+  await desk.page.locator('[role="tab"]', { hasText: 'Số liệu' }).click();
+  await cell(desk, 'B1').getByText('39,13%').waitFor();
+});
+
+journey('an own file can be dropped onto the page', async (desk) => {
+  const transfer = await desk.page.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([bytes], 'Thả vào.xlsx'));
+    return dropped;
+  }, Buffer.from(LETTER).toString('base64'));
+  await desk.page.dispatchEvent('#sheet-view', 'dragover', { dataTransfer: transfer });
+  expect(await desk.page.locator('#drop-target').isVisible()).toBe(true);
+  await desk.page.dispatchEvent('#sheet-view', 'drop', { dataTransfer: transfer });
+  await shownName(desk, 'Thả vào.xlsx');
+  expect(await desk.page.locator('#drop-target').isVisible()).toBe(false);
+});
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function ole(stream: string): Uint8Array {
+  return new Uint8Array([...OLE, ...new Array<number>(512).fill(0), ...Buffer.from(stream, 'utf16le')]);
+}
+
+const REFUSED: readonly (readonly [kind: string, name: string, bytes: Uint8Array, sentence: string])[] = [
+  ['a Word file', 'Kế hoạch.docx', Buffer.from('Đây là văn bản'), 'Đây không phải là sổ Excel (.xlsx).'],
+  ['an empty file', 'Rỗng.xlsx', new Uint8Array(), 'Đây không phải là sổ Excel (.xlsx).'],
+  ['half a workbook', 'Hỏng.xlsx', LETTER.slice(0, LETTER.length / 2), 'Tệp bị hỏng nên không đọc được.'],
+  ['an encrypted workbook', 'Mật.xlsx', ole('EncryptedPackage'), 'Sổ này được đặt mật khẩu mở'],
+  ['an old .xls', 'Cũ.xls', ole('Workbook'), 'Đây là sổ Excel kiểu cũ (.xls).'],
+];
+
+journey('what cannot be opened is refused in one sentence, and the open workbook stays', async (desk) => {
+  await completion(desk);
+  expect(REFUSED.length).toBe(5);
+  for (const [kind, name, bytes, sentence] of REFUSED) {
+    await openOwnFile(desk, name, bytes);
+    await desk.page.locator('#notice p', { hasText: sentence }).waitFor();
+    expect([kind, await desk.page.locator('.file-name').innerText()]).toEqual([
+      kind,
+      'cam-giang-phu-luc-1.xlsx',
+    ]);
+  }
+  await desk.page.locator('#notice button').click();
+  expect(await desk.page.locator('#notice').innerText()).toBe('');
+  expect(await completion(desk)).toBe('9/23 nhiệm vụ, đạt 39,13%');
+});
