@@ -3,9 +3,14 @@ import type { HostSheet, HostValue } from '../workbook/host-workbook';
 import type { EventOrigin } from './host-event';
 import type { HostState } from './host-state';
 import { activateSheet } from './objects/selection';
+import { hideRows } from './sheet/hide-rows';
+import { LAST_COLUMN, LAST_ROW } from './sheet/area-operations';
 import { cellAt, dropIfBare, ensureCell } from './sheet/cell-access';
+import { copySheet } from './sheet/copy-sheet';
 import { deleteSheet } from './sheet/delete-sheet';
+import { pasteRows } from './sheet/paste-rows';
 import { renameSheet } from './sheet/rename-sheet';
+import { sortRows } from './sheet/sort-rows';
 
 /** What a person puts into a cell by hand: a value, or a formula with the result that Excel would show. */
 export type Typed = HostValue | { readonly formula: string; readonly result: HostValue };
@@ -75,6 +80,45 @@ export class UserActions {
     this.settle();
   }
 
+  /** Copies a sheet and answers the copy's id. */
+  copySheet(sheetId: string, name: string, by: Person = 'user'): string {
+    const copy = copySheet(this.state.workbook, this.state.sheet(sheetId), name, () => this.state.newId());
+    this.state.note({ kind: 'added', sheetId: copy.id, origin: by });
+    this.settle();
+    return copy.id;
+  }
+
+  /** Copies whole rows over others of the same sheet. */
+  pasteRows(sheetId: string, firstRow: number, count: number, toRow: number, by: Person = 'user'): void {
+    pasteRows(this.state.sheet(sheetId), firstRow, count, toRow, () => this.state.newId());
+    const area: CellArea = {
+      firstRow: toRow,
+      lastRow: toRow + count - 1,
+      firstColumn: 1,
+      lastColumn: LAST_COLUMN,
+    };
+    this.state.note({ kind: 'cellsChanged', sheetId, area, change: 'RangeEdited', origin: by });
+    this.settle();
+  }
+
+  sortRows(sheetId: string, area: CellArea, byColumn: number, descending = false, by: Person = 'user'): void {
+    sortRows(this.state.sheet(sheetId), area, byColumn, descending);
+    this.state.note({ kind: 'cellsChanged', sheetId, area, change: 'RangeEdited', origin: by });
+    this.settle();
+  }
+
+  setRowsHidden(sheetId: string, area: CellArea, isHidden: boolean, by: Person = 'user'): void {
+    hideRows(this.state.sheet(sheetId), area, isHidden);
+    this.state.note({ kind: 'rowHiddenChanged', sheetId, area, isHidden, origin: by });
+    this.settle();
+  }
+
+  protectSheet(sheetId: string, isProtected: boolean, by: Person = 'user'): void {
+    this.state.sheet(sheetId).isProtected = isProtected;
+    this.state.note({ kind: 'protectionChanged', sheetId, isProtected, origin: by });
+    this.settle();
+  }
+
   activateSheet(sheetId: string): void {
     activateSheet(this.state, this.state.sheet(sheetId));
     this.settle();
@@ -92,8 +136,8 @@ export class UserActions {
     const last = at + Math.abs(count) - 1;
     const area: CellArea =
       axis === 'row'
-        ? { firstRow: at, lastRow: last, firstColumn: 1, lastColumn: 16_384 }
-        : { firstRow: 1, lastRow: 1_048_576, firstColumn: at, lastColumn: last };
+        ? { firstRow: at, lastRow: last, firstColumn: 1, lastColumn: LAST_COLUMN }
+        : { firstRow: 1, lastRow: LAST_ROW, firstColumn: at, lastColumn: last };
     const change = `${axis === 'row' ? 'Row' : 'Column'}${count > 0 ? 'Inserted' : 'Deleted'}` as const;
     this.state.note({ kind: 'cellsChanged', sheetId, area, change, origin: by });
     this.settle();

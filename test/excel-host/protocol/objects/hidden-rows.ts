@@ -1,6 +1,7 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
 import type { HostSheet } from '../../workbook/host-workbook';
 import type { HostRuntime } from '../host-runtime';
+import { hideRows } from '../sheet/hide-rows';
 
 /** true, false, or null where some are hidden and some are not. */
 export function visibilityOf(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
@@ -17,9 +18,6 @@ export function setRowsHidden(
   isHidden: boolean,
 ): void {
   runtime.state.requireWritable(sheet);
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    if (isHidden) sheet.hiddenRows.add(row);
-    else sheet.hiddenRows.delete(row);
-  }
+  hideRows(sheet, area, isHidden);
   runtime.state.note({ kind: 'rowHiddenChanged', sheetId: sheet.id, area, isHidden, origin: 'addin' });
 }

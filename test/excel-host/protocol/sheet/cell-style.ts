@@ -36,6 +36,14 @@ export function patchStyle(
   dropIfBare(sheet, row, column);
 }
 
+/** Formats that stand in the workbook do not change: what each reads as is worked out once. */
+const keys = new WeakMap<HostCellStyle, string>();
+
 function key(style: HostCellStyle): string {
-  return JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+  let text = keys.get(style);
+  if (text === undefined) {
+    text = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+    keys.set(style, text);
+  }
+  return text;
 }
