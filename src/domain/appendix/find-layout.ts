@@ -47,8 +47,9 @@ export function findLayout(snapshot: SheetSnapshot, choice?: LayoutChoice): Layo
   let previous: HeaderBlock | undefined;
   let isEmpty = true;
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
-    isEmpty &&= grid.filled(row).length === 0;
-    const block = headerBlockAt(grid, row);
+    const filled = grid.filled(row);
+    isEmpty &&= filled.length === 0;
+    const block = headerBlockAt(grid, row, filled);
     if (!block) continue;
     row = block.lastRow;
     const notBefore = previous ? previous.lastRow + 1 : grid.firstRow;

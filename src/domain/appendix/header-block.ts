@@ -128,8 +128,15 @@ function isGroupRow(grid: SheetGrid, row: number): boolean {
  * The header that begins in this row, or undefined. A header has at least three filled cells, short texts all, at
  * least half of which are headings that we know and which name two roles or more.
  */
-export function headerBlockAt(grid: SheetGrid, row: number): HeaderBlock | undefined {
-  const filled = grid.filled(row);
+export function headerBlockAt(
+  grid: SheetGrid,
+  row: number,
+  filled: readonly number[],
+): HeaderBlock | undefined {
+  const [first] = filled;
+  // Rows of the table begin with a number or a code, headings do not; this spares most rows the dictionary.
+  const firstCell = first === undefined ? undefined : grid.own(row, first);
+  if (firstCell?.kind !== 'text' || /^\s*(?:\d|[IVXL]+[.,]?\d|[-+])/.test(firstCell.text)) return undefined;
   if (filled.length < 3 || !isWorded(grid, row, filled)) return undefined;
   const known = filled.filter((column) => readHeading(grid.text(row, column)) !== undefined);
   if (known.length < 2 || known.length * 2 < filled.length) return undefined;

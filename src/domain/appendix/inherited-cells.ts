@@ -28,7 +28,7 @@ export class InheritedCells {
       this.above.set(role, own);
       return { content: own, repeatsNothing: false };
     }
-    if (!isDitto(keywordText(own))) {
+    if (own.text.length > 24 || !isDitto(keywordText(own))) {
       this.above.set(role, own);
       return { content: own, repeatsNothing: false };
     }

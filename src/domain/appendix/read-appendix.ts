@@ -1,6 +1,8 @@
-import { shownText, type CellContent } from '../cell-content';
+import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
+import { cleanCode } from './clean-code';
 import { readCode, type CodeReading } from '../criteria/read-code';
 import { readScore } from '../criteria/read-score';
+import type { Deadline } from '../deadlines/deadline';
 import { lastDaysOnTime } from '../deadlines/last-days';
 import { parseDeadline } from '../deadlines/parse-deadline';
 import type { CellFinding, Finding } from '../finding';
@@ -48,10 +50,22 @@ function titleLines(grid: SheetGrid, layout: AppendixLayout): readonly string[] 
   return lines;
 }
 
+const SCORES = [
+  ['maxScore', 'max'],
+  ['selfScore', 'selfScored'],
+  ['appraisedScore', 'appraised'],
+  ['lastYearScore', 'lastYear'],
+] as const satisfies readonly (readonly [ColumnRole, keyof RowScores])[];
+
+type ParsedDeadline = ReturnType<typeof parseDeadline>;
+
 /** Everything that the items of one appendix share while they are read. */
 class ItemReader {
   readonly findings: Finding[] = [];
-  private readonly people = new Map<string, People>();
+  private readonly people = { lead: new Map<string, People>(), support: new Map<string, People>() };
+  private readonly deadlines = new Map<string, ParsedDeadline>();
+  private readonly statuses = new Map<string, StatusReading>();
+  private readonly stateRoles: readonly ColumnRole[];
   private readonly cells: InheritedCells;
   private readonly wholePercents: boolean;
 
@@ -62,6 +76,9 @@ class ItemReader {
   ) {
     this.cells = new InheritedCells(grid, layout);
     this.wholePercents = this.holdsWholePercents();
+    // Evidence speaks only where no column asks for a status.
+    const states = STATE.filter((role) => layout.columns.has(role));
+    this.stateRoles = states.length > 0 || !layout.columns.has('evidence') ? states : ['evidence'];
   }
 
   private holdsWholePercents(): boolean {
@@ -82,7 +99,8 @@ class ItemReader {
   code(row: number): CodeReading {
     const column = this.layout.columns.get('code');
     if (column !== undefined) {
-      const reading = readCode(this.grid.at(row, column));
+      const cell = this.grid.at(row, column);
+      const reading = cleanCode(cell) ?? readCode(cell);
       return this.grid.inherits(row, column) ? { ...reading, isInherited: true } : reading;
     }
     const order = this.layout.columns.get('order');
@@ -91,12 +109,13 @@ class ItemReader {
     return { ...readCode(this.grid.at(row, order)), findings: [] };
   }
 
+  private textOf(row: number, role: ColumnRole): string {
+    const column = this.layout.columns.get(role);
+    return column === undefined ? '' : tidy(shownText(this.grid.at(row, column)));
+  }
+
   content(row: number): string {
-    const text = (role: ColumnRole): string => {
-      const column = this.layout.columns.get(role);
-      return column === undefined ? '' : tidy(shownText(this.grid.at(row, column)));
-    };
-    return text('content') || text('task');
+    return this.textOf(row, 'content') || this.textOf(row, 'task');
   }
 
   /** The points of one cell; `reports`: what is wrong with it is said too. */
@@ -110,44 +129,33 @@ class ItemReader {
   }
 
   scores(row: number, reports = true): RowScores {
-    const max = this.score(row, 'maxScore', reports);
-    const selfScored = this.score(row, 'selfScore', reports);
-    const appraised = this.score(row, 'appraisedScore', reports);
-    const lastYear = this.score(row, 'lastYearScore', reports);
-    return {
-      ...(max === undefined ? {} : { max }),
-      ...(selfScored === undefined ? {} : { selfScored }),
-      ...(appraised === undefined ? {} : { appraised }),
-      ...(lastYear === undefined ? {} : { lastYear }),
-    };
+    const scores: { -readonly [Kind in keyof RowScores]: RowScores[Kind] } = {};
+    for (const [role, kind] of SCORES) {
+      const score = this.score(row, role, reports);
+      if (score !== undefined) scores[kind] = score;
+    }
+    return scores;
   }
 
   private namesIn(content: CellContent | undefined, duty: 'lead' | 'support'): People {
     const written = content && content.kind !== 'error' ? shownText(content) : '';
     if (written.trim() === '') return { leads: [], supports: [] };
-    const key = `${duty}${written}`;
-    const known = this.people.get(key) ?? readPeople(written, duty);
-    this.people.set(key, known);
+    const known = this.people[duty].get(written) ?? readPeople(written, duty);
+    this.people[duty].set(written, known);
     return known;
   }
 
+  private reportEmptyDitto(row: number, role: ColumnRole): void {
+    const found = this.textOf(row, role);
+    this.report(row, role, { rule: 'lead/repeats-nothing', severity: 'warning', found, facts: {} });
+  }
+
   private peopleOf(row: number): People {
-    const { columns } = this.layout;
-    const role = columns.has('lead') ? 'lead' : 'responsibility';
+    const role = this.layout.columns.has('lead') ? 'lead' : 'responsibility';
     const lead = this.cells.resolve(row, role);
     const support = this.cells.resolve(row, 'support');
-    for (const { role: where, cell } of [
-      { role, cell: lead } as const,
-      { role: 'support', cell: support } as const,
-    ]) {
-      if (cell?.repeatsNothing)
-        this.report(row, where, {
-          rule: 'lead/repeats-nothing',
-          severity: 'warning',
-          found: shownText(this.grid.at(row, columns.get(where) ?? 0)),
-          facts: {},
-        });
-    }
+    if (lead?.repeatsNothing) this.reportEmptyDitto(row, role);
+    if (support?.repeatsNothing) this.reportEmptyDitto(row, 'support');
     const first = this.namesIn(lead?.content, 'lead');
     const second = this.namesIn(support?.content, 'support');
     const leads = [...first.leads, ...second.leads];
@@ -163,12 +171,47 @@ class ItemReader {
   }
 
   private statusOf(row: number): StatusReading {
-    const reading = readStatus({
-      at: (role) => this.cells.resolve(row, role)?.content,
-      wholePercents: this.wholePercents,
-    });
+    const contents: CellContent[] = [];
+    let key = '';
+    for (const role of this.stateRoles) {
+      const content = this.cells.resolve(row, role)?.content ?? EMPTY_CELL;
+      contents.push(content);
+      const said = content.kind === 'number' ? `=${content.value} ${content.format}` : shownText(content);
+      key = key === '' ? said : `${key}\n${said}`;
+    }
+    if (contents.some(({ kind }) => kind === 'error' || kind === 'boolean')) key += '\n!';
+    let reading = this.statuses.get(key);
+    if (!reading) {
+      const cells = new Map(this.stateRoles.map((role, index) => [role, contents[index] ?? EMPTY_CELL]));
+      reading = readStatus({ at: (role) => cells.get(role), wholePercents: this.wholePercents });
+      this.statuses.set(key, reading);
+    }
     for (const { role, finding } of reading.findings) this.report(row, role, finding);
     return reading;
+  }
+
+  /** A sheet says "Quý II" a hundred times: each text is parsed once. */
+  private deadlineOf(content: CellContent): ParsedDeadline {
+    const key =
+      content.kind === 'text'
+        ? content.shown === content.text && content.format === 'General'
+          ? content.text
+          : `${content.format}\n${content.text}\n${content.shown}`
+        : content.kind === 'number'
+          ? `${content.format}\n${content.value}`
+          : undefined;
+    const known = key === undefined ? undefined : this.deadlines.get(key);
+    if (known) return known;
+    const parsed = parseDeadline(content, this.year === undefined ? {} : { planYear: this.year });
+    if (key !== undefined) this.deadlines.set(key, parsed);
+    return parsed;
+  }
+
+  private wasLate(row: number, deadline: Deadline): boolean {
+    const completed = this.cells.resolve(row, 'completedOn')?.content;
+    if (completed === undefined || completed.kind === 'empty') return false;
+    const year = this.year === undefined ? {} : { planYear: this.year };
+    return completedLate(completed, lastDaysOnTime(deadline, { ...year, beforeIsStrict: false }));
   }
 
   read({ facts: { row } }: BodyRow, place: Place | undefined): PlanItem {
@@ -176,23 +219,14 @@ class ItemReader {
     const cell = this.cells.resolve(row, 'deadline');
     const content: CellContent = cell?.content ?? { kind: 'empty' };
     const isError = content.kind === 'error';
-    const { deadline, findings } = parseDeadline(
-      isError ? { kind: 'empty' } : this.cells.readable(content),
-      this.year === undefined ? {} : { planYear: this.year },
-    );
+    const { deadline, findings } = this.deadlineOf(isError ? EMPTY_CELL : this.cells.readable(content));
     // What is wrong with an error cell is said once, by its error.
     if (!isError) for (const finding of findings) this.report(row, 'deadline', finding);
     const { status } = this.statusOf(row);
-    const completed = this.cells.resolve(row, 'completedOn')?.content;
-    const days = lastDaysOnTime(deadline, {
-      ...(this.year === undefined ? {} : { planYear: this.year }),
-      beforeIsStrict: false,
-    });
-    const isLate = status === 'done' && completed !== undefined && completedLate(completed, days);
-    return {
+    const isLate = status === 'done' && this.wasLate(row, deadline);
+    const evidence = this.cells.resolve(row, 'evidence')?.content ?? EMPTY_CELL;
+    const item: { -readonly [Key in keyof PlanItem]: PlanItem[Key] } = {
       row,
-      ...(place?.section ? { sectionRow: place.section.row } : {}),
-      ...(place?.parentRow === undefined ? {} : { parentRow: place.parentRow }),
       code: this.code(row),
       content: this.content(row),
       leads: people.leads,
@@ -200,9 +234,12 @@ class ItemReader {
       deadline,
       deadlineText: shownText(content),
       status: isLate ? 'doneLate' : status,
-      evidence: tidy(shownText(this.cells.resolve(row, 'evidence')?.content ?? { kind: 'empty' })),
+      evidence: tidy(shownText(evidence)),
       scores: this.scores(row),
     };
+    if (place?.section) item.sectionRow = place.section.row;
+    if (place?.parentRow !== undefined) item.parentRow = place.parentRow;
+    return item;
   }
 }
 

@@ -30,7 +30,6 @@ function underGroup(own: HeadingMeaning | undefined, group: string): HeadingMean
 }
 
 function read(text: string, groupText: string): HeadingMeaning | undefined {
-  if (text.length > LONGEST) return undefined;
   const own = withoutTail(fold(text));
   const group = withoutTail(fold(groupText));
   if (own === '' && text.trim() !== '') return firstMeaning(fold(text).replace(/[()]/g, ' ').trim());
@@ -40,18 +39,25 @@ function read(text: string, groupText: string): HeadingMeaning | undefined {
   return firstMeaning(`${own} ${group}`) ?? undefined;
 }
 
-const readings = new Map<string, HeadingMeaning | undefined>();
+const readings = new Map<string, Map<string, HeadingMeaning | undefined>>();
+const MOST_READINGS = 5000;
 
 /**
  * What the heading of a column says, `group` being the heading above it in a header of two levels ("" without).
  * Undefined where it is no heading that we know.
  */
 export function readHeading(text: string, group = ''): HeadingMeaning | undefined {
-  const key = `${group}\n\n${text}`;
-  if (readings.has(key)) return readings.get(key);
+  if (text.length > LONGEST) return undefined;
+  let known = readings.get(group);
+  if (!known) {
+    // The memory is for the headings of a sheet, not for all sheets there ever were.
+    if (readings.size > 200) readings.clear();
+    known = new Map();
+    readings.set(group, known);
+  }
+  if (known.has(text)) return known.get(text);
   const meaning = read(text, group);
-  // The memory is for the headings of a sheet, not for its cells.
-  if (readings.size > 2000) readings.clear();
-  readings.set(key, meaning);
+  if (known.size > MOST_READINGS) known.clear();
+  known.set(text, meaning);
   return meaning;
 }

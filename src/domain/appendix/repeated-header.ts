@@ -39,16 +39,25 @@ export class RepeatedHeader {
     for (const [role, column] of layout.columns) this.roleOf.set(column, role);
   }
 
+  private says(row: number, column: number, heading: string): boolean {
+    const cell = this.grid.own(row, column);
+    // Two texts of very different lengths need no folding to differ.
+    if (cell.kind !== 'text' || Math.abs(cell.text.length - heading.length) > 12) return false;
+    return fold(this.grid.text(row, column)) === heading;
+  }
+
   /** `afterHeader`: the row above is a header too, so that two equal cells are enough. */
   isRepeatedAt(row: number, filled: readonly number[], afterHeader: boolean): boolean {
     const least = afterHeader ? 2 : 3;
     if (filled.length < least) return false;
+    const [firstFilled = 0] = filled;
     for (const header of this.rows) {
+      const heading = header.get(firstFilled);
+      if (heading === undefined || !this.says(row, firstFilled, heading)) continue;
       let same = 0;
       for (const column of filled) {
-        const heading = header.get(column);
-        if (heading !== undefined && heading === fold(this.grid.text(row, column))) same++;
-        else if (same === 0 && column === filled[Math.min(2, filled.length - 1)]) break;
+        const text = header.get(column);
+        if (text !== undefined && this.says(row, column, text)) same++;
       }
       if (same >= Math.min(least, header.size) && same * 3 >= filled.length * 2) return true;
     }
@@ -56,6 +65,7 @@ export class RepeatedHeader {
     if (filled.length < 4 || !filled.every((column) => this.grid.own(row, column).kind === 'text'))
       return false;
     const [first, second] = filled;
+    if (/^\d|^[IVXL]+[.,]?\d/.test(this.grid.text(row, first ?? 0))) return false;
     const means = (column: number | undefined): boolean =>
       column !== undefined && readHeading(this.grid.text(row, column))?.role === this.roleOf.get(column);
     if (!means(first) && !means(second)) return false;

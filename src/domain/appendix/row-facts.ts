@@ -1,3 +1,4 @@
+import type { CellContent } from '../cell-content';
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import { inlineMarker, readMarker, type RowMarker } from './row-marker';
 import type { SheetGrid } from './sheet-grid';
@@ -29,86 +30,109 @@ export interface RowFacts {
   readonly inheritsContent: boolean;
 }
 
-const LEADS: readonly ColumnRole[] = ['lead', 'responsibility'];
-const STATES: readonly ColumnRole[] = [
-  'status',
-  'progress',
-  'markDone',
-  'markInProgress',
-  'markNotStarted',
-  'completedOn',
-];
-const SCORES: readonly ColumnRole[] = ['maxScore', 'selfScore', 'appraisedScore', 'lastYearScore'];
-const MORE: readonly ColumnRole[] = ['support', 'evidence', 'cause', 'solution', 'note'];
+/** What a filled cell means for its row, one bit for each answer. */
+const TASK = 1;
+const LEAD = 2;
+const DEADLINE = 4;
+const STATE = 8;
+const SCORE = 16;
+const MORE = 32;
+const DUTY = TASK | DEADLINE | STATE;
+const OBLIGATION = DUTY | LEAD;
+
+function meaningOf(role: ColumnRole): number {
+  switch (role) {
+    case 'task':
+      return TASK;
+    case 'lead':
+    case 'responsibility':
+      return LEAD;
+    case 'deadline':
+      return DEADLINE;
+    case 'status':
+    case 'progress':
+    case 'markDone':
+    case 'markInProgress':
+    case 'markNotStarted':
+    case 'completedOn':
+      return STATE;
+    case 'maxScore':
+    case 'selfScore':
+    case 'appraisedScore':
+    case 'lastYearScore':
+      return SCORE;
+    case 'support':
+    case 'evidence':
+    case 'cause':
+    case 'solution':
+    case 'note':
+      return MORE;
+    case 'order':
+    case 'code':
+    case 'content':
+    case 'ratio':
+      return 0;
+    default:
+      return role satisfies never;
+  }
+}
+
+const NO_MARKER: RowMarker = { style: 'none', code: '', depth: 0, title: '' };
+
+function isFormula(cell: CellContent): boolean {
+  return cell.kind !== 'empty' && cell.isFormula === true;
+}
 
 /** Reads the facts of a row by the columns of its layout. */
 export class RowFactsReader {
   private readonly key: number | undefined;
   private readonly content: number | undefined;
-  private readonly task: number | undefined;
-  private readonly leads: readonly number[];
-  private readonly deadlines: readonly number[];
-  private readonly states: readonly number[];
-  private readonly scores: readonly number[];
-  private readonly more: readonly number[];
-  private readonly obliging: readonly number[];
-  private readonly duties: readonly number[];
+  /** By column. */
+  private readonly meanings: number[] = [];
 
   constructor(
     private readonly grid: SheetGrid,
     layout: AppendixLayout,
   ) {
-    const of = (roles: readonly ColumnRole[]): readonly number[] =>
-      roles.flatMap((role) => layout.columns.get(role) ?? []);
     this.key = layout.columns.get('code') ?? layout.columns.get('order');
     this.content = layout.columns.get('content');
-    this.task = layout.columns.get('task');
-    this.leads = of(LEADS);
-    this.deadlines = of(['deadline']);
-    this.states = of(STATES);
-    this.scores = of(SCORES);
-    this.more = of(MORE);
-    this.duties = of(['task', 'deadline', ...STATES]);
-    this.obliging = of(['task', 'deadline', ...LEADS, ...STATES]);
+    for (let column = 0; column <= grid.lastColumn; column++) this.meanings.push(0);
+    for (const [role, column] of layout.columns)
+      this.meanings[column] = (this.meanings[column] ?? 0) | meaningOf(role);
   }
 
-  private has(row: number, columns: readonly number[]): boolean {
-    return columns.some((column) => {
-      const cell = this.grid.at(row, column);
-      return cell.kind !== 'empty' && (cell.kind !== 'text' || cell.text.trim() !== '');
-    });
+  private meaningAt(row: number, column: number): number {
+    const meaning = this.meanings[column] ?? 0;
+    return (meaning & STATE) !== 0 && isFormula(this.grid.at(row, column)) ? meaning & ~STATE : meaning;
   }
 
-  private hasTyped(row: number, columns: readonly number[]): boolean {
-    return columns.some((column) => {
-      const cell = this.grid.at(row, column);
-      if (cell.kind === 'empty' || (cell.kind !== 'text' && cell.isFormula)) return false;
-      return cell.kind !== 'text' || cell.text.trim() !== '';
-    });
+  /** What the cells of the row mean that show the value of a vertical merge. */
+  private inheritedMeaning(row: number): number {
+    let bits = 0;
+    if (!this.grid.hasMerges) return bits;
+    for (let column = this.grid.firstColumn; column <= this.grid.lastColumn; column++)
+      if (this.grid.inherits(row, column) && this.grid.at(row, column).kind !== 'empty')
+        bits |= this.meaningAt(row, column);
+    return bits;
   }
 
   read(row: number): RowFacts {
     const { grid } = this;
     const filled = grid.filled(row);
+    let own = 0;
+    for (const column of filled) own |= this.meaningAt(row, column);
+    const all = own | this.inheritedMeaning(row);
     const contentText = this.content === undefined ? '' : grid.text(row, this.content);
-    const keyText = this.key === undefined ? '' : grid.text(row, this.key);
-    const keyMarker = this.key === undefined ? undefined : readMarker(grid.own(row, this.key), keyText);
-    let marker = keyMarker ?? { style: 'none', code: '', depth: 0, title: '' };
+    let marker =
+      this.key === undefined ? NO_MARKER : readMarker(grid.own(row, this.key), grid.text(row, this.key));
     let markerIsInline = marker.title !== '';
     let title = contentText !== '' ? contentText : marker.title;
-    if (marker.style === 'none' && marker.title === '' && contentText !== '') {
-      const inline = inlineMarker(contentText);
-      if (inline) {
-        marker = inline;
-        markerIsInline = true;
-        title = inline.title;
-      }
-    }
-    // A section merged across may begin in any column.
-    if (title === '' && filled.length === 1) {
-      const text = grid.text(row, filled[0] ?? 0);
-      const inline = inlineMarker(text);
-      if (inline && inline.style !== 'dotted') {
+    if (marker.style === 'none' && marker.title === '' && filled.length > 0) {
+      // A section merged across may begin in any column.
+      const isAlone = contentText === '' && filled.length === 1;
+      const text = isAlone ? grid.text(row, filled[0] ?? 0) : contentText;
+      const inline = text === '' ? undefined : inlineMarker(text);
+      if (inline && !(isAlone && inline.style === 'dotted')) {
         marker = inline;
         markerIsInline = true;
         title = inline.title;
@@ -121,14 +145,14 @@ export class RowFactsReader {
       markerIsInline,
       title,
       hasContent: contentText !== '',
-      hasTask: this.task !== undefined && this.has(row, [this.task]),
-      hasLead: this.has(row, this.leads),
-      hasDeadline: this.has(row, this.deadlines),
-      hasState: this.hasTyped(row, this.states),
-      hasScores: this.has(row, this.scores),
-      hasMore: this.has(row, this.more),
-      ownsObligation: this.obliging.some((column) => filled.includes(column)),
-      ownsDuty: this.duties.some((column) => filled.includes(column)),
+      hasTask: (all & TASK) !== 0,
+      hasLead: (all & LEAD) !== 0,
+      hasDeadline: (all & DEADLINE) !== 0,
+      hasState: (all & STATE) !== 0,
+      hasScores: (all & SCORE) !== 0,
+      hasMore: (all & MORE) !== 0,
+      ownsObligation: (own & OBLIGATION) !== 0,
+      ownsDuty: (own & DUTY) !== 0,
       inheritsContent: this.content !== undefined && grid.inherits(row, this.content),
     };
   }

@@ -23,13 +23,14 @@ function labelOf(grid: SheetGrid, facts: RowFacts): string {
 }
 
 function isTotalRow(grid: SheetGrid, facts: RowFacts): boolean {
-  const label = labelOf(grid, facts);
-  const title = facts.title;
+  const { style, title: besideNumber } = facts.marker;
   if (facts.hasLead || facts.hasDeadline) return false;
-  if (isTotalLabel(label))
-    return facts.marker.style === 'none' || facts.marker.title !== '' || label === title;
-  if (isTotalLabel(title)) return facts.marker.style === 'none' || facts.marker.style === 'odd';
-  if (facts.filled.length > 2 || facts.marker.style !== 'none') return false;
+  const isUnnumbered = style === 'none' || style === 'odd';
+  // "Tổng số hồ sơ …" under a number is work to be done.
+  if (!isUnnumbered && besideNumber === '' && !facts.markerIsInline) return false;
+  const label = labelOf(grid, facts);
+  if (isTotalLabel(label) || (isUnnumbered && isTotalLabel(facts.title))) return true;
+  if (facts.filled.length > 2 || style !== 'none') return false;
   const typed = readTypedTotal(label);
   return typed?.total !== undefined && (typed.done !== undefined || typed.percent !== undefined);
 }
@@ -133,8 +134,9 @@ export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   const pending = new Set(table.filter((_, index) => looks[index]?.look === 'pending'));
   // "PHỤ LỤC 1 (tiếp theo)" over a header that a page break repeats.
   for (const [index, entry] of table.entries()) {
+    if (!pending.has(entry) || !isTitleLabel(labelOf(grid, entry.facts))) continue;
     const below = table.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
-    if (pending.has(entry) && below?.kind === 'header' && isTitleLabel(labelOf(grid, entry.facts))) {
+    if (below?.kind === 'header') {
       entry.kind = 'title';
       pending.delete(entry);
     }

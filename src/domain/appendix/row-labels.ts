@@ -9,6 +9,7 @@ const PLAIN_TOTAL = /^(tong (cong|so|diem)|cong( |:|$)|(sub-?|grand )?totals?\b|
 
 /** "Tổng cộng", "Cộng mục I", "Tỷ lệ hoàn thành: …"; not "Tổng hợp báo cáo" and not "Công khai". Tidied text. */
 export function isTotalLabel(text: string): boolean {
+  if (!/^[tcslg]/i.test(text)) return false;
   const lower = text.toLowerCase();
   return TOTAL.test(lower) || (isPlain(lower) && PLAIN_TOTAL.test(lower));
 }

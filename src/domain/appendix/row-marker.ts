@@ -35,6 +35,8 @@ const NO_MARKER: RowMarker = { style: 'none', code: '', depth: 0, title: '' };
 const WITH_TITLE =
   /^(?:(?:phần|nhóm|mục|lĩnh vực|chỉ số nội dung|chỉ số|nội dung|phan|nhom|muc|linh vuc)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,3}|[A-HĐ])\s*[.:)–/-]?|([IVXL]{1,6}|[A-HĐ]|\d{1,3})\s*[.):/-]|((?:[IVXL]{1,6}|[A-HĐ]|\d{1,3})(?:\.\d{1,3}){1,5})[.):]?|([IVXL]{1,6}|\d{1,2})(?=\s+\p{Lu}{2}))\s+(.*\p{L}{2}.*)$/iu;
 
+/** A code that is written as it should be. */
+const DOTTED = /^(?:[IVXL]{1,6}|\d{1,3}|[A-HĐ])(?:\.[1-9]\d{0,2}){1,5}$/;
 const BULLET = /^[-+*•●○–—▪]+$/;
 
 function marker(style: MarkerStyle, code: string, title = ''): RowMarker {
@@ -55,6 +57,7 @@ function simpleMarker(text: string, title: string): RowMarker | undefined {
 function markerOfText(content: CellContent, text: string): RowMarker {
   if (text === '') return NO_MARKER;
   if (BULLET.test(text)) return marker('bullet', '');
+  if (DOTTED.test(text) && !text.startsWith('0')) return marker('dotted', text);
   const simple = simpleMarker(text, '');
   if (simple) return simple;
   const titled = inlineMarker(text);

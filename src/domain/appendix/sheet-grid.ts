@@ -31,6 +31,11 @@ export class SheetGrid {
   /** By column, then by row: the row whose cell a vertical merge shows here. */
   private readonly topOf = new Map<number, Map<number, number>>();
 
+  /** Excel was asked for merged areas, and some reach over several rows. */
+  get hasMerges(): boolean {
+    return this.topOf.size > 0;
+  }
+
   constructor(private readonly snapshot: SheetSnapshot) {
     this.firstRow = snapshot.firstRow;
     this.lastRow = lastRow(snapshot);
@@ -54,14 +59,18 @@ export class SheetGrid {
   /** What stands in the cell for its reader: a value in a vertical merge belongs to every row of it. */
   at(row: number, column: number): CellContent {
     const own = this.own(row, column);
-    if (own.kind !== 'empty') return own;
+    if (own.kind !== 'empty' || this.topOf.size === 0) return own;
     const top = this.topOf.get(column)?.get(row);
     return top === undefined ? own : this.own(top, column);
   }
 
   /** True where the cell shows the value of a cell above it. */
   inherits(row: number, column: number): boolean {
-    return this.topOf.get(column)?.has(row) === true && this.own(row, column).kind === 'empty';
+    return (
+      this.topOf.size > 0 &&
+      this.topOf.get(column)?.has(row) === true &&
+      this.own(row, column).kind === 'empty'
+    );
   }
 
   /** The cell's own text for keywords; "" where it is blank. */

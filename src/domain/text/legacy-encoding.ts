@@ -9,8 +9,12 @@ export interface LegacyText {
   readonly readable: string;
 }
 
-/** A cheap look before the dictionary: letters that one of the old encodings uses and plain Unicode text seldom does. */
-const SUSPICIOUS = /[\u00A1-\u00AE\u00B5-\u00B8\u00BB-\u00BE\u00C0-\u00FF]/;
+/**
+ * A cheap look before the dictionary: letters, and pairs of letters, that hardly a Vietnamese text in Unicode holds
+ * and hardly a text in an old encoding does without.
+ */
+const SUSPICIOUS =
+  /[\u00A1-\u00AC\u00AE\u00B5-\u00B9\u00BB-\u00BEÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ÷]|[aeouyAEOUY][ùõÙÕ]|[aeoAEO][âêÂÊ]/;
 
 /** Words of every plan, with their diacritics: an old text must hold one of them once it is decoded. */
 const KNOWN_WORDS = new Set(
@@ -31,12 +35,11 @@ function knownWords(text: string): number {
   return words.filter((word) => !PLAIN.test(word) && KNOWN_WORDS.has(word)).length;
 }
 
-/**
- * Recognises text that was typed for an old font (.VnTime: TCVN3; VNI-Times: VNI) by what it becomes when decoded.
- * Undefined for Unicode text, and for text too short or too plain to tell.
- */
-export function readLegacyText(text: string): LegacyText | undefined {
-  if (!SUSPICIOUS.test(text)) return undefined;
+const readings = new Map<string, LegacyText | 'none'>();
+const MOST_READINGS = 5000;
+const LONGEST_KEPT = 80;
+
+function decode(text: string): LegacyText | undefined {
   const composed = text.normalize('NFC');
   if (hasVietnameseLetters(composed)) return undefined;
   const asItStands = knownWords(composed);
@@ -46,4 +49,20 @@ export function readLegacyText(text: string): LegacyText | undefined {
     knownWords(tcvn3) >= knownWords(vni) ? ['TCVN3', tcvn3] : ['VNI', vni];
   if (knownWords(readable) <= asItStands || fold(readable) === '') return undefined;
   return { encoding: likely, readable };
+}
+
+/**
+ * Recognises text that was typed for an old font (.VnTime: TCVN3; VNI-Times: VNI) by what it becomes when decoded.
+ * Undefined for Unicode text, and for text too short or too plain to tell.
+ */
+export function readLegacyText(text: string): LegacyText | undefined {
+  if (!SUSPICIOUS.test(text) || hasVietnameseLetters(text)) return undefined;
+  if (text.length > LONGEST_KEPT) return decode(text);
+  let known = readings.get(text);
+  if (known === undefined) {
+    known = decode(text) ?? 'none';
+    if (readings.size >= MOST_READINGS) readings.clear();
+    readings.set(text, known);
+  }
+  return known === 'none' ? undefined : known;
 }
