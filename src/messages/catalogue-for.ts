@@ -1,10 +1,8 @@
-import { messagesEn } from './en';
 import type { Language } from './language';
 import type { MessageCatalogue } from './message-catalogue';
 import { messagesVi } from './vi';
 
-const CATALOGUES: Readonly<Record<Language, MessageCatalogue>> = { vi: messagesVi, en: messagesEn };
-
-export function catalogueFor(language: Language): MessageCatalogue {
-  return CATALOGUES[language];
+/** The catalogue of a language. English is loaded only for those who read it. */
+export async function catalogueFor(language: Language): Promise<MessageCatalogue> {
+  return language === 'vi' ? messagesVi : (await import('./en')).messagesEn;
 }

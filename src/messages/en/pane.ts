@@ -91,7 +91,9 @@ export const paneEn: PaneMessages = {
     tryAgain: 'Try again',
     working: 'Working, one moment…',
     recomputed: (rows, ratios) =>
-      `Highlighted ${plural(rows, 'row', 'rows')} and wrote ${plural(ratios, 'ratio', 'ratios')} to the sheet.`,
+      ratios === 0
+        ? `Highlighted ${plural(rows, 'row', 'rows')} in the sheet.`
+        : `Highlighted ${plural(rows, 'row', 'rows')} and wrote ${plural(ratios, 'ratio', 'ratios')} to the sheet.`,
     nothingChanged: 'Recomputed. The sheet was already right; nothing had to be written.',
     cleared: 'All highlights of Tiến Độ are cleared. Your own colours are untouched.',
     nothingToClear: 'This sheet has no highlights of Tiến Độ.',

@@ -101,7 +101,9 @@ export const paneVi = {
     tryAgain: 'Thử lại',
     working: 'Đang làm, xin chờ một chút…',
     recomputed: (rows: number, ratios: number) =>
-      `Đã đánh dấu ${count(rows)} dòng và ghi ${count(ratios)} tỷ lệ vào trang tính.`,
+      ratios === 0
+        ? `Đã đánh dấu ${count(rows)} dòng trong trang tính.`
+        : `Đã đánh dấu ${count(rows)} dòng và ghi ${count(ratios)} tỷ lệ vào trang tính.`,
     nothingChanged: 'Đã tính lại. Trang tính vốn đã đúng, không phải ghi gì thêm.',
     cleared: 'Đã xóa mọi đánh dấu của Tiến Độ. Màu đồng chí tự tô vẫn nguyên.',
     nothingToClear: 'Trang tính không có đánh dấu nào của Tiến Độ.',

@@ -1,5 +1,5 @@
-import { watchSheets } from '../../excel/watch-sheets';
 import type { PaneController } from '../state/pane-controller';
+import { loadExcelFunctions } from './load-excel-functions';
 
 /** How long the user must have stopped editing before the sheet is read again. */
 const QUIET_MILLISECONDS = 1_500;
@@ -14,6 +14,7 @@ export async function followSheets(controller: PaneController): Promise<void> {
     timer = setTimeout(() => void controller.read(), milliseconds);
   };
   try {
+    const { watchSheets } = await loadExcelFunctions();
     await watchSheets((event) => {
       if (event.kind === 'activated') return readSoon(0);
       controller.dispatch({ kind: 'sheetChanged', sheetId: event.sheetId });

@@ -121,6 +121,8 @@ export class PaneController {
     if (outcome.kind === 'done') {
       this.dispatch({ kind: 'sheetRead', report: outcome.value });
       this.dispatch({ kind: 'ended', notice: recomputed(outcome.value) });
+      // Who has pressed the button has no need of the first steps.
+      if (this.current.showsSteps) this.actions.closeSteps();
     } else this.endFailed(outcome.failure);
     await this.readIfWanted();
   }

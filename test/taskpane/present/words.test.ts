@@ -1,4 +1,5 @@
-import { catalogueFor } from '../../../src/messages/catalogue-for';
+import { messagesEn as en } from '../../../src/messages/en';
+import { messagesVi as vi } from '../../../src/messages/vi';
 import { groupTable } from '../../../src/taskpane/present/group-table';
 import { noticeWords } from '../../../src/taskpane/present/notice-words';
 import { reminder } from '../../../src/taskpane/present/reminder';
@@ -6,8 +7,6 @@ import { statusWords } from '../../../src/taskpane/present/status-words';
 import { INITIAL_STATE } from '../../../src/taskpane/state/pane-state';
 import { OFFICE, sampleReport, sampleReview } from '../stories/sample-report';
 
-const vi = catalogueFor('vi');
-const en = catalogueFor('en');
 const review = sampleReview();
 
 test('the sentence for the report', () => {
