@@ -1,6 +1,6 @@
 import type { CatalogueEntry, CriterionCatalogue } from './catalogue';
 import type { CriterionCode } from './criterion-code';
-import { likeness, meaningKey, meaningWords, SAME_MEANING } from './name-meaning';
+import { likeness, mayBeSame, meaningKey, meaningWords, SAME_MEANING } from './name-meaning';
 
 export interface CatalogueIndex {
   readonly byCode: (code: CriterionCode) => CatalogueEntry | undefined;
@@ -13,10 +13,10 @@ const SEARCHED = 200;
 
 const namesOf = ({ name, aliases }: CatalogueEntry): readonly string[] => [name, ...aliases];
 
-/** True where the name is one of the entry's, or means the same. */
+/** True where the name is one of the entry's, or may be told of it. */
 export function isNameOf(entry: CatalogueEntry, name: string): boolean {
   const words = meaningWords(name);
-  return namesOf(entry).some((known) => likeness(words, meaningWords(known)) >= SAME_MEANING);
+  return namesOf(entry).some((known) => mayBeSame(words, meaningWords(known)));
 }
 
 /** Makes a catalogue quick to ask: building takes time in proportion to its entries, asking by code and by exact name none. */

@@ -1,32 +1,32 @@
 import { foldTonePlacement } from '../text/fold-tone-placement';
 
-// Written short in one office and in full in the next.
+// Written short in one office and in full in the next. In full they would outweigh the words that tell criteria apart.
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})cchc(?!\p{L})/gu, 'cải cách hành chính'],
-  [/(?<!\p{L})tthc(?!\p{L})/gu, 'thủ tục hành chính'],
-  [/(?<!\p{L})(?:vbqppl|qppl)(?!\p{L})/gu, 'văn bản quy phạm pháp luật'],
-  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
-  [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
-  [/(?<!\p{L})cbcc(?!\p{L})/gu, 'cán bộ công chức'],
-  [/(?<!\p{L})dvctt(?!\p{L})/gu, 'dịch vụ công trực tuyến'],
-  [/(?<!\p{L})dvc(?!\p{L})/gu, 'dịch vụ công'],
-  [/(?<!\p{L})cntt(?!\p{L})/gu, 'công nghệ thông tin'],
-  [/(?<!\p{L})kt-xh(?!\p{L})/gu, 'kinh tế xã hội'],
-  [/(?<!\p{L})tn ?& ?tkq(?!\p{L})/gu, 'tiếp nhận và trả kết quả'],
+  [/cải cách hành chính/gu, 'cchc'],
+  [/thủ tục hành chính/gu, 'tthc'],
+  [/văn bản (?:quy phạm pháp luật|qppl)|vbqppl/gu, 'qppl'],
+  [/quy phạm pháp luật/gu, 'qppl'],
+  [/uỷ ban nhân dân|ủy ban nhân dân/gu, 'ubnd'],
+  [/hội đồng nhân dân/gu, 'hđnd'],
+  [/cán bộ,? công chức/gu, 'cbcc'],
+  [/dịch vụ công trực tuyến/gu, 'dvctt'],
+  [/dịch vụ công/gu, 'dvc'],
+  [/công nghệ thông tin/gu, 'cntt'],
+  [/kinh tế ?- ?xã hội/gu, 'ktxh'],
+  [/kt ?- ?xh/gu, 'ktxh'],
 ];
 
 // Words that say nothing of which criterion it is.
 const FILLERS = new Set(
-  'và các của về việc công tác năm trong tại theo được có cho là từ trên với đối những một số tình hình xã phường cấp'.split(
-    ' ',
-  ),
+  'và các của về việc năm trong tại theo được cho là từ trên với đối những xã phường cấp'.split(' '),
 );
-const LEADING_CODE = /^(?:[\divxl]{1,4}(?:\.\d{1,3}){0,5}|[a-zđ])[.):]\s+/u;
+const LEADING_CODE = /^\(?(?:[\divxl]{1,4}(?:\.\d{1,3}){0,5}|[a-zđ])[.):]\s+/u;
 
-/** The words of a name by which it is known: short forms in full, lower case, tones in one place, no fillers and no years. */
+/** The words of a name by which it is known: short forms for full ones, lower case, tones in one place, no fillers and no years. */
 export function meaningWords(name: string): ReadonlySet<string> {
   let text = foldTonePlacement(name).replace(LEADING_CODE, '');
-  for (const [short, full] of SHORT_FORMS) text = text.replace(short, full);
+  text = text.replace(/(?<!\p{L})công tác(?!\p{L})/gu, ' ');
+  for (const [full, short] of SHORT_FORMS) text = text.replace(full, short);
   const words = text
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter((word) => word !== '' && !FILLERS.has(word) && !/^\d+$/u.test(word));
@@ -38,16 +38,26 @@ export function meaningKey(name: string): string {
   return [...meaningWords(name)].sort().join(' ');
 }
 
-/** How much two names share, 0 to 1: words in common out of the shorter, held down by the longer. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const word of a) if (b.has(word)) common += 1;
-  const ofShorter = common / Math.min(a.size, b.size);
-  const ofBoth = (2 * common) / (a.size + b.size);
-  // A short name inside a long one is the same criterion told at less length, if it has words enough to tell.
-  return Math.min(a.size, b.size) >= 3 ? Math.max(ofBoth, ofShorter * 0.8) : ofBoth;
+  return common;
+}
+
+/** How much two names share, 0 to 1: words in common out of the words of both. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 0 : (2 * inCommon(a, b)) / (a.size + b.size);
 }
 
 /** From here on two names mean one criterion. */
 export const SAME_MEANING = 0.6;
+const TOLD_SHORTER = 0.8;
+
+/**
+ * True where two names may be told of one criterion, whose code they share: they are alike, or nearly all of the shorter
+ * stands in the longer. Too weak to find a criterion by: "Cung ứng dịch vụ công" stands in the name of two.
+ */
+export function mayBeSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shorter = Math.min(a.size, b.size);
+  return likeness(a, b) >= SAME_MEANING || (shorter >= 2 && inCommon(a, b) / shorter >= TOLD_SHORTER);
+}
