@@ -1,64 +1,9 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { columnName, columnNumber, parseArea } from '../../src/domain/a1-notation';
+import { sheetXml } from './build-sheet-xml';
+import type { SheetSpec, WorkbookSpec } from './xlsx-spec';
+import { DECLARATION, DOCUMENT, MAIN, escape } from './xlsx-vocabulary';
 
-/** What a cell of a hand-made file holds; `style` counts into `styles` of the workbook, from 1. */
-export type CellSpec =
-  | string
-  | number
-  | boolean
-  | { readonly error: string; readonly style?: number }
-  | { readonly rich: readonly string[]; readonly style?: number }
-  | { readonly value?: string | number | boolean; readonly formula?: string; readonly style?: number };
-
-export interface SheetSpec {
-  readonly name: string;
-  readonly state?: 'hidden' | 'veryHidden';
-  readonly isChart?: true;
-  /** By address: `{ B7: 'Văn phòng', C7: 45611 }`. */
-  readonly cells?: Readonly<Record<string, CellSpec>>;
-  readonly merges?: readonly string[];
-  readonly hiddenRows?: readonly number[];
-  readonly rowHeights?: Readonly<Record<number, number>>;
-  readonly hiddenColumns?: readonly number[];
-  readonly columnWidths?: Readonly<Record<number, number>>;
-  readonly frozen?: { readonly rows: number; readonly columns: number };
-  readonly isProtected?: true;
-  readonly autoFilter?: string;
-  /** XML as it stands in the sheet: whole conditionalFormatting elements, a dataValidations element, an extLst. */
-  readonly conditionalFormatting?: string;
-  readonly dataValidations?: string;
-  readonly extLst?: string;
-  readonly table?: { readonly name: string; readonly area: string; readonly columns: readonly string[] };
-  readonly comments?: Readonly<Record<string, string>>;
-}
-
-export interface StyleSpec {
-  readonly numberFormat?: string;
-  readonly bold?: true;
-  /** "#RRGGBB". */
-  readonly fill?: string;
-}
-
-export interface WorkbookSpec {
-  readonly sheets: readonly SheetSpec[];
-  readonly styles?: readonly StyleSpec[];
-  /** Whole dxf elements. */
-  readonly dxfs?: readonly string[];
-  /** Whole definedName elements. */
-  readonly names?: readonly string[];
-  /** Where texts stand; Excel shares them, other writers put them into the cell. */
-  readonly texts?: 'shared' | 'inline';
-  readonly is1904?: true;
-  readonly isStructureProtected?: true;
-  readonly activeTab?: number;
-  /** More files, by their path in the zip. */
-  readonly extraParts?: Readonly<Record<string, string>>;
-}
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Writes a small .xlsx as Excel lays one out, by hand and not by the code under test. */
@@ -112,10 +57,6 @@ function relationships(links: readonly string[]): string {
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}</Relationships>`;
 }
 
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
 function workbookXml(spec: WorkbookSpec): string {
   const sheets = spec.sheets.map(({ name, state }, index) => {
     const hidden = state === undefined ? '' : ` state="${state}"`;
@@ -160,101 +101,6 @@ function stylesXml({ styles = [], dxfs = [] }: WorkbookSpec): string {
 
 function chartSheetXml(): string {
   return `${DECLARATION}<chartsheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`;
-}
-
-function sheetXml(sheet: SheetSpec, spec: WorkbookSpec, strings: string[]): string {
-  const pane = sheet.frozen
-    ? `<pane xSplit="${sheet.frozen.columns}" ySplit="${sheet.frozen.rows}" topLeftCell="A1" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="B9" sqref="B9"/>`
-    : '';
-  const merges = (sheet.merges ?? []).map((ref) => `<mergeCell ref="${ref}"/>`);
-  const hasComments = sheet.comments !== undefined;
-  return (
-    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><dimension ref="${dimension(sheet)}"/>` +
-    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
-    `${columnsXml(sheet)}${rowsXml(sheet, spec, strings)}` +
-    `${sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ''}` +
-    `${sheet.autoFilter ? `<autoFilter ref="${sheet.autoFilter}"/>` : ''}` +
-    `${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : ''}` +
-    `${sheet.conditionalFormatting ?? ''}${sheet.dataValidations ?? ''}` +
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `${hasComments ? '<legacyDrawing r:id="rIdDrawing"/>' : ''}` +
-    `${sheet.table ? '<tableParts count="1"><tablePart r:id="rIdTable"/></tableParts>' : ''}${sheet.extLst ?? ''}</worksheet>`
-  );
-}
-
-function columnsXml({ hiddenColumns = [], columnWidths = {} }: SheetSpec): string {
-  const columns = [...new Set([...hiddenColumns, ...Object.keys(columnWidths).map(Number)])].sort(
-    (a, b) => a - b,
-  );
-  if (columns.length === 0) return '';
-  const each = columns.map((column) => {
-    const hidden = hiddenColumns.includes(column) ? ' hidden="1"' : '';
-    return `<col min="${column}" max="${column}" width="${columnWidths[column] ?? 9}"${hidden} customWidth="1"/>`;
-  });
-  return `<cols>${each.join('')}</cols>`;
-}
-
-function cellsByRow(sheet: SheetSpec): Map<number, [number, CellSpec][]> {
-  const rows = new Map<number, [number, CellSpec][]>();
-  for (const row of [...(sheet.hiddenRows ?? []), ...Object.keys(sheet.rowHeights ?? {}).map(Number)])
-    rows.set(row, []);
-  for (const [address, cell] of Object.entries(sheet.cells ?? {})) {
-    const row = Number(/\d+$/.exec(address)?.[0]);
-    const column = columnNumber(address.replace(/\d+$/, ''));
-    rows.set(row, [...(rows.get(row) ?? []), [column, cell]]);
-  }
-  return new Map([...rows].sort(([a], [b]) => a - b));
-}
-
-function rowsXml(sheet: SheetSpec, spec: WorkbookSpec, strings: string[]): string {
-  const rows = [...cellsByRow(sheet)].map(([row, cells]) => {
-    const hidden = sheet.hiddenRows?.includes(row) ? ' hidden="1"' : '';
-    const height = sheet.rowHeights?.[row];
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    const content = cells
-      .sort(([a], [b]) => a - b)
-      .map(([column, cell]) => cellXml(`${columnName(column)}${row}`, cell, spec, strings));
-    return `<row r="${row}"${size}${hidden}>${content.join('')}</row>`;
-  });
-  return `<sheetData>${rows.join('')}</sheetData>`;
-}
-
-function cellXml(address: string, cell: CellSpec, spec: WorkbookSpec, strings: string[]): string {
-  const style = typeof cell === 'object' && cell.style !== undefined ? ` s="${cell.style}"` : '';
-  const whole = (type: string, content: string): string => `<c r="${address}"${style}${type}>${content}</c>`;
-  if (typeof cell === 'object' && 'error' in cell) return whole(' t="e"', `<v>${cell.error}</v>`);
-  if (typeof cell === 'object' && 'rich' in cell) {
-    const runs = cell.rich.map((run) => `<r><t xml:space="preserve">${escape(run)}</t></r>`).join('');
-    return textXml(whole, runs, spec, strings);
-  }
-  const value = typeof cell === 'object' ? cell.value : cell;
-  const formula = typeof cell === 'object' ? cell.formula : undefined;
-  const f = formula === undefined ? '' : `<f>${escape(formula)}</f>`;
-  if (value === undefined) return f === '' ? `<c r="${address}"${style}/>` : whole('', f);
-  if (typeof value === 'number') return whole('', `${f}<v>${value}</v>`);
-  if (typeof value === 'boolean') return whole(' t="b"', `${f}<v>${value ? 1 : 0}</v>`);
-  if (f !== '') return whole(' t="str"', `${f}<v>${escape(value)}</v>`);
-  return textXml(whole, `<t xml:space="preserve">${escape(value)}</t>`, spec, strings);
-}
-
-function textXml(
-  whole: (type: string, content: string) => string,
-  content: string,
-  { texts = 'shared' }: WorkbookSpec,
-  strings: string[],
-): string {
-  if (texts === 'inline') return whole(' t="inlineStr"', `<is>${content}</is>`);
-  return whole(' t="s"', `<v>${strings.push(`<si>${content}</si>`) - 1}</v>`);
-}
-
-function dimension(sheet: SheetSpec): string {
-  const areas = Object.keys(sheet.cells ?? {}).flatMap((address) => parseArea(address) ?? []);
-  if (areas.length === 0) return 'A1';
-  const rows = areas.map(({ firstRow }) => firstRow);
-  const columns = areas.map(({ firstColumn }) => firstColumn);
-  const first = `${columnName(Math.min(...columns))}${Math.min(...rows)}`;
-  const last = `${columnName(Math.max(...columns))}${Math.max(...rows)}`;
-  return first === last ? first : `${first}:${last}`;
 }
 
 /** The parts that a sheet refers to: its table, its comments with their drawing. */

@@ -61,7 +61,8 @@ describe('litFormats()', () => {
     const { workbook } = workbookWith(ruleOn('A6:C6', '=1'), stopping);
     const sheet = firstSheet({ workbook });
     const lit = litFormats(workbook, sheet, { row: 6, column: 1 }, TODAY);
-    expect(lit.map(({ formula }) => formula)).toEqual(['=1', '=TRUE']);
+    expect(lit.map(({ formula, type }) => formula ?? type)).toEqual(['=1', '=TRUE']);
+    expect(lit).toHaveLength(2);
   });
 
   it('shownFormat() takes each property from the first rule that states it', () => {

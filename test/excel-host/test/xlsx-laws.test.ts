@@ -26,7 +26,11 @@ const edit = fc.record({ ...place, value });
 /** What the add-in writes. TRUE and errors it never does; they would make a tag forget that it said t="n". */
 const ownEdit = fc.record({ ...place, value: fc.oneof(text, number) });
 
-type Edit = { row: number; column: number; value: HostValue };
+interface Edit {
+  row: number;
+  column: number;
+  value: HostValue;
+}
 
 describe.each(SAMPLES)(`laws of saving, on %s (seed ${SEED})`, (name) => {
   const bytes = sampleBytes(name);

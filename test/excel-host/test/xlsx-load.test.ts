@@ -1,5 +1,6 @@
 import { formatArea } from '../../../src/domain/a1-notation';
-import { buildXlsx, type SheetSpec } from '../../support/build-xlsx';
+import { buildXlsx } from '../../support/build-xlsx';
+import type { SheetSpec } from '../../support/xlsx-spec';
 import type { HostCell, HostSheet } from '../workbook/host-workbook';
 import { loadWorkbook } from '../xlsx/load-workbook';
 import { applyTint } from '../xlsx/resolve-colour';

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { buildXlsx, type WorkbookSpec } from '../../support/build-xlsx';
+import { buildXlsx } from '../../support/build-xlsx';
+import type { WorkbookSpec } from '../../support/xlsx-spec';
 import { changedParts, partText } from '../../support/changed-parts';
 import type { HostCell, HostSheet } from '../workbook/host-workbook';
 import { loadWorkbook, type LoadedXlsx } from '../xlsx/load-workbook';
@@ -170,7 +171,9 @@ describe('cells', () => {
   });
 
   it('say that their outer spaces count, else Excel drops them', () => {
-    const loaded = loadWorkbook(buildXlsx({ sheets: [{ name: 'A', cells: { A1: 1, B1: { formula: 'A1', value: 'x' } } }] }));
+    const loaded = loadWorkbook(
+      buildXlsx({ sheets: [{ name: 'A', cells: { A1: 1, B1: { formula: 'A1', value: 'x' } } }] }),
+    );
     put(firstSheet(loaded), 1, 1, { value: ' hai đầu ', style: 0 });
     put(firstSheet(loaded), 1, 2, { value: 'cuối ', formula: '=A1', style: 0 });
     const xml = partText(saveWorkbook(loaded), 'xl/worksheets/sheet1.xml');
@@ -197,6 +200,10 @@ describe('cells', () => {
     }
     expect(new Set(sizes).size).toBe(1);
     expect(partText(bytes, 'xl/styles.xml')).toContain('<cellXfs count="13">');
+    // Without this word Excel may show the format of the cell's named style instead.
+    expect(partText(bytes, 'xl/styles.xml')).toContain(
+      'numFmtId="10" fontId="2" fillId="0" borderId="1" applyAlignment="1" pivotButton="0" quotePrefix="0" xfId="0" applyNumberFormat="1"',
+    );
   });
 
   it('take a number format that the file does not know yet', () => {

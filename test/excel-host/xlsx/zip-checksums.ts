@@ -31,6 +31,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 export function checksum(bytes: Uint8Array): number {
   let remainder = 0xffffffff;
   // An index is several times as fast here as an iterator, and a workbook has millions of bytes.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- see above
   for (let at = 0; at < bytes.length; at += 1) {
     remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ (bytes[at] as number)) & 0xff] as number);
   }

@@ -1,8 +1,8 @@
 /** A piece of a formula. */
-export type FormulaToken = {
+export interface FormulaToken {
   readonly kind: 'number' | 'text' | 'error' | 'word' | 'cell' | 'sheet' | 'sign';
   readonly text: string;
-};
+}
 
 /** In this order; the first that fits wins. A sheet name includes its "!". */
 const PIECES: readonly (readonly [FormulaToken['kind'] | 'space', RegExp])[] = [
