@@ -15,7 +15,7 @@ import { percentage, placeholder } from './notations/placeholder';
 import { edgeOfEvery, edgeOfSome, relativePeriod } from './notations/recurring-edge';
 import { recurringEvery, recurringSomehow } from './notations/recurring-every';
 import { recurringDayOfNextMonth, recurringMonthOfQuarter } from './notations/recurring-month-of-quarter';
-import { everyThenDay, monthlyOnDay, yearlyOnDay } from './notations/recurring-on-day';
+import { everyThenDay, monthlyOnDay, quarterlyOnDay, yearlyOnDay } from './notations/recurring-on-day';
 import { periodPerTime, timesAPeriod } from './notations/recurring-times';
 import { recurringWeekday, weeklyOnWeekday } from './notations/recurring-weekday';
 import { several } from './notations/several';
@@ -55,6 +55,7 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   intoNextYears,
   yearlyOnDay,
   monthlyOnDay,
+  quarterlyOnDay,
   everyThenDay,
   countedDays,
   durationThenRange,

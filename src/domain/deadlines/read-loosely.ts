@@ -21,6 +21,9 @@ export function readLoosely(text: string, budget: ReadingBudget): Reading | unde
   const parts: string[] = [];
   const unread: string[] = [];
   for (const segment of segments) {
+    // A bare year or number beside a date belongs to it somehow: nothing to be read by itself.
+    const isBare = segments.length > 1 && /^\d+$/.test(segment);
+    if (isBare) return undefined;
     const whole = segments.length > 1 ? readDeadline(segment, budget) : undefined;
     const peeled = whole ? undefined : peel(segment, budget);
     const reading = whole ?? peeled?.reading;

@@ -489,7 +489,19 @@ chậm nhất 17 giờ thứ sáu tuần trước | recurring | | relative-week
 Kế hoạch số 12/KH-UBND ngày 15/3/2024 | conditional | | document-date
 Theo Công văn số 45/UBND-NV, ngày 30/6/2024 | conditional | | document-date
 15/12, 15/3 | list | 12-15 25-03-15 | year-assumed
+Quý 1/2024, 2/2024 | list | 03-31 06-30 | two-readings
+Trước ngày 20 hằng quý | recurring | 03-19 06-19 09-19 12-19 | which-period
+Hàng quý trước ngày 20 | recurring | 03-19 06-19 09-19 12-19 | which-period
+trước 30/6/2024 và sau 15/5/2024 | date | 06-29 | no-end
+Hàng tháng, trước ngày 20; hàng quý, trước ngày 20 tháng cuối quý | recurring | each 19 | several-rhythms
+đầu tháng 3, 6, 9 | list | 03-10 06-10 09-10 | vague
 # impossible
+Quý IIII | invalid | | impossible-quarter
+30/6 năm 2024 và 2025 | invalid | | unread-words
+30/6, 2024 | invalid | | unread-words
+Quý II năm 2024 và 2025 | invalid | | unread-words
+1-2-3 | invalid | | unread-words
+Hoàn thành 2/3 khối lượng trước 30/6 | invalid | | unread-words
 31/6 | invalid | | impossible-day
 31/6/2024 | invalid | | impossible-day
 30/02/2024 | invalid | | impossible-day

@@ -29,6 +29,8 @@ function readRange(written: string, inner: Inner): Reading | undefined {
     if (splits++ > MOST_SPLITS) return undefined;
     const left = text.slice(0, to.index);
     const right = text.slice(to.index + to[0].length);
+    // "1-2-3" is three numbers, not 1 to 2 March.
+    if (/^\d{1,2} ?- ?\d{1,2}$/.test(right)) continue;
     const range = readEnds(left, right, /trước/.test(to[0]), inner);
     if (range) return range;
   }

@@ -6,7 +6,6 @@ const QUARTERS: Record<string, number> = {
   ii: 2,
   iii: 3,
   iv: 4,
-  iiii: 4,
   v: 5,
   vi: 6,
   một: 1,

@@ -9,6 +9,13 @@ export const monthlyOnDay: DeadlineNotation = {
   read: ([, head = ''], inner) => recurringOf(head.replace(/^(\d{1,2})$/, 'ngày $1'), 1, inner),
 };
 
+export const quarterlyOnDay: DeadlineNotation = {
+  name: 'quarterly-on-day',
+  // trước ngày 20 hằng quý: of the last month, most likely, but that was not written
+  pattern: /^(.+?),? (?:của )?(?:hằng|mỗi|từng) quý$/,
+  read: ([, head = ''], inner) => quarterlyOf(head, inner),
+};
+
 export const yearlyOnDay: DeadlineNotation = {
   name: 'yearly-on-day',
   // trước ngày 31 tháng 3 hằng năm · quý I hằng năm · 15/6 và 15/12 hằng năm · tháng 12 của mỗi năm
@@ -34,9 +41,17 @@ export const everyThenDay: DeadlineNotation = {
     if (every.endsWith('tháng'))
       return recurringOf(rest.replace(/^(\d{1,2})$/, 'ngày $1'), 1, inner) ?? nested(rest, inner);
     if (every.endsWith('năm')) return recurringOf(rest, 12, inner) ?? nested(rest, inner);
-    return nested(rest, inner);
+    return nested(rest, inner) ?? quarterlyOf(rest, inner);
   },
 };
+
+/** "trước ngày 20" of every quarter. */
+function quarterlyOf(head: string, inner: Inner): Reading | undefined {
+  const monthly = recurringOf(head, 1, inner);
+  if (monthly?.kind !== 'recurring') return undefined;
+  const rules = monthly.rules.map((rule) => (rule.unit === 'month' ? { ...rule, every: 3, month: 3 } : rule));
+  return { ...monthly, rules, doubts: [...(monthly.doubts ?? []), { kind: 'whichPeriod' }] };
+}
 
 /** "hằng quý, ngày 20 tháng cuối quý": what follows is the rhythm itself. */
 function nested(rest: string, inner: Inner): Reading | undefined {

@@ -11,8 +11,15 @@ export const several: DeadlineNotation = {
   name: 'several',
   // quý II, IV · 30/6 và 31/12 · 15/3; 15/6; 15/12/2024 · đợt 1: tháng 6; đợt 2: tháng 11 · tháng 3, 6, 9, 12 · ngày 10, 20/6
   pattern: /^(?=.*(?:[;,&+/]| và | hoặc | hay )).+$/,
-  read: ([whole], inner): Reading | undefined => {
-    const text = whole.replace(/(?:các|những) (?=tháng|quý|ngày|năm)/g, '');
+  read: ([written], inner): Reading | undefined => {
+    const text = written.replace(/(?:các|những) (?=tháng|quý|ngày|năm)/g, '');
+    if (text.includes(';')) {
+      // Between semicolons commas belong to one deadline: "hằng tháng, trước ngày 20; hằng quý, …".
+      const loose = text.split(/ ?; ?(?:và )?/);
+      const whole = readParts(loose, inner);
+      const combined = whole && combine(whole, loose, true, []);
+      if (combined) return combined;
+    }
     const parts = text.split(SEPARATOR);
     if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
     const read = readParts(parts, inner);
@@ -28,16 +35,24 @@ function readParts(parts: readonly string[], inner: Inner): Reading[] | undefine
   for (let index = 0; index < parts.length; index++) {
     const part = (parts[index] ?? '').trim();
     let reading: Reading | undefined;
+    const previous = read.at(-1);
     if (BARE.test(part)) {
       const point = word === undefined ? beforeLater(parts, index, inner) : inner.point(`${word} ${part}`);
-      reading = point ? { kind: 'point', point } : undefined;
-      // "30/6, 2024": a year torn from its date.
-    } else if (/^\d{4}$/.test(part) && word !== 'năm') {
+      // "quý 1/2024, 2/2024": a month by itself, a quarter by what it follows.
+      const isUnclear = word !== undefined && word !== 'tháng' && inner.point(part) !== undefined;
+      reading = point && {
+        kind: 'point',
+        point,
+        ...(isUnclear ? { doubts: [{ kind: 'twoReadings', other: part }] } : {}),
+      };
+    } else if (/^\d{4}$/.test(part) && !(previous?.kind === 'point' && previous.point.shape === 'year')) {
+      // "30/6, 2024" is a year torn from its date, "30/6 năm 2024 và 2025" two dates.
       return undefined;
     }
     reading ??= inner.reading(part);
-    if (!reading || reading.kind === 'invalid' || reading.kind === 'list') return undefined;
-    read.push(reading);
+    if (!reading || reading.kind === 'invalid') return undefined;
+    if (reading.kind === 'list') read.push(...reading.parts);
+    else read.push(reading);
     word = carriedWord(part) ?? word;
   }
   return read;
@@ -71,10 +86,13 @@ export function combine(
   const others = read.filter((one) => one.kind === 'ongoing' || one.kind === 'conditional');
   const counted = read.find((one) => one.kind === 'counted');
   if (counted) return read.length === 1 + others.length ? doubting(counted, ...doubts) : undefined;
+  const kept = others.flatMap((one) => one.doubts ?? []);
   const also = others.some((one) => one.kind === 'conditional') ? 'conditional' : 'ongoing';
 
   if (dated.length > 0) {
-    const rest: Doubt[] = recurring.length > 0 ? [...doubts, { kind: 'severalRhythms' }] : [...doubts];
+    const rest: Doubt[] = [...kept, ...doubts];
+    if (recurring.length > 0)
+      rest.push(...recurring.flatMap((one) => one.doubts ?? []), { kind: 'severalRhythms' });
     const first = dated[0];
     if (dated.length === 1 && first) {
       const lone = others.length > 0 ? ({ ...first, also } as const) : first;
@@ -88,7 +106,12 @@ export function combine(
     const within = recurring.find((one) => one.within)?.within;
     const mixed: Doubt[] = recurring.length > 1 ? [{ kind: 'severalRhythms' }] : [];
     if (others.some((one) => one.kind === 'ongoing')) mixed.push({ kind: 'ongoingWithPeriod' });
-    return { kind: 'recurring', rules, doubts: [...own, ...doubts, ...mixed], ...(within ? { within } : {}) };
+    return {
+      kind: 'recurring',
+      rules,
+      doubts: [...own, ...kept, ...doubts, ...mixed],
+      ...(within ? { within } : {}),
+    };
   }
   const always = others.find((one) => one.kind === 'ongoing') ?? others[0];
   return always && doubting(always, ...doubts);
