@@ -59,7 +59,12 @@ export class HostState {
 
   /** "{0000000A-0000-4000-8000-000000000000}": an id that no loaded object has. */
   newId(): string {
-    this.lastId += 1;
-    return `{${this.lastId.toString(16).toUpperCase().padStart(8, '0')}-7D00-4000-8000-000000000000}`;
+    const taken = this.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
+    for (;;) {
+      this.lastId += 1;
+      const id = `{${this.lastId.toString(16).toUpperCase().padStart(8, '0')}-7D00-4000-8000-000000000000}`;
+      // A workbook may have been in the hands of another host before.
+      if (!taken.some((rule) => rule.id === id)) return id;
+    }
   }
 }
