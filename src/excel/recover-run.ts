@@ -61,8 +61,10 @@ function removeOld({ edits, reading }: RunPlan, now: MarksNow): Promise<void> {
       formula !== undefined && isMarked(formula) && going.has(formula) && !staying.has(formula),
   );
   return trip((context) => {
+    const sheet = context.workbook.worksheets.getItem(edits.sheetId);
+    for (const name of now.unhiddenNames) sheet.names.getItem(name).visible = false;
     queueRuleRemoval(
-      context.workbook.worksheets.getItem(edits.sheetId),
+      sheet,
       old.map(({ id }) => id),
     );
     return () => undefined;

@@ -23,6 +23,8 @@ export interface MarksNow {
   readonly isProtected: boolean;
   readonly rules: readonly ExistingRule[];
   readonly names: readonly string[];
+  /** Of these, the ones that a run which broke off has not hidden yet. */
+  readonly unhiddenNames: readonly string[];
   /** The cells that were asked for. */
   readonly cells: readonly RecordedCell[];
   readonly hasRecord: boolean;
@@ -34,7 +36,8 @@ export function readMarks(sheetId: string, addresses: readonly string[]): Promis
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name,protection/protected');
     const rules = loadRules(sheet);
-    sheet.names.load('items/name');
+    const { names } = sheet;
+    names.load('items/name,items/visible');
     const cells = addresses.map((address) => loadCell(sheet, firstCell(address)));
     const record = context.workbook.settings.getItemOrNullObject(RECORD_KEY);
     record.load('key');
@@ -42,7 +45,8 @@ export function readMarks(sheetId: string, addresses: readonly string[]): Promis
       sheetName: sheet.name,
       isProtected: sheet.protection.protected,
       rules: rules(),
-      names: sheet.names.items.map(({ name }) => name).filter(isOurName),
+      names: names.items.map(({ name }) => name).filter(isOurName),
+      unhiddenNames: names.items.flatMap(({ name, visible }) => (visible && isOurName(name) ? [name] : [])),
       cells: cells.map((read) => read()),
       hasRecord: !record.isNullObject,
     });
@@ -71,15 +75,17 @@ export async function restoreMarks(
   const wantedNames = new Set(marks.names.map(({ name }) => name));
   const addNames = marks.names.filter(({ name }) => !names.has(name));
   const removeNames = now.names.filter((name) => !wantedNames.has(name));
+  const hideNames = now.unhiddenNames.filter((name) => wantedNames.has(name));
   const changes = rules.add.length + rules.remove.length + cells.length;
   const forgets = record === undefined && now.hasRecord;
-  if (changes + addNames.length + removeNames.length === 0 && !forgets) return 0;
+  if (changes + addNames.length + removeNames.length + hideNames.length === 0 && !forgets) return 0;
   await trip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     for (const { rule, priority } of rules.add) queueRule(sheet, recordedRule(rule), priority);
     for (const cell of cells) queueCell(sheet, sheetId, cell);
     queueNameRemoval(sheet, removeNames);
     for (const name of addNames) queueName(sheet, name);
+    for (const name of hideNames) sheet.names.getItem(name).visible = false;
     if (record !== undefined) queueRecord(context.workbook, record);
     else if (forgets) context.workbook.settings.getItem(RECORD_KEY).delete();
     queueRuleRemoval(sheet, rules.remove);

@@ -21,7 +21,10 @@ export function markedKind(formula: string | undefined): HighlightKind | undefin
   return HIGHLIGHT_KINDS.find((known) => known === kind);
 }
 
-/** Ours even where the kind is from a later version: it is cleared with the rest. */
+/**
+ * Ours even where the kind is from a later version: it is cleared with the rest. So is a rule that never got its
+ * formula, which only a run that broke off in its midst leaves behind.
+ */
 export function isMarked(formula: string | undefined): boolean {
-  return formula !== undefined && MARKER.test(formula);
+  return formula !== undefined && (formula === '' || MARKER.test(formula));
 }
