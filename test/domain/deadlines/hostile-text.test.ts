@@ -120,6 +120,15 @@ test('no pattern backtracks without end: each sees 10,000 characters of every pa
   }
 }, 120_000);
 
+test('long runs between two words are read like one space', () => {
+  for (const run of [' ', '\u00A0', '\u200B \u200B', '\t']) {
+    expect(parse(`trước${run.repeat(3_000)}30/6`)).toEqual({ ...parse('trước 30/6') });
+  }
+  for (const run of ['\n', ' \n', '\r\n', '\u2028']) {
+    expect(parse(`30/6${run.repeat(3_000)}31/12`).deadline).toEqual(parse('30/6\n31/12').deadline);
+  }
+});
+
 test('no text makes the reader throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
