@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/tidy';
 import type { CatalogueEntry, CriterionCatalogue } from './catalogue';
 import { checkCodeSequence } from './check-code-sequence';
-import type { CodeRow } from './code-row';
+import { depth, type CodeRow } from './code-row';
 import { readCode } from './read-code';
 import { readScore } from './read-score';
 
@@ -99,8 +99,15 @@ export function readCatalogue(sheet: CatalogueSheet): CatalogueReading {
           fold(shownText(cell(row, columns.code)) || shownText(cell(row, columns.name))),
         ),
     );
+  let sectionRow: number | undefined;
   const codeRows = filled.map(({ row, index }): CodeRow => {
-    return { row: sheet.firstRow + index, kind: 'item', reading: readCode(cell(row, columns.code)) };
+    const at = { row: sheet.firstRow + index, reading: readCode(cell(row, columns.code)) };
+    // A code of one step opens a section: the codes below it begin with it.
+    if (at.reading.code && depth(at.reading.code) === 1) {
+      sectionRow = at.row;
+      return { ...at, kind: 'section' };
+    }
+    return { ...at, kind: 'item', ...(sectionRow === undefined ? {} : { sectionRow }) };
   });
   const settled = checkCodeSequence(codeRows);
   const findings: Finding[] = settled.flatMap(({ row, findings: found }) =>

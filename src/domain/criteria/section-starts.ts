@@ -99,7 +99,9 @@ export function sectionStarts(rows: readonly CodeRow[]): ReadonlyMap<number | un
     const linked = link && startOf(link, sectionRow, sections);
     const isBorneOut =
       held.length < 2 || held.some((codes) => codes.some((code) => linked && standsUnder(code, linked)));
-    const start = linked && isBorneOut ? linked : (sharedStart(held.map(([code]) => code)) ?? linked);
+    // Outside sections, one list may hold the criteria of all of them.
+    const shared = sectionRow === undefined ? undefined : sharedStart(held.map(([code]) => code));
+    const start = linked && isBorneOut ? linked : (shared ?? linked);
     if (start) starts.set(sectionRow, start);
   }
   return starts;
