@@ -1,4 +1,5 @@
 import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
+import { readLegacyText } from '../text/legacy-encoding';
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import { isDitto } from './ditto';
 import { keywordText, type SheetGrid } from './sheet-grid';
@@ -42,14 +43,8 @@ export class InheritedCells {
   /** The content with its text as it was meant, where an old encoding hides it. */
   readable(content: CellContent): CellContent {
     if (content.kind !== 'text') return content;
-    const text = keywordText(content);
     // The deadline's own reader reports stray spaces and the like, so Unicode text goes to it untouched.
-    return text.normalize('NFC') === content.text.normalize('NFC') || !isDecoded(content.text, text)
-      ? content
-      : { ...content, text };
+    const legacy = readLegacyText(content.text);
+    return legacy ? { ...content, text: legacy.readable } : content;
   }
-}
-
-function isDecoded(written: string, read: string): boolean {
-  return written.length >= read.length && /[\u00A1-\u00FF]/.test(written) && /[\u0100-\u1EF9]/.test(read);
 }

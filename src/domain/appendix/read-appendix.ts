@@ -6,6 +6,7 @@ import type { Deadline } from '../deadlines/deadline';
 import { lastDaysOnTime } from '../deadlines/last-days';
 import { parseDeadline } from '../deadlines/parse-deadline';
 import type { CellFinding, Finding } from '../finding';
+import { readLegacyText } from '../text/legacy-encoding';
 import { tidy } from '../text/tidy';
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import { appendixNumber } from './appendix-number';
@@ -14,7 +15,14 @@ import { errorCellFindings } from './error-cells';
 import { buildHierarchy, type Place } from './hierarchy';
 import { InheritedCells } from './inherited-cells';
 import { legacyFinding } from './legacy-cells';
-import type { AppendixNumber, PlanAppendix, PlanItem, PlanParent, RowScores } from './plan-appendix';
+import type {
+  AppendixNumber,
+  PlanAppendix,
+  PlanItem,
+  PlanParent,
+  PlanSection,
+  RowScores,
+} from './plan-appendix';
 import { planYear } from './plan-year';
 import { readPeople, type People } from './read-people';
 import { readStatus, type StatusReading } from './read-status';
@@ -116,6 +124,12 @@ class ItemReader {
 
   content(row: number): string {
     return this.textOf(row, 'content') || this.textOf(row, 'task');
+  }
+
+  /** A section's own words: what was read for an old encoding is never shown in their place. */
+  sectionName({ row, name }: PlanSection): string {
+    const written = this.textOf(row, 'content');
+    return readLegacyText(written) ? written : name;
   }
 
   /** The points of one cell; `reports`: what is wrong with it is said too. */
@@ -280,9 +294,10 @@ export function readAppendix(
         facts: { kind: entry.kind },
       });
   }
-  const scoredSections = sections.map((section) => {
+  const shownSections = sections.map((section): PlanSection => {
     const scores = reader.scores(section.row, false);
-    return Object.keys(scores).length === 0 ? section : { ...section, scores };
+    const name = reader.sectionName(section);
+    return { ...section, name, ...(Object.keys(scores).length === 0 ? {} : { scores }) };
   });
   const totals = readTotals(grid, body, sections, (row) => reader.scores(row, false));
   const findings = [
@@ -301,7 +316,7 @@ export function readAppendix(
     ...(number === undefined ? {} : { appendixNumber: number }),
     ...(year === undefined ? {} : { planYear: year }),
     rows,
-    sections: scoredSections,
+    sections: shownSections,
     parents,
     items,
     totalRows: totals.map(({ row }) => row),

@@ -3,26 +3,23 @@ import type { AppendixLayout } from './appendix-layout';
 import { readHeading } from './read-heading';
 import type { SheetGrid } from './sheet-grid';
 
-/** True where every filled cell counts on by one: (1) (2) (3), −1 −2 −3, 1 2 3, also "(6)=(4)-(5)". */
+/**
+ * True where the filled cells number the columns: (1) (2) (3), −1 −2 −3, A B 1 2, also "(6)=(4)-(5)". Whoever moved a
+ * column moved its number along, so that they need not be in order.
+ */
 export function isHeaderNumbers(grid: SheetGrid, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3) return false;
-  let previous: number | undefined;
+  const numbers = new Set<string>();
+  let counted = 0;
   for (const column of filled) {
     const cell = grid.own(row, column);
-    if (cell.kind === 'number') {
-      const value = Math.abs(cell.value);
-      if (!Number.isInteger(value) || (previous !== undefined && value !== previous + 1)) return false;
-      previous = value;
-      continue;
-    }
-    const match = /^\(?-?(\d{1,2})\)?(?:\s*=.*)?$/.exec(grid.text(row, column));
-    const letter = /^\(?[A-Ca-c]\)?$/.test(grid.text(row, column)) && previous === undefined;
-    if (letter) continue;
-    const value = match ? Number(match[1]) : undefined;
-    if (value === undefined || (previous !== undefined && value !== previous + 1)) return false;
-    previous = value;
+    const text = cell.kind === 'number' ? String(Math.abs(cell.value)) : grid.text(row, column);
+    const number = /^\(?-?(\d{1,2}|[A-Ca-c])\)?(?:\s*=.*)?$/.exec(text)?.[1];
+    if (number === undefined || numbers.has(number)) return false;
+    numbers.add(number);
+    if (/\d/.test(number)) counted++;
   }
-  return previous !== undefined;
+  return counted >= 2;
 }
 
 /** Recognises the header of a layout where a page break repeats it further down. */

@@ -17,9 +17,13 @@ export interface RowKinds {
 /** `pending`: a row whose kind depends on the rows around it. */
 type FirstLook = RowKind | 'pending';
 
+/** The leftmost words of the row: numbers may stand to the left of them. */
 function labelOf(grid: SheetGrid, facts: RowFacts): string {
-  const [first] = facts.filled;
-  return first === undefined ? '' : grid.text(facts.row, first);
+  for (const column of facts.filled) {
+    const text = grid.own(facts.row, column).kind === 'text' ? grid.text(facts.row, column) : '';
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return '';
 }
 
 function isTotalRow(grid: SheetGrid, facts: RowFacts): boolean {
@@ -29,7 +33,9 @@ function isTotalRow(grid: SheetGrid, facts: RowFacts): boolean {
   // "Tổng số hồ sơ …" under a number is work to be done.
   if (!isUnnumbered && besideNumber === '' && !facts.markerIsInline) return false;
   const label = labelOf(grid, facts);
-  if (isTotalLabel(label) || (isUnnumbered && isTotalLabel(facts.title))) return true;
+  if (isTotalLabel(label)) return true;
+  const says = (column: number): boolean => isTotalLabel(grid.text(facts.row, column));
+  if (isUnnumbered && facts.filled.some(says)) return true;
   if (facts.filled.length > 2 || style !== 'none') return false;
   const typed = readTypedTotal(label);
   return typed?.total !== undefined && (typed.done !== undefined || typed.percent !== undefined);

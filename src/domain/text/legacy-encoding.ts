@@ -14,7 +14,7 @@ export interface LegacyText {
  * and hardly a text in an old encoding does without.
  */
 const SUSPICIOUS =
-  /[\u00A1-\u00AC\u00AE\u00B5-\u00B9\u00BB-\u00BEÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ÷]|[aeouyAEOUY][ùõÙÕ]|[aeoAEO][âêÂÊ]/;
+  /[\u0300-\u036F\u00A1-\u00AC\u00AE\u00B5-\u00B9\u00BB-\u00BEÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ÷]|[aeouyAEOUY][ùõÙÕ]|[aeoAEO][âêÂÊ]/;
 
 /** Words of every plan, with their diacritics: an old text must hold one of them once it is decoded. */
 const KNOWN_WORDS = new Set(
@@ -39,11 +39,9 @@ const readings = new Map<string, LegacyText | 'none'>();
 const MOST_READINGS = 5000;
 const LONGEST_KEPT = 80;
 
-function decode(text: string): LegacyText | undefined {
-  const composed = text.normalize('NFC');
-  if (hasVietnameseLetters(composed)) return undefined;
+function decode(composed: string): LegacyText | undefined {
   const asItStands = knownWords(composed);
-  const tcvn3 = decodeTcvn3(text);
+  const tcvn3 = decodeTcvn3(composed);
   const vni = decodeVni(composed);
   const [likely, readable]: ['TCVN3' | 'VNI', string] =
     knownWords(tcvn3) >= knownWords(vni) ? ['TCVN3', tcvn3] : ['VNI', vni];
@@ -55,8 +53,10 @@ function decode(text: string): LegacyText | undefined {
  * Recognises text that was typed for an old font (.VnTime: TCVN3; VNI-Times: VNI) by what it becomes when decoded.
  * Undefined for Unicode text, and for text too short or too plain to tell.
  */
-export function readLegacyText(text: string): LegacyText | undefined {
-  if (!SUSPICIOUS.test(text) || hasVietnameseLetters(text)) return undefined;
+export function readLegacyText(written: string): LegacyText | undefined {
+  if (!SUSPICIOUS.test(written)) return undefined;
+  const text = written.normalize('NFC');
+  if (hasVietnameseLetters(text)) return undefined;
   if (text.length > LONGEST_KEPT) return decode(text);
   let known = readings.get(text);
   if (known === undefined) {
