@@ -8,6 +8,16 @@ import { startStoryServer, type StoryServer } from './stories/story-server';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const NAMES = Object.keys(STORIES);
+/** Colours are held to account by the tokens' own test: in the dark a state of each layout is enough for axe. */
+const JUDGED_IN_DARK = new Set([
+  'todo',
+  'leads',
+  'settings',
+  'preview',
+  'notAnAppendix',
+  'excelFailed',
+  'tooOld',
+]);
 const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu'];
 
 let server: StoryServer | undefined;
@@ -65,6 +75,7 @@ browserTest(
           if (tooWide) faults.push(`${at}: scrolls sideways at ${width}`);
         }
         await page.setViewportSize({ width: 320, height: 720 });
+        if (colorScheme === 'dark' && !JUDGED_IN_DARK.has(name)) continue;
         for (const fault of await seriousFaults(page)) faults.push(`${at}: ${fault}`);
       }
       await page.close();

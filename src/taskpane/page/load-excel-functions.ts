@@ -1,6 +1,7 @@
 import type { ExcelDoor } from '../state/excel-door';
+import type * as excelFunctions from './excel-functions';
 
-type ExcelFunctions = typeof import('./excel-functions');
+type ExcelFunctions = typeof excelFunctions;
 
 let loading: Promise<ExcelFunctions> | undefined;
 

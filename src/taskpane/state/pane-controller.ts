@@ -6,6 +6,7 @@ import type { ExcelDoor } from './excel-door';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
 import { INITIAL_STATE, type Activity, type Notice, type PaneState } from './pane-state';
+import { TaskQueue } from './task-queue';
 import { updatePane } from './update-pane';
 
 /** What the controller needs of the page around it. */
@@ -28,7 +29,10 @@ const SHEET_LOST: ReadonlySet<Failure['kind']> = new Set([
 /** Holds the state, asks Excel for what the user wants, one thing after the other, and tells `show` of each new state. */
 export class PaneController {
   private current: PaneState;
-  private readIsWanted = false;
+  private readonly queue = new TaskQueue();
+  private readIsQueued = false;
+  /** What the user has asked for and what has not ended. */
+  private acting = 0;
 
   constructor(
     private readonly excel: ExcelDoor,
@@ -53,13 +57,13 @@ export class PaneController {
     read: () => void this.read(),
     recompute: () => void this.recompute(),
     clearHighlights: () =>
-      void this.run(
+      void this.act(
         'clearing',
         () => this.excel.clearHighlights(),
         ({ removed }) => ({ kind: 'cleared', removed }),
       ),
     undo: () =>
-      void this.run(
+      void this.act(
         'undoing',
         () => this.excel.undoLastRun(),
         () => ({ kind: 'undone' }),
@@ -90,41 +94,42 @@ export class PaneController {
   /** Loads the settings, then reads the active sheet. Never writes. */
   async open(): Promise<void> {
     this.dispatch({ kind: 'started', activity: 'reading' });
-    const loaded = await this.ask(() => this.excel.loadSettings());
-    if (loaded.kind === 'done') {
+    await this.queue.add(async () => {
+      const loaded = await this.ask(() => this.excel.loadSettings());
+      if (loaded.kind === 'failed') return;
       this.dispatch({ kind: 'settingsLoaded', settings: loaded.value.settings });
       if (loaded.value.damaged) this.dispatch({ kind: 'noticed', notice: { kind: 'settingsDamaged' } });
-    }
-    this.dispatch({ kind: 'ended' });
+    });
     await this.read();
   }
 
-  /** Reads the active sheet as it stands; while something else is done, as soon as that has ended. */
+  /** Reads the active sheet as it stands, after what is being done; asked twice before that, it reads once. */
   async read(): Promise<void> {
-    if (this.current.activity !== undefined) {
-      this.readIsWanted = true;
-      return;
-    }
-    this.dispatch({ kind: 'started', activity: 'reading' });
-    const outcome = await this.ask(() => this.excel.readActiveSheet({ today: this.page.today() }));
-    if (outcome.kind === 'done') this.dispatch({ kind: 'sheetRead', report: outcome.value });
-    else if (this.keepsSheet(outcome.failure)) this.dispatch({ kind: 'noticed', notice: outcome });
-    else this.dispatch({ kind: 'readFailed', failure: outcome.failure });
-    this.dispatch({ kind: 'ended' });
-    await this.readIfWanted();
+    if (this.readIsQueued) return;
+    this.readIsQueued = true;
+    await this.queue.add(async () => {
+      this.readIsQueued = false;
+      if (this.acting === 0) this.dispatch({ kind: 'started', activity: 'reading' });
+      const outcome = await this.ask(() => this.excel.readActiveSheet({ today: this.page.today() }));
+      if (outcome.kind === 'done') this.dispatch({ kind: 'sheetRead', report: outcome.value });
+      else if (this.current.sheet.kind === 'read' && !SHEET_LOST.has(outcome.failure.kind)) {
+        this.dispatch({ kind: 'noticed', notice: outcome });
+      } else this.dispatch({ kind: 'readFailed', failure: outcome.failure });
+      if (this.acting === 0) this.dispatch({ kind: 'ended' });
+    });
   }
 
-  private async recompute(): Promise<void> {
-    if (this.current.activity !== undefined) return;
-    this.dispatch({ kind: 'started', activity: 'recomputing' });
-    const outcome = await this.ask(() => this.excel.recompute({ today: this.page.today() }));
-    if (outcome.kind === 'done') {
-      this.dispatch({ kind: 'sheetRead', report: outcome.value });
-      this.dispatch({ kind: 'ended', notice: recomputed(outcome.value) });
-      // Who has pressed the button has no need of the first steps.
-      if (this.current.showsSteps) this.actions.closeSteps();
-    } else this.endFailed(outcome.failure);
-    await this.readIfWanted();
+  private recompute(): Promise<void> {
+    return this.act(
+      'recomputing',
+      () => this.excel.recompute({ today: this.page.today() }),
+      (report) => {
+        this.dispatch({ kind: 'sheetRead', report });
+        // Who has pressed the button has no need of the first steps.
+        if (this.current.showsSteps) this.actions.closeSteps();
+        return recomputed(report);
+      },
+    );
   }
 
   private async goToCell(address: { readonly row: number; readonly column: number }): Promise<void> {
@@ -140,7 +145,7 @@ export class PaneController {
     const { sheetId } = sheet.report;
     const accept = (): Promise<Outcome<{ readonly addresses: readonly string[] }>> =>
       this.excel.acceptProposals(sheetId, findings);
-    await this.run(
+    await this.act(
       'accepting',
       accept,
       ({ addresses }) => ({ kind: 'accepted', cells: addresses.length, address: addresses[0] ?? '' }),
@@ -150,7 +155,7 @@ export class PaneController {
 
   private async addSummaryLine(wanted: boolean): Promise<void> {
     const { sheet } = this.current;
-    if (sheet.kind !== 'read' || this.current.activity !== undefined) return;
+    if (sheet.kind !== 'read') return;
     await this.changeSheet(sheet.report.sheetId, { summaryLine: wanted });
     if (wanted && this.current.notice?.kind !== 'failed') await this.recompute();
   }
@@ -167,7 +172,7 @@ export class PaneController {
 
   private async changeSettings(settings: Settings): Promise<void> {
     this.dispatch({ kind: 'settingsLoaded', settings });
-    await this.run(
+    await this.act(
       'saving',
       () => this.excel.saveSettings(settings),
       () => ({ kind: 'settingsSaved' }),
@@ -180,42 +185,39 @@ export class PaneController {
     this.dispatch({ kind: 'noticed', notice: copied ? { kind: 'copied' } : { kind: 'copyByHand', text } });
   }
 
-  /** Does one thing in Excel and tells what came of it; `thenReads`: the sheet looks different afterwards. */
-  private async run<T>(
-    activity: Activity,
+  /**
+   * Does one thing in Excel, after a reading that may be going on, and tells what came of it. A second press before
+   * the first has ended is no wish for twice; settings are saved each time. `thenReads`: the sheet looks different.
+   */
+  private async act<T>(
+    activity: Exclude<Activity, 'reading'>,
     task: () => Promise<Outcome<T>>,
     tell: (value: T) => Notice,
     thenReads = false,
   ): Promise<void> {
-    if (this.current.activity !== undefined) return;
+    if (this.acting > 0 && activity !== 'saving') return;
+    this.acting += 1;
     this.dispatch({ kind: 'started', activity });
-    const outcome = await this.ask(task);
-    if (outcome.kind === 'failed') this.endFailed(outcome.failure);
-    else {
-      this.dispatch({ kind: 'previewed', findings: [] });
-      this.dispatch({ kind: 'ended', notice: tell(outcome.value) });
-      if (thenReads) this.readIsWanted = true;
-    }
-    await this.readIfWanted();
+    await this.queue.add(async () => {
+      this.dispatch({ kind: 'started', activity });
+      const outcome = await this.ask(task);
+      this.acting -= 1;
+      if (outcome.kind === 'failed') this.endFailed(outcome.failure);
+      else {
+        this.dispatch({ kind: 'previewed', findings: [] });
+        this.dispatch({ kind: 'ended', notice: tell(outcome.value) });
+        if (thenReads) void this.read();
+      }
+    });
   }
 
   private endFailed(failure: Failure): void {
-    if (this.keepsSheet(failure)) this.dispatch({ kind: 'ended', notice: { kind: 'failed', failure } });
-    else {
-      this.dispatch({ kind: 'readFailed', failure });
-      this.dispatch({ kind: 'ended' });
+    if (!SHEET_LOST.has(failure.kind)) {
+      this.dispatch({ kind: 'ended', notice: { kind: 'failed', failure } });
+      return;
     }
-  }
-
-  /** Whether what is shown of the sheet still holds after this failure. */
-  private keepsSheet(failure: Failure): boolean {
-    return this.current.sheet.kind === 'read' && !SHEET_LOST.has(failure.kind);
-  }
-
-  private async readIfWanted(): Promise<void> {
-    if (!this.readIsWanted) return;
-    this.readIsWanted = false;
-    await this.read();
+    this.dispatch({ kind: 'readFailed', failure });
+    this.dispatch({ kind: 'ended' });
   }
 
   /** A throw means that our own code is wrong; the user is told all the same. */

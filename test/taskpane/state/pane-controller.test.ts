@@ -117,6 +117,44 @@ test('another sheet shown while work goes on is read as soon as the work has end
   expect(asked).toEqual(['recompute', 'read']);
 });
 
+test('a press while the sheet is being read is done after the reading, not lost', async () => {
+  const { controller, actions, asked } = await opened();
+  void controller.read();
+  actions.recompute();
+  expect(controller.state.activity).toBe('recomputing');
+  await settled();
+  expect(asked).toEqual(['read', 'recompute']);
+  expect(controller.state).not.toHaveProperty('activity');
+});
+
+test('settings changed twice in a row are both saved, the last one last, and the sheet is read once', async () => {
+  const saved: number[] = [];
+  const { controller, actions, asked } = await opened({
+    saveSettings: (settings) => {
+      saved.push(settings.dueSoonDays);
+      return done(undefined);
+    },
+  });
+  actions.changeSettings({ ...DEFAULT_SETTINGS, dueSoonDays: 10 });
+  actions.changeSettings({ ...DEFAULT_SETTINGS, dueSoonDays: 20 });
+  await settled();
+  expect(saved).toEqual([10, 20]);
+  expect(asked).toEqual(['save settings', 'save settings', 'read']);
+  expect(controller.state.settings.dueSoonDays).toBe(20);
+});
+
+test('a file that cannot be written keeps the sheet that could not be read on the screen, and says both', async () => {
+  const unread = { kind: 'chartSheet' } as const;
+  const { controller, actions } = await opened({
+    readActiveSheet: () => Promise.resolve({ kind: 'failed', failure: unread }),
+    saveSettings: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }),
+  });
+  actions.changeSettings({ ...DEFAULT_SETTINGS, language: 'en' });
+  await settled();
+  expect(controller.state.sheet).toEqual({ kind: 'failed', failure: unread });
+  expect(controller.state.notice).toEqual({ kind: 'failed', failure: { kind: 'readOnly' } });
+});
+
 test('a cell in edit mode leaves what was read on the screen, with words', async () => {
   const failure = { kind: 'cellEditMode' } as const;
   const { controller, actions } = await opened({
