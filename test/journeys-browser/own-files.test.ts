@@ -27,8 +27,7 @@ journey('an own file is opened by the picker; hidden sheets have no tab', async 
 
 journey('a sheet that is no appendix is said to be none, and the tabs lead to the others', async (desk) => {
   await openOwnFile(desk, 'Thư mời.xlsx', LETTER);
-  await desk.pane.locator('.page-message').waitFor();
-  expect(await desk.pane.locator('.page-message').innerText()).toContain('Chưa nhận ra phụ lục');
+  await desk.pane.locator('.page-message', { hasText: 'Chưa nhận ra phụ lục' }).waitFor();
   await desk.page.locator('[role="tab"]', { hasText: 'Số liệu' }).click();
   await cell(desk, 'B1').getByText('39,13%').waitFor();
 });

@@ -168,7 +168,7 @@ export function zoomToFit(sheet: HostSheet, width: number): number {
 
 /** Line height of the text boxes, as a share of the font's size in pixels; workbench.css says the same. */
 export function lineHeight(points: number): number {
-  return ((points * 4) / 3) * 1.25;
+  return ((points * 4) / 3) * 1.2;
 }
 
 function usedSize(sheet: HostSheet): { rowCount: number; columnCount: number } {
