@@ -1,6 +1,6 @@
 import type { CellFinding } from '../finding';
 import { possibleCodes, type CodeDamage } from './code-damage';
-import type { CodeReading } from './read-code';
+import type { CodeReading } from './code-reading';
 
 /** A cell that Excel turned into a date: the likeliest code, not certain until its neighbours have been asked. */
 export function dateTurnedReading(written: string, damage: CodeDamage | undefined): CodeReading {

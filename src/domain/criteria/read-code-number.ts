@@ -3,7 +3,7 @@ import type { CellFinding } from '../finding';
 import { codesFromSerial } from './code-from-date';
 import { criterionCode } from './criterion-code';
 import { dateTurnedReading } from './date-turned-reading';
-import type { CodeReading } from './read-code';
+import type { CodeReading } from './code-reading';
 
 type NumberCell = Extract<CellContent, { kind: 'number' }>;
 

@@ -3,7 +3,7 @@ import { tidy } from '../text/tidy';
 import { codesFromSerial, readDateText } from './code-from-date';
 import { criterionCode, type CriterionCode } from './criterion-code';
 import { dateTurnedReading } from './date-turned-reading';
-import type { CodeReading } from './read-code';
+import type { CodeReading } from './code-reading';
 import { bareCode, codeBeforeWords, spellCode, type Spelling } from './spell-code';
 
 const BULLET = /^[-+*•–…_.]*$/u;

@@ -3,7 +3,7 @@ import { followsDirectly } from './code-steps';
 import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 import type { CodeNeighbours } from './code-neighbours';
-import type { CodeReading } from './read-code';
+import type { CodeReading } from './code-reading';
 
 const before = (a: CriterionCode | undefined, b: CriterionCode): boolean =>
   a === undefined || compareCodes(a, b) < 0;
