@@ -6,7 +6,7 @@ export function installGlobals(values: Readonly<Record<string, unknown>>): () =>
   return () => {
     for (const { name, had, value } of before) {
       if (had) scope[name] = value;
-      else delete scope[name];
+      else Reflect.deleteProperty(scope, name);
     }
   };
 }

@@ -6,11 +6,11 @@ import type { HostRuntime } from '../host-runtime';
 import { intersect, sameArea } from '../sheet/area-operations';
 import type { WireObject } from '../wire-object';
 
-type Scope = {
+interface Scope {
   readonly onSheet?: string;
   readonly within?: CellsReference;
   readonly fullyContained?: boolean;
-};
+}
 
 /** `workbook.tables`, `worksheet.tables` or `range.getTables()`; to read only. A key is a table's name or its id. */
 export function tablesObject(runtime: HostRuntime, scope: Scope): WireObject {
