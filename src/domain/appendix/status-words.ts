@@ -25,7 +25,7 @@ const FAILED = new WordPattern(
 );
 const NOT_YET = new WordPattern('chưa');
 const COMING = new WordPattern(
-  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|một số|sẽ|phấn đấu|dự kiến|dự thảo|phải|tạm dừng|tạm hoãn|hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
+  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|một số|sẽ|phấn đấu|dự kiến|dự thảo|phải|tạm dừng|tạm hoãn|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
 );
 const GOING_ON = new WordPattern(
   'đúng tiến độ|chậm tiến độ|đảm bảo tiến độ|bảo đảm tiến độ|theo tiến độ|kịp tiến độ|tiếp tục(?: thực hiện| duy trì| triển khai)?|thường xuyên|duy trì|thực hiện theo kế hoạch|on track|delayed|on schedule|behind schedule',

@@ -61,7 +61,7 @@ function skeleton(name: string): string {
   return fold(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/^(cac )?(cong chuc|can bo|cb|cc|dong chi|dc ?:|ong|ba)(?= )/, '')
-    .replace(/ (xa|phuong)( [a-z]+){0,3}$/, '')
+    .replace(/ (xa|phuong)(?! hoi)( [a-z]+){0,3}$/, '')
     .replace(/ +/g, ' ')
     .trim();
 }

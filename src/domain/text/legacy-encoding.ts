@@ -14,7 +14,9 @@ export interface LegacyText {
  * and hardly a text in an old encoding does without.
  */
 const SUSPICIOUS =
-  /[\u0300-\u036F\u00A1-\u00AC\u00AE\u00B5-\u00B9\u00BB-\u00BEÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ÷]|[aeouyAEOUY][ùõÙÕ]|[aeoAEO][âêÂÊ]/;
+  /[\u00A1-\u00AC\u00AE\u00B5-\u00B9\u00BB-\u00BEÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ÷]|[aeouyAEOUY][ùõÙÕ]|[aeoAEO][âêÂÊ]/;
+
+const DECOMPOSED = /[\u0300-\u036F]/;
 
 /** Words of every plan, with their diacritics: an old text must hold one of them once it is decoded. */
 const KNOWN_WORDS = new Set(
@@ -54,9 +56,8 @@ function decode(composed: string): LegacyText | undefined {
  * Undefined for Unicode text, and for text too short or too plain to tell.
  */
 export function readLegacyText(written: string): LegacyText | undefined {
-  if (!SUSPICIOUS.test(written)) return undefined;
-  const text = written.normalize('NFC');
-  if (hasVietnameseLetters(text)) return undefined;
+  const text = DECOMPOSED.test(written) ? written.normalize('NFC') : written;
+  if (!SUSPICIOUS.test(text) || hasVietnameseLetters(text)) return undefined;
   if (text.length > LONGEST_KEPT) return decode(text);
   let known = readings.get(text);
   if (known === undefined) {
