@@ -1,36 +1,40 @@
 import { bounded } from './notations/bounded';
-import {
-  countedDays,
-  daysAfterEvent,
-  documentOnly,
-  durationOnly,
-  durationThenRange,
-  onEvent,
-  untilEvent,
-} from './notations/conditional';
+import { countedDays } from './notations/counted-days';
+import { daysAfterEvent } from './notations/days-after-event';
+import { documentOnly } from './notations/document-only';
+import { durationOnly } from './notations/duration-only';
+import { durationThenRange } from './notations/duration-then-range';
+import { onEvent } from './notations/on-event';
+import { untilEvent } from './notations/until-event';
 import { dashed, fromTo } from './notations/from-to';
 import type { DeadlineNotation, Inner } from './notations/notation';
-import { afterDay, fromOnly, intoNextYears, ongoing, ongoingWithMore } from './notations/ongoing';
-import { percentage, placeholder } from './notations/placeholder';
-import { edgeOfEvery, edgeOfSome, relativePeriod } from './notations/recurring-edge';
+import { afterDay } from './notations/after-day';
+import { fromOnly } from './notations/from-only';
+import { intoNextYears } from './notations/into-next-years';
+import { ongoing } from './notations/ongoing';
+import { ongoingWithMore } from './notations/ongoing-with-more';
+import { percentage } from './notations/percentage';
+import { placeholder } from './notations/placeholder';
+import { edgeOfEvery } from './notations/edge-of-every';
+import { edgeOfSome } from './notations/edge-of-some';
+import { relativePeriod } from './notations/relative-period';
 import { recurringEvery, recurringSomehow } from './notations/recurring-every';
 import { recurringDayOfNextMonth, recurringMonthOfQuarter } from './notations/recurring-month-of-quarter';
 import { everyThenDay, monthlyOnDay, quarterlyOnDay, yearlyOnDay } from './notations/recurring-on-day';
-import { periodPerTime, timesAPeriod } from './notations/recurring-times';
+import { periodPerTime } from './notations/period-per-time';
+import { timesAPeriod } from './notations/times-a-period';
 import { recurringWeekday, weeklyOnWeekday } from './notations/recurring-weekday';
 import { several } from './notations/several';
-import {
-  batchAfter,
-  bullet,
-  label,
-  namedLabel,
-  purposeAfter,
-  refined,
-  roughly,
-  shareAfter,
-  shareBefore,
-  work,
-} from './notations/wrapped';
+import { batchAfter } from './notations/batch-after';
+import { bullet } from './notations/bullet';
+import { label } from './notations/label';
+import { namedLabel } from './notations/named-label';
+import { purposeAfter } from './notations/purpose-after';
+import { refined } from './notations/refined';
+import { roughly } from './notations/roughly';
+import { shareAfter } from './notations/share-after';
+import { shareBefore } from './notations/share-before';
+import { work } from './notations/work';
 import type { Reading } from './reading';
 import { readLatePoint, readPoint } from './read-point';
 

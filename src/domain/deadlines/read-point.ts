@@ -1,4 +1,5 @@
-import { clockThenDay, dayThenClock } from './notations/day-with-clock';
+import { clockThenDay } from './notations/clock-then-day';
+import { dayThenClock } from './notations/day-then-clock';
 import { dayWithWeekday } from './notations/day-with-weekday';
 import { isoDay } from './notations/iso-day';
 import { lastDayOfPeriod } from './notations/last-day-of';
@@ -10,12 +11,16 @@ import { monthOfQuarter } from './notations/month-of-quarter';
 import type { PointNotation } from './notations/notation';
 import { numericDay } from './notations/numeric-day';
 import { numericMonth } from './notations/numeric-month';
-import { halfYear, partOfYear } from './notations/part-of-year';
+import { halfYear } from './notations/half-year';
+import { partOfYear } from './notations/part-of-year';
 import { quarter } from './notations/quarter';
-import { partOfMonth, partOfQuarter, partOfWholeYear } from './notations/vague-part';
+import { partOfMonth } from './notations/part-of-month';
+import { partOfQuarter } from './notations/part-of-quarter';
+import { partOfWholeYear } from './notations/part-of-whole-year';
 import { weekOfMonth } from './notations/week-of-month';
 import { wordedDay } from './notations/worded-day';
-import { year, years } from './notations/year';
+import { year } from './notations/year';
+import { years } from './notations/years';
 import type { WrittenPoint } from './reading';
 
 const PLAIN_NOTATIONS: readonly PointNotation[] = [

@@ -1,7 +1,7 @@
 import type { WrittenPoint } from '../reading';
 import type { PointNotation } from './notation';
 import { SMALL_NUMBER, smallNumber } from './word-numbers';
-import { withYear, YEAR_PART } from './year-part';
+import { withYear } from './year-part';
 
 export const partOfYear: PointNotation = {
   name: 'part-of-year',
@@ -17,16 +17,4 @@ export const partOfYear: PointNotation = {
     const isEnd = match[2] === 'cuối';
     return { shape: 'months', first: isEnd ? 13 - count : 1, last: isEnd ? 12 : count, ...year };
   },
-};
-
-export const halfYear: PointNotation = {
-  name: 'half-year',
-  // nửa đầu năm 2024 · nửa cuối năm
-  pattern: new RegExp(String.raw`^nửa (đầu|cuối) năm${YEAR_PART.replace('(?:của )?(?:năm )?', '')}$`),
-  read: (match) => ({
-    shape: 'months',
-    first: match[1] === 'đầu' ? 1 : 7,
-    last: match[1] === 'đầu' ? 6 : 12,
-    ...withYear(match.groups),
-  }),
 };

@@ -7,10 +7,3 @@ export const placeholder: DeadlineNotation = {
     /^(?:[-._*/?+~ ]*|x+|v|nt|-nt-|n\/a|không|không có|không xác định|chưa xác định|chưa có|chưa rõ|như trên)$/,
   read: () => ({ kind: 'invalid', reason: 'placeholder' }),
 };
-
-export const percentage: DeadlineNotation = {
-  name: 'percentage',
-  // 100% · 80 % · 0,5%
-  pattern: /^(?:đạt |hoàn thành )?\d{1,3}(?:[.,]\d+)? ?%$/,
-  read: () => ({ kind: 'invalid', reason: 'percentage' }),
-};

@@ -1,5 +1,5 @@
-import type { PointNotation } from './notation';
 import { withYear } from './year-part';
+import type { PointNotation } from './notation';
 
 export const year: PointNotation = {
   name: 'year',
@@ -10,11 +10,4 @@ export const year: PointNotation = {
     shape: 'year',
     ...withYear({ ...groups, year: groups.year ?? groups.bare }),
   }),
-};
-
-export const years: PointNotation = {
-  name: 'years',
-  // giai đoạn 2021-2025 · giai đoạn 2021 - 2025 · 2024-2025 · các năm 2024-2026
-  pattern: /^(?:(?:trong )?giai đoạn |(?:các |trong )?năm )?((?:19|20)\d{2}) ?- ?((?:19|20)\d{2})$/,
-  read: ([, first, last]) => ({ shape: 'years', first: Number(first), last: Number(last) }),
 };

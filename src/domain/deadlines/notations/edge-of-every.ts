@@ -1,8 +1,7 @@
 import type { Reading } from '../reading';
 import { atPeriodEnd } from '../recurrence';
 import type { DeadlineNotation } from './notation';
-
-const MONTHS: Record<string, number> = { tháng: 1, quý: 3, '6 tháng': 6, năm: 12 };
+import { MONTHS } from './months-of-unit';
 
 export const edgeOfEvery: DeadlineNotation = {
   name: 'edge-of-every',
@@ -20,23 +19,4 @@ export const edgeOfEvery: DeadlineNotation = {
       doubts: [{ kind: 'vague' }],
     };
   },
-};
-
-export const edgeOfSome: DeadlineNotation = {
-  name: 'edge-of-some',
-  // cuối quý · đầu tháng · hết quý · trong quý · quý: which one was not written
-  pattern:
-    /^(?:vào |trong |hết |đến |theo )*(?:ngày )?(?:(cuối|cả|đầu|giữa)(?: cùng| tiên)?(?: của)? )?(tháng|quý)$/,
-  read: ([, edge, unit = '']) => ({
-    kind: 'recurring',
-    rules: edge === 'đầu' || edge === 'giữa' ? [] : [atPeriodEnd(MONTHS[unit] ?? 1)],
-    doubts: [{ kind: 'whichPeriod' }],
-  }),
-};
-
-export const relativePeriod: DeadlineNotation = {
-  name: 'relative-period',
-  // tháng sau · quý này · tuần tới: counted from a day that nobody wrote down
-  pattern: /^(?:trong |đầu |cuối |giữa )*(?:tháng|quý|tuần) (?:sau|này|tới|trước|nay|kế tiếp|tiếp theo)$/,
-  read: () => ({ kind: 'invalid', reason: 'whichPeriod' }),
 };

@@ -1,0 +1,13 @@
+import type { Reading } from '../reading';
+import type { DeadlineNotation } from './notation';
+
+export const durationThenRange: DeadlineNotation = {
+  name: 'duration-then-range',
+  // 60 ngày, bắt đầu từ 01/11/2025 đến 30/12/2025 · 30 ngày (từ 01/6 đến 30/6/2024)
+  pattern: /^(?:trong )?(?:vòng )?(\d{1,3}) (ngày|tuần|tháng),? \(?((?:bắt đầu |kể |tính )*từ [^()]+)\)?$/,
+  read: ([, count, unit, rest = ''], inner): Reading | undefined => {
+    const range = inner.dated(rest);
+    if (range?.kind !== 'range') return undefined;
+    return unit === 'ngày' ? { ...range, writtenDays: Number(count) } : range;
+  },
+};

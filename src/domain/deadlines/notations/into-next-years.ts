@@ -1,0 +1,13 @@
+import { type Reading } from '../reading';
+import type { DeadlineNotation } from './notation';
+
+export const intoNextYears: DeadlineNotation = {
+  name: 'into-next-years',
+  // năm 2024 và các năm tiếp theo · từ quý II/2024 và những năm sau
+  pattern:
+    /^(?:từ )?(.+?)(?:,| và)+ (?:trong )?(?:(?:các|những) năm (?:tiếp theo|sau|kế tiếp|tiếp sau|sau đó)|năm tiếp theo|hằng năm tiếp theo)$/,
+  read: ([, first = ''], inner): Reading | undefined => {
+    const from = inner.point(first);
+    return from && { kind: 'ongoing', from };
+  },
+};

@@ -1,0 +1,12 @@
+import { doubting } from '../reading';
+import type { DeadlineNotation } from './notation';
+
+export const roughly: DeadlineNotation = {
+  name: 'roughly',
+  // 30/6 (dự kiến) · tháng 6 (tạm tính)
+  pattern: /^(.+?),? \(?(?:dự kiến|tạm tính)\)?$/,
+  read: ([, head = ''], inner) => {
+    const reading = inner.reading(head);
+    return reading && doubting(reading);
+  },
+};
