@@ -13,9 +13,8 @@ export function errorCellFindings(
   const findings: Finding[] = [];
   for (const { facts } of body)
     for (const column of facts.filled) {
-      if (!columns.has(column)) continue;
       const cell = grid.own(facts.row, column);
-      if (cell.kind !== 'error') continue;
+      if (cell.kind !== 'error' || !columns.has(column)) continue;
       findings.push({
         rule: 'cell/error-value',
         severity: 'error',
