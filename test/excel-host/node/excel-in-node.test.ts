@@ -91,3 +91,22 @@ test('a window serves one workbook after the other, each with its own counts', a
   expect(await read()).toEqual([1, 'only']);
   expect(await read()).toEqual([1, 'only']);
 });
+
+test('a window that served before still hears events and runs commands', async () => {
+  const first = await excelForTest(book());
+  const { window } = first;
+  first.dispose();
+  const second = await excelForTest(book());
+  expect(second.window).toBe(window);
+  const heard: string[] = [];
+  await second.Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().onChanged.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  second.runBundle(COMMANDS);
+  await second.pressRibbonButton('write', 'RecomputeButton');
+  expect(heard).toEqual(['A2']);
+});

@@ -6,7 +6,7 @@ import { RibbonCommands } from '../protocol/ribbon-commands';
 import type { WireEventEntry } from '../protocol/wire';
 import type { HostWorkbook } from '../workbook/host-workbook';
 import { installGlobals } from './install-globals';
-import { type OfficeGlobals, type OfficeWindow, startOffice } from './office-window';
+import { NODE_CONVERSATION, type OfficeGlobals, type OfficeWindow, startOffice } from './office-window';
 
 /** A window with the real office.js in it, joined to a host. */
 export interface ExcelInNode extends OfficeGlobals {
@@ -43,6 +43,7 @@ export async function joinExcel(host: ExcelHost, options: ExcelInNodeOptions = {
   const commands = new RibbonCommands(options.commandTimeout ?? 10_000);
   const converse = (office: OfficeWindow): Conversation =>
     new Conversation({
+      conversationId: NODE_CONVERSATION,
       host,
       send: (text) => office.say(text),
       onCommandCompleted: (id, errorCode) => commands.completed(id, errorCode),

@@ -1,10 +1,12 @@
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { Script } from 'node:vm';
 import type { Conversation } from '../protocol/conversation';
-import { pageAddress } from '../protocol/pane-address';
+import { conversationId, pageAddress } from '../protocol/pane-address';
 import { officeScript } from './office-scripts';
 
 const ORIGIN = 'https://localhost';
+const CONTROL_ID = 'node';
+export const NODE_CONVERSATION = conversationId(CONTROL_ID);
 const PAGE =
   '<!doctype html><html><head><script src="https://localhost/office.js"></script></head><body></body></html>';
 
@@ -40,7 +42,7 @@ export async function startOffice(
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error) => uncaughtErrors.push(error));
   virtualConsole.sendTo(console, { omitJSDOMErrors: true });
-  const url = pageAddress(`${ORIGIN}/taskpane.html`, ORIGIN, uiLocale, 'node');
+  const url = pageAddress(`${ORIGIN}/taskpane.html`, ORIGIN, uiLocale, CONTROL_ID);
   const dom = new JSDOM(PAGE, { url, runScripts: 'outside-only', virtualConsole });
   const { window } = dom;
   const context = dom.getInternalVMContext();

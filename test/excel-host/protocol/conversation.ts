@@ -18,6 +18,8 @@ const METHOD = { executeBatch: 93, commandCompleted: 94 } as const;
 
 export interface ConversationOptions {
   readonly host: ExcelHost;
+  /** Where the page has started already and will not introduce itself. */
+  readonly conversationId?: string;
   /** Says JSON text to the page. */
   readonly send: (text: string) => void;
   /** `event.completed()` was called for the command (code 0), or office.js could not run it (its error's number). */
@@ -31,10 +33,11 @@ export interface ConversationOptions {
 /** One page of the add-in talking to the host: the same for an iframe and for a window of jsdom. */
 export class Conversation {
   private readonly connection: HostConnection;
-  private id = '';
+  private id: string;
   private wantsCommands = false;
 
   constructor(private readonly options: ConversationOptions) {
+    this.id = options.conversationId ?? '';
     this.connection = options.host.connect((entries) => this.sendEvents(entries));
   }
 
