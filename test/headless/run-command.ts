@@ -30,8 +30,6 @@ export interface RunChoices {
  * Throws a PlainError where the sheet cannot be read or written.
  */
 export async function runCommand(workbook: HostWorkbook, choices: RunChoices): Promise<CommandRun> {
-  await ensureBuilt('add-in');
-  const bundle = await readFile(BUNDLE, 'utf8');
   const stored = workbook.settings.get(SETTINGS_KEY);
   const hadSettings = workbook.settings.has(SETTINGS_KEY);
   const { asOf, planYear } = choices;
@@ -47,6 +45,8 @@ export async function runCommand(workbook: HostWorkbook, choices: RunChoices): P
   try {
     refuse(workbook);
     reportOf(await readActiveSheet());
+    await ensureBuilt('add-in');
+    const bundle = await readFile(BUNDLE, 'utf8');
     const { host } = excel;
     const before = { trips: host.roundTrips, requests: host.requestBytes, responses: host.responseBytes };
     let failed: string | undefined;

@@ -1,0 +1,31 @@
+import { readOptions } from './options';
+
+describe('readOptions()', () => {
+  it.each([
+    [['a.xlsx'], { file: 'a.xlsx', json: false }],
+    [['a.xlsx', '--json', '--sheet', 'Phụ lục 1'], { file: 'a.xlsx', json: true, sheet: 'Phụ lục 1' }],
+    [
+      ['--as-of', '2024-10-15', 'a.xlsx', '--plan-year=2024'],
+      { file: 'a.xlsx', json: false, asOf: '2024-10-15', planYear: 2024 },
+    ],
+    [['a.xlsx', '--out', 'b.xlsx'], { file: 'a.xlsx', json: false, out: 'b.xlsx' }],
+    [['--phrases', 'p.json'], { phrases: 'p.json', json: false }],
+  ])('reads %j', (args, options) => {
+    expect(readOptions(args)).toEqual(options);
+  });
+
+  it.each([
+    [[], /Chưa cho biết tệp/],
+    [['a.xlsx', 'b.xlsx'], /một tệp/],
+    [['a.xlsx', '--colour'], /Không có tùy chọn --colour/],
+    [['a.xlsx', '--json=yes'], /Không có tùy chọn/],
+    [['a.xlsx', '--sheet'], /Sau tùy chọn --sheet phải có giá trị/],
+    [['a.xlsx', '--sheet', '--json'], /Sau tùy chọn --sheet phải có giá trị/],
+    [['a.xlsx', '--as-of', '15/10/2024'], /“15\/10\/2024” không phải ngày/],
+    [['a.xlsx', '--as-of', '2024-02-30'], /“2024-02-30” không phải ngày/],
+    [['a.xlsx', '--plan-year', '24'], /“24” không phải năm/],
+    [['a.xlsx', '--phrases', 'p.json'], /--phrases/],
+  ])('refuses %j with a sentence', (args, sentence) => {
+    expect(() => readOptions(args)).toThrow(sentence);
+  });
+});
