@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { cell, completion, openDesk, pressRibbon } from '../journeys-browser/desk';
+import { cell, completion, openDesk, recompute } from '../journeys-browser/desk';
 import { BROWSER_ARGUMENTS, findBrowser } from '../support/find-browser';
 import { startWorkbench } from '../support/start-workbench';
 
@@ -26,7 +26,7 @@ interface Picture {
   readonly colorScheme: (typeof SCHEMES)[number];
 }
 
-/** `npm run screenshots`: the workbench after one press of the ribbon button, as the README shows it. */
+/** `npm run screenshots`: the workbench after one press of the button, as the README shows it. */
 async function main(): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
@@ -59,7 +59,7 @@ async function takePicture(browser: Browser, origin: string, picture: Picture): 
   if (size.paneWidth === 450) await page.locator('#splitter').dblclick();
   await completion(desk);
   await pane.locator('fluent-button', { hasText: 'Đã hiểu' }).click();
-  await pressRibbon(desk, 'TienDo.Recompute');
+  await recompute(desk);
   await scrollTo(desk, sample.top);
   await cell(desk, sample.overdue).click();
   await page.mouse.move(0, 0);

@@ -161,8 +161,9 @@ export class ExcelSession {
   }
 
   save(): Uint8Array {
+    const bytes = saveWorkbook(this.loaded);
     this.hasChanged = false;
-    return saveWorkbook(this.loaded);
+    return bytes;
   }
 }
 

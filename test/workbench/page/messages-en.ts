@@ -39,6 +39,9 @@ export const en: Messages = {
     'The workbench does not calculate formulas, so it takes no cell that begins with “=”. Type a value, or press Esc to leave.',
   protectedSheet:
     'This sheet is protected and cannot be edited. Unprotect it in Excel and open the file again.',
+  chartSheet: 'This sheet is a chart and has no cells to edit. Choose another sheet.',
+  saveFailed:
+    'This workbook cannot be saved without losing content, so nothing was downloaded. Open the original file and try again.',
   dismiss: 'Close the message',
   notXlsx:
     'This is not an Excel workbook (.xlsx). Choose a file that ends in .xlsx; copy a table from Word or PDF into Excel first.',

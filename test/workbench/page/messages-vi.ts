@@ -38,6 +38,9 @@ export const vi: Messages = {
   formulaRefused:
     'Bàn thử không tính công thức nên không nhận ô bắt đầu bằng dấu “=”. Hãy nhập giá trị, hoặc nhấn Esc để bỏ.',
   protectedSheet: 'Trang tính này được bảo vệ nên không sửa được. Hãy bỏ bảo vệ trong Excel rồi mở lại tệp.',
+  chartSheet: 'Trang này là biểu đồ, không có ô để sửa. Hãy chọn trang tính khác.',
+  saveFailed:
+    'Không lưu được sổ này mà không làm mất nội dung nên chưa tải xuống. Hãy mở lại tệp gốc rồi thử lại.',
   dismiss: 'Đóng thông báo',
   notXlsx:
     'Đây không phải là sổ Excel (.xlsx). Hãy chọn tệp có đuôi .xlsx; tệp Word hay PDF thì chép bảng sang Excel trước.',

@@ -33,6 +33,8 @@ export interface Messages {
   hostUnsupported(member: string): string;
   readonly formulaRefused: string;
   readonly protectedSheet: string;
+  readonly chartSheet: string;
+  readonly saveFailed: string;
   readonly dismiss: string;
   readonly notXlsx: string;
   readonly legacyXls: string;

@@ -59,8 +59,11 @@ export class WorkbenchPage {
       onEditMode: (isEditing) => this.onEditMode(isEditing),
       onType: (cell, text) => this.onType(cell, text),
       onClear: (area) => this.onClear(area),
-      onReadOnly: () => this.say((messages) => messages.protectedSheet),
+      onReadOnly: () => this.sayReadOnly(),
     });
+    new ResizeObserver(() => {
+      if (this.session) this.grid.update(this.model(this.session));
+    }).observe(byId('sheet-view'));
     makeSplitter(byId('splitter'), byId('pane-side'));
     acceptDrops(byId('drop-target'), (file) => void this.openFile(file));
   }
@@ -170,7 +173,7 @@ export class WorkbenchPage {
       lastRow: active.row,
       lastColumn: active.column,
     });
-    const text = this.model(session).barText(active.row, active.column);
+    const text = this.model(session).entry(active.row, active.column);
     render(formulaBar(name, text, this.messages), byId('formula-bar'));
   }
 
@@ -196,8 +199,13 @@ export class WorkbenchPage {
   }
 
   private onClear(area: CellArea): void {
-    if (this.session?.sheet.isProtected) return this.say((messages) => messages.protectedSheet);
+    if (this.session && this.model(this.session).isReadOnly) return this.sayReadOnly();
     this.session?.clear(area);
+  }
+
+  private sayReadOnly(): void {
+    const isChart = this.session?.sheet.kind === 'chart';
+    this.say((messages) => (isChart ? messages.chartSheet : messages.protectedSheet));
   }
 
   private press(button: RibbonButton): void {
@@ -270,8 +278,13 @@ export class WorkbenchPage {
   private download(): void {
     const { session } = this;
     if (!session) return;
-    saveFile(session.save(), resultName(session.name));
-    this.renderChrome();
+    try {
+      saveFile(session.save(), resultName(session.name));
+      this.renderChrome();
+    } catch {
+      // What the host cannot save it refuses rather than lose.
+      this.say((messages) => messages.saveFailed);
+    }
   }
 
   private switchLanguage(): void {

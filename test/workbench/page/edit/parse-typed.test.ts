@@ -1,4 +1,4 @@
-import { editText } from './edit-text';
+import { entryText } from './entry-text';
 import { parseTyped, type Typed } from './parse-typed';
 
 const CONTEXT = { numberFormat: 'General', dateSystem: '1900', currentYear: 2024 } as const;
@@ -70,7 +70,7 @@ test('a workbook of 1904 counts its days from 1904', () => {
   expect(parseTyped('30/6/2024', { ...CONTEXT, dateSystem: '1904' })).toEqual(value(44011, 'dd/mm/yyyy'));
 });
 
-describe('editText() opens with what typed again gives the same value', () => {
+describe('entryText() opens with what typed again gives the same value', () => {
   const cells: readonly (readonly [number | string | boolean, string, string])[] = [
     [45473, 'dd/mm/yyyy', '30/06/2024'],
     [45473, 'General', '45473'],
@@ -82,8 +82,12 @@ describe('editText() opens with what typed again gives the same value', () => {
     [2, '0 "ngày"', '2'],
   ];
   test.each(cells)('%p in %s is %s', (content, numberFormat, expected) => {
-    const text = editText(content, numberFormat, '1900');
+    const text = entryText({ value: content }, numberFormat, '1900');
     expect(text).toBe(expected);
     expect(parseTyped(text, { ...CONTEXT, numberFormat })).toMatchObject({ value: content });
   });
+});
+
+test('entryText() of a formula is the formula', () => {
+  expect(entryText({ value: 5, formula: '=A1+2' }, 'General', '1900')).toBe('=A1+2');
 });

@@ -15,9 +15,7 @@ export interface GridModel {
   mergeAt(row: number, column: number): CellArea | undefined;
   /** The first and last row of all merges that touch a row; the row itself where none does. */
   mergeReach(row: number): { readonly first: number; readonly last: number };
-  /** What the editor opens with. */
-  editText(row: number, column: number): string;
-  /** What the formula bar shows: the formula where there is one. */
-  barText(row: number, column: number): string;
+  /** What the editor opens with and the formula bar shows: the formula where there is one. */
+  entry(row: number, column: number): string;
   readonly isReadOnly: boolean;
 }

@@ -54,7 +54,6 @@ export class SheetGrid {
     view.append(this.table);
     this.editor = new CellEditor(view, (end) => this.endEdit(end));
     view.addEventListener('scroll', () => this.askRedraw(), { passive: true });
-    new ResizeObserver(() => this.layOut()).observe(view);
     this.table.addEventListener('mousedown', (event) => this.onMouseDown(event));
     this.table.addEventListener('mousemove', (event) => this.onMouseMove(event));
     this.table.addEventListener('dblclick', () => this.openEditor());
@@ -272,14 +271,14 @@ export class SheetGrid {
         font: cssFont(model.look(row, column)),
         label: formatArea(selection.area),
       },
-      text ?? model.editText(row, column),
+      text ?? model.entry(row, column),
     );
   }
 
   private endEdit(end: EditEnd): boolean {
     const { model, selection } = this;
     if (!model || !selection) return true;
-    if (end.kind === 'commit' && end.text !== model.editText(selection.active.row, selection.active.column)) {
+    if (end.kind === 'commit' && end.text !== model.entry(selection.active.row, selection.active.column)) {
       if (!this.events.onType(selection.active, end.text)) return false;
     }
     this.events.onEditMode(false);

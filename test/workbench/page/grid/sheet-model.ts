@@ -6,7 +6,7 @@ import type {
   HostSheet,
   HostWorkbook,
 } from '../../../excel-host/workbook/host-workbook';
-import { barText, editText } from '../edit/edit-text';
+import { entryText } from '../edit/entry-text';
 import { makeAxis } from './axis';
 import { cssFont, type CellLook, type EdgeLook } from './cell-look';
 import type { GridModel } from './grid-model';
@@ -136,15 +136,11 @@ export function sheetModel(
     isBlank: (row, column) => (cellAt(row, column)?.value ?? '') === '' && !mergeAt(row, column),
     mergeReach: merges.reach,
     mergeAt: (row, column) => cut(mergeAt(row, column), rowCount),
-    editText: (row, column) => {
+    entry: (row, column) => {
       const cell = cellAt(row, column);
-      return cell ? editText(cell.value, styleOf(cell).numberFormat, workbook.dateSystem) : '';
+      return cell ? entryText(cell, styleOf(cell).numberFormat, workbook.dateSystem) : '';
     },
-    barText: (row, column) => {
-      const cell = cellAt(row, column);
-      return barText(cell, styleOf(cell).numberFormat, workbook.dateSystem);
-    },
-    isReadOnly: sheet.isProtected || workbook.isReadOnly,
+    isReadOnly: sheet.kind === 'chart' || sheet.isProtected || workbook.isReadOnly,
   };
 }
 

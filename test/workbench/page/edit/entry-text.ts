@@ -1,8 +1,13 @@
 import { dateFromSerial, type DateSystem } from '../../../../src/domain/calendar/excel-serial';
-import type { HostCell, HostValue } from '../../../excel-host/workbook/host-workbook';
+import type { HostCell } from '../../../excel-host/workbook/host-workbook';
 
 /** The text that the editor opens with: typed again unchanged, it gives the same value. */
-export function editText(value: HostValue, numberFormat: string, dateSystem: DateSystem): string {
+export function entryText(
+  { value, formula }: Pick<HostCell, 'value' | 'formula'>,
+  numberFormat: string,
+  dateSystem: DateSystem,
+): string {
+  if (formula !== undefined) return formula;
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
@@ -11,12 +16,6 @@ export function editText(value: HostValue, numberFormat: string, dateSystem: Dat
   const date = /[dy]/i.test(code) ? dateFromSerial(value, dateSystem) : undefined;
   if (date && Number.isInteger(value)) return [pad(date.day), pad(date.month), date.year].join('/');
   return decimal(value);
-}
-
-/** What the formula bar says of a cell. */
-export function barText(cell: HostCell | undefined, numberFormat: string, dateSystem: DateSystem): string {
-  if (!cell) return '';
-  return cell.formula ?? editText(cell.value, numberFormat, dateSystem);
 }
 
 function decimal(value: number): string {
