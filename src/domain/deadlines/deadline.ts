@@ -1,15 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
+import type { Bound, ClockTime } from './bound';
 import type { RecurrenceRule } from './recurrence';
-
-/** "trước X" leaves the day before X; "chậm nhất", "đến", "đến hết", "không quá", "xong trong" X leave X itself. */
-export type Bound = 'before' | 'by';
-
-/** "17h00": the work is on time until that minute of its day. */
-export interface ClockTime {
-  readonly hour: number;
-  readonly minute: number;
-}
 
 /** The part of a month, quarter or year that was named without a day. */
 export type VaguePart = 'start' | 'middle' | 'end' | 'week';

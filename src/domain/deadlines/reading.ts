@@ -1,4 +1,5 @@
-import type { Bound, ClockTime, InvalidReason, VaguePart } from './deadline';
+import type { Bound, ClockTime } from './bound';
+import type { InvalidReason, VaguePart } from './deadline';
 import type { RecurrenceRule } from './recurrence';
 
 /** A year as written: a number, or so many years after the plan's ("năm sau" is 1, "năm nay" 0). */

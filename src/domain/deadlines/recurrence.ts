@@ -1,4 +1,4 @@
-import type { Bound, ClockTime } from './deadline';
+import type { Bound, ClockTime } from './bound';
 
 /**
  * How often, and on which day. `every` of months: 1 month, 3 a quarter, 6 half a year, 12 a year; the

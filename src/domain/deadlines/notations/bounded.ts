@@ -1,4 +1,4 @@
-import type { Bound } from '../deadline';
+import type { Bound } from '../bound';
 import { doubting, type DatedReading, type Doubt, type Reading } from '../reading';
 import type { RecurrenceRule } from '../recurrence';
 import type { DeadlineNotation } from './notation';

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../deadline';
+import type { ClockTime } from '../bound';
 
 /** A piece of pattern: "17h00", "17 giờ 30 phút", "17:00", "16g30", "24h". */
 export const CLOCK = String.raw`(?<hour>[01]?\d|2[0-4])(?: ?(?:h|g|giờ|:) ?)(?<minute>[0-5]\d)?(?::[0-5]\d)?(?: ?(?:phút|p|'))?`;

@@ -1,4 +1,4 @@
-import type { Bound } from '../deadline';
+import type { Bound } from '../bound';
 import type { Doubt, Reading, WrittenPoint } from '../reading';
 import { carriedWord, readBefore, readCarried } from './carried-word';
 import type { DeadlineNotation, Inner } from './notation';
