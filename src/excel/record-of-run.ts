@@ -32,8 +32,13 @@ export function recordOfRun({ edits, reading }: RunPlan): RunRecord {
     })),
     names: namesNow,
   };
-  return { version: 1, sheetId: edits.sheetId, before, after };
+  // Of a very large sheet only what undo cannot do without: the areas of these can be asked for again.
+  const isLarge = after.rules.reduce((sum, { formula }) => sum + formula.length, 0) > MOST_RECORDED;
+  return { version: 1, sheetId: edits.sheetId, before, after: isLarge ? { ...after, rules: [] } : after };
 }
+
+/** Characters of formulas. */
+const MOST_RECORDED = 100_000;
 
 /**
  * Our conditional formats as they stand. Excel does not tell their areas and colours in the first round trip, so they

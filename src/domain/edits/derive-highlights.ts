@@ -3,6 +3,7 @@ import type { AppendixReview } from '../review/appendix-review';
 import { errorGroups } from './error-groups';
 import { HIGHLIGHT_KINDS, type HighlightPalette } from './highlight-kind';
 import type { HighlightRule } from './highlight-rule';
+import { packGroups } from './pack-groups';
 import { rulesOf, type RuleGroup } from './rule-group';
 import { standingGroups, type StandingOptions } from './standing-groups';
 
@@ -16,7 +17,7 @@ export function deriveHighlights(
   review: AppendixReview,
   options: HighlightOptions,
 ): readonly HighlightRule[] {
-  const groups = [...errorGroups(snapshot, review), ...standingGroups(snapshot, review, options)];
+  const groups = [...errorGroups(snapshot, review), ...packGroups(standingGroups(snapshot, review, options))];
   return groups.sort(byKindThenRow).flatMap((group) => rulesOf(group, options.palette));
 }
 

@@ -8,12 +8,22 @@ import { daysHold } from './days-condition';
 import { lookUpAreas } from './area-lookup';
 import type { RuleGroup } from './rule-group';
 import { standingWindows } from './standing-windows';
-import { statusCondition } from './status-cells';
+import { statusCondition, type StatusCondition } from './status-cells';
 import { tableSpan } from './table-span';
 
 export interface StandingOptions {
   /** The as-of date where the user fixed one; undefined: the rules follow today. */
   readonly fixedAsOf?: CalendarDate | undefined;
+}
+
+/** The rows of one kind, days and status; the three parts of its condition are kept apart until they are put together. */
+export interface StandingGroup extends RuleGroup {
+  readonly kind: 'overdue' | 'dueSoon';
+  readonly rows: number[];
+  readonly days: readonly string[];
+  readonly status: StatusCondition;
+  /** The wordings of the deadline cells, for a rule's first row; empty where there are too many. */
+  readonly wordings: (firstRow: number) => readonly string[];
 }
 
 /** More wordings of one day than this are left out of the condition: formulas have a limit. */
@@ -27,11 +37,11 @@ export function standingGroups(
   snapshot: SheetSnapshot,
   review: AppendixReview,
   options: StandingOptions,
-): readonly RuleGroup[] {
+): readonly StandingGroup[] {
   const { layout } = review.appendix;
   const span = tableSpan(layout);
   const mergeOver = lookUpAreas(snapshot.merges);
-  const groups = new Map<string, RuleGroup & { readonly rows: number[] }>();
+  const groups = new Map<string, StandingGroup>();
   for (const reviewed of review.items.filter(isOpen)) {
     const { item, lastDays } = reviewed;
     const status = statusCondition(snapshot, layout, mergeOver, item.row);
@@ -51,12 +61,14 @@ export function standingGroups(
         continue;
       }
       const rows = [item.row];
+      const wordings = (firstRow: number): readonly string[] =>
+        deadlineWordings(snapshot, layout.columns.get('deadline'), rows, firstRow);
       const members = (firstRow: number): readonly string[] => [
         ...days,
         ...status.members(firstRow),
-        ...deadlineMembers(snapshot, layout.columns.get('deadline'), rows, firstRow),
+        ...oneOf(wordings(firstRow)),
       ];
-      groups.set(key, { kind, span, rows, members });
+      groups.set(key, { kind, span, rows, days, status, wordings, members });
     }
   }
   return [...groups.values()];
@@ -68,10 +80,10 @@ function isOpen(reviewed: ReviewedItem): boolean {
 }
 
 /**
- * Says that the deadline cell still holds one of the wordings of this day, so that a row goes dark as soon as its
+ * The conditions that the deadline cell holds one of the wordings of this day. They are part of the rule, so that a row goes dark as soon as its
  * deadline is changed, and sorting the rows lights up none that is not late.
  */
-function deadlineMembers(
+function deadlineWordings(
   snapshot: SheetSnapshot,
   column: number | undefined,
   rows: readonly number[],
@@ -82,8 +94,12 @@ function deadlineMembers(
   const wordings = new Set(
     rows.map((row) => conjunction(cellHolds(reference, cellAt(snapshot, row, column)))),
   );
-  if (wordings.size > MOST_WORDINGS) return [];
-  return wordings.size === 1 ? [...wordings] : [`OR(${[...wordings].join(',')})`];
+  return wordings.size > MOST_WORDINGS ? [] : [...wordings];
+}
+
+/** The member of an AND that says that one of the conditions holds; none where there are no conditions. */
+export function oneOf(conditions: readonly string[]): readonly string[] {
+  return conditions.length < 2 ? conditions : [`OR(${conditions.join(',')})`];
 }
 
 function conjunction(members: readonly string[]): string {
