@@ -18,11 +18,11 @@ async function main(): Promise<void> {
   console.log(`
   Tiến Độ:  ${server.origin}/workbench/
 
-  Mở địa chỉ trên bằng Chrome, Edge hoặc Firefox. Trình duyệt sẽ báo chứng chỉ tự tạo của máy này:
+  Mở địa chỉ trên bằng Chrome, Edge hoặc Firefox. Trình duyệt có thể báo chứng chỉ do máy này tự tạo:
   chọn “Nâng cao”, rồi “Tiếp tục truy cập localhost”. Sau đó chọn tệp mẫu và bấm “Tính lại”.
   Nhấn Ctrl+C để dừng.
 
-  Open the address above in Chrome, Edge or Firefox. The browser will warn of this machine's own certificate:
+  Open the address above in Chrome, Edge or Firefox. The browser may warn of this machine's own certificate:
   choose “Advanced”, then “Continue to localhost”. Then choose a sample and press “Tính lại”.
   Press Ctrl+C to stop.
 `);
