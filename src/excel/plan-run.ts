@@ -34,6 +34,7 @@ export async function planRun(
   const asked = [...mayInherit, ...rowsWrittenTo(first)];
   if (asked.length === 0) return first;
   const merges = await readMerges(reading.sheetId, asked);
+  if (merges.length === 0) return first;
   return plan({ ...reading, snapshot: { ...reading.snapshot, merges } });
 }
 
