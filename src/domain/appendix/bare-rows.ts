@@ -1,15 +1,7 @@
 import type { BodyRow } from './body-row';
+import type { Families } from './families';
 import type { RowFacts } from './row-facts';
-
-const SHOUTED_SHARE = 0.8;
-
-/** "CẢI CÁCH THỂ CHẾ", also with a small word or two. */
-function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length < 4) return false;
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
-  return capitals >= letters.length * SHOUTED_SHARE;
-}
+import { isShouted } from './shouted-title';
 
 const NAMES_GROUP =
   /^(nhóm|lĩnh vực|phần|mục|chỉ số|nội dung \d|các (chỉ số|tiêu chí|nhiệm vụ|nội dung))(?!\p{L})/iu;
@@ -124,33 +116,42 @@ function siblingItems(
   return answers;
 }
 
-/** An item whose children follow by number, and which names a lead at most, only heads them. */
-function demoteParents(table: readonly BodyRow[]): void {
-  let next: BodyRow | undefined;
-  for (let index = table.length - 1; index >= 0; index--) {
-    const entry = table[index];
-    if (!entry || (entry.kind !== 'item' && entry.kind !== 'parent' && entry.kind !== 'section')) continue;
-    const { facts } = entry;
-    const code = facts.marker.code;
-    const headsNext = code !== '' && next !== undefined && next.facts.marker.code.startsWith(`${code}.`);
-    if (entry.kind === 'item' && headsNext && !facts.hasDeadline && !facts.hasState && !facts.hasTask)
-      entry.kind = 'parent';
-    next = entry;
-  }
+/** A row that is obliged, yet only heads others, is their parent, unless it is numbered or written like a section. */
+function headKind({ marker, title }: RowFacts): 'section' | 'parent' {
+  const isCapital = marker.style === 'roman' || marker.style === 'letter';
+  return isCapital || (marker.style === 'arabic' && isShouted(title)) ? 'section' : 'parent';
 }
 
-/** Decides the rows that carry no obligation of their own: sections, parents, the rest of an item, or items left blank. */
-export function decideBareRows(table: readonly BodyRow[], pending: ReadonlySet<BodyRow>): void {
-  const siblings = siblingItems(table, pending);
+/** Among rows numbered alike, one that names a lead is a section where the others are. */
+function alignHeads(decided: Iterable<BodyRow>, { heads }: Families): void {
+  const sections = new Set<string>();
+  for (const entry of decided)
+    if (entry.kind === 'section' && !heads.has(entry)) sections.add(styleOf(entry.facts));
+  for (const entry of heads)
+    if (entry.facts.marker.style === 'arabic' && sections.has(styleOf(entry.facts))) entry.kind = 'section';
+}
+
+/**
+ * Decides the rows that carry no obligation of their own (`pending`), and those that only head others: sections,
+ * parents, the rest of an item, or items left blank.
+ */
+export function decideBareRows(
+  table: readonly BodyRow[],
+  pending: ReadonlySet<BodyRow>,
+  families: Families,
+): void {
+  for (const entry of families.details) entry.kind = 'continuation';
+  const undecided = new Set([...pending, ...families.heads].filter((entry) => !families.details.has(entry)));
+  const siblings = siblingItems(table, undecided);
   const nexts = new Map<BodyRow, { next: BodyRow | undefined; nextItem: BodyRow | undefined }>();
   let next: BodyRow | undefined;
   let nextItem: BodyRow | undefined;
   for (let index = table.length - 1; index >= 0; index--) {
     const entry = table[index];
     if (!entry) continue;
-    if (pending.has(entry)) nexts.set(entry, { next, nextItem });
-    const isBodyItem = entry.kind === 'item' && !pending.has(entry);
-    if (isBodyItem || pending.has(entry)) {
+    if (undecided.has(entry)) nexts.set(entry, { next, nextItem });
+    const isBodyItem = entry.kind === 'item' && !undecided.has(entry);
+    if (isBodyItem || undecided.has(entry)) {
       // The rest of an item is nobody's child.
       if (isBodyItem || !(isUnnumbered(entry.facts) && GOES_ON.test(entry.facts.title))) next = entry;
       if (isBodyItem) nextItem = entry;
@@ -159,19 +160,21 @@ export function decideBareRows(table: readonly BodyRow[], pending: ReadonlySet<B
   let afterItem = false;
   let inGroup = false;
   for (const entry of table) {
-    if (pending.has(entry)) {
+    if (undecided.has(entry)) {
       const found = nexts.get(entry);
       const around: Surroundings = {
         next: found?.next,
-        nextIsPending: found?.next !== undefined && pending.has(found.next),
+        nextIsPending: found?.next !== undefined && undecided.has(found.next),
         nextItem: found?.nextItem,
         afterItem,
         siblingsAreItems: siblings.get(entry) ?? false,
       };
       const unnumbered = entry.facts.marker.style === 'none' || entry.facts.marker.style === 'bullet';
-      const [kind, unclear] = unnumbered
-        ? decideUnnumbered(entry.facts, around)
-        : decideNumbered(entry.facts, around, inGroup);
+      const [kind, unclear]: Verdict = families.heads.has(entry)
+        ? [headKind(entry.facts), false]
+        : unnumbered
+          ? decideUnnumbered(entry.facts, around)
+          : decideNumbered(entry.facts, around, inGroup);
       entry.kind = kind;
       entry.unclear = unclear;
     }
@@ -180,5 +183,5 @@ export function decideBareRows(table: readonly BodyRow[], pending: ReadonlySet<B
     if (entry.kind === 'section')
       inGroup ||= isCapitalStyle(entry.facts) || entry.facts.marker.style === 'none';
   }
-  demoteParents(table);
+  alignHeads(undecided, families);
 }

@@ -1,6 +1,7 @@
 import type { BodyRow } from './body-row';
 import type { PlanSection } from './plan-appendix';
 import type { RowFacts } from './row-facts';
+import { isPlainRow, standsUnder } from './stands-under';
 
 /** Where an item or a parent criterion stands. */
 export interface Place {
@@ -49,17 +50,12 @@ class SectionStack {
   }
 }
 
-function isUnnumbered(facts: RowFacts): boolean {
-  return facts.marker.style === 'none' || facts.marker.style === 'bullet' || facts.marker.style === 'lower';
-}
-
-/** True where the row stands under the parent: by its code, or because it has no number of its own. */
+/** True where the row stands under the parent: by its number or sign, or because it has neither. */
 function isChild(facts: RowFacts, parent: RowFacts): boolean {
-  if (isUnnumbered(facts)) return true;
-  const { code, depth, style } = facts.marker;
-  if (parent.marker.code !== '' && code.startsWith(`${parent.marker.code}.`)) return true;
-  // A damaged code still tells its depth: "3.10.1" stands under the 3.10 that became 3.1.
-  return style === 'dotted' && parent.marker.style === 'dotted' && depth > parent.marker.depth;
+  if (isPlainRow(facts) || standsUnder(facts, parent)) return true;
+  const { marker } = facts;
+  // A damaged code still tells its depth, whatever became of its steps.
+  return marker.style === 'dotted' && parent.marker.style === 'dotted' && marker.depth > parent.marker.depth;
 }
 
 /** Puts every item and parent under its section and its parent criterion. */

@@ -1,6 +1,7 @@
 import type { AppendixLayout } from './appendix-layout';
 import { decideBareRows } from './bare-rows';
 import type { BodyRow } from './body-row';
+import { findFamilies } from './families';
 import type { AppendixRow, RowKind } from './plan-appendix';
 import { isHeaderNumbers, RepeatedHeader } from './repeated-header';
 import { carriesObligation, RowFactsReader, type RowFacts } from './row-facts';
@@ -147,7 +148,7 @@ export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
       pending.delete(entry);
     }
   }
-  decideBareRows(table, pending);
+  decideBareRows(table, pending, findFamilies(table, pending));
   decideTail(grid, body, tailStart);
   for (const { facts, kind } of body) rows.push({ row: facts.row, kind });
   return { rows, body };

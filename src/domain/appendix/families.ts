@@ -1,0 +1,44 @@
+import type { BodyRow } from './body-row';
+import { carriesObligation } from './row-facts';
+import { isShouted } from './shouted-title';
+import { isPlainRow, standsUnder } from './stands-under';
+
+/** Rows that carry an obligation and have rows under them, told apart by who is obliged. */
+export interface Families {
+  /** Some row under them is obliged too, so that they only head it: the lowest obligation is the item. */
+  readonly heads: ReadonlySet<BodyRow>;
+  /** Bare rows under an obliged one of which no row below is obliged: they say more of it. */
+  readonly details: ReadonlySet<BodyRow>;
+}
+
+/** Finds who stands under whom among the items and the rows still to be decided (`pending`), from the top down. */
+export function findFamilies(table: readonly BodyRow[], pending: ReadonlySet<BodyRow>): Families {
+  const heads = new Set<BodyRow>();
+  const bareUnder = new Map<BodyRow, BodyRow>();
+  let open: BodyRow[] = [];
+  for (const entry of table) {
+    const { facts, kind } = entry;
+    const isBare = pending.has(entry);
+    if (kind === 'total') open = [];
+    if (kind !== 'item' && !pending.has(entry)) continue;
+    if (isPlainRow(facts)) {
+      // Another line of the same family, unless it is the title of the next group.
+      if (isBare && (!facts.hasContent || isShouted(facts.title))) open = [];
+      continue;
+    }
+    while (open.length > 0) {
+      const upper = open[open.length - 1];
+      if (upper && standsUnder(facts, upper.facts)) break;
+      open.pop();
+    }
+    const uppers = open.filter((upper) => carriesObligation(upper.facts));
+    const nearest = uppers[uppers.length - 1];
+    if (!isBare) for (const upper of uppers) heads.add(upper);
+    else if (nearest) bareUnder.set(entry, nearest);
+    open.push(entry);
+  }
+  // Whoever heads an obliged row has its bare rows as forgotten items or parents, not as details.
+  const details = new Set<BodyRow>();
+  for (const [entry, upper] of bareUnder) if (!heads.has(upper)) details.add(entry);
+  return { heads, details };
+}
