@@ -9,7 +9,10 @@ const FOLDER = path.resolve(__dirname, '../../assets/icons');
 
 /** Draws assets/icons/*.png from the .svg beside them. Below 32 px the small drawing serves: fewer, thicker shapes. */
 async function drawIcons(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...BROWSER_ARGUMENTS] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? '',
+    args: [...BROWSER_ARGUMENTS],
+  });
   try {
     const page = await browser.newPage();
     for (const name of ['icon', 'recompute']) {

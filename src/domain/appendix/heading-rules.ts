@@ -33,7 +33,7 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'foreign',
     3,
-    /^(dia diem|thanh phan|thanh phan (tham du|du hop|tham gia)|thu|thu ?[,\/-]? ?ngay|ngay ?[,\/-]? ?thu|thu|chi|nhap|xuat|buoi|buoi (sang|chieu)|sang|chieu|toi|tiet|tiet hoc|mon|mon hoc|lop|phong hoc|thu (hai|ba|tu|nam|sau|bay)|chu nhat|gio|khung gio|ca truc|venue|location|room|subject|class|monday|tuesday|wednesday|thursday|friday)( \d+)?$/,
+    /^(dia diem|thanh phan|thanh phan (tham du|du hop|tham gia)|thu|thu ?[,/-]? ?ngay|ngay ?[,/-]? ?thu|thu|chi|nhap|xuat|buoi|buoi (sang|chieu)|sang|chieu|toi|tiet|tiet hoc|mon|mon hoc|lop|phong hoc|thu (hai|ba|tu|nam|sau|bay)|chu nhat|gio|khung gio|ca truc|venue|location|room|subject|class|monday|tuesday|wednesday|thursday|friday)( \d+)?$/,
   ],
   [
     'foreign',
@@ -129,12 +129,12 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'support',
     3,
-    /^((cac )?(don vi|co quan|bo phan|ban, nganh|ban nganh|nguoi|ca nhan|cong chuc|can bo|to chuc|luc luong)[ ,\/]*(va )?)*(phoi hop|ho tro)\b|^(support|supporting|coordinat)/,
+    /^((cac )?(don vi|co quan|bo phan|ban, nganh|ban nganh|nguoi|ca nhan|cong chuc|can bo|to chuc|luc luong)[ ,/]*(va )?)*(phoi hop|ho tro)\b|^(support|supporting|coordinat)/,
   ],
   [
     'lead',
     3,
-    /^((cac )?(don vi|co quan|bo phan|ban, nganh|ban nganh|nguoi|ca nhan|cong chuc|can bo|to chuc)[ ,\/-]*(va )?)*(chu tri|phu trach|dau moi|chiu trach nhiem( chinh)?|thuc hien chinh)\b|^(lead|owner|responsible (person|unit)|person in charge|assignee)/,
+    /^((cac )?(don vi|co quan|bo phan|ban, nganh|ban nganh|nguoi|ca nhan|cong chuc|can bo|to chuc)[ ,/-]*(va )?)*(chu tri|phu trach|dau moi|chiu trach nhiem( chinh)?|thuc hien chinh)\b|^(lead|owner|responsible (person|unit)|person in charge|assignee)/,
   ],
   ['lead', 2, /^(ho va ten|ho ten|ten) .*(phu trach|chu tri|thuc hien)/],
   [
@@ -145,7 +145,7 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'lead',
     2,
-    /^((cac )?(don vi|co quan|bo phan|nguoi|ca nhan|cong chuc|can bo|to chuc)[ ,\/-]*(va )?)+(thuc hien|duoc giao|duoc phan cong|tham muu|nhan nhiem vu)/,
+    /^((cac )?(don vi|co quan|bo phan|nguoi|ca nhan|cong chuc|can bo|to chuc)[ ,/-]*(va )?)+(thuc hien|duoc giao|duoc phan cong|tham muu|nhan nhiem vu)/,
   ],
   // Documents.
   [
@@ -156,7 +156,7 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'evidence',
     2,
-    /^(ket qua|yeu cau|dau ra|ket qua dau ra)? ?[,\/-]? ?(dau ra)? ?[,\/-]? ?\(?(san pham)|^(output|deliverable|product|expected result)/,
+    /^(ket qua|yeu cau|dau ra|ket qua dau ra)? ?[,/-]? ?(dau ra)? ?[,/-]? ?\(?(san pham)|^(output|deliverable|product|expected result)/,
   ],
   ['evidence', 1, /^(ket qua|dau ra) (can dat|du kien|dau ra|phai dat|mong doi)|^dau ra/],
   // Why and how.
