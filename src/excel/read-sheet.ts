@@ -55,7 +55,8 @@ function queueSheet(
   sheet.load('id,name,protection/protected');
   workbook.load('readOnly');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(withCells ? 'address,values,numberFormat' : 'address');
+  used.load('address');
+  if (withCells) used.load('values,numberFormat');
   const formulas = used.getSpecialCellsOrNullObject('Formulas');
   formulas.load('address');
   const rules = loadRules(sheet);

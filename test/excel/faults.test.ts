@@ -20,7 +20,7 @@ const CODES = [
 
 // Pauses between attempts are of no interest here, and there are hundreds of them.
 jest.mock('../../src/excel/trip', () => {
-  const real = jest.requireActual<typeof import('../../src/excel/trip')>('../../src/excel/trip');
+  const real = jest.requireActual<object>('../../src/excel/trip');
   return { ...real, waitFor: () => Promise.resolve() };
 });
 

@@ -3,7 +3,7 @@ import type { CellContent } from '../cell-content';
 /** Excel takes texts of up to 255 characters in a formula; below that we keep room for doubled quotes. */
 const LONGEST_LITERAL = 200;
 /** A line end other than the plain one does not survive being written into the file as part of a formula. */
-const FRAGILE = /[\u0000-\u0009\u000B-\u001F\uFFFE\uFFFF]/;
+const FRAGILE = /(?!\n)[\p{Cc}\uFFFE\uFFFF]/u;
 
 /**
  * Members of an AND that hold while the cell at `reference` ("$K14") holds what it held. A blank cell equals 0, FALSE
