@@ -89,7 +89,7 @@ function siblingItems(
   const answers = new Map<BodyRow, boolean>();
   let group: BodyRow[] = [];
   const close = (isItemStyle: (style: string) => boolean): void => {
-    for (const entry of group) answers.set(entry, isItemStyle(styleOf(entry.facts)));
+    for (const entry of group) if (pending.has(entry)) answers.set(entry, isItemStyle(styleOf(entry.facts)));
     group = [];
   };
   const flush = (): void => {

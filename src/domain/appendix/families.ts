@@ -14,6 +14,7 @@ export interface Families {
 /** Finds who stands under whom among the items and the rows still to be decided (`pending`), from the top down. */
 export function findFamilies(table: readonly BodyRow[], pending: ReadonlySet<BodyRow>): Families {
   const heads = new Set<BodyRow>();
+  /** With the nearest obliged row above each. */
   const bareUnder = new Map<BodyRow, BodyRow>();
   let open: BodyRow[] = [];
   for (const entry of table) {
@@ -31,10 +32,11 @@ export function findFamilies(table: readonly BodyRow[], pending: ReadonlySet<Bod
       if (upper && standsUnder(facts, upper.facts)) break;
       open.pop();
     }
-    const uppers = open.filter((upper) => carriesObligation(upper.facts));
-    const nearest = uppers[uppers.length - 1];
-    if (!isBare) for (const upper of uppers) heads.add(upper);
-    else if (nearest) bareUnder.set(entry, nearest);
+    for (const upper of open) {
+      if (!carriesObligation(upper.facts)) continue;
+      if (isBare) bareUnder.set(entry, upper);
+      else heads.add(upper);
+    }
     open.push(entry);
   }
   // Whoever heads an obliged row has its bare rows as forgotten items or parents, not as details.

@@ -5,7 +5,7 @@ import { assignColumns } from './assign-columns';
 import { headerBlockAt, type HeaderBlock } from './header-block';
 import { judgeHeader } from './judge-header';
 import type { LayoutChoice } from './layout-choice';
-import { SheetGrid } from './sheet-grid';
+import { gridOf } from './sheet-grid';
 import type { SheetSnapshot } from './sheet-snapshot';
 import { titleBlockStart } from './title-block';
 
@@ -41,7 +41,7 @@ function worst(refusals: readonly LayoutRefusal[], isEmpty: boolean): LayoutRefu
  * by half. `choice` is what the user said of this sheet; it stands above what the headings say.
  */
 export function findLayout(snapshot: SheetSnapshot, choice?: LayoutChoice): LayoutFinding {
-  const grid = new SheetGrid(snapshot);
+  const grid = gridOf(snapshot);
   const layouts: AppendixLayout[] = [];
   const refusals: LayoutRefusal[] = [];
   let previous: HeaderBlock | undefined;

@@ -1,6 +1,6 @@
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import { rowKinds } from './row-kinds';
-import { SheetGrid } from './sheet-grid';
+import { gridOf } from './sheet-grid';
 import type { SheetSnapshot } from './sheet-snapshot';
 
 /** Roles whose blanks are worth asking Excel for merges, which can cost the user their undo stack. */
@@ -30,7 +30,7 @@ export function blankCellsThatMayInherit(
   snapshot: SheetSnapshot,
   layout: AppendixLayout,
 ): readonly InheritableBlanks[] {
-  const grid = new SheetGrid(snapshot);
+  const grid = gridOf(snapshot);
   const columns = INHERITED.flatMap((role) => {
     const column = layout.columns.get(role);
     return column === undefined ? [] : [{ role, column, valueAbove: false, firstRow: 0, lastRow: 0 }];

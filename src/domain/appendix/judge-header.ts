@@ -3,25 +3,18 @@ import type { AssignedColumns } from './assign-columns';
 import { sampleColumn } from './column-sample';
 import type { HeaderBlock } from './header-block';
 import type { SheetGrid } from './sheet-grid';
+import { STATE_ROLES } from './state-roles';
 
 export type HeaderVerdict =
   | { readonly kind: 'accepted'; readonly doubts: readonly LayoutDoubt[] }
   | { readonly kind: 'rejected'; readonly refusal: LayoutRefusal };
 
 const WHO: readonly ColumnRole[] = ['lead', 'responsibility', 'support'];
-const STATE: readonly ColumnRole[] = [
-  'status',
-  'progress',
-  'markDone',
-  'markInProgress',
-  'markNotStarted',
-  'completedOn',
-];
 const SCORES: readonly ColumnRole[] = ['maxScore', 'selfScore', 'appraisedScore'];
 /** Each group counts once for the table being a plan. */
 const SIGNS: readonly (readonly ColumnRole[])[] = [
   WHO,
-  STATE,
+  STATE_ROLES,
   SCORES,
   ['content'],
   ['task'],
@@ -67,10 +60,12 @@ export function judgeHeader(
   if (!columns.has('content')) missing.push('content');
   if (deadline === undefined) missing.push('deadline');
   if (!has(WHO)) missing.push('lead');
-  if (!has(STATE)) missing.push('status');
+  if (!has(STATE_ROLES)) missing.push('status');
   const datedPlan =
-    columns.has('content') && deadline !== undefined && (has(WHO) || has(STATE) || columns.has('evidence'));
-  const undatedPlan = columns.has('content') && has(WHO) && has(STATE) && !has(SCORES);
+    columns.has('content') &&
+    deadline !== undefined &&
+    (has(WHO) || has(STATE_ROLES) || columns.has('evidence'));
+  const undatedPlan = columns.has('content') && has(WHO) && has(STATE_ROLES) && !has(SCORES);
   if (!datedPlan && !undatedPlan) {
     const headings = new Map(block.headings.map(({ column, text }) => [column, text]));
     return {
@@ -80,7 +75,7 @@ export function judgeHeader(
   }
   const found: LayoutDoubt[] = [...doubts];
   if (deadline === undefined) found.push({ kind: 'missingRole', role: 'deadline' });
-  if (datedPlan && !has(WHO) && !has(STATE)) found.push({ kind: 'missingRole', role: 'lead' });
+  if (datedPlan && !has(WHO) && !has(STATE_ROLES)) found.push({ kind: 'missingRole', role: 'lead' });
   if (foreign.length > 0) found.push({ kind: 'strangeHeadings', headings: foreign });
   return { kind: 'accepted', doubts: found };
 }

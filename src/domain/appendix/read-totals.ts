@@ -24,7 +24,8 @@ export function readTotals(
 ): readonly PlanTotal[] {
   const totals: PlanTotal[] = [];
   const byRow = new Map(sections.map((section) => [section.row, section]));
-  const lastItem = Math.max(0, ...body.filter(({ kind }) => kind === 'item').map(({ facts }) => facts.row));
+  const items = body.filter(({ kind }) => kind === 'item');
+  const lastItem = items[items.length - 1]?.facts.row ?? 0;
   const totalRows = body.filter(({ kind }) => kind === 'total').map(({ facts }) => facts.row);
   const lastTotal = totalRows[totalRows.length - 1];
   let open: PlanSection | undefined;

@@ -12,6 +12,8 @@ export interface RowFacts {
   readonly markerIsInline: boolean;
   /** The words of the row: its content, or a title that stands in the number column or any other. */
   readonly title: string;
+  /** The words in the content column, tidied; "" where its own cell is blank. */
+  readonly content: string;
   /** A text of its own in the content column. */
   readonly hasContent: boolean;
   readonly hasTask: boolean;
@@ -89,6 +91,8 @@ export class RowFactsReader {
   private readonly content: number | undefined;
   /** By column. */
   private readonly meanings: number[] = [];
+  /** Rows filled alike share one list of columns, and what it means together. */
+  private readonly together = new Map<readonly number[], number>();
 
   constructor(
     private readonly grid: SheetGrid,
@@ -99,6 +103,20 @@ export class RowFactsReader {
     for (let column = 0; column <= grid.lastColumn; column++) this.meanings.push(0);
     for (const [role, column] of layout.columns)
       this.meanings[column] = (this.meanings[column] ?? 0) | meaningOf(role);
+  }
+
+  private ownMeaning(row: number, filled: readonly number[]): number {
+    let bits = this.together.get(filled);
+    if (bits === undefined) {
+      bits = 0;
+      for (const column of filled) bits |= this.meanings[column] ?? 0;
+      this.together.set(filled, bits);
+    }
+    if ((bits & STATE) === 0) return bits;
+    // A formula is no state that somebody typed.
+    let typed = 0;
+    for (const column of filled) typed |= this.meaningAt(row, column);
+    return typed;
   }
 
   private meaningAt(row: number, column: number): number {
@@ -119,8 +137,7 @@ export class RowFactsReader {
   read(row: number): RowFacts {
     const { grid } = this;
     const filled = grid.filled(row);
-    let own = 0;
-    for (const column of filled) own |= this.meaningAt(row, column);
+    const own = this.ownMeaning(row, filled);
     const all = own | this.inheritedMeaning(row);
     const contentText = this.content === undefined ? '' : grid.text(row, this.content);
     let marker =
@@ -144,6 +161,7 @@ export class RowFactsReader {
       marker,
       markerIsInline,
       title,
+      content: contentText,
       hasContent: contentText !== '',
       hasTask: (all & TASK) !== 0,
       hasLead: (all & LEAD) !== 0,

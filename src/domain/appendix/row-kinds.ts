@@ -74,11 +74,11 @@ function firstLook(
 }
 
 /** The last row that is surely part of the table: numbered with words, obliged twice over, or a total. */
-function lastSolidIndex(body: readonly { facts: RowFacts; look: FirstLook }[]): number {
+function lastSolidIndex(body: readonly BodyRow[], looks: readonly FirstLook[]): number {
   for (let index = body.length - 1; index >= 0; index--) {
-    const entry = body[index];
-    if (!entry) continue;
-    const { facts, look } = entry;
+    const facts = body[index]?.facts;
+    const look = looks[index];
+    if (!facts) continue;
     if (look === 'total' || look === 'header' || look === 'headerNumbers') return index;
     const numbered = facts.marker.style !== 'none' && facts.marker.style !== 'bullet';
     const duties = [facts.hasLead, facts.hasDeadline, facts.hasState, facts.hasTask].filter(Boolean).length;
@@ -113,6 +113,17 @@ function decideTail(grid: SheetGrid, body: BodyRow[], from: number): void {
   }
 }
 
+/** "PHỤ LỤC 1 (tiếp theo)" over a header that a page break repeats. */
+function readContinuedTitles(grid: SheetGrid, table: readonly BodyRow[], pending: Set<BodyRow>): void {
+  for (const [index, entry] of table.entries()) {
+    if (!pending.has(entry) || !isTitleLabel(labelOf(grid, entry.facts))) continue;
+    const below = table.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
+    if (below?.kind !== 'header') continue;
+    entry.kind = 'title';
+    pending.delete(entry);
+  }
+}
+
 /** Says of every row from the title block to the end of the appendix what it is. */
 export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   const rows: AppendixRow[] = [];
@@ -123,31 +134,20 @@ export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
 
   const repeated = new RepeatedHeader(grid, layout);
   const reader = new RowFactsReader(grid, layout);
-  const looks: { facts: RowFacts; look: FirstLook }[] = [];
+  const body: BodyRow[] = [];
+  const looks: FirstLook[] = [];
   let previous: FirstLook = 'header';
   for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
     const facts = reader.read(row);
     const look = firstLook(grid, facts, repeated, previous);
-    looks.push({ facts, look });
+    body.push({ facts, kind: look === 'pending' ? 'continuation' : look, unclear: false });
+    looks.push(look);
     if (look !== 'blank') previous = look;
   }
-  const tailStart = lastSolidIndex(looks) + 1;
-  const body: BodyRow[] = looks.map(({ facts, look }) => ({
-    facts,
-    kind: look === 'pending' ? 'continuation' : look,
-    unclear: false,
-  }));
+  const tailStart = lastSolidIndex(body, looks) + 1;
   const table = body.slice(0, tailStart);
-  const pending = new Set(table.filter((_, index) => looks[index]?.look === 'pending'));
-  // "PHỤ LỤC 1 (tiếp theo)" over a header that a page break repeats.
-  for (const [index, entry] of table.entries()) {
-    if (!pending.has(entry) || !isTitleLabel(labelOf(grid, entry.facts))) continue;
-    const below = table.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
-    if (below?.kind === 'header') {
-      entry.kind = 'title';
-      pending.delete(entry);
-    }
-  }
+  const pending = new Set(table.filter((_, index) => looks[index] === 'pending'));
+  readContinuedTitles(grid, table, pending);
   decideBareRows(table, pending, findFamilies(table, pending));
   decideTail(grid, body, tailStart);
   for (const { facts, kind } of body) rows.push({ row: facts.row, kind });

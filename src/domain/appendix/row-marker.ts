@@ -39,8 +39,15 @@ const WITH_TITLE =
 const DOTTED = /^(?:[IVXL]{1,6}|\d{1,3}|[A-HĐ])(?:\.[1-9]\d{0,2}){1,5}$/;
 const BULLET = /^[-+*•●○–—▪]+$/;
 
+function depthOf(code: string): number {
+  if (code === '') return 0;
+  let steps = 1;
+  for (let dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) steps++;
+  return steps;
+}
+
 function marker(style: MarkerStyle, code: string, title = ''): RowMarker {
-  return { style, code, depth: code === '' ? 0 : code.split('.').length, title };
+  return { style, code, depth: depthOf(code), title };
 }
 
 /** The style of a bare number such as "IV", "3", "B", "a)"; undefined where it has more steps or another shape. */

@@ -1,26 +1,17 @@
-import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
+import { EMPTY_CELL, type CellAddress, type CellContent } from '../cell-content';
 import { readLegacyText } from '../text/legacy-encoding';
 import { tidy } from '../text/tidy';
+import { scanSheet, type SheetScan } from './scan-sheet';
 import { lastColumn, lastRow, type SheetSnapshot } from './sheet-snapshot';
-
-const texts = new Map<string, string>();
-const MOST_TEXTS = 20_000;
 
 /** The text of a cell for keywords: tidied, and read as it was meant where it is in an old encoding. */
 export function keywordText(content: CellContent): string {
   if (content.kind === 'empty') return '';
-  const shown = content.shown;
-  let text = texts.get(shown);
-  if (text === undefined) {
-    text = tidy(readLegacyText(shown)?.readable ?? shown);
-    // A sheet repeats its words; what is long is seldom said twice.
-    if (shown.length <= 80) {
-      if (texts.size >= MOST_TEXTS) texts.clear();
-      texts.set(shown, text);
-    }
-  }
-  return text;
+  const { shown } = content;
+  return tidy(readLegacyText(shown)?.readable ?? shown);
 }
+
+const NOTHING_FILLED: readonly number[] = [];
 
 /** A sheet read cell by cell; every row and column counts from 1. */
 export class SheetGrid {
@@ -28,6 +19,7 @@ export class SheetGrid {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  private readonly scan: SheetScan;
   /** By column, then by row: the row whose cell a vertical merge shows here. */
   private readonly topOf = new Map<number, Map<number, number>>();
 
@@ -36,11 +28,13 @@ export class SheetGrid {
     return this.topOf.size > 0;
   }
 
+  /** Use {@link gridOf}: a snapshot is looked through once. */
   constructor(private readonly snapshot: SheetSnapshot) {
     this.firstRow = snapshot.firstRow;
     this.lastRow = lastRow(snapshot);
     this.firstColumn = snapshot.firstColumn;
     this.lastColumn = lastColumn(snapshot);
+    this.scan = scanSheet(snapshot);
     for (const area of snapshot.merges ?? []) {
       if (area.lastRow === area.firstRow) continue;
       const tops = this.topOf.get(area.firstColumn) ?? new Map<number, number>();
@@ -80,14 +74,25 @@ export class SheetGrid {
 
   /** The columns of the row that hold something besides spaces. */
   filled(row: number): readonly number[] {
-    const cells = this.snapshot.rows[row - this.firstRow];
-    if (!cells) return [];
-    const columns: number[] = [];
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index] ?? EMPTY_CELL;
-      if (cell.kind !== 'empty' && (cell.kind !== 'text' || shownText(cell).trim() !== ''))
-        columns.push(index + this.firstColumn);
-    }
-    return columns;
+    return this.scan.filled[row - this.firstRow] ?? NOTHING_FILLED;
   }
+
+  /** Cells that hold an Excel error, row by row. */
+  get errors(): readonly CellAddress[] {
+    return this.scan.errors;
+  }
+
+  /** Cells whose text is in an old encoding, row by row. */
+  get legacy(): readonly CellAddress[] {
+    return this.scan.legacy;
+  }
+}
+
+const grids = new WeakMap<SheetSnapshot, SheetGrid>();
+
+/** The grid of a snapshot; whoever asks again gets the same one, for a snapshot never changes. */
+export function gridOf(snapshot: SheetSnapshot): SheetGrid {
+  const known = grids.get(snapshot) ?? new SheetGrid(snapshot);
+  grids.set(snapshot, known);
+  return known;
 }

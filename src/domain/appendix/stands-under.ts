@@ -32,9 +32,9 @@ export function isPlainRow(facts: RowFacts): boolean {
 }
 
 function isUnderCode(code: string, upper: string): boolean {
-  if (code === '' || upper === '') return false;
+  if (upper === '' || code.length <= upper.length || !code.startsWith(upper)) return false;
   // "3.10" that lost its zero is "3.1" and still holds "3.10.1".
-  return code.startsWith(`${upper}.`) || (upper.includes('.') && code.startsWith(`${upper}0.`));
+  return code[upper.length] === '.' || (upper.includes('.') && code.startsWith('0.', upper.length));
 }
 
 /** True where the number or sign of a row says that it belongs to a row above it: 1.1.1 to 1.1, "-" to 2, 1 to I. */

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { hasVietnameseLetters } from './letters-of-vietnamese';
+import { hasVietnameseLetters, isVietnameseLetter } from './letters-of-vietnamese';
 import { decodeTcvn3 } from './tcvn3';
 import { decodeVni } from './vni';
 
@@ -52,10 +52,26 @@ function decode(composed: string): LegacyText | undefined {
 }
 
 /**
+ * False for most texts after a letter or two: one in Unicode soon has a letter that only Unicode has, and one of ASCII
+ * alone is in no encoding. A loop over the letters, for every cell of a sheet comes through here.
+ */
+function mayBeLegacy(text: string): boolean {
+  let isAscii = true;
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charCodeAt(index);
+    if (letter < 0x80) continue;
+    if (isVietnameseLetter(letter)) return false;
+    isAscii = false;
+  }
+  return !isAscii;
+}
+
+/**
  * Recognises text that was typed for an old font (.VnTime: TCVN3; VNI-Times: VNI) by what it becomes when decoded.
  * Undefined for Unicode text, and for text too short or too plain to tell.
  */
 export function readLegacyText(written: string): LegacyText | undefined {
+  if (!mayBeLegacy(written)) return undefined;
   const text = DECOMPOSED.test(written) ? written.normalize('NFC') : written;
   if (!SUSPICIOUS.test(text) || hasVietnameseLetters(text)) return undefined;
   if (text.length > LONGEST_KEPT) return decode(text);

@@ -1,0 +1,15 @@
+import type { CellFinding, Finding } from '../finding';
+import type { AppendixLayout, ColumnRole } from './appendix-layout';
+
+/** Findings on single cells, gathered while an appendix is read. */
+export class FindingList {
+  readonly all: Finding[] = [];
+
+  constructor(private readonly layout: AppendixLayout) {}
+
+  /** Adds a finding at the cell of this role; nothing where no column has it. */
+  add(row: number, role: ColumnRole, finding: CellFinding): void {
+    const column = this.layout.columns.get(role);
+    if (column !== undefined) this.all.push({ ...finding, row, column } as Finding);
+  }
+}

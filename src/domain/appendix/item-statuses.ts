@@ -1,0 +1,83 @@
+import { EMPTY_CELL, type CellContent } from '../cell-content';
+import type { AppendixLayout, ColumnRole } from './appendix-layout';
+import type { FindingList } from './finding-list';
+import type { ItemStatus } from './item-status';
+import { readStatus, type StatusReading } from './read-status';
+import { RepeatingColumn } from './repeating-column';
+import type { SheetGrid } from './sheet-grid';
+import { STATE_ROLES } from './state-roles';
+
+/** True where the "%" column holds a bare number above 1: then a bare 1 is 1 %. */
+function holdsWholePercents(grid: SheetGrid, layout: AppendixLayout): boolean {
+  const column = layout.columns.get('progress');
+  if (column === undefined) return false;
+  for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
+    const cell = grid.own(row, column);
+    if (cell.kind === 'number' && cell.value > 1 && !cell.format.includes('%')) return true;
+  }
+  return false;
+}
+
+/** What tells one cell from another, for its status; undefined for errors and the like, which are read anew. */
+function keyOf(content: CellContent): string | undefined {
+  switch (content.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+      return content.shown;
+    case 'number':
+      return `=${content.value} ${content.format}`;
+    case 'boolean':
+    case 'error':
+      return undefined;
+    default:
+      return content satisfies never;
+  }
+}
+
+/** Reads the status of each item from every column that speaks of it; what is said twice is read once. */
+export class ItemStatusesReader {
+  private readonly columns: readonly RepeatingColumn[];
+  private readonly wholePercents: boolean;
+  private readonly known = new Map<string, StatusReading>();
+
+  constructor(grid: SheetGrid, layout: AppendixLayout) {
+    this.wholePercents = holdsWholePercents(grid, layout);
+    const states = STATE_ROLES.filter((role) => layout.columns.has(role));
+    // Evidence speaks only where no column asks for a status.
+    const roles: readonly ColumnRole[] =
+      states.length > 0 || !layout.columns.has('evidence') ? states : ['evidence'];
+    this.columns = roles.map((role) => new RepeatingColumn(grid, layout, role));
+  }
+
+  read(row: number, report: FindingList): ItemStatus {
+    const contents = this.columns.map((column) => column.read(row));
+    const { status, findings } = this.remembered(contents);
+    for (const { role, finding } of findings) report.add(row, role, finding);
+    return status;
+  }
+
+  private remembered(contents: readonly CellContent[]): StatusReading {
+    let key: string | undefined;
+    for (const content of contents) {
+      const part = keyOf(content);
+      if (part === undefined) return this.readAnew(contents);
+      key = key === undefined ? part : `${key}\n${part}`;
+    }
+    const reading = this.known.get(key ?? '') ?? this.readAnew(contents);
+    this.known.set(key ?? '', reading);
+    return reading;
+  }
+
+  private readAnew(contents: readonly CellContent[]): StatusReading {
+    const cells = new Map(
+      this.columns.map(({ role }, index) => [role, contents[index] ?? EMPTY_CELL] as const),
+    );
+    return readStatus({ at: (role) => cells.get(role), wholePercents: this.wholePercents });
+  }
+
+  /** A row that is no item, and whose state the item below may repeat. */
+  pass(row: number): void {
+    for (const column of this.columns) column.pass(row);
+  }
+}

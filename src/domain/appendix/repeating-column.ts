@@ -1,0 +1,44 @@
+import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
+import type { AppendixLayout, ColumnRole } from './appendix-layout';
+import { isDitto } from './ditto';
+import { keywordText, type SheetGrid } from './sheet-grid';
+
+/** Stands for "-nt-" with nothing above it. */
+export const NOTHING_TO_REPEAT: CellContent = { kind: 'empty' };
+
+/** Longer is no ditto mark, however many spaces it has. */
+const LONGEST_DITTO = 24;
+
+/** One column with what merges and "-nt-" make of its cells. Rows must be read from the top down. */
+export class RepeatingColumn {
+  readonly exists: boolean;
+  private readonly column: number;
+  private above: CellContent = EMPTY_CELL;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    layout: AppendixLayout,
+    readonly role: ColumnRole,
+  ) {
+    const column = layout.columns.get(role);
+    this.exists = column !== undefined;
+    this.column = column ?? 0;
+  }
+
+  /** What the cell stands for: its own value, that of its merge, or that of the row which it repeats. */
+  read(row: number): CellContent {
+    if (!this.exists) return EMPTY_CELL;
+    const own = this.grid.at(row, this.column);
+    const isMark = own.kind === 'text' && own.text.length <= LONGEST_DITTO && isDitto(keywordText(own));
+    if (!isMark) {
+      this.above = own;
+      return own;
+    }
+    return shownText(this.above).trim() === '' ? NOTHING_TO_REPEAT : this.above;
+  }
+
+  /** A row that is no item, and whose cell the item below may yet repeat. */
+  pass(row: number): void {
+    if (this.exists && this.grid.own(row, this.column).kind !== 'empty') this.read(row);
+  }
+}
