@@ -1,4 +1,5 @@
 import { makeAxis, nextVisible } from './axis';
+import { reveal } from './reveal-cell';
 import { covers, rowsInView } from './rows-in-view';
 
 const SIZES = [20, 40, 0, 0, 20, 100];
@@ -46,4 +47,25 @@ test('a drawn window covers a wanted one that lies within it', () => {
   expect(covers({ first: 5, last: 50 }, { first: 5, last: 50 })).toBe(true);
   expect(covers({ first: 5, last: 50 }, { first: 4, last: 20 })).toBe(false);
   expect(covers(undefined, { first: 1, last: 2 })).toBe(false);
+});
+
+describe('reveal() scrolls as little as brings a line into sight', () => {
+  const rows = makeAxis(100, (row) => (row === 50 ? 900 : 20));
+  const cases: readonly (readonly [
+    what: string,
+    index: number,
+    frozen: number,
+    position: number,
+    expected: number,
+  ])[] = [
+    ['in sight already', 5, 0, 0, 0],
+    ['below', 30, 0, 0, 200],
+    ['above', 10, 0, 500, 180],
+    ['above, behind two frozen lines', 10, 2, 500, 140],
+    ['frozen', 2, 2, 500, 500],
+    ['longer than the view', 50, 0, 0, 980],
+  ];
+  test.each(cases)('%s', (_what, index, frozen, position, expected) => {
+    expect(reveal(rows, index, frozen, position, 400)).toBe(expected);
+  });
 });

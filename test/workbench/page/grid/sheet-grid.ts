@@ -1,12 +1,13 @@
 import { formatArea } from '../../../../src/domain/a1-notation';
-import { areaContains, type CellArea } from '../../../../src/domain/cell-area';
+import type { CellArea } from '../../../../src/domain/cell-area';
 import type { CellAddress } from '../../../../src/domain/cell-content';
 import { CellEditor, type EditEnd } from './cell-editor';
 import { cssFont } from './cell-look';
-import { cellId } from './draw-cell';
 import { COLUMN_HEAD_HEIGHT, drawColumnHead, drawRow, ROW_HEAD_WIDTH, visible } from './draw-rows';
 import { gridAction } from './grid-keys';
 import type { GridModel } from './grid-model';
+import { cellUnder, markSelection } from './mark-selection';
+import { revealCell } from './reveal-cell';
 import { RowStore } from './row-store';
 import { covers, rowsInView } from './rows-in-view';
 import { beside, extendTo, selectCell, type Selection } from './selection';
@@ -148,50 +149,14 @@ export class SheetGrid {
 
   private setSelection(selection: Selection): void {
     this.selection = selection;
-    this.scrollIntoSight(selection.active);
+    if (this.model) revealCell(this.view, this.model, this.frozenRows, selection.active);
     this.redraw();
     this.markSelection();
     this.events.onSelect(selection.area, selection.active);
   }
 
-  private scrollIntoSight(cell: CellAddress): void {
-    const { model, view } = this;
-    if (!model) return;
-    const frozenHeight = model.rows.offset(this.frozenRows + 1);
-    const rowTop = model.rows.offset(cell.row);
-    const rowBottom = rowTop + model.rows.size(cell.row);
-    if (cell.row > this.frozenRows) {
-      if (rowTop - frozenHeight < view.scrollTop) view.scrollTop = rowTop - frozenHeight;
-      const over = rowBottom + COLUMN_HEAD_HEIGHT - view.clientHeight;
-      // A row higher than the view shows its beginning.
-      if (over > view.scrollTop) view.scrollTop = Math.min(over, rowTop - frozenHeight);
-    }
-    const frozenWidth = model.columns.offset(model.frozen.columns + 1);
-    const left = model.columns.offset(cell.column);
-    if (cell.column > model.frozen.columns) {
-      if (left - frozenWidth < view.scrollLeft) view.scrollLeft = left - frozenWidth;
-      const over = left + model.columns.size(cell.column) + ROW_HEAD_WIDTH - view.clientWidth;
-      if (over > view.scrollLeft) view.scrollLeft = Math.min(over, left - frozenWidth);
-    }
-  }
-
   private markSelection(): void {
-    const { selection } = this;
-    for (const marked of this.table.querySelectorAll('.selected, .active, [data-head].in-selection')) {
-      marked.classList.remove('selected', 'active', 'in-selection');
-      marked.removeAttribute('aria-selected');
-    }
-    if (!selection) return;
-    for (const td of this.table.querySelectorAll<HTMLElement>('td[data-row]')) {
-      if (!areaContains(selection.area, addressOf(td))) continue;
-      td.classList.add('selected');
-      td.setAttribute('aria-selected', 'true');
-    }
-    const active = this.table.querySelector(`#${cellId(selection.active.row, selection.active.column)}`);
-    active?.classList.add('active');
-    if (active) this.table.setAttribute('aria-activedescendant', active.id);
-    else this.table.removeAttribute('aria-activedescendant');
-    this.table.dataset['selected'] = formatArea(selection.area);
+    markSelection(this.table, this.selection);
   }
 
   private onMouseDown(event: MouseEvent): void {
@@ -296,13 +261,4 @@ function spacer(): HTMLTableRowElement {
   tr.className = 'spacer';
   tr.setAttribute('aria-hidden', 'true');
   return tr;
-}
-
-function cellUnder(target: EventTarget | null): CellAddress | undefined {
-  const td = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-  return td ? addressOf(td) : undefined;
-}
-
-function addressOf(td: HTMLElement): CellAddress {
-  return { row: Number(td.dataset['row']), column: Number(td.dataset['column']) };
 }
