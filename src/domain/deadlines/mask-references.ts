@@ -1,7 +1,7 @@
 const NOUN =
   '(?:công văn|kế hoạch|quyết định|nghị quyết|thông tư|nghị định|chỉ thị|thông báo|văn bản|tờ trình|hướng dẫn|kết luận|báo cáo|giấy mời|đề án|chương trình|luật|công điện|cv|kh|qđ|nq|tb|ct|nđ|tt|bc|hd|kl)';
-// "3-tháng 6" and "15/quý" are no document numbers.
-const NOT_TIME = String.raw`(?!(?:tháng|quý|ngày|năm|tuần|lần|kỳ|hằng|mỗi|đợt|thứ|chủ|cn|người)(?![\p{L}]))`;
+// "3-tháng 6" and "15/quý" are no document numbers, and "15/l1/2024" is a date.
+const NOT_TIME = String.raw`(?![\dilo]{1,2}[/.-]\d)(?!(?:tháng|quý|ngày|năm|tuần|lần|kỳ|hằng|mỗi|đợt|thứ|chủ|cn|người)(?![\p{L}]))`;
 const NUMBER = String.raw`(?:số:? ?)?\d{1,5}(?:/\d{4})?[/-]${NOT_TIME}[\p{L}][\p{L}\d]*(?:[-/][\p{L}\d]+)*|số:? ?\d{1,5}(?:/\d{2,4})?|số:? ?/[\p{L}][\p{L}-]*`;
 const DATE = String.raw`\(?(?:,? ?(?:ban hành )?ngày )\d{1,2}(?: ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?|,? tháng \d{1,2}(?:,? năm \d{4}|/\d{4})?)\)?`;
 const OWNER = String.raw` của (?:(?! hoàn thành| trước| chậm nhất| xong| đến| và | thực hiện| về)[^\d,;.()])+`;
@@ -18,11 +18,13 @@ const WITH_DATE = new RegExp(
   'gu',
 );
 const PLAN_NAME = new RegExp(
-  String.raw`(?<=(?:theo|tại|căn cứ|trong|tiến độ) )(?:kế hoạch|chương trình|đề án|lịch|hướng dẫn)(?: (?:công tác|cchc|hoạt động|kiểm tra|làm việc))*(?: (?:(?:hằng )?(?:năm|quý|tháng|tuần)(?: \d{4}| [ivl]{1,3}(?![\p{L}]))?(?:/\d{4})?|6 tháng(?: đầu năm| cuối năm)?|giai đoạn \d{4} ?- ?\d{4}))`,
+  String.raw`(?<=(?:theo|tại|căn cứ|trong|tiến độ) )(?:kế hoạch|kh|chương trình|đề án|lịch|hướng dẫn)(?: (?:công tác|cchc|hoạt động|kiểm tra|làm việc))*(?: (?:(?:hằng )?(?:năm|quý|tháng|tuần)(?: \d{4}| [ivl]{1,3}(?![\p{L}]))?(?:/\d{4})?|6 tháng(?: đầu năm| cuối năm)?|giai đoạn \d{4} ?- ?\d{4}))`,
   'gu',
 );
+const LAW =
+  /(?<=(?:theo|tại|căn cứ) )(?:bộ )?luật (?:(?!hoàn|trước|chậm|xong|đến|trong|tháng|quý|thực hiện)\p{L}+,? ){1,8}(?:năm )?\d{4}(?![\d/])/gu;
 const MEETING =
-  /(?:kỳ họp|phiên họp|hội nghị|họp)[^\d,;.()]{0,40}? (?:giữa|cuối|đầu) (?:năm|nhiệm kỳ)(?: \d{4})?/gu;
+  /(?:kỳ|phiên) họp (?:lần )?thứ \d{1,2}(?!\d)|(?:kỳ họp|phiên họp|hội nghị|họp)[^\d,;.()]{0,40}? (?:giữa|cuối|đầu) (?:năm|nhiệm kỳ)(?: \d{4})?/gu;
 const MAY_REFER =
   /công văn|họp|hội nghị|kế hoạch|quyết định|nghị quyết|thông tư|nghị định|chỉ thị|thông báo|văn bản|tờ trình|hướng dẫn|kết luận|báo cáo|giấy mời|đề án|chương trình|lịch|luật|công điện|số|\d[/-]\p{L}|cv|kh|qđ|nq|tb/u;
 
@@ -38,6 +40,7 @@ export function maskReferences(text: string): { readonly text: string; readonly 
     .replace(WITH_NUMBER, mask)
     .replace(WITH_DATE, mask)
     .replace(PLAN_NAME, DOCUMENT)
+    .replace(LAW, DOCUMENT)
     .replace(MEETING, 'kỳ họp');
   return { text: masked, commaDate };
 }

@@ -15,6 +15,11 @@ import { ongoing } from './notations/ongoing';
 import { ongoingWithMore } from './notations/ongoing-with-more';
 import { percentage } from './notations/percentage';
 import { placeholder } from './notations/placeholder';
+import { documentAfter } from './notations/document-after';
+import { endThenStart } from './notations/end-then-start';
+import { fromEventTo } from './notations/from-event-to';
+import { sentTo } from './notations/sent-to';
+import { weeksOfMonth } from './notations/weeks-of-month';
 import { edgeOfEvery } from './notations/edge-of-every';
 import { edgeOfSome } from './notations/edge-of-some';
 import { relativePeriod } from './notations/relative-period';
@@ -23,7 +28,7 @@ import { recurringDayOfNextMonth, recurringMonthOfQuarter } from './notations/re
 import { everyThenDay, monthlyOnDay, quarterlyOnDay, yearlyOnDay } from './notations/recurring-on-day';
 import { periodPerTime } from './notations/period-per-time';
 import { timesAPeriod } from './notations/times-a-period';
-import { recurringWeekday, weeklyOnWeekday } from './notations/recurring-weekday';
+import { recurringWeekday, weeklyOnWeekday, weeklyOnWeekdays } from './notations/recurring-weekday';
 import { several } from './notations/several';
 import { batchAfter } from './notations/batch-after';
 import { bullet } from './notations/bullet';
@@ -56,6 +61,7 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   relativePeriod,
   recurringWeekday,
   weeklyOnWeekday,
+  weeklyOnWeekdays,
   intoNextYears,
   yearlyOnDay,
   monthlyOnDay,
@@ -63,6 +69,8 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   everyThenDay,
   countedDays,
   durationThenRange,
+  weeksOfMonth,
+  endThenStart,
   fromTo,
   dashed,
   refined,
@@ -70,11 +78,14 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   daysAfterEvent,
   durationOnly,
   untilEvent,
+  fromEventTo,
   bounded,
   fromOnly,
   afterDay,
   onEvent,
   documentOnly,
+  documentAfter,
+  sentTo,
   ongoingWithMore,
   label,
   namedLabel,

@@ -6,7 +6,7 @@ import { DOCUMENT } from './mask-references';
 const SEGMENTS = /\s*[;()]\s*|,\s+|\.\s+|\s+-\s+/;
 /** Words that change a date; where one was not understood, the date beside it is not to be trusted. */
 const CHANGES_A_DATE =
-  /\d|trước|sau|(?:^| )từ(?: |$)|đến|không|chưa|trừ|âm lịch|tháng|quý|(?:^| )năm(?: |$)|tuần|ngày|hoặc|lùi|gia hạn|điều chỉnh|thay|cũ|hủy|hoãn|chậm|muộn|quá|hết|kết thúc|bắt đầu|tết/;
+  /\d|trước|sau|(?:^| )từ(?: |$)|đến|không|chưa|trừ|âm lịch|tháng|quý|(?:^| )năm(?: |$)|tuần|ngày|hoặc|lùi|gia hạn|điều chỉnh|thay|cũ|hủy|hoãn|chậm|muộn|quá|hết|kết thúc|bắt đầu|tết|rằm|chạp|giêng|âl|mùa|(?:^| )(?:hè|đã|gia|điểm|mục|khoản|điều)(?: |$)/;
 const MOST_SEGMENTS = 12;
 const MOST_WORDS_DROPPED = 10;
 

@@ -1,3 +1,4 @@
+import { clockSpanThenDay } from './notations/clock-span-then-day';
 import { clockThenDay } from './notations/clock-then-day';
 import { dayThenClock } from './notations/day-then-clock';
 import { dayWithWeekday } from './notations/day-with-weekday';
@@ -14,6 +15,7 @@ import { numericMonth } from './notations/numeric-month';
 import { halfYear } from './notations/half-year';
 import { partOfYear } from './notations/part-of-year';
 import { quarter } from './notations/quarter';
+import { quartersOfYear } from './notations/quarters-of-year';
 import { partOfMonth } from './notations/part-of-month';
 import { partOfQuarter } from './notations/part-of-quarter';
 import { partOfWholeYear } from './notations/part-of-whole-year';
@@ -34,6 +36,7 @@ const PLAIN_NOTATIONS: readonly PointNotation[] = [
   year,
   years,
   partOfYear,
+  quartersOfYear,
   halfYear,
   partOfMonth,
   partOfQuarter,
@@ -50,6 +53,7 @@ const NAMED_NOTATIONS: readonly PointNotation[] = [
 ];
 
 const CLOCK_NOTATIONS: readonly PointNotation[] = [
+  clockSpanThenDay((text) => readFirst([...PLAIN_NOTATIONS, ...NAMED_NOTATIONS], text)),
   clockThenDay((text) => readFirst([...PLAIN_NOTATIONS, ...NAMED_NOTATIONS], text)),
   dayThenClock((text) => readFirst([...PLAIN_NOTATIONS, ...NAMED_NOTATIONS], text)),
 ];

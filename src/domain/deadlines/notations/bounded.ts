@@ -5,19 +5,19 @@ import type { DeadlineNotation } from './notation';
 
 const FILLERS = '(?:(?:là|vào|nhất|trong|khoảng|:)\\s)*';
 const WORD = new RegExp(
-  String.raw`^(trước và trong|trước hoặc trong|trước|(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết)?|hết|kết thúc(?: trong| vào)?|xong trong|hoàn thành trong|hoàn thành chậm nhất|xong|hoàn thành|hoàn tất|thực hiện xong)):? `,
+  String.raw`^(trước và trong|trước hoặc trong|trước|(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không (?:chậm|muộn|trễ) quá|không sau|(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết)?|hết|kết thúc(?: trong| vào)?|xong trong|hoàn thành trong|hoàn thành chậm nhất|xong|hoàn thành|hoàn tất|thực hiện xong)):? `,
 );
 /** These leave the day itself on time; the others are only verbs. */
 const NOT_A_BOUND = /^(?:xong|hoàn thành|hoàn tất|thực hiện xong)$/;
 /** "chậm nhất trước ngày X" says X is on time and late at once. */
 const INCLUSIVE =
-  /^(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|hoàn thành chậm nhất)$/;
+  /^(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không (?:chậm|muộn|trễ) quá|không sau|hoàn thành chậm nhất)$/;
 
 export const bounded: DeadlineNotation = {
   name: 'bounded',
   // trước ngày X · chậm nhất là X · đến hết X · không quá X · xong trong X · từ nay đến X · trước 17h00 ngày X
   pattern:
-    /^(?:trước|hạn|thời hạn cuối|chậm|muộn|trễ|không (?:quá|muộn|chậm|trễ)|(?:từ nay )?(?:cho )?(?:đến|tới)|hết|kết thúc|xong|hoàn (?:thành|tất)|thực hiện xong) ?.+$/,
+    /^(?:trước|hạn|thời hạn cuối|chậm|muộn|trễ|không (?:quá|muộn|chậm|trễ|sau)|(?:từ nay )?(?:cho )?(?:đến|tới)|hết|kết thúc|xong|hoàn (?:thành|tất)|thực hiện xong) ?.+$/,
   read: ([text], inner): Reading | undefined => {
     let rest = text;
     let bound: Bound | undefined;

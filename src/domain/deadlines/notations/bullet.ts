@@ -2,7 +2,7 @@ import type { DeadlineNotation } from './notation';
 
 export const bullet: DeadlineNotation = {
   name: 'bullet',
-  // - Quý I · + trước 30/6 · (30/6/2024)
-  pattern: /^(?:[-+•*] ?([^-+•*].*)|\(([^()]+)\)|"([^"]+)")$/,
+  // - Quý I · + trước 30/6 · (30/6/2024) · 1. Trước 30/4 · a) quý II
+  pattern: /^(?:(?:[-+•*]|\d{1,2}[.)](?= ?\D)|[a-dđ]\)) ?([^-+•*].*)|\(([^()]+)\)|"([^"]+)")$/,
   read: ([, item, bracketed, quoted], inner) => inner.reading(item ?? bracketed ?? quoted ?? ''),
 };

@@ -3,10 +3,12 @@ import type { DeadlineNotation } from './notation';
 
 export const durationThenRange: DeadlineNotation = {
   name: 'duration-then-range',
-  // 60 ngày, bắt đầu từ 01/11/2025 đến 30/12/2025 · 30 ngày (từ 01/6 đến 30/6/2024)
-  pattern: /^(?:trong )?(?:vòng )?(\d{1,3}) (ngày|tuần|tháng),? \(?((?:bắt đầu |kể |tính )*từ [^()]+)\)?$/,
+  // trong 02 ngày 20, 21/6 · 60 ngày, bắt đầu từ 01/11/2025 đến 30/12/2025 · 30 ngày (từ 01/6 đến 30/6/2024)
+  pattern:
+    /^(?:trong )?(?:vòng )?(\d{1,3}) (ngày|tuần|tháng),? \(?((?:(?:bắt đầu |kể |tính )*từ |(?=\d))[^()]+)\)?$/,
   read: ([, count, unit, rest = ''], inner): Reading | undefined => {
-    const range = inner.dated(rest);
+    const range = inner.reading(rest);
+    if (range?.kind === 'list') return range.parts.length === Number(count) ? range : undefined;
     if (range?.kind !== 'range') return undefined;
     return unit === 'ngày' ? { ...range, writtenDays: Number(count) } : range;
   },

@@ -31,6 +31,8 @@ function readRange(written: string, inner: Inner): Reading | undefined {
     const right = text.slice(to.index + to[0].length);
     // "1-2-3" is three numbers, not 1 to 2 March.
     if (/^\d{1,2} ?- ?\d{1,2}$/.test(right)) continue;
+    // "30/6-2024" is a day with its year.
+    if (to[0].includes('-') && /^\d{4}$/.test(right) && !/\d{4}/.test(left)) continue;
     const range = readEnds(left, right, /trước/.test(to[0]), inner);
     if (range) return range;
   }

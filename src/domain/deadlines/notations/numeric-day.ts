@@ -1,7 +1,7 @@
 import type { PointNotation } from './notation';
 import { withYear } from './year-part';
 
-const WHICH = String.raw`(?<whichYear>nay|này|sau(?: liền kề)?|tới|trước|kế tiếp|tiếp theo|liền kề(?: sau)?)`;
+const WHICH = String.raw`(?<whichYear>nay|này|sau(?: liền kề)?|tới|trước|ngoái|kế tiếp|tiếp theo|liền kề(?: sau)?)`;
 
 export const numericDay: PointNotation = {
   name: 'numeric-day',

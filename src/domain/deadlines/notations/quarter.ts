@@ -26,7 +26,7 @@ export const quarter: PointNotation = {
   name: 'quarter',
   // quý II/2024 · quí 2 · Q2/2024 · Q.II · quý tư năm 2024 · quý II-2024 · quý I năm sau · quý ll (letters l)
   pattern: new RegExp(
-    String.raw`^quý\.? ?(?:thứ )?([il|]{1,4}|[il|]?v|vi|\d{1,2}|một|hai|ba|tư|bốn|nhất)${YEAR_OR_SHORT}$`,
+    String.raw`^quý\.? ?(?:thứ )?([ivxl|]{1,5}|\d{1,2}|một|hai|ba|tư|bốn|nhất)${YEAR_OR_SHORT}$`,
   ),
   read: (match) => ({
     shape: 'quarter',

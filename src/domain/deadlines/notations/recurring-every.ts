@@ -12,7 +12,7 @@ export const recurringEvery: DeadlineNotation = {
   name: 'recurring-every',
   // hằng quý · theo quý · mỗi tháng một lần · định kỳ 6 tháng, năm · hằng tháng, quý, năm · hằng tuần / hằng tháng
   pattern:
-    /^(?!6 tháng đầu)(?:báo cáo )?(?:định kỳ|theo|hằng|mỗi|từng|ngày|tuần|tháng|quý|năm|nửa|\d{1,2} tháng|sáu tháng)[^\d]*(?:\d{1,2} (?:tháng|lần)[^\d]*)*$/,
+    /^(?!6 tháng đầu)(?:báo cáo )?(?:định kỳ|theo|hằng|mỗi|từng|ngày|tuần|tháng|quý|năm|nửa|\d{1,2} tháng|sáu tháng)[^\d]*(?:\d{1,2} (?:tháng|quý|năm|lần)[^\d]*)*$/,
   read: ([text]): Reading | undefined => {
     const rules: RecurrenceRule[] = [];
     let isRecurring = false;

@@ -23,6 +23,7 @@ export const recurringMonthOfQuarter: DeadlineNotation = {
           ...(next === undefined ? {} : { inNext: true }),
         },
       ],
+      ...(Number(day) > 28 ? { doubts: [{ kind: 'dayNotEveryMonth', day: Number(day) }] as const } : {}),
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { DatedReading, Doubt, Reading, WrittenPoint } from '../reading';
+import type { DatedReading, Doubt, RangeReading, Reading, WrittenPoint } from '../reading';
 import type { RecurrenceRule } from '../recurrence';
 import type { DeadlineNotation, Inner } from './notation';
 
@@ -26,17 +26,21 @@ export const yearlyOnDay: DeadlineNotation = {
 export const everyThenDay: DeadlineNotation = {
   name: 'every-then-day',
   // hằng tháng (trước ngày 25) · hằng năm, trước 15/12 · hằng quý vào ngày 20 tháng cuối quý · hằng tháng trong năm 2024 · hằng năm theo kế hoạch
-  pattern: /^(?:định kỳ )?((?:hằng|mỗi|từng) (?:tháng|quý|năm))(?:,|:)? \(?(?:vào )?([^()]+)\)?$/,
+  pattern:
+    /^(?:định kỳ )?((?:hằng|mỗi|từng|các(?= (?:tháng|quý) trong )) (?:tháng|quý|năm))(?:,|:)? \(?(?:vào )?([^()]+)\)?$/,
   read: ([, every = '', rest = ''], inner): Reading | undefined => {
     const within = inner.dated(rest);
-    const repeats = inner.reading(every);
-    if (inner.reading(rest)?.kind === 'conditional') return repeats;
+    const repeats = inner.reading(every.replace('các', 'mỗi'));
+    const more = inner.reading(rest);
+    if (more?.kind === 'conditional') return repeats;
+    if (more?.kind === 'ongoing' && more.from && repeats?.kind === 'recurring')
+      return { ...repeats, within: fromOnward(more.from) };
     // A year or a stretch of months says when the rhythm holds; a day says on which day it falls.
     const isStretch =
       within &&
       (within.kind === 'range'
         ? within.end.shape !== 'day' || within.end.month !== undefined
-        : within.point.shape === 'year' && within.point.vague === undefined);
+        : within.point.vague === undefined && lasts(within.point, every, rest));
     if (isStretch && repeats?.kind === 'recurring') return { ...repeats, within };
     if (every.endsWith('tháng'))
       return recurringOf(rest.replace(/^(\d{1,2})$/, 'ngày $1'), 1, inner) ?? nested(rest, inner);
@@ -44,6 +48,22 @@ export const everyThenDay: DeadlineNotation = {
     return nested(rest, inner) ?? quarterlyOf(rest, inner);
   },
 };
+
+/** "hằng tháng trong quý II" goes on for a quarter; "hằng năm, quý II" falls into one. */
+function lasts(point: WrittenPoint, every: string, rest: string): boolean {
+  if (point.shape === 'year') return true;
+  const isLonger =
+    point.shape === 'months' ||
+    point.shape === 'years' ||
+    (point.shape === 'quarter' && every.endsWith('tháng'));
+  return isLonger && !every.endsWith('năm') && rest.startsWith('trong ');
+}
+
+/** "bắt đầu từ tháng 3": until the end of that year. */
+function fromOnward(from: WrittenPoint): RangeReading {
+  const year = from.year ? { year: from.year } : {};
+  return { kind: 'range', start: from, end: { shape: 'year', ...year } };
+}
 
 /** "trước ngày 20" of every quarter. */
 function quarterlyOf(head: string, inner: Inner): Reading | undefined {
@@ -75,6 +95,8 @@ function recurringOf(head: string, every: 1 | 12, inner: Inner): Reading | undef
       every === 1
         ? monthlyRule(point)
         : yearlyRule(point, monthOfNext, part.kind === 'point' ? part.bound : part.endBound);
+    // "ngày 30/2 hằng năm": no year holds it, and the day itself says so best.
+    if (!rule && every === 12 && point.shape === 'day' && point.month !== undefined) return part;
     if (!rule) return undefined;
     if (rule.unit === 'month' && every === 12) monthOfNext = rule.month;
     if (point.year) doubts.push({ kind: 'twoReadings', other: head });

@@ -33,3 +33,18 @@ export const weeklyOnWeekday: DeadlineNotation = {
   pattern: /^(?:hằng|mỗi) tuần,? \(?(?:vào )?((?:trước |chậm nhất )?[^()]*)\)?$/,
   read: ([, rest = ''], inner) => inner.reading(`${rest} hằng tuần`),
 };
+
+export const weeklyOnWeekdays: DeadlineNotation = {
+  name: 'weekly-on-weekdays',
+  // thứ 2, thứ 4, thứ 6 hằng tuần · thứ hai và thứ năm mỗi tuần · từ thứ 2 đến thứ 6 hằng tuần
+  pattern: new RegExp(
+    String.raw`^(?:vào |từ )?(?:${WEEKDAY})(?:(?:,| và|, và| đến| ?-) ?(?:${WEEKDAY})){1,6},? (?:hằng|mỗi|từng) tuần$`,
+  ),
+  read: ([text]): Reading => ({
+    kind: 'recurring',
+    rules: (text.match(new RegExp(WEEKDAY, 'g')) ?? []).map((name) => {
+      const weekday = weekdayNumber(name);
+      return { unit: 'week', every: 1, ...(weekday === undefined ? {} : { weekday }) };
+    }),
+  }),
+};

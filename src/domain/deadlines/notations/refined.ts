@@ -5,7 +5,7 @@ export const refined: DeadlineNotation = {
   name: 'refined',
   // quý II (trước 15/6) · tháng 6, chậm nhất ngày 20 · năm 2024 (quý II): the narrower of the two is the deadline
   pattern:
-    /^((?:tháng|quý|năm|trong|cả|\d)[^()]*?)(?:,? \(([^()]+)\)|, ((?:trước|chậm nhất|muộn nhất|không quá|xong|hoàn thành) .+))$/,
+    /^((?:tháng|quý|năm|trong|cả|\d)[^()]*?)(?:,? \(([^()]+)\)|,? ((?:trước|chậm nhất|muộn nhất|không quá|xong|hoàn thành) .+))$/,
   read: ([, wide = '', bracketed, after], inner): Reading | undefined => {
     const period = inner.point(wide.replace(/^trong /, ''));
     const narrow = period && period.shape !== 'day' ? inner.dated(bracketed ?? after ?? '') : undefined;

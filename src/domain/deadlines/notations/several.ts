@@ -95,6 +95,11 @@ export function combine(
       rest.push(...recurring.flatMap((one) => one.doubts ?? []), { kind: 'severalRhythms' });
     const first = dated[0];
     if (dated.length === 1 && first) {
+      // "cả năm, thường xuyên" is no deadline at the year's end.
+      const isAllYear =
+        first.kind === 'point' && !first.bound && first.point.shape === 'year' && !first.point.vague;
+      const always = isAllYear && others.find((one) => one.kind === 'ongoing');
+      if (always && recurring.length === 0) return doubting(always, ...doubts);
       const lone = others.length > 0 ? ({ ...first, also } as const) : first;
       return doubting(recurring.length > 0 ? { ...lone, also: 'recurring' as const } : lone, ...rest);
     }

@@ -1,3 +1,4 @@
+import { doubting, type Reading } from '../reading';
 import type { DeadlineNotation } from './notation';
 
 /** What is done by the deadline. It says nothing of the day. */
@@ -51,11 +52,23 @@ const WORK = [
   'tự chấm điểm',
   'kiểm tra',
   'đồng thời',
+  'phải',
+  'ngay trong',
 ].join('|');
 
 export const work: DeadlineNotation = {
   name: 'work',
   // hoàn thành ngày 30/6 · dự kiến tháng 9/2024 · gửi báo cáo trước 15/12 · thời hạn: 30/6 · trong tháng 6
-  pattern: new RegExp(String.raw`^(?:(?:${WORK})(?::|,)? )(.+)$`),
-  read: ([, rest = ''], inner) => inner.reading(rest),
+  pattern: new RegExp(String.raw`^(${WORK})(?::|,)? (.+)$`),
+  read: ([, said = '', rest = ''], inner): Reading | undefined => {
+    const reading = inner.reading(rest);
+    // "báo cáo tháng 6" is done in June, or is the report about June.
+    const mayBeAName =
+      /^(?:báo cáo|sơ kết|tổng kết)/.test(said) &&
+      /^(?:tháng|quý|năm|\d+ tháng)/.test(rest) &&
+      reading?.kind === 'point' &&
+      reading.bound === undefined &&
+      reading.point.shape !== 'day';
+    return reading && mayBeAName ? doubting(reading, { kind: 'twoReadings', other: '' }) : reading;
+  },
 };

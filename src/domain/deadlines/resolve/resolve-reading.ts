@@ -10,7 +10,10 @@ export type Resolution =
   | { readonly kind: 'deadline'; readonly deadline: Deadline; readonly doubts: readonly Doubt[] }
   | { readonly kind: 'problem'; readonly problem: PointProblem; readonly doubts: readonly Doubt[] };
 
-interface Dated { readonly part: ListedDeadline; readonly doubts: readonly Doubt[] }
+interface Dated {
+  readonly part: ListedDeadline;
+  readonly doubts: readonly Doubt[];
+}
 
 /** Fills in years and months and finds the days of a reading. */
 export function resolveReading(reading: Reading, planYear: number | undefined): Resolution {

@@ -11,6 +11,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['qui', 'quy'],
   ['mồng', 'mùng'],
   ['dk', 'dự kiến'],
+  ['gđ', 'giai đoạn'],
 ]);
 
 /** Words of deadlines typed without marks. Words with a second meaning are settled by their neighbours below. */
@@ -45,7 +46,6 @@ const UNMARKED: ReadonlyMap<string, string> = new Map([
   ['muoi', 'mười'],
   ['hoach', 'hoạch'],
   ['khong', 'không'],
-  ['qua', 'quá'],
   ['nua', 'nửa'],
   ['ca', 'cả'],
   ['gio', 'giờ'],
@@ -125,6 +125,7 @@ function mark(word: string, previous: string, after: string, bare: boolean, befo
     case 'thg':
       return /^\.? ?\d/.test(after) ? 'tháng' : word;
     case 't':
+      if (/\d/.test(before) && /^ (?:đầu|cuối|dau|cuoi)(?: |$)/.test(after)) return ' tháng';
       return /^\.? ?\d/.test(after) && !/[\p{L}\d/]/u.test(before) ? 'tháng' : word;
     case 'ngay':
       if (/^ ?(?:\d|mung|mùng|mong|cuoi|cuối)/.test(after)) return 'ngày';
@@ -153,6 +154,8 @@ function mark(word: string, previous: string, after: string, bare: boolean, befo
       return 'thứ';
     case 'ke':
       return /^ t[uừ]/.test(after) ? 'kể' : 'kế';
+    case 'qua':
+      return previous === 'không' ? 'quá' : word;
     case 'sinh':
       return word;
     case 'thuc':

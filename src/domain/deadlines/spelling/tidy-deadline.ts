@@ -6,10 +6,17 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const ROMAN = /[\u2160-\u2163\u2170-\u2173]/g;
 const ROMAN_LETTERS = ['i', 'ii', 'iii', 'iv'];
 const MINUTE_MARKS = /(\d)[\u2019\u2032'`´]/g;
-const EDGES = /^[\s.,;:!?"“”…]+|[\s.,;:!?"“”…]+$/g;
+// "./." closes a Vietnamese text, and a star points at a note.
+const EDGES = /^[\s.,;:!?"“”…]+|(?:[\s.,;:!?"“”…*]|\/\.)+$/g;
+const BACKSLASH = /(\d) ?\\ ?(?=\d)/g;
+const GLUED = /(ngày|năm|trước|đến|hết|từ|nhất|mùng)(?=\d)/g;
+// "T2 hằng tuần", "T7, 21/12/2024": Monday and Saturday; anywhere else T2 is February.
+const EVERY_WEEK = /(?:hàng|hằng|mỗi) tuần/;
+const SHORT_WEEKDAY = /(?<![\p{L}\d])t\.?([2-7])(?![\d/])/gu;
+const WEEKDAY_THEN_DATE = /^t\.?([2-7]),? (?=(?:ngày )?\d{1,2}[/.-]\d)/;
 const SPACES = /\s+/g;
 const HAS_BREAK = /[\r\n\v\f\u2028\u2029]/;
-const BULLETS = /\n[-+•*–—](?= ?[^\s\d])/g;
+const BULLETS = /\n(?:[-+•*–—](?= ?[^\s\d])|(?=\d{1,2}[.)] ?[^\s\d]))/g;
 
 /**
  * The text of a deadline cell in the one spelling that the notations are written in: lower case, NFC, plain
@@ -22,8 +29,11 @@ export function tidyDeadline(text: string, lineBreak: ' ' | '; '): string {
     .replace(ROMAN, (mark) => ROMAN_LETTERS[(mark.charCodeAt(0) - 0x2160) % 16] ?? mark)
     .replace(MINUTE_MARKS, '$1')
     .replace(EDGES, '')
-    .toLowerCase();
-  return settleWords(mendHorns(plain));
+    .toLowerCase()
+    .replace(BACKSLASH, '$1/')
+    .replace(GLUED, '$1 ')
+    .replace(WEEKDAY_THEN_DATE, 'thứ $1 ');
+  return settleWords(mendHorns(EVERY_WEEK.test(plain) ? plain.replace(SHORT_WEEKDAY, 'thứ $1') : plain));
 }
 
 /** A line that begins with a bullet is always a deadline of its own. */

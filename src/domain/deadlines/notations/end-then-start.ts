@@ -1,0 +1,14 @@
+import type { Reading } from '../reading';
+import type { DeadlineNotation } from './notation';
+
+export const endThenStart: DeadlineNotation = {
+  name: 'end-then-start',
+  // cuối tháng 6 đầu tháng 7 · giữa quý II, đầu quý III: one stretch over the edge, without a word between
+  pattern:
+    /^(?:vào |khoảng )?((?:giữa|cuối) (?:tháng|quý|năm) ?[^ ]+?)(?:,| và| sang)? ((?:đầu|giữa) (?:tháng|quý|năm) .+)$/,
+  read: ([, left = '', right = ''], inner): Reading | undefined => {
+    const start = inner.point(left);
+    const end = inner.point(right);
+    return start && end && { kind: 'range', start, end };
+  },
+};
