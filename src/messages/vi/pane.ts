@@ -43,14 +43,14 @@ export const paneVi = {
     connecting: 'Đang kết nối với Excel…',
     slowTitle: 'Excel chưa trả lời',
     slowWhy: 'Mạng có thể đang chậm, hoặc Excel vừa mở lại bảng này.',
-    slowNext: 'Bấm “Tải lại”. Nếu vẫn vậy, hãy đóng bảng rồi mở lại từ thẻ Trang chủ.',
+    slowNext: 'Bấm “Tải lại”. Nếu vẫn vậy, hãy đóng bảng rồi mở lại từ thẻ Trang đầu.',
     noLibraryTitle: 'Chưa kết nối được với Excel',
     noLibraryWhy: 'Máy không tải được phần kết nối của Microsoft ở địa chỉ appsforoffice.microsoft.com.',
     noLibraryNext:
       'Kiểm tra mạng rồi bấm “Tải lại”. Nếu cơ quan chặn địa chỉ này, hãy nhờ người quản trị mạng mở.',
     outsideTitle: 'Hãy mở bảng này từ Excel',
     outsideWhy: 'Đây là bảng theo dõi của tiện ích Tiến Độ. Nó chỉ làm việc bên cạnh một bảng tính đang mở.',
-    outsideNext: 'Trong Excel, chọn thẻ Trang chủ, nhóm Tiến Độ, rồi “Mở bảng theo dõi”.',
+    outsideNext: 'Trong Excel, chọn thẻ Trang đầu, nhóm Tiến Độ, rồi “Mở bảng theo dõi”.',
     tooOldTitle: 'Bản Excel này chưa dùng được Tiến Độ',
     tooOldWhy: 'Tiến Độ cần Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web.',
     tooOldNext:
