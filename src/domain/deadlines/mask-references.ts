@@ -14,7 +14,7 @@ const WITH_NUMBER = new RegExp(
   'gu',
 );
 const WITH_DATE = new RegExp(
-  String.raw`(?<=(?:theo|tại|căn cứ|thực hiện|của|số) )${NOUN}(?: (?:của )?(?:[\p{L}]+ ){0,6})? ?${DATE}(?:${OWNER})?`,
+  String.raw`(?<=(?:theo|tại|căn cứ|thực hiện|của|số) |\()${NOUN}(?: \d{1,5})?(?: (?:của )?(?:[\p{L}]+ ){0,6})? ?${DATE}(?:${OWNER})?`,
   'gu',
 );
 const PLAN_NAME = new RegExp(

@@ -14,6 +14,7 @@ import { intoNextYears } from './notations/into-next-years';
 import { ongoing } from './notations/ongoing';
 import { ongoingWithMore } from './notations/ongoing-with-more';
 import { percentage } from './notations/percentage';
+import { orOnDemand } from './notations/or-on-demand';
 import { placeholder } from './notations/placeholder';
 import { documentAfter } from './notations/document-after';
 import { endThenStart } from './notations/end-then-start';
@@ -74,6 +75,7 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   fromTo,
   dashed,
   refined,
+  orOnDemand,
   several,
   daysAfterEvent,
   durationOnly,

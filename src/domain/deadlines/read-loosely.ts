@@ -6,7 +6,10 @@ import { DOCUMENT } from './mask-references';
 const SEGMENTS = /\s*[;()]\s*|,\s+|\.\s+|\s+-\s+/;
 /** Words that change a date; where one was not understood, the date beside it is not to be trusted. */
 const CHANGES_A_DATE =
-  /\d|trước|sau|(?:^| )từ(?: |$)|đến|không|chưa|trừ|âm lịch|tháng|quý|(?:^| )năm(?: |$)|tuần|ngày|hoặc|lùi|gia hạn|điều chỉnh|thay|cũ|hủy|hoãn|chậm|muộn|quá|hết|kết thúc|bắt đầu|tết|rằm|chạp|giêng|âl|mùa|(?:^| )(?:hè|đã|gia|điểm|mục|khoản|điều)(?: |$)/;
+  /\d|trước|sau|(?:^| )từ(?: |$)|đến|không|chưa|trừ|âm lịch|tháng|quý|(?:^| )năm(?: |$)|tuần|ngày|hoặc|lùi|gia hạn|điều chỉnh|thay|cũ|hủy|hoãn|chậm|muộn|quá|hết|kết thúc|bắt đầu|trở|tết|rằm|chạp|giêng|âl|mùa|(?:^| )(?:hè|đã|gia|điểm|mục|khoản|điều)(?: |$)/;
+/** Right before a bare day these make it the day of a document. */
+const NAMES_A_DOCUMENT =
+  /(?:công văn|quyết định|văn bản|nghị quyết|nghị định|thông tư|chỉ thị|tờ trình|thông báo|kế hoạch|ký)$/;
 const MOST_SEGMENTS = 12;
 const MOST_WORDS_DROPPED = 10;
 
@@ -53,6 +56,7 @@ function peel(
   const most = Math.min(words.length - 1, MOST_WORDS_DROPPED);
   for (let count = 1; count <= most; count++) {
     const dropped = words.slice(0, count).join(' ');
+    if (NAMES_A_DOCUMENT.test(dropped) && /^(?:ngày|\d.*)$/.test(words[count] ?? '')) return undefined;
     const reading = readDeadline(words.slice(count).join(' '), budget);
     if (reading && stands(reading)) return { reading, dropped };
   }

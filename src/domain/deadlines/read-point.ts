@@ -3,10 +3,12 @@ import { clockThenDay } from './notations/clock-then-day';
 import { dayThenClock } from './notations/day-then-clock';
 import { dayWithWeekday } from './notations/day-with-weekday';
 import { isoDay } from './notations/iso-day';
+import { isoMonth } from './notations/iso-month';
 import { lastDayOfPeriod } from './notations/last-day-of';
 import { loneDay } from './notations/lone-day';
 import { mixedDay } from './notations/mixed-day';
 import { month } from './notations/month';
+import { monthThenDay } from './notations/month-then-day';
 import { namedDay } from './notations/named-day';
 import { monthOfQuarter } from './notations/month-of-quarter';
 import type { PointNotation } from './notations/notation';
@@ -16,6 +18,7 @@ import { halfYear } from './notations/half-year';
 import { partOfYear } from './notations/part-of-year';
 import { quarter } from './notations/quarter';
 import { quartersOfYear } from './notations/quarters-of-year';
+import { romanQuarter } from './notations/roman-quarter';
 import { partOfMonth } from './notations/part-of-month';
 import { partOfQuarter } from './notations/part-of-quarter';
 import { partOfWholeYear } from './notations/part-of-whole-year';
@@ -31,7 +34,10 @@ const PLAIN_NOTATIONS: readonly PointNotation[] = [
   month,
   numericMonth,
   isoDay,
+  isoMonth,
+  romanQuarter,
   wordedDay,
+  monthThenDay,
   monthOfQuarter,
   year,
   years,

@@ -5,6 +5,7 @@ import { RANGES } from './tables/phrases-of-ranges';
 import { RHYTHMS } from './tables/phrases-of-rhythms';
 import { COMPANY } from './tables/phrases-of-company';
 import { REFUSED } from './tables/phrases-refused';
+import { EXAMINED_AGAIN } from './tables/examined-again';
 import { EXAMINED_DAYS } from './tables/examined-days';
 import { EXAMINED_PERIODS } from './tables/examined-periods';
 import { EXAMINED_RHYTHMS } from './tables/examined-rhythms';
@@ -14,4 +15,6 @@ import { corpusRows } from './corpus-rows';
 export const WRITTEN = [DAYS, BOUNDS, PERIODS, RANGES, RHYTHMS, COMPANY, REFUSED].flatMap(corpusRows);
 
 /** Phrases decided by somebody who had not seen the code. */
-export const EXAMINED = [EXAMINED_DAYS, EXAMINED_PERIODS, EXAMINED_RHYTHMS].flatMap(corpusRows);
+export const EXAMINED = [EXAMINED_DAYS, EXAMINED_PERIODS, EXAMINED_RHYTHMS, EXAMINED_AGAIN].flatMap(
+  corpusRows,
+);

@@ -12,7 +12,7 @@ export const recurringEvery: DeadlineNotation = {
   name: 'recurring-every',
   // hằng quý · theo quý · mỗi tháng một lần · định kỳ 6 tháng, năm · hằng tháng, quý, năm · hằng tuần / hằng tháng
   pattern:
-    /^(?!6 tháng đầu)(?:báo cáo )?(?:định kỳ|theo|hằng|mỗi|từng|ngày|tuần|tháng|quý|năm|nửa|\d{1,2} tháng|sáu tháng)[^\d]*(?:\d{1,2} (?:tháng|quý|năm|lần)[^\d]*)*$/,
+    /^(?!6 tháng đầu)(?:báo cáo )?(?:định kỳ|theo|hằng|mỗi|từng|các|ngày|tuần|tháng|quý|năm|nửa|\d{1,2} tháng|sáu tháng)[^\d]*(?:\d{1,2} (?:tháng|quý|năm|lần)[^\d]*)*$/,
   read: ([text]): Reading | undefined => {
     const rules: RecurrenceRule[] = [];
     let isRecurring = false;
@@ -20,7 +20,7 @@ export const recurringEvery: DeadlineNotation = {
       const match = ONE.exec(part);
       const rule = match && ruleOfUnit(match[2] ?? '');
       if (!rule) return undefined;
-      isRecurring ||= /định kỳ|theo|hằng|mỗi|từng/.test(match[1] ?? '') || match[3] !== undefined;
+      isRecurring ||= /định kỳ|theo|hằng|mỗi|từng|các/.test(match[1] ?? '') || match[3] !== undefined;
       rules.push(rule);
     }
     // "tháng" alone names no rhythm, "tháng, quý, năm" does.

@@ -39,7 +39,8 @@ function readParts(parts: readonly string[], inner: Inner): Reading[] | undefine
     if (BARE.test(part)) {
       const point = word === undefined ? beforeLater(parts, index, inner) : inner.point(`${word} ${part}`);
       // "quý 1/2024, 2/2024": a month by itself, a quarter by what it follows.
-      const isUnclear = word !== undefined && word !== 'tháng' && inner.point(part) !== undefined;
+      const alone = word === undefined || word === 'tháng' ? undefined : inner.point(part);
+      const isUnclear = alone !== undefined && alone.shape !== point?.shape;
       reading = point && {
         kind: 'point',
         point,
@@ -90,6 +91,12 @@ export function combine(
   const also = others.some((one) => one.kind === 'conditional') ? 'conditional' : 'ongoing';
 
   if (dated.length > 0) {
+    // "30 ngày kể từ ngày ban hành (01/6/2024)": such a day is the event's, and the deadline is not.
+    const isBare = dated.every((one) => (one.kind === 'point' ? one.bound : one.endBound) === undefined);
+    const events = others.filter((one) => one.kind === 'conditional' && !one.doubts);
+    if (isBare && events.some((one) => 'trigger' in one && /\d (?:ngày|tuần|tháng)/.test(one.trigger)))
+      return undefined;
+    if (isBare && events.length > 0) kept.push({ kind: 'twoReadings', other: '' });
     const rest: Doubt[] = [...kept, ...doubts];
     if (recurring.length > 0)
       rest.push(...recurring.flatMap((one) => one.doubts ?? []), { kind: 'severalRhythms' });
@@ -100,6 +107,10 @@ export function combine(
         first.kind === 'point' && !first.bound && first.point.shape === 'year' && !first.point.vague;
       const always = isAllYear && others.find((one) => one.kind === 'ongoing');
       if (always && recurring.length === 0) return doubting(always, ...doubts);
+      // "quý II và thường xuyên" may be done in June or never be over.
+      const isStretch = first.kind === 'point' && !first.bound && first.point.shape !== 'day';
+      const from = others.some((one) => one.kind === 'ongoing' && (isStretch || one.from));
+      if (from) rest.push({ kind: 'ongoingWithPeriod' });
       const lone = others.length > 0 ? ({ ...first, also } as const) : first;
       return doubting(recurring.length > 0 ? { ...lone, also: 'recurring' as const } : lone, ...rest);
     }

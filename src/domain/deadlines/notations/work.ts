@@ -64,7 +64,7 @@ export const work: DeadlineNotation = {
     const reading = inner.reading(rest);
     // "báo cáo tháng 6" is done in June, or is the report about June.
     const mayBeAName =
-      /^(?:báo cáo|sơ kết|tổng kết)/.test(said) &&
+      /^(?:báo cáo|sơ kết|tổng kết|(?:ban hành|xây dựng) kế hoạch)/.test(said) &&
       /^(?:tháng|quý|năm|\d+ tháng)/.test(rest) &&
       reading?.kind === 'point' &&
       reading.bound === undefined &&

@@ -16,7 +16,7 @@ export const LISTS_OF_POINTS: NotationLists = {
   ],
   'numeric-month': [
     ['06/2024', '6.2024'],
-    ['6/24', '06/20244', '106/2024', '2024/06'],
+    ['6/24', '06/20244', '106/2024'],
   ],
   'iso-day': [
     ['2024-11-15', '2024/11/15'],
@@ -89,6 +89,18 @@ export const LISTS_OF_POINTS: NotationLists = {
   'mixed-day': [
     ['15-6/2024', '30/6-2024'],
     ['15-6', '15-6/24', '15-6/2024/1'],
+  ],
+  'iso-month': [
+    ['2024-06', '2024/6'],
+    ['2024-2025', '2024.6', '06-2024', '2024-06-'],
+  ],
+  'roman-quarter': [
+    ['II/2024', 'IV-2024'],
+    ['II', 'V/2024', 'IIII/2024', 'II/24'],
+  ],
+  'month-then-day': [
+    ['tháng 6, ngày 30', 'năm 2024, tháng 6, ngày 30', 'tháng 6/2024 ngày 30'],
+    ['tháng 6', 'tháng 6, 30', 'tháng 6 ngày 30 hằng năm'],
   ],
   'quarters-of-year': [
     ['quý cuối năm', '2 quý đầu năm 2024', 'ba quý đầu năm'],

@@ -63,6 +63,10 @@ export const LISTS_OF_RHYTHMS: NotationLists = {
     ['100%', '0,5 %'],
     ['100', '% 100', '100% trước 30/6'],
   ],
+  'or-on-demand': [
+    ['tháng 6 hằng năm hoặc đột xuất', 'ngày 25 hằng tháng và khi có yêu cầu'],
+    ['đột xuất', '30/6 hoặc đột xuất', 'họp hoặc đột xuất'],
+  ],
   'weekly-on-weekdays': [
     ['thứ 2, thứ 4 hằng tuần', 'từ thứ 2 đến thứ 6 hằng tuần', 'T2-T6 hằng tuần'],
     ['thứ 2 và thứ 4', 'thứ 2 hằng tuần', 'thứ 2, thứ 9 hằng tuần'],

@@ -1,0 +1,61 @@
+/** The neighbours of what the first examination got wrong; columns as in ../corpus-rows.ts. */
+export const EXAMINED_AGAIN = `
+# a date that is the event's, the document's or the status's
+30 ngày kể từ ngày ban hành (01/6/2024) | invalid | | +
+sau khi có kết quả (dự kiến tháng 7) | * | * | +
+Công văn ngày 30/6/2024 | invalid/conditional | | +
+Quyết định 12 ngày 30/6/2024 | invalid/conditional | | +
+Thực hiện theo Kế hoạch số 12 ngày 5/6/2024 | conditional | |
+trước ngày 30/6/2024 (CV 12 ngày 01/6/2024) | date | 06-29 |
+30/6/2024 (CV số 12/UBND) | date | 06-30 |
+30/6 đã hoàn thành | invalid | | +
+15/6 chưa hoàn thành | invalid | | +
+Đã hoàn thành tháng 3 | invalid | | +
+30/6/2024 trở đi | ongoing/invalid | | +
+ngày 30/6/2024 trở về trước | invalid/date | * | +
+quá ngày 30/6/2024 | invalid/ongoing | | +
+chậm nhất 5 ngày sau ngày 30/6/2024 | date | 07-05 | counted-days
+trước ngày 30/6/2024 ít nhất 05 ngày | invalid | | +
+trước 5 ngày (30/6/2024) | invalid | | +
+Mục 1.2: 30/6 | * | * | +
+Thôn 5 trước 30/6 | date/invalid | * | +
+# a period beside a day
+quý II trước 15/6 | date | 06-14 |
+Tháng 6 trước ngày 20 | date | 06-19 |
+Tháng 6, ngày 30 | date | 06-30 | -
+năm 2024, tháng 6, ngày 30 | date | 06-30 | -
+Hoàn thành 6 tháng đầu năm trước 30/6 | date | 06-29 |
+Ban hành Kế hoạch CCHC năm 2024 trong tháng 01/2024 | period | 01-31 |
+Xây dựng và ban hành Kế hoạch CCHC năm 2024 trước ngày 31/01/2024 | date | 01-30 |
+Ban hành Kế hoạch tháng 01/2024 | * | * | +
+Trước 15/6 hoàn thành | date | 06-14 |
+# always, and a day
+Quý II và thường xuyên | * | * | +
+Trước 30/6/2024; thường xuyên | date | 06-29 |
+hoàn thành trước ngày 15/8/2024, duy trì các năm tiếp theo | date | 08-14 |
+Cả năm 2024 (thường xuyên) | ongoing | | -
+# rhythms
+các tháng trong năm | recurring | months | -
+các quý | recurring | quarters |
+mỗi quý ít nhất 01 cuộc | recurring | quarters | -
+tháng 6, tháng 12 hằng năm hoặc đột xuất | recurring | 06-30 12-31 |
+Tổng hợp báo cáo UBND huyện trước ngày 20 tháng cuối quý | recurring | 03-19 06-19 09-19 12-19 |
+Trước ngày làm việc cuối cùng của tháng | invalid/recurring | * | +
+2 lần/năm (tháng 6, tháng 12) | list/recurring | 06-30 12-31 |
+01 tuần/01 lần | recurring | |
+Trước 15h00 thứ 6, ngày 14/6 | date | 06-14 | -
+trước 15h ngày 15 hằng tháng | recurring | each 15 | -
+# years and months in digits
+2024-06 | period | 06-30 | -
+2024/6 | period | 06-30 | -
+II/2024 | period | 06-30 |
+6/24 | invalid | | +
+T1-T12 | range | 12-31 | -
+Từ T1 - T12 | range | 12-31 | -
+Tháng 01-12 | range | 12-31 | -
+29-30/6/2024 | range | 06-30 | -
+29/6-01/7/2024 | range | 07-01 | -
+12/13/24 | invalid | | month-first
+1/2/3 | invalid | | +
+50/100 | invalid | | +
+`;
