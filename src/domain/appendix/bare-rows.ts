@@ -1,31 +1,25 @@
 import type { BodyRow } from './body-row';
 import type { Families } from './families';
 import type { RowFacts } from './row-facts';
+import { isCapitalStyle, isUnnumbered, styleOf } from './numbering-style';
+import { codeDepth } from './row-marker';
 import { isShouted } from './shouted-title';
+import { siblingItems } from './sibling-items';
 
 const NAMES_GROUP =
   /^(nhóm|lĩnh vực|phần|mục|chỉ số|nội dung \d|các (chỉ số|tiêu chí|nhiệm vụ|nội dung))(?!\p{L})/iu;
 const GOES_ON = /^[(\-+*•–…,;.\p{Ll}]/u;
-
-/** A number alone or inline are two ways of numbering: "1. THAM GIA" merged across does not count with "1" of the items. */
-function styleOf(facts: RowFacts): string {
-  return facts.markerIsInline ? `${facts.marker.style}, inline` : facts.marker.style;
-}
-
-function isCapitalStyle(facts: RowFacts): boolean {
-  return facts.marker.style === 'roman' || facts.marker.style === 'letter';
-}
 
 /** True where an item's number says that it stands under the given row. */
 function isChildByNumber(child: RowFacts, of: RowFacts): boolean {
   const { marker } = child;
   if (marker.code !== '' && of.marker.code !== '' && marker.code.startsWith(`${of.marker.code}.`))
     return true;
-  return marker.style === 'dotted' && of.marker.style === 'dotted' && marker.depth > of.marker.depth;
-}
-
-function isUnnumbered(facts: RowFacts): boolean {
-  return facts.marker.style === 'none' || facts.marker.style === 'bullet' || facts.marker.style === 'lower';
+  return (
+    marker.style === 'dotted' &&
+    of.marker.style === 'dotted' &&
+    codeDepth(marker.code) > codeDepth(of.marker.code)
+  );
 }
 
 /** What stands around a bare row. */
@@ -81,45 +75,10 @@ function decideNumbered(facts: RowFacts, around: Surroundings, inGroup: boolean)
   return isCriterion ? ['parent', false] : ['section', false];
 }
 
-/** For each row, whether items of its group are numbered in its way; a group reaches from one capital or unnumbered title to the next. */
-function siblingItems(
-  table: readonly BodyRow[],
-  pending: ReadonlySet<BodyRow>,
-): ReadonlyMap<BodyRow, boolean> {
-  const answers = new Map<BodyRow, boolean>();
-  let group: BodyRow[] = [];
-  const close = (isItemStyle: (style: string) => boolean): void => {
-    for (const entry of group) if (pending.has(entry)) answers.set(entry, isItemStyle(styleOf(entry.facts)));
-    group = [];
-  };
-  const flush = (): void => {
-    const styles = new Set(group.filter((entry) => !pending.has(entry)).map(({ facts }) => styleOf(facts)));
-    close((style) => styles.has(style));
-  };
-  for (const entry of table) {
-    if (pending.has(entry)) {
-      const opens =
-        isCapitalStyle(entry.facts) || (isUnnumbered(entry.facts) && isShouted(entry.facts.title));
-      if (opens) flush();
-      group.push(entry);
-    } else if (entry.kind === 'item') group.push(entry);
-  }
-  flush();
-  // Capitals open groups, so their siblings are looked for in the whole table.
-  const capitals = new Set(
-    table
-      .filter((e) => e.kind === 'item' && !pending.has(e) && isCapitalStyle(e.facts))
-      .map((e) => styleOf(e.facts)),
-  );
-  for (const entry of pending)
-    if (isCapitalStyle(entry.facts)) answers.set(entry, capitals.has(styleOf(entry.facts)));
-  return answers;
-}
-
 /** A row that is obliged, yet only heads others, is their parent, unless it is numbered or written like a section. */
-function headKind({ marker, title }: RowFacts): 'section' | 'parent' {
-  const isCapital = marker.style === 'roman' || marker.style === 'letter';
-  return isCapital || (marker.style === 'arabic' && isShouted(title)) ? 'section' : 'parent';
+function headKind(facts: RowFacts): 'section' | 'parent' {
+  const { marker, title } = facts;
+  return isCapitalStyle(facts) || (marker.style === 'arabic' && isShouted(title)) ? 'section' : 'parent';
 }
 
 /** Among rows numbered alike, one that names a lead is a section where the others are. */

@@ -2,6 +2,7 @@ import type { CellContent } from '../cell-content';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { CodeReading } from '../criteria/read-code';
 
+const NOTHING_WRONG: CodeReading['findings'] = [];
 const CLEAN = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){1,5}$/;
 
 /**
@@ -10,5 +11,5 @@ const CLEAN = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){1,5}$/;
  */
 export function cleanCode(content: CellContent): CodeReading | undefined {
   if (content.kind !== 'text' || !CLEAN.test(content.text)) return undefined;
-  return { written: content.text, code: content.text as CriterionCode, findings: [] };
+  return { written: content.text, code: content.text as CriterionCode, findings: NOTHING_WRONG };
 }

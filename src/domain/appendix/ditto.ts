@@ -3,12 +3,22 @@ import { fold } from '../text/fold';
 const DITTO =
   /^-?\s*(nt|n\.t\.?|nhu tren|nhu tren\.|tuong tu( nhu tren)?|do|ditto)\s*-?$|^["”“'’,]{1,2}$|^-?["”]-?$/;
 
-/** Spares the folding of every name. */
-const FIRST_LETTER = /^\s*[-–nNtTdD"”“'’,]/;
+/** With spaces to spare. */
+const LONGEST = 24;
+const FIRST_LETTERS = new Set([...'-–nNtTdD"”“\'’,'].map((letter) => letter.charCodeAt(0)));
+const WIDE_SPACE = 0xa0;
 
 /** "-nt-", "nt", "như trên", a ditto mark: the cell repeats the one above. */
 export function isDitto(text: string): boolean {
-  return text.length <= 20 && FIRST_LETTER.test(text) && text !== 'đó' && DITTO.test(fold(text));
+  return mayBeDitto(text) && text !== 'đó' && DITTO.test(fold(text));
+}
+
+/** A quick look at the first letter, which need not be tidied for it: it spares the folding of every name. */
+export function mayBeDitto(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const first = text.charCodeAt(0);
+  const isSpace = first <= 32 || first === WIDE_SPACE;
+  return isSpace || FIRST_LETTERS.has(first);
 }
 
 const NOBODY = /^([-_./\s0]+|khong|khong co|n\/a)$/;

@@ -1,5 +1,4 @@
 import type { BodyRow } from './body-row';
-import { carriesObligation } from './row-facts';
 import { isShouted } from './shouted-title';
 import { isPlainRow, standsUnder } from './stands-under';
 
@@ -33,7 +32,7 @@ export function findFamilies(table: readonly BodyRow[], pending: ReadonlySet<Bod
       open.pop();
     }
     for (const upper of open) {
-      if (!carriesObligation(upper.facts)) continue;
+      if (!upper.facts.carriesObligation) continue;
       if (isBare) bareUnder.set(entry, upper);
       else heads.add(upper);
     }

@@ -10,6 +10,9 @@ export class FindingList {
   /** Adds a finding at the cell of this role; nothing where no column has it. */
   add(row: number, role: ColumnRole, finding: CellFinding): void {
     const column = this.layout.columns.get(role);
-    if (column !== undefined) this.all.push({ ...finding, row, column } as Finding);
+    if (column === undefined) return;
+    const { rule, severity, found, facts, proposal } = finding;
+    const placed = { rule, severity, found, facts, row, column };
+    this.all.push((proposal ? { ...placed, proposal } : placed) as Finding);
   }
 }

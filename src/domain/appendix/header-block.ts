@@ -136,8 +136,9 @@ export function headerBlockAt(
   const [first] = filled;
   // Rows of the table begin with a number or a code, headings do not; this spares most rows the dictionary.
   const firstCell = first === undefined ? undefined : grid.own(row, first);
-  if (firstCell?.kind !== 'text' || /^\s*(?:\d|[IVXL]+[.,]?\d|[-+])/.test(firstCell.text)) return undefined;
-  if (filled.length < 3 || !isWorded(grid, row, filled)) return undefined;
+  if (firstCell?.kind !== 'text' || filled.length < 3) return undefined;
+  if (/^\s*(?:\d|[IVXL]+[.,]?\d|[-+])/.test(firstCell.text)) return undefined;
+  if (!isWorded(grid, row, filled)) return undefined;
   const known = filled.filter((column) => readHeading(grid.text(row, column)) !== undefined);
   if (known.length < 2 || known.length * 2 < filled.length) return undefined;
   let lastRow = row;

@@ -1,18 +1,19 @@
 import type { BodyRow } from './body-row';
 import type { PlanSection } from './plan-appendix';
 import type { RowFacts } from './row-facts';
+import { codeDepth } from './row-marker';
 import { isPlainRow, standsUnder } from './stands-under';
 
 /** Where an item or a parent criterion stands. */
 export interface Place {
-  readonly section: PlanSection | undefined;
+  readonly sectionRow: number | undefined;
   readonly parentRow: number | undefined;
 }
 
 export interface Hierarchy {
   readonly sections: readonly PlanSection[];
-  /** By row, for items and parents. */
-  readonly places: ReadonlyMap<number, Place>;
+  /** One for each row of the body, of use for items and parents. */
+  readonly places: readonly Place[];
 }
 
 interface OpenSection {
@@ -55,29 +56,34 @@ function isChild(facts: RowFacts, parent: RowFacts): boolean {
   if (isPlainRow(facts) || standsUnder(facts, parent)) return true;
   const { marker } = facts;
   // A damaged code still tells its depth, whatever became of its steps.
-  return marker.style === 'dotted' && parent.marker.style === 'dotted' && marker.depth > parent.marker.depth;
+  const isDotted = marker.style === 'dotted' && parent.marker.style === 'dotted';
+  return isDotted && codeDepth(marker.code) > codeDepth(parent.marker.code);
 }
 
 /** Puts every item and parent under its section and its parent criterion. */
 export function buildHierarchy(body: readonly BodyRow[]): Hierarchy {
   const stack = new SectionStack();
   const sections: PlanSection[] = [];
-  const places = new Map<number, Place>();
+  const places: Place[] = [];
   let parents: RowFacts[] = [];
+  let place: Place = { sectionRow: undefined, parentRow: undefined };
   for (const { facts, kind } of body) {
     if (kind === 'section') {
       sections.push(stack.add(facts));
       parents = [];
     }
-    if (kind !== 'item' && kind !== 'parent') continue;
-    while (parents.length > 0) {
-      const parent = parents[parents.length - 1];
-      if (parent && isChild(facts, parent)) break;
-      parents.pop();
+    if (kind === 'item' || kind === 'parent') {
+      while (parents.length > 0) {
+        const parent = parents[parents.length - 1];
+        if (parent && isChild(facts, parent)) break;
+        parents.pop();
+      }
+      const sectionRow = stack.innermost?.row;
+      const parentRow = parents[parents.length - 1]?.row;
+      if (place.sectionRow !== sectionRow || place.parentRow !== parentRow) place = { sectionRow, parentRow };
+      if (kind === 'parent') parents.push(facts);
     }
-    const parentRow = parents[parents.length - 1]?.row;
-    places.set(facts.row, { section: stack.innermost, parentRow });
-    if (kind === 'parent') parents.push(facts);
+    places.push(place);
   }
   return { sections, places };
 }

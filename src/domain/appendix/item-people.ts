@@ -57,6 +57,7 @@ export class ItemPeopleReader {
       const found = shownText(lead);
       report.add(row, this.lead.role, { rule: 'lead/missing', severity: 'warning', found, facts: {} });
     }
+    if (second === NOBODY) return first;
     return { leads, supports: joined(first.supports, second.supports) };
   }
 

@@ -56,7 +56,7 @@ export class ItemReader {
       evidence: tidy(shownText(this.evidence.read(row))),
       scores: this.scores.read(row, report),
     };
-    if (place?.section) item.sectionRow = place.section.row;
+    if (place?.sectionRow !== undefined) item.sectionRow = place.sectionRow;
     if (place?.parentRow !== undefined) item.parentRow = place.parentRow;
     return item;
   }
@@ -65,7 +65,7 @@ export class ItemReader {
     const { row } = facts;
     return {
       row,
-      ...(place?.section ? { sectionRow: place.section.row } : {}),
+      ...(place?.sectionRow === undefined ? {} : { sectionRow: place.sectionRow }),
       code: this.codes.read(row),
       content: this.contents.of(facts),
       scores: this.scores.read(row, this.report),

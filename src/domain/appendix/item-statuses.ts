@@ -38,6 +38,8 @@ function keyOf(content: CellContent): string | undefined {
 /** Reads the status of each item from every column that speaks of it; what is said twice is read once. */
 export class ItemStatusesReader {
   private readonly columns: readonly RepeatingColumn[];
+  /** What the columns say in the row at hand. */
+  private readonly contents: CellContent[] = [];
   private readonly wholePercents: boolean;
   private readonly known = new Map<string, StatusReading>();
 
@@ -51,8 +53,8 @@ export class ItemStatusesReader {
   }
 
   read(row: number, report: FindingList): ItemStatus {
-    const contents = this.columns.map((column) => column.read(row));
-    const { status, findings } = this.remembered(contents);
+    for (const [index, column] of this.columns.entries()) this.contents[index] = column.read(row);
+    const { status, findings } = this.remembered(this.contents);
     for (const { role, finding } of findings) report.add(row, role, finding);
     return status;
   }

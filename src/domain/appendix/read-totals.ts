@@ -2,7 +2,7 @@ import { shownText } from '../cell-content';
 import { fold } from '../text/fold';
 import { tidy } from '../text/tidy';
 import type { BodyRow } from './body-row';
-import type { PlanSection, PlanTotal, RowScores } from './plan-appendix';
+import type { PlanSection, PlanTotal, RowKind, RowScores } from './plan-appendix';
 import type { SheetGrid } from './sheet-grid';
 
 /** "Cộng mục II", "Tổng điểm lĩnh vực 3": the section that a label names. */
@@ -24,10 +24,12 @@ export function readTotals(
 ): readonly PlanTotal[] {
   const totals: PlanTotal[] = [];
   const byRow = new Map(sections.map((section) => [section.row, section]));
-  const items = body.filter(({ kind }) => kind === 'item');
-  const lastItem = items[items.length - 1]?.facts.row ?? 0;
-  const totalRows = body.filter(({ kind }) => kind === 'total').map(({ facts }) => facts.row);
-  const lastTotal = totalRows[totalRows.length - 1];
+  const lastOf = (wanted: RowKind): number => {
+    for (let index = body.length - 1; index >= 0; index--)
+      if (body[index]?.kind === wanted) return body[index]?.facts.row ?? 0;
+    return 0;
+  };
+  const [lastItem, lastTotal] = [lastOf('item'), lastOf('total')];
   let open: PlanSection | undefined;
   for (const { facts, kind } of body) {
     const { row, filled } = facts;

@@ -1,13 +1,10 @@
 import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
-import { isDitto } from './ditto';
+import { isDitto, mayBeDitto } from './ditto';
 import { keywordText, type SheetGrid } from './sheet-grid';
 
 /** Stands for "-nt-" with nothing above it. */
 export const NOTHING_TO_REPEAT: CellContent = { kind: 'empty' };
-
-/** Longer is no ditto mark, however many spaces it has. */
-const LONGEST_DITTO = 24;
 
 /** One column with what merges and "-nt-" make of its cells. Rows must be read from the top down. */
 export class RepeatingColumn {
@@ -29,7 +26,7 @@ export class RepeatingColumn {
   read(row: number): CellContent {
     if (!this.exists) return EMPTY_CELL;
     const own = this.grid.at(row, this.column);
-    const isMark = own.kind === 'text' && own.text.length <= LONGEST_DITTO && isDitto(keywordText(own));
+    const isMark = own.kind === 'text' && mayBeDitto(own.text) && isDitto(keywordText(own));
     if (!isMark) {
       this.above = own;
       return own;

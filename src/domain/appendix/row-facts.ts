@@ -3,35 +3,6 @@ import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import { inlineMarker, readMarker, type RowMarker } from './row-marker';
 import type { SheetGrid } from './sheet-grid';
 
-/** What a row holds, before anyone says what it is. */
-export interface RowFacts {
-  readonly row: number;
-  readonly filled: readonly number[];
-  readonly marker: RowMarker;
-  /** The number stands in a cell with the title or in the content, not in a column of its own. */
-  readonly markerIsInline: boolean;
-  /** The words of the row: its content, or a title that stands in the number column or any other. */
-  readonly title: string;
-  /** The words in the content column, tidied; "" where its own cell is blank. */
-  readonly content: string;
-  /** A text of its own in the content column. */
-  readonly hasContent: boolean;
-  readonly hasTask: boolean;
-  readonly hasLead: boolean;
-  readonly hasDeadline: boolean;
-  /** A status, percent or mark that somebody typed: a formula only sums up other rows. */
-  readonly hasState: boolean;
-  readonly hasScores: boolean;
-  /** Text in a column that only more of an item could use: supports, evidence, cause, solution, note. */
-  readonly hasMore: boolean;
-  /** Of lead, deadline, state and task, one at least stands in a cell of this row's own. */
-  readonly ownsObligation: boolean;
-  /** A deadline, a state or a task of its own: what a second line of names does not have. */
-  readonly ownsDuty: boolean;
-  /** The content shows what a cell above it holds. */
-  readonly inheritsContent: boolean;
-}
-
 /** What a filled cell means for its row, one bit for each answer. */
 const TASK = 1;
 const LEAD = 2;
@@ -41,6 +12,72 @@ const SCORE = 16;
 const MORE = 32;
 const DUTY = TASK | DEADLINE | STATE;
 const OBLIGATION = DUTY | LEAD;
+
+/** What a row holds, before anyone says what it is. */
+export class RowFacts {
+  constructor(
+    readonly row: number,
+    readonly filled: readonly number[],
+    readonly marker: RowMarker,
+    /** The number stands in a cell with the title or in the content, not in a column of its own. */
+    readonly markerIsInline: boolean,
+    /** The words of the row: its content, or a title that stands in the number column or any other. */
+    readonly title: string,
+    /** The words in the content column, tidied; "" where its own cell is blank. */
+    readonly content: string,
+    /** The content shows what a cell above it holds. */
+    readonly inheritsContent: boolean,
+    /** What the row's own cells mean, and what they mean with those that merges lend it. */
+    private readonly own: number,
+    private readonly all: number,
+  ) {}
+
+  /** A text of its own in the content column. */
+  get hasContent(): boolean {
+    return this.content !== '';
+  }
+
+  get hasTask(): boolean {
+    return (this.all & TASK) !== 0;
+  }
+
+  get hasLead(): boolean {
+    return (this.all & LEAD) !== 0;
+  }
+
+  get hasDeadline(): boolean {
+    return (this.all & DEADLINE) !== 0;
+  }
+
+  /** A status, percent or mark that somebody typed: a formula only sums up other rows. */
+  get hasState(): boolean {
+    return (this.all & STATE) !== 0;
+  }
+
+  get hasScores(): boolean {
+    return (this.all & SCORE) !== 0;
+  }
+
+  /** Text in a column that only more of an item could use: supports, evidence, cause, solution, note. */
+  get hasMore(): boolean {
+    return (this.all & MORE) !== 0;
+  }
+
+  /** The row says of itself who, when, how far or what to do. */
+  get carriesObligation(): boolean {
+    return (this.all & OBLIGATION) !== 0;
+  }
+
+  /** Of lead, deadline, state and task, one at least stands in a cell of this row's own. */
+  get ownsObligation(): boolean {
+    return (this.own & OBLIGATION) !== 0;
+  }
+
+  /** A deadline, a state or a task of its own: what a second line of names does not have. */
+  get ownsDuty(): boolean {
+    return (this.own & DUTY) !== 0;
+  }
+}
 
 function meaningOf(role: ColumnRole): number {
   switch (role) {
@@ -79,7 +116,7 @@ function meaningOf(role: ColumnRole): number {
   }
 }
 
-const NO_MARKER: RowMarker = { style: 'none', code: '', depth: 0, title: '' };
+const NO_MARKER: RowMarker = { style: 'none', code: '', title: '' };
 
 function isFormula(cell: CellContent): boolean {
   return cell.kind !== 'empty' && cell.isFormula === true;
@@ -155,28 +192,7 @@ export class RowFactsReader {
         title = inline.title;
       }
     }
-    return {
-      row,
-      filled,
-      marker,
-      markerIsInline,
-      title,
-      content: contentText,
-      hasContent: contentText !== '',
-      hasTask: (all & TASK) !== 0,
-      hasLead: (all & LEAD) !== 0,
-      hasDeadline: (all & DEADLINE) !== 0,
-      hasState: (all & STATE) !== 0,
-      hasScores: (all & SCORE) !== 0,
-      hasMore: (all & MORE) !== 0,
-      ownsObligation: (own & OBLIGATION) !== 0,
-      ownsDuty: (own & DUTY) !== 0,
-      inheritsContent: this.content !== undefined && grid.inherits(row, this.content),
-    };
+    const inheritsContent = this.content !== undefined && grid.inherits(row, this.content);
+    return new RowFacts(row, filled, marker, markerIsInline, title, contentText, inheritsContent, own, all);
   }
-}
-
-/** True where the row says of itself who, when, how far or what to do. */
-export function carriesObligation(facts: RowFacts): boolean {
-  return facts.hasTask || facts.hasLead || facts.hasDeadline || facts.hasState;
 }

@@ -4,7 +4,7 @@ import type { BodyRow } from './body-row';
 import { findFamilies } from './families';
 import type { AppendixRow, RowKind } from './plan-appendix';
 import { isHeaderNumbers, RepeatedHeader } from './repeated-header';
-import { carriesObligation, RowFactsReader, type RowFacts } from './row-facts';
+import { RowFactsReader, type RowFacts } from './row-facts';
 import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from './row-labels';
 import type { SheetGrid } from './sheet-grid';
 import { readTypedTotal } from './typed-total';
@@ -69,7 +69,7 @@ function firstLook(
     if (isRest) return style === 'none' || style === 'bullet' ? 'continuation' : 'pending';
   }
   if (facts.ownsObligation) return 'item';
-  if (carriesObligation(facts) && facts.hasContent && style !== 'none') return 'item';
+  if (facts.carriesObligation && facts.hasContent && style !== 'none') return 'item';
   return 'pending';
 }
 
@@ -113,14 +113,19 @@ function decideTail(grid: SheetGrid, body: BodyRow[], from: number): void {
   }
 }
 
+const MOST_LINES = 3;
+
 /** "PHỤ LỤC 1 (tiếp theo)" over a header that a page break repeats. */
 function readContinuedTitles(grid: SheetGrid, table: readonly BodyRow[], pending: Set<BodyRow>): void {
-  for (const [index, entry] of table.entries()) {
-    if (!pending.has(entry) || !isTitleLabel(labelOf(grid, entry.facts))) continue;
-    const below = table.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
-    if (below?.kind !== 'header') continue;
-    entry.kind = 'title';
-    pending.delete(entry);
+  for (const [index, { kind }] of table.entries()) {
+    if (kind !== 'header') continue;
+    for (let above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
+      const entry = table[above];
+      if (entry?.kind === 'blank') continue;
+      if (!entry || !pending.has(entry) || !isTitleLabel(labelOf(grid, entry.facts))) break;
+      entry.kind = 'title';
+      pending.delete(entry);
+    }
   }
 }
 

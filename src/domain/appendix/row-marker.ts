@@ -24,13 +24,11 @@ export interface RowMarker {
   readonly style: MarkerStyle;
   /** The number in its one written shape, "" without one. */
   readonly code: string;
-  /** Steps of the code: 2 for "1.1". */
-  readonly depth: number;
   /** Words behind the number in the same cell: "I. THAM GIA CỦA NGƯỜI DÂN". */
   readonly title: string;
 }
 
-const NO_MARKER: RowMarker = { style: 'none', code: '', depth: 0, title: '' };
+const NO_MARKER: RowMarker = { style: 'none', code: '', title: '' };
 
 const WITH_TITLE =
   /^(?:(?:phần|nhóm|mục|lĩnh vực|chỉ số nội dung|chỉ số|nội dung|phan|nhom|muc|linh vuc)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,3}|[A-HĐ])\s*[.:)–/-]?|([IVXL]{1,6}|[A-HĐ]|\d{1,3})\s*[.):/-]|((?:[IVXL]{1,6}|[A-HĐ]|\d{1,3})(?:\.\d{1,3}){1,5})[.):]?|([IVXL]{1,6}|\d{1,2})(?=\s+\p{Lu}{2}))\s+(.*\p{L}{2}.*)$/iu;
@@ -39,15 +37,13 @@ const WITH_TITLE =
 const DOTTED = /^(?:[IVXL]{1,6}|\d{1,3}|[A-HĐ])(?:\.[1-9]\d{0,2}){1,5}$/;
 const BULLET = /^[-+*•●○–—▪]+$/;
 
-function depthOf(code: string): number {
-  if (code === '') return 0;
-  let steps = 1;
-  for (let dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) steps++;
-  return steps;
+/** Steps of a code: 2 for "1.1", 0 without one. */
+export function codeDepth(code: string): number {
+  return code === '' ? 0 : code.split('.').length;
 }
 
 function marker(style: MarkerStyle, code: string, title = ''): RowMarker {
-  return { style, code, depth: depthOf(code), title };
+  return { style, code, title };
 }
 
 /** The style of a bare number such as "IV", "3", "B", "a)"; undefined where it has more steps or another shape. */

@@ -1,0 +1,37 @@
+import type { BodyRow } from './body-row';
+import { isCapitalStyle, isUnnumbered, styleOf } from './numbering-style';
+import { isShouted } from './shouted-title';
+
+/**
+ * For each undecided row, whether items of its group are numbered in its way. A group reaches from one capital or
+ * unnumbered title to the next.
+ */
+export function siblingItems(
+  table: readonly BodyRow[],
+  undecided: ReadonlySet<BodyRow>,
+): ReadonlyMap<BodyRow, boolean> {
+  const answers = new Map<BodyRow, boolean>();
+  // Capitals open groups, so their siblings are looked for in the whole table.
+  const capitalItems = new Set<string>();
+  let waiting: BodyRow[] = [];
+  let itemStyles = new Set<string>();
+  const close = (): void => {
+    for (const entry of waiting) answers.set(entry, itemStyles.has(styleOf(entry.facts)));
+    waiting = [];
+    itemStyles = new Set();
+  };
+  for (const entry of table) {
+    const { facts, kind } = entry;
+    if (undecided.has(entry)) {
+      if (isCapitalStyle(facts) || (isUnnumbered(facts) && isShouted(facts.title))) close();
+      waiting.push(entry);
+    } else if (kind === 'item') {
+      itemStyles.add(styleOf(facts));
+      if (isCapitalStyle(facts)) capitalItems.add(styleOf(facts));
+    }
+  }
+  close();
+  for (const entry of undecided)
+    if (isCapitalStyle(entry.facts)) answers.set(entry, capitalItems.has(styleOf(entry.facts)));
+  return answers;
+}
