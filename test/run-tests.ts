@@ -3,6 +3,7 @@ import path from 'node:path';
 import { installDebianPackages } from './set-up/debian-packages';
 import { ensureBuilt } from './support/ensure-built';
 import { findBrowser } from './support/find-browser';
+import { findFaketime } from './support/find-faketime';
 import { findLibreOffice } from './support/find-libreoffice';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -11,6 +12,7 @@ const ROOT = path.resolve(__dirname, '..');
 const PROGRAMS = [
   { name: 'Chromium, Chrome or Edge', find: findBrowser, packages: ['chromium'] },
   { name: 'LibreOffice', find: findLibreOffice, packages: ['libreoffice-calc', 'poppler-utils'] },
+  { name: 'faketime', find: findFaketime, packages: ['faketime'] },
 ] as const;
 
 /**

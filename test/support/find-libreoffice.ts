@@ -24,7 +24,11 @@ export function findLibreOffice(): string | undefined {
  * Jest's `it` where LibreOffice is there. Without it the test is left out and says so, except under CI, where a
  * judge that is missing is a failure.
  */
-export function itWithLibreOffice(name: string, test: (program: string) => void, timeout = 120_000): void {
+export function itWithLibreOffice(
+  name: string,
+  test: (program: string) => void | Promise<void>,
+  timeout = 120_000,
+): void {
   const program = findLibreOffice();
   if (program !== undefined) {
     it(name, () => test(program), timeout);
