@@ -23,7 +23,9 @@ export async function applyPlan(plan: RunPlan): Promise<Applied> {
   try {
     before = await writeEdits(plan, record);
   } catch (error) {
-    return recoverRun(plan, record, error);
+    const recovered = await recoverRun(plan, record, error);
+    // Where it was put back instead, the next attempt writes again and has a record of its own.
+    return recovered.kind === 'again' ? { ...recovered, record } : recovered;
   }
   const trueRecord = withTrueAreas(plan, record, before);
   if (!isIdle && isStale(reading, plan.reviews, before)) {
@@ -34,9 +36,10 @@ export async function applyPlan(plan: RunPlan): Promise<Applied> {
   const drifted = edits.rules.keep.filter(
     ({ id, rule }) => !sameAreas(before.areas.get(id) ?? '', addressList(rule.areas)),
   );
+  const written = isIdle ? {} : { record: trueRecord };
   return drifted.length === 0
-    ? { kind: 'applied' }
-    : { kind: 'drifted', formulas: drifted.map(({ rule }) => rule.formula) };
+    ? { kind: 'applied', ...written }
+    : { kind: 'drifted', formulas: drifted.map(({ rule }) => rule.formula), ...written };
 }
 
 /** The record with the areas that our old highlights really had, which the write batch asked for on its way. */

@@ -1,4 +1,5 @@
 import type { LayoutDoubt, LayoutRefusal } from '../domain/appendix/appendix-layout';
+import type { Finding } from '../domain/finding';
 import type { HighlightKind } from '../domain/edits/highlight-kind';
 import type { AppendixReview } from '../domain/review/appendix-review';
 
@@ -15,6 +16,14 @@ export type Failure =
   | { readonly kind: 'protectedSheet'; readonly sheetName: string }
   /** A proposal was accepted for a cell that no longer holds what was found. */
   | { readonly kind: 'changedSinceReview'; readonly address: string }
+  /** The open sheet is the workbook's own catalogue; `findings` are what is wrong in its cells, `entries` counts criteria. */
+  | {
+      readonly kind: 'catalogueSheet';
+      readonly sheetId: string;
+      readonly sheetName: string;
+      readonly entries: number;
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: 'chartSheet' }
   | { readonly kind: 'readOnly' }
   /** A cell is being edited. */
@@ -59,8 +68,40 @@ export interface SheetReport {
   readonly summaryLineOffered?: true;
   /** Nothing was written: the user should first say whether the columns were read rightly. */
   readonly heldBack?: readonly LayoutDoubt[];
+  /** What the codes were compared with. */
+  readonly catalogue?: CatalogueReport;
+  /** How many sheets of the workbook the user can see. */
+  readonly visibleSheets?: number;
   /** The workbook's stored settings could not be read; the defaults were used. */
   readonly damagedSettings?: true;
+}
+
+/** The catalogue that a sheet was compared with. `entries` is absent where it could not be read or loaded. */
+export interface CatalogueReport {
+  readonly kind: 'sheet' | 'builtIn';
+  readonly name: string;
+  /** Of the workbook's own sheet. */
+  readonly sheetId?: string;
+  readonly year?: number;
+  readonly entries?: number;
+  /** Cells of the catalogue itself that should be looked at. */
+  readonly toMend: number;
+}
+
+/** What came of one visible sheet when all were computed. */
+export type SheetOutcome =
+  | { readonly kind: 'done'; readonly report: SheetReport }
+  /** Not written to: it is no appendix, it is protected, or something went wrong. */
+  | {
+      readonly kind: 'leftAlone';
+      readonly sheetId: string;
+      readonly sheetName: string;
+      readonly failure: Failure;
+    };
+
+/** What came of all visible sheets, in the order of their tabs. */
+export interface WorkbookReport {
+  readonly sheets: readonly SheetOutcome[];
 }
 
 export type Outcome<T> =

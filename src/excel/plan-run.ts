@@ -4,8 +4,9 @@ import type { CellArea } from '../domain/cell-area';
 import { deriveEdits, type DerivedEdits, type EditOptions } from '../domain/edits/derive-edits';
 import { withoutOurCells } from '../domain/edits/without-our-cells';
 import type { AppendixReview } from '../domain/review/appendix-review';
+import { Failed } from './failure-of';
 import { readMerges } from './read-merges';
-import { findLayouts, fixedAsOf, reviewLayouts } from './review-sheet';
+import { findLayouts, fixedAsOf, reviewLayouts, type SheetLayouts } from './review-sheet';
 import type { SheetReading } from './sheet-reading';
 
 /** What a run is about to do, and what it is based on. */
@@ -24,9 +25,12 @@ export async function planRun(
   distrusted: ReadonlySet<string>,
 ): Promise<RunPlan> {
   const { settings } = reading.settings;
-  const { layouts, mayInherit } = findLayouts(withoutOurCells(reading.snapshot, reading.names), settings);
+  const { layouts, mayInherit } = understood(reading);
+  // A sheet is not compared with itself.
+  const catalogue = isOwnCatalogue(reading) ? undefined : reading.catalogue?.catalogue;
   const plan = (now: SheetReading): RunPlan => {
-    const reviews = reviewLayouts(withoutOurCells(now.snapshot, now.names), layouts, settings, today);
+    const snapshot = withoutOurCells(now.snapshot, now.names);
+    const reviews = reviewLayouts(snapshot, layouts, settings, today, catalogue);
     const derived = deriveEdits(now.snapshot, now, reviews, editOptions(now, distrusted));
     return { ...derived, reading: now, reviews };
   };
@@ -36,6 +40,23 @@ export async function planRun(
   const merges = await readMerges(reading.sheetId, asked);
   if (merges.length === 0) return first;
   return plan({ ...reading, snapshot: { ...reading.snapshot, merges } });
+}
+
+/** The appendices of the sheet; a catalogue that is no appendix is told as what it is. */
+function understood(reading: SheetReading): SheetLayouts {
+  const { snapshot, names, settings, catalogue } = reading;
+  try {
+    return findLayouts(withoutOurCells(snapshot, names), settings.settings);
+  } catch (error) {
+    if (catalogue?.kind !== 'sheet' || !isOwnCatalogue(reading)) throw error;
+    const { sheetId, name, findings } = catalogue;
+    const entries = catalogue.catalogue?.entries.length ?? 0;
+    throw new Failed({ kind: 'catalogueSheet', sheetId, sheetName: name, entries, findings });
+  }
+}
+
+function isOwnCatalogue({ sheetId, catalogue }: SheetReading): boolean {
+  return catalogue?.kind === 'sheet' && catalogue.sheetId === sheetId;
 }
 
 function editOptions(reading: SheetReading, distrusted: ReadonlySet<string>): EditOptions {

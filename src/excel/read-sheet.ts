@@ -2,6 +2,7 @@ import { parseArea } from '../domain/a1-notation';
 import type { CellArea } from '../domain/cell-area';
 import type { CellAddress, CellContent } from '../domain/cell-content';
 import { lookUpAreas } from '../domain/edits/area-lookup';
+import { catalogueInUse } from './catalogue-in-use';
 import { cellContentOf } from './cell-content-of';
 import { errorCode } from './error-code';
 import { loadRules } from './existing-rules';
@@ -10,19 +11,14 @@ import { loadOurNames } from './our-names';
 import { gridOf, type ReadGrid } from './read-grid';
 import { areaCells, readAreas } from './read-areas';
 import { readChunks } from './read-chunks';
-import { parseRunRecord, RECORD_KEY } from './run-record';
-import { SETTINGS_KEY } from './settings-key';
-import { parseSettings } from './settings-schema';
+import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
 import type { SheetReading } from './sheet-reading';
 import { readTrip } from './trip';
 
 /** Excel hands over no values beyond this, and says nothing. */
 const MOST_CELLS = 5_000_000;
 
-interface SheetFacts extends Pick<
-  SheetReading,
-  'sheetId' | 'sheetName' | 'isProtected' | 'isReadOnly' | 'rules' | 'names' | 'settings' | 'lastRun'
-> {
+interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isProtected' | 'rules' | 'names'> {
   /** Undefined where the sheet is empty. */
   readonly usedArea: CellArea | undefined;
   readonly address: string;
@@ -33,27 +29,62 @@ interface SheetFacts extends Pick<
 /** Reads a sheet, the active one by default, in one round trip; in several where it is too large for one answer. */
 export async function readSheet(sheetId?: string): Promise<SheetReading> {
   try {
-    const facts = await readTrip((context) => queueSheet(context, sheetId, true));
-    if (facts.usedArea === undefined || facts.grid !== undefined) return readingOf(facts, facts.grid, true);
+    const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, true));
+    if (isWhole(sheet)) return readingOf(sheet, sheet.grid, true, await withCatalogue(workbook));
   } catch (error) {
     if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
-  const facts = await readTrip((context) => queueSheet(context, sheetId, false));
-  if (facts.usedArea === undefined) return readingOf(facts, undefined, true);
-  if (areaCells(facts.usedArea) > MOST_CELLS) throw new Failed({ kind: 'tooLarge' });
-  return readingOf(facts, await readChunks(facts.sheetId, facts.usedArea), false);
+  const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, false));
+  const known = await withCatalogue(workbook);
+  if (sheet.usedArea === undefined) return readingOf(sheet, undefined, true, known);
+  if (areaCells(sheet.usedArea) > MOST_CELLS) throw new Failed({ kind: 'tooLarge' });
+  return readingOf(sheet, await readChunks(sheet.sheetId, sheet.usedArea), false, known);
 }
 
-function queueSheet(
-  context: Excel.RequestContext,
-  sheetId: string | undefined,
-  withCells: boolean,
-): () => SheetFacts {
-  const { workbook } = context;
-  const sheets = workbook.worksheets;
-  const sheet = sheetId === undefined ? sheets.getActiveWorksheet() : sheets.getItem(sheetId);
+/** Too much for one answer, a chart sheet among them, a sheet that has just been deleted. */
+const OF_ONE_SHEET: ReadonlySet<string> = new Set([
+  'ResponsePayloadSizeLimitExceeded',
+  'GeneralException',
+  'ItemNotFound',
+]);
+
+/**
+ * Reads several sheets in one round trip, in the order asked for. Undefined stands for a sheet that did not fit into
+ * the answer; all of them are where nothing did, or where one of them could not be read: then ask for each by itself.
+ */
+export async function readSheets(
+  sheetIds: readonly string[],
+): Promise<readonly (SheetReading | undefined)[]> {
+  try {
+    const { workbook, sheets } = await readTrip((context) => {
+      const facts = queueWorkbook(context, true);
+      const queued = sheetIds.map((id) => queueSheet(context.workbook.worksheets.getItem(id), true));
+      return () => ({ workbook: facts(), sheets: queued.map((read) => read()) });
+    });
+    const known = await withCatalogue(workbook);
+    return sheets.map((sheet) => (isWhole(sheet) ? readingOf(sheet, sheet.grid, true, known) : undefined));
+  } catch (error) {
+    if (!OF_ONE_SHEET.has(errorCode(error))) throw error;
+    return sheetIds.map(() => undefined);
+  }
+}
+
+function isWhole({ usedArea, grid }: SheetFacts): boolean {
+  return usedArea === undefined || grid !== undefined;
+}
+
+function queueBoth(context: Excel.RequestContext, sheetId: string | undefined, withCells: boolean) {
+  const { worksheets } = context.workbook;
+  const workbook = queueWorkbook(context, withCells);
+  const sheet = queueSheet(
+    sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId),
+    withCells,
+  );
+  return () => ({ workbook: workbook(), sheet: sheet() });
+}
+
+function queueSheet(sheet: Excel.Worksheet, withCells: boolean): () => SheetFacts {
   sheet.load('id,name,protection/protected');
-  workbook.load('readOnly');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
   if (withCells) used.load('values,numberFormat');
@@ -61,30 +92,34 @@ function queueSheet(
   formulas.load('address');
   const rules = loadRules(sheet);
   const names = loadOurNames(sheet);
-  const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY);
-  settings.load('value');
-  const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
-  record.load('value');
-  return () => {
-    return {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      isProtected: sheet.protection.protected,
-      isReadOnly: workbook.readOnly,
-      rules: rules(),
-      names: names(),
-      settings: parseSettings(settings.isNullObject ? undefined : settings.value),
-      lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),
-      usedArea: used.isNullObject ? undefined : parseArea(used.address),
-      address: used.isNullObject ? '' : used.address,
-      formulaAreas: formulas.isNullObject ? [] : readAreas(formulas.address),
-      grid: used.isNullObject || !withCells ? undefined : gridOf(used),
-    };
-  };
+  return () => ({
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    isProtected: sheet.protection.protected,
+    rules: rules(),
+    names: names(),
+    usedArea: used.isNullObject ? undefined : parseArea(used.address),
+    address: used.isNullObject ? '' : used.address,
+    formulaAreas: formulas.isNullObject ? [] : readAreas(formulas.address),
+    grid: used.isNullObject || !withCells ? undefined : gridOf(used),
+  });
 }
 
-function readingOf(facts: SheetFacts, grid: ReadGrid | undefined, isWhole: boolean): SheetReading {
-  const { usedArea, address, formulaAreas, ...rest } = facts;
+type KnownOfWorkbook = Pick<SheetReading, 'isReadOnly' | 'settings' | 'lastRun' | 'tabs' | 'catalogue'>;
+
+async function withCatalogue(workbook: WorkbookFacts): Promise<KnownOfWorkbook> {
+  const { isReadOnly, settings, lastRun, tabs } = workbook;
+  const catalogue = await catalogueInUse(settings.settings, workbook);
+  return { isReadOnly, settings, lastRun, tabs, catalogue };
+}
+
+function readingOf(
+  facts: SheetFacts,
+  grid: ReadGrid | undefined,
+  isWhole: boolean,
+  known: KnownOfWorkbook,
+): SheetReading {
+  const { usedArea, address, formulaAreas, grid: _grid, ...rest } = facts;
   const area = usedArea ?? { firstRow: 1, firstColumn: 1, lastRow: 0, lastColumn: 0 };
   const isFormula = lookUpAreas(formulaAreas);
   const { firstRow, firstColumn } = area;
@@ -98,5 +133,5 @@ function readingOf(facts: SheetFacts, grid: ReadGrid | undefined, isWhole: boole
   );
   const snapshot = { sheetId: facts.sheetId, sheetName: facts.sheetName, firstRow, firstColumn, rows };
   const asRead = { address, ...(isWhole && grid !== undefined ? { values: grid.values } : {}) };
-  return { ...rest, snapshot, formatOf, asRead };
+  return { ...rest, ...known, snapshot, formatOf, asRead };
 }

@@ -3,8 +3,9 @@ import type { LayoutDoubt } from '../domain/appendix/appendix-layout';
 import { errorGroups } from '../domain/edits/error-groups';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '../domain/edits/highlight-kind';
 import { markedKind } from '../domain/edits/marker';
+import type { CatalogueInUse } from './catalogue-in-use';
 import { Failed } from './failure-of';
-import type { HighlightedRows, SheetReport } from './outcome';
+import type { CatalogueReport, HighlightedRows, SheetReport } from './outcome';
 import type { RunPlan } from './plan-run';
 
 /** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
@@ -27,8 +28,27 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(moreReviews.length === 0 ? {} : { moreReviews }),
     ...(plan.summaryLineOffered ? { summaryLineOffered: true } : {}),
     ...(doubts.length === 0 ? {} : { heldBack: doubts }),
+    ...(reading.catalogue === undefined ? {} : { catalogue: catalogueReport(reading.catalogue) }),
+    visibleSheets: reading.tabs.filter(({ isVisible }) => isVisible).length,
     ...(reading.settings.damaged ? { damagedSettings: true } : {}),
   };
+}
+
+function catalogueReport(inUse: CatalogueInUse): CatalogueReport {
+  const { catalogue } = inUse;
+  const known = {
+    ...(catalogue === undefined ? {} : { entries: catalogue.entries.length }),
+    ...(catalogue?.year === undefined ? {} : { year: catalogue.year }),
+  };
+  return inUse.kind === 'sheet'
+    ? {
+        kind: 'sheet',
+        name: inUse.name,
+        sheetId: inUse.sheetId,
+        ...known,
+        toMend: inUse.findings.filter(({ severity }) => severity !== 'info').length,
+      }
+    : { kind: 'builtIn', name: catalogue?.name ?? '', ...known, toMend: 0 };
 }
 
 /** What the user should say of the columns before anything is written. */

@@ -6,11 +6,14 @@ import type { SheetSnapshot } from '../domain/appendix/sheet-snapshot';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { parseIsoDate } from '../domain/calendar/iso-date';
 import type { CellArea } from '../domain/cell-area';
+import type { CriterionCatalogue } from '../domain/criteria/catalogue';
 import type { AppendixReview } from '../domain/review/appendix-review';
+import { codesInBoth, type ReviewedSheet } from '../domain/review/codes-in-both';
 import { reviewAppendix } from '../domain/review/review-appendix';
 import type { ReviewOptions } from '../domain/review/review-options';
 import { Failed } from './failure-of';
 import type { Settings } from './settings-schema';
+import { withFindings } from './with-findings';
 
 export interface SheetLayouts {
   readonly layouts: readonly AppendixLayout[];
@@ -44,10 +47,20 @@ export function reviewLayouts(
   layouts: readonly AppendixLayout[],
   settings: Settings,
   today: CalendarDate,
+  catalogue?: CriterionCatalogue,
 ): readonly AppendixReview[] {
   const options = reviewOptions(settings, today);
   const year = settings.planYear === undefined ? {} : { planYear: settings.planYear };
-  return layouts.map((layout) => reviewAppendix(readAppendix(snapshot, layout, year), options));
+  const reviews = layouts.map((layout) =>
+    reviewAppendix(readAppendix(snapshot, layout, year), options, catalogue),
+  );
+  const here = (review: AppendixReview): ReviewedSheet => ({ sheetName: snapshot.sheetName, review });
+  return reviews.map((review) =>
+    withFindings(
+      review,
+      reviews.flatMap((other) => (other === review ? [] : codesInBoth(here(review), here(other)))),
+    ),
+  );
 }
 
 function reviewOptions(settings: Settings, today: CalendarDate): ReviewOptions {

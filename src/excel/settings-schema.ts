@@ -50,6 +50,15 @@ const sheetChoices = z.object({
   ),
 });
 
+/** What codes, names and points are compared with. */
+const catalogue = z.union([
+  /** The sheet that was chosen, else the one named "Danh mục tiêu chí". */
+  z.object({ kind: z.literal('sheet'), sheetId: z.optional(z.string()) }),
+  /** A list that comes with the product, for reference. */
+  z.object({ kind: z.literal('builtIn'), id: z.enum(['cchc-cap-xa']) }),
+  z.object({ kind: z.literal('none') }),
+]);
+
 const settings = z.object({
   version: z.literal(1),
   /** "YYYY-MM-DD"; absent: today. */
@@ -64,11 +73,15 @@ const settings = z.object({
   liveFormulas: z.boolean(),
   colours: z.object({ overdue: colours, dueSoon: colours, codeError: colours, deadlineError: colours }),
   language: z.optional(z.enum(['vi', 'en'])),
+  /** Absent: the workbook's own sheet, where there is one. */
+  catalogue: z.optional(catalogue),
   sheets: z.record(z.string(), sheetChoices),
 });
 
 /** The user's choices, kept in the workbook so that they travel with it. */
 export type Settings = z.infer<typeof settings>;
+
+export type CatalogueChoice = z.infer<typeof catalogue>;
 
 export type SheetChoices = z.infer<typeof sheetChoices>;
 

@@ -2,6 +2,8 @@ import type { SheetSnapshot } from '../domain/appendix/sheet-snapshot';
 import type { CellAddress } from '../domain/cell-content';
 import type { ExistingRule } from '../domain/edits/highlight-rule';
 import type { OurName } from '../domain/edits/ratio-name';
+import type { CatalogueInUse } from './catalogue-in-use';
+import type { SheetTab } from './catalogue-sheet';
 import type { RunRecord } from './run-record';
 import type { ReadSettings } from './settings-schema';
 
@@ -20,6 +22,10 @@ export interface SheetReading {
   readonly settings: ReadSettings;
   /** What the last run changed, where it is still known. */
   readonly lastRun: RunRecord | undefined;
+  /** All sheets of the workbook, in order. */
+  readonly tabs: readonly SheetTab[];
+  /** What the codes are compared with; undefined where the workbook has no catalogue and the user chose none. */
+  readonly catalogue: CatalogueInUse | undefined;
   /** What the write batch compares to see that the sheet is still the one that was read. */
   readonly asRead: CellsAsRead;
 }

@@ -53,6 +53,10 @@ export const failuresEn: typeof failuresVi = {
     whyNoAppendix(sheetName, refusal),
   protectedSheet: ({ sheetName }: FailureOf<'protectedSheet'>): string =>
     `${named(sheetName)} is protected, so nothing could be written. On the Review tab choose “Unprotect Sheet”, then try again.`,
+  catalogueSheet: ({ sheetName, entries }: FailureOf<'catalogueSheet'>): string =>
+    entries === 0
+      ? `The sheet “${sheetName}” has the name of a catalogue of criteria but could not be read: it needs a heading row with “Mã” and “Tên tiêu chí”, then one row for each criterion.`
+      : `The sheet “${sheetName}” is the workbook’s catalogue of criteria (${entries} rows), with which codes are compared; nothing is written here. Please open the sheet that holds the appendix.`,
   chartSheet: (): string =>
     'A chart sheet is open, which has no cells to read. Open the sheet that holds the appendix, then try again.',
   readOnly: (): string =>

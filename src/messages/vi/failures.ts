@@ -52,6 +52,10 @@ export const failuresVi = {
     whyNoAppendix(sheetName, refusal),
   protectedSheet: ({ sheetName }: FailureOf<'protectedSheet'>): string =>
     `${named(sheetName)} đang được bảo vệ nên không ghi được gì. Hãy vào thẻ Xem lại (Review), chọn “Bỏ bảo vệ trang tính” rồi bấm lại.`,
+  catalogueSheet: ({ sheetName, entries }: FailureOf<'catalogueSheet'>): string =>
+    entries === 0
+      ? `${named(sheetName)} mang tên danh mục tiêu chí nhưng chưa đọc được: cần một dòng tiêu đề có “Mã” và “Tên tiêu chí”, rồi mỗi tiêu chí một dòng.`
+      : `${named(sheetName)} là danh mục tiêu chí của tệp (${entries} dòng), dùng để đối chiếu mã; Tiến Độ không ghi gì vào đây. Hãy mở trang tính chứa phụ lục để tính.`,
   chartSheet: (): string =>
     'Trang đang mở là trang biểu đồ, không có ô nào để đọc. Hãy mở trang tính chứa phụ lục rồi bấm lại.',
   readOnly: (): string =>

@@ -1,0 +1,115 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { codesInBoth } from '../domain/review/codes-in-both';
+import { errorCode } from './error-code';
+import { Failed, failureOf } from './failure-of';
+import { guarded } from './guarded';
+import type { Failure, Outcome, SheetOutcome, SheetReport, WorkbookReport } from './outcome';
+import { readSheets } from './read-sheet';
+import type { RecomputeRequest } from './recompute';
+import { doubtsOf, reportOf } from './report-of';
+import type { RunRecord } from './run-record';
+import { RUNS_KEY } from './runs-record';
+import { runSheet } from './run-sheet';
+import type { SheetReading } from './sheet-reading';
+import { today } from './today';
+import { readTrip, trip } from './trip';
+import { withFindings } from './with-findings';
+
+interface VisibleSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Recomputes every visible sheet that holds an appendix, each wholly or not at all; the others are told with their
+ * reason and never touched. Hidden sheets and the workbook's catalogue are left out. One round trip for the list of
+ * sheets, one to read them all, then those of each sheet that is written to, and one more to remember several as one run.
+ */
+export function recomputeAll(request: RecomputeRequest = {}): Promise<Outcome<WorkbookReport>> {
+  return guarded(async () => {
+    const day = request.today ?? today();
+    const visible = await readTrip(queueVisible);
+    const readings = await readSheets(visible.map(({ id }) => id));
+    const outcomes: SheetOutcome[] = [];
+    const records: RunRecord[] = [];
+    for (const [index, sheet] of visible.entries()) {
+      const { outcome, record } = await runOne(sheet, readings[index], day);
+      if (outcome !== undefined) outcomes.push(outcome);
+      if (record !== undefined) records.push(record);
+    }
+    if (records.length > 1) await rememberRuns(records);
+    return { sheets: withCodesInBoth(outcomes) };
+  });
+}
+
+function queueVisible(context: Excel.RequestContext): () => readonly VisibleSheet[] {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  return () =>
+    worksheets.items
+      .filter(({ visibility }) => visibility === 'Visible')
+      .map(({ id, name }) => ({ id, name }));
+}
+
+async function runOne(
+  { id, name }: VisibleSheet,
+  reading: SheetReading | undefined,
+  day: CalendarDate,
+): Promise<{ readonly outcome?: SheetOutcome; readonly record?: RunRecord }> {
+  try {
+    const { plan, record } = await runSheet(day, reading ?? id);
+    const report = reportOf(plan, doubtsOf(plan).length === 0);
+    return { outcome: { kind: 'done', report }, ...(record === undefined ? {} : { record }) };
+  } catch (error) {
+    const failure = reasonOf(error);
+    // It would meet every sheet alike, and nothing has been written.
+    if (failure.kind === 'readOnly') throw error;
+    // A catalogue is no plan: nobody expects it to be computed.
+    if (failure.kind === 'catalogueSheet') return {};
+    return { outcome: { kind: 'leftAlone', sheetId: id, sheetName: name, failure } };
+  }
+}
+
+/** Excel has no sign for a chart sheet but that its cells cannot be asked for. */
+function reasonOf(error: unknown): Failure {
+  if (error instanceof Failed) return error.failure;
+  return errorCode(error) === 'GeneralException' ? { kind: 'chartSheet' } : failureOf(error);
+}
+
+/** Codes that stand in Phụ lục 1 and in Phụ lục 2 on another sheet; on one sheet the review has seen them already. */
+function withCodesInBoth(outcomes: readonly SheetOutcome[]): readonly SheetOutcome[] {
+  const reviews = outcomes.flatMap((outcome) =>
+    outcome.kind === 'done'
+      ? [outcome.report.review, ...(outcome.report.moreReviews ?? [])].map((review) => ({
+          sheetId: outcome.report.sheetId,
+          sheetName: outcome.report.sheetName,
+          review,
+        }))
+      : [],
+  );
+  const compared = (report: SheetReport, review: SheetReport['review']): SheetReport['review'] => {
+    const here = { sheetName: report.sheetName, review };
+    const others = reviews.filter(({ sheetId }) => sheetId !== report.sheetId);
+    return withFindings(
+      review,
+      others.flatMap((there) => codesInBoth(here, there)),
+    );
+  };
+  return outcomes.map((outcome) => {
+    if (outcome.kind === 'leftAlone') return outcome;
+    const { report } = outcome;
+    const more = report.moreReviews?.map((review) => compared(report, review));
+    const review = compared(report, report.review);
+    return {
+      kind: 'done',
+      report: { ...report, review, ...(more === undefined ? {} : { moreReviews: more }) },
+    };
+  });
+}
+
+function rememberRuns(records: readonly RunRecord[]): Promise<void> {
+  return trip((context) => {
+    context.workbook.settings.add(RUNS_KEY, { version: 1, records });
+    return () => undefined;
+  });
+}

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { applyPlan } from './apply-plan';
+import { errorCode } from './error-code';
+import { Failed } from './failure-of';
+import type { Failure } from './outcome';
+import { planRun, type RunPlan } from './plan-run';
+import { readSheet } from './read-sheet';
+import { doubtsOf } from './report-of';
+import { refuseUnwritable } from './refuse-unwritable';
+import type { RunRecord } from './run-record';
+import type { SheetReading } from './sheet-reading';
+
+/** A sheet that is changed under our hands is read again this often, and then left alone. */
+const MOST_READINGS = 4;
+
+export interface SheetRun {
+  readonly plan: RunPlan;
+  /** What was changed; undefined where nothing had to be, or where the columns are in doubt. */
+  readonly record: RunRecord | undefined;
+}
+
+/**
+ * Reviews one sheet and writes highlights and ratios. `first` is the sheet as it was read a moment ago, or its id;
+ * without it the active sheet is meant. Writes nothing where the columns are in doubt.
+ */
+export async function runSheet(day: CalendarDate, first?: SheetReading | string): Promise<SheetRun> {
+  const distrusted = new Set<string>();
+  let known = typeof first === 'object' ? first : undefined;
+  let sheetId = typeof first === 'object' ? first.sheetId : first;
+  let record: RunRecord | undefined;
+  let failure: Failure = { kind: 'sheetKeptChanging' };
+  for (let readings = 0; readings < MOST_READINGS; readings += 1) {
+    const reading = known ?? (await readAgain(sheetId));
+    known = undefined;
+    sheetId = reading.sheetId;
+    // Of several sheets it matters first whether this is an appendix at all.
+    if (first === undefined) refuseUnwritable(reading);
+    const plan = await planRun(reading, day, distrusted);
+    refuseUnwritable(reading);
+    if (doubtsOf(plan).length > 0) return { plan, record };
+    const applied = await applyPlan(plan);
+    record = applied.record ?? record;
+    if (applied.kind === 'applied') return { plan, record };
+    failure = (applied.kind === 'again' ? applied.failure : undefined) ?? { kind: 'sheetKeptChanging' };
+    if (applied.kind === 'drifted') for (const formula of applied.formulas) distrusted.add(formula);
+  }
+  throw new Failed(failure);
+}
+
+/** The active sheet first, then that same sheet, wherever the user has gone meanwhile. */
+async function readAgain(sheetId: string | undefined): Promise<SheetReading> {
+  try {
+    return await readSheet(sheetId);
+  } catch (error) {
+    if (sheetId !== undefined && errorCode(error) === 'ItemNotFound') throw new Failed({ kind: 'sheetGone' });
+    throw error;
+  }
+}

@@ -1,0 +1,193 @@
+import type { Outcome, SheetReport } from '../../src/excel/outcome';
+import { readActiveSheet, recompute } from '../../src/excel/recompute';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings-schema';
+import { SETTINGS_KEY } from '../../src/excel/settings-key';
+import { closeExcel, excelForTest } from '../excel-host/node/excel-for-test';
+import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
+import { compareWorkbooks } from '../support/compare-workbooks';
+import { drawWorkbook, sheetId, type DrawnCell, type SheetDrawing } from '../support/host-workbook-builder';
+import { ON_15_OCTOBER } from './plan-sheet';
+
+let uninstall: () => void;
+
+async function open(drawings: readonly SheetDrawing[], choice?: Settings['catalogue']) {
+  const workbook: HostWorkbook = drawWorkbook(...drawings);
+  if (choice !== undefined) workbook.settings.set(SETTINGS_KEY, { ...DEFAULT_SETTINGS, catalogue: choice });
+  const excel = await excelForTest(workbook);
+  uninstall = excel.installGlobals();
+  return { workbook, host: excel.host, before: structuredClone(workbook) };
+}
+
+afterEach(() => {
+  uninstall();
+  closeExcel();
+});
+
+/** Codes 1.1 to 1.3 on rows 4 to 6, with 2, 3 and 4 points; all done. */
+const PLAN: SheetDrawing = {
+  name: 'Kế hoạch 2024',
+  cells: [
+    ['PHỤ LỤC'],
+    ['Kèm theo Kế hoạch năm 2024'],
+    ['Mã tiêu chí', 'Nội dung', 'Điểm tối đa', 'Chủ trì', 'Thời hạn', 'Kết quả thực hiện'],
+    ['1.1', 'Ban hành kế hoạch cải cách hành chính', 2, 'Văn phòng', '31/01/2024', 'Đã hoàn thành'],
+    ['1.2', 'Báo cáo định kỳ', 3, 'Văn phòng', '30/6/2024', 'Đã hoàn thành'],
+    ['1.3', 'Kiểm tra cải cách hành chính', 4, 'Văn phòng', '30/9/2024', 'Đã hoàn thành'],
+  ],
+};
+
+const LIST: readonly (readonly DrawnCell[])[] = [
+  ['Danh mục tiêu chí năm 2024'],
+  ['Mã', 'Tên tiêu chí', 'Điểm tối đa'],
+  ['1', 'Chỉ đạo điều hành'],
+  ['1.1', 'Ban hành kế hoạch cải cách hành chính', 2],
+  ['1.2', 'Tuyên truyền trên loa truyền thanh', 5],
+];
+
+const CATALOGUE: SheetDrawing = { name: 'Danh mục tiêu chí', cells: LIST };
+
+function reportOf(outcome: Outcome<SheetReport>): SheetReport {
+  if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+
+const compared = ({ review }: SheetReport): readonly unknown[] =>
+  review.findings
+    .filter(({ rule }) => rule.startsWith('catalogue/'))
+    .map(({ rule, row, column, severity }) => [rule, row, column, severity]);
+
+/** What the list above has to say of the plan above. */
+const DIFFERENCES = [
+  ['catalogue/name-differs', 5, 2, 'warning'],
+  ['catalogue/points-differ', 5, 3, 'warning'],
+  ['catalogue/unknown-code', 6, 1, 'warning'],
+];
+
+describe("the workbook's own catalogue", () => {
+  it.each([
+    ['visible', 'visible'],
+    ['hidden', 'hidden'],
+  ] as const)('is read in the one round trip that reads the sheet (%s)', async (_, visibility) => {
+    const { host } = await open([PLAN, { ...CATALOGUE, visibility }]);
+    const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
+    expect(host.roundTrips).toBe(1);
+    expect(compared(report)).toEqual(DIFFERENCES);
+    expect(report.catalogue).toEqual({
+      kind: 'sheet',
+      name: 'Danh mục tiêu chí',
+      sheetId: sheetId(1),
+      year: 2024,
+      entries: 3,
+      toMend: 0,
+    });
+  });
+
+  it.each(['DANH MỤC TIÊU CHÍ', 'Danh muc tieu chi', 'Danh mục tiêu chí năm 2024', 'Danh mục tiêu chí 2024'])(
+    'is found under the name “%s”',
+    async (name) => {
+      await open([PLAN, { ...CATALOGUE, name }]);
+      expect(compared(reportOf(await readActiveSheet(ON_15_OCTOBER)))).toEqual(DIFFERENCES);
+    },
+  );
+
+  it.each(['Danh mục', 'Danh mục tiêu chí cũ', 'Tiêu chí', 'Danh mục tiêu chí 1'])(
+    'is not the sheet “%s”',
+    async (name) => {
+      await open([PLAN, { ...CATALOGUE, name }]);
+      const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
+      expect(report.catalogue).toBeUndefined();
+      expect(compared(report)).toEqual([]);
+    },
+  );
+
+  it('is never written to, and a recompute takes no more round trips for it', async () => {
+    const { workbook, host, before } = await open([PLAN, CATALOGUE]);
+    await recompute(ON_15_OCTOBER);
+    const withList = host.roundTrips;
+    expect(compareWorkbooks(before, workbook).filter((line) => line.startsWith('Danh mục'))).toEqual([]);
+    uninstall();
+    const without = await open([PLAN]);
+    await recompute(ON_15_OCTOBER);
+    expect(withList).toBe(without.host.roundTrips);
+  });
+
+  it('that has no headings is told as unread, and nothing is compared', async () => {
+    await open([PLAN, { name: 'Danh mục tiêu chí', cells: [['chưa làm']] }]);
+    const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
+    expect(report.catalogue).toEqual({
+      kind: 'sheet',
+      name: 'Danh mục tiêu chí',
+      sheetId: sheetId(1),
+      toMend: 0,
+    });
+    expect(compared(report)).toEqual([]);
+  });
+
+  it('tells its own errors by cell when it is the open sheet, and counts them when another is', async () => {
+    const damaged: SheetDrawing = {
+      name: 'Danh mục tiêu chí',
+      cells: [...LIST, ['1.3', 'Kiểm tra', 'ba điểm'], ['1.3', 'Kiểm tra lại', 1]],
+    };
+    const { workbook } = await open([PLAN, damaged]);
+    expect(reportOf(await readActiveSheet(ON_15_OCTOBER)).catalogue).toMatchObject({ entries: 5, toMend: 2 });
+    workbook.activeSheetId = sheetId(1);
+    const outcome = await recompute(ON_15_OCTOBER);
+    if (outcome.kind === 'done' || outcome.failure.kind !== 'catalogueSheet')
+      throw new Error(JSON.stringify(outcome));
+    const { failure } = outcome;
+    expect([failure.sheetId, failure.sheetName, failure.entries]).toEqual([
+      sheetId(1),
+      'Danh mục tiêu chí',
+      5,
+    ]);
+    expect(failure.findings.map(({ rule, row, column }) => [rule, row, column])).toEqual([
+      ['catalogue/points-unreadable', 6, 3],
+      ['code/duplicate', 7, 1],
+    ]);
+  });
+});
+
+describe('the choice of a catalogue', () => {
+  it('of another sheet costs one round trip more', async () => {
+    const { host } = await open([PLAN, { ...CATALOGUE, name: 'Tỉnh ban hành' }], {
+      kind: 'sheet',
+      sheetId: sheetId(1),
+    });
+    const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
+    expect(host.roundTrips).toBe(2);
+    expect(compared(report)).toEqual(DIFFERENCES);
+  });
+
+  it('of a sheet that is gone falls back on the one with the name', async () => {
+    await open([PLAN, CATALOGUE], { kind: 'sheet', sheetId: '{gone}' });
+    expect(compared(reportOf(await readActiveSheet(ON_15_OCTOBER)))).toEqual(DIFFERENCES);
+  });
+
+  it('of none leaves the sheet with the name alone', async () => {
+    await open([PLAN, CATALOGUE], { kind: 'none' });
+    const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
+    expect(report.catalogue).toBeUndefined();
+    expect(compared(report)).toEqual([]);
+  });
+
+  it('of a built-in list wins over the sheet, and says no more than infos, for reference', async () => {
+    await open([PLAN, CATALOGUE], { kind: 'builtIn', id: 'cchc-cap-xa' });
+    const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
+    expect(report.catalogue).toEqual({
+      kind: 'builtIn',
+      name: 'Chỉ số CCHC cấp xã (danh mục tham khảo)',
+      year: 2024,
+      entries: 60,
+      toMend: 0,
+    });
+    const found = report.review.findings.filter(({ rule }) => rule.startsWith('catalogue/'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['info']));
+  });
+
+  it('that cannot be read counts as damaged settings', async () => {
+    const { workbook } = await open([PLAN]);
+    workbook.settings.set(SETTINGS_KEY, { ...DEFAULT_SETTINGS, catalogue: { kind: 'builtIn', id: 'khác' } });
+    expect(reportOf(await readActiveSheet(ON_15_OCTOBER)).damagedSettings).toBe(true);
+  });
+});
