@@ -1,12 +1,17 @@
 import { findLayout } from '../../src/domain/appendix/find-layout';
 import { readAppendix } from '../../src/domain/appendix/read-appendix';
+import type { SheetSnapshot } from '../../src/domain/appendix/sheet-snapshot';
 import { largeAppendix } from '../support/large-appendix';
-import { snapshotFromGrid, type GridCell } from '../support/snapshot-from-grid';
+import { snapshotFromGrid, type Grid, type GridCell } from '../support/snapshot-from-grid';
 
-const ROWS = 10_000;
-const RUNS = 9;
+/** The largest first: small sheets are then read by code as warm as theirs. */
+const SIZES = [10_000, 1_000, 100];
+const WIDTH = 15;
+/** The first runs are for the compiler of the machine; JSON is parsed by code that was compiled long ago. */
+const WARM_UPS = 6;
+const RUNS = 30;
 
-/** Time of this process alone: what else the machine does must not count. */
+/** Time of this process alone: what else the machine does must count as little as can be. */
 function milliseconds(work: () => void): number {
   const start = process.cpuUsage();
   work();
@@ -23,31 +28,62 @@ function rawValue(cell: GridCell | undefined): string | number | boolean {
   return 'error' in cell ? cell.error : cell.value;
 }
 
-/** Reads an appendix of 10,000 rows and 15 columns beside parsing the same values from JSON three times, in one run. */
-export async function bench(): Promise<void> {
-  const grid = largeAppendix(ROWS);
-  const width = 15;
-  const values = grid.map((row) => Array.from({ length: width }, (_, index) => rawValue(row[index])));
+/** Reads every appendix of the sheet; the number of its items. */
+function readSheet(snapshot: SheetSnapshot): number {
+  const found = findLayout(snapshot);
+  if (found.kind === 'refused') throw new Error('the bench sheet was refused');
+  return found.layouts.reduce((sum, layout) => sum + readAppendix(snapshot, layout).items.length, 0);
+}
+
+interface Times {
+  readonly parse: number;
+  readonly read: number;
+  readonly items: number;
+}
+
+/** Parsing the values of a sheet from JSON three times, and reading it: medians in milliseconds, taken by turns in either order. */
+function measure(rowCount: number): Times {
+  const grid = largeAppendix(rowCount);
+  const values = grid.map((row) => Array.from({ length: WIDTH }, (_, index) => rawValue(row[index])));
   const json = JSON.stringify(values);
+  const copyOf = JSON.stringify(grid);
+  // A small sheet is read several times at once, for the clock of the process is coarse.
+  const copies = Math.max(1, Math.round(2_000 / rowCount));
   const parsing: number[] = [];
   const reading: number[] = [];
   let items = 0;
-  for (let run = 0; run < RUNS; run++) {
-    // A fresh snapshot each time: strings that were read before keep their hashes.
-    const snapshot = snapshotFromGrid(JSON.parse(JSON.stringify(grid)) as typeof grid, { sheetName: 'PL1' });
-    parsing.push(milliseconds(() => [1, 2, 3].forEach(() => JSON.parse(json) as unknown)));
-    reading.push(
+  for (let run = 0; run < WARM_UPS + RUNS; run++) {
+    // Fresh snapshots each time: strings that were read before keep their hashes.
+    const snapshots = Array.from({ length: copies }, () =>
+      snapshotFromGrid(JSON.parse(copyOf) as Grid, { sheetName: 'PL1' }),
+    );
+    const parse = (): number =>
       milliseconds(() => {
-        const found = findLayout(snapshot);
-        if (found.kind === 'refused') throw new Error('the bench sheet was refused');
-        items = found.layouts.reduce((sum, layout) => sum + readAppendix(snapshot, layout).items.length, 0);
-      }),
+        for (let count = 0; count < 3 * copies; count++) JSON.parse(json);
+      });
+    const read = (): number =>
+      milliseconds(() => {
+        for (const snapshot of snapshots) items = readSheet(snapshot);
+      });
+    const parsesFirst = run % 2 === 0;
+    const before = parsesFirst ? parse() : 0;
+    const took = read();
+    if (run < WARM_UPS) continue;
+    reading.push(took / copies);
+    parsing.push((parsesFirst ? before : parse()) / copies);
+  }
+  return { parse: median(parsing), read: median(reading), items };
+}
+
+/** Reads appendices of 15 columns beside parsing the same values from JSON three times; the time by cell says whether it is linear. */
+export async function bench(): Promise<void> {
+  console.log(`  processor time, medians of ${RUNS} runs in one process, by turns in either order`);
+  for (const rowCount of SIZES) {
+    const { parse, read, items } = measure(rowCount);
+    const byCell = (read * 1_000_000) / (rowCount * WIDTH);
+    console.log(
+      `  ${rowCount} rows x ${WIDTH} columns, ${items} items: JSON three times ${parse.toFixed(2)} ms, ` +
+        `findLayout + readAppendix ${read.toFixed(2)} ms (${(read / parse).toFixed(2)} of it), ${byCell.toFixed(0)} ns a cell`,
     );
   }
-  const [parse, read] = [median(parsing), median(reading)];
-  console.log(`  ${ROWS} rows x ${width} columns, ${items} items, median processor time of ${RUNS} runs`);
-  console.log(`  parsing the values from JSON three times: ${parse.toFixed(1)} ms`);
-  console.log(
-    `  findLayout + readAppendix: ${read.toFixed(1)} ms (${(read / parse).toFixed(2)} of the parsing)`,
-  );
 }

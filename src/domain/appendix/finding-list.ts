@@ -7,6 +7,11 @@ export class FindingList {
 
   constructor(private readonly layout: AppendixLayout) {}
 
+  addAll(row: number, role: ColumnRole, findings: readonly CellFinding[]): void {
+    // Most cells have none, and most rows come through here.
+    if (findings.length > 0) for (const finding of findings) this.add(row, role, finding);
+  }
+
   /** Adds a finding at the cell of this role; nothing where no column has it. */
   add(row: number, role: ColumnRole, finding: CellFinding): void {
     const column = this.layout.columns.get(role);

@@ -124,6 +124,14 @@ function isGroupRow(grid: SheetGrid, row: number): boolean {
   });
 }
 
+/** Rows of a table begin with a number or a code, headings do not; this spares most rows the dictionary. */
+function mayBeHeader(grid: SheetGrid, row: number, filled: readonly number[]): boolean {
+  const [first] = filled;
+  if (first === undefined || filled.length < 3) return false;
+  const cell = grid.own(row, first);
+  return cell.kind === 'text' && !/^\s*(?:\d|[IVXL]+[.,]?\d|[-+])/.test(cell.text);
+}
+
 /**
  * The header that begins in this row, or undefined. A header has at least three filled cells, short texts all, at
  * least half of which are headings that we know and which name two roles or more.
@@ -133,11 +141,10 @@ export function headerBlockAt(
   row: number,
   filled: readonly number[],
 ): HeaderBlock | undefined {
-  const [first] = filled;
-  // Rows of the table begin with a number or a code, headings do not; this spares most rows the dictionary.
-  const firstCell = first === undefined ? undefined : grid.own(row, first);
-  if (firstCell?.kind !== 'text' || filled.length < 3) return undefined;
-  if (/^\s*(?:\d|[IVXL]+[.,]?\d|[-+])/.test(firstCell.text)) return undefined;
+  return mayBeHeader(grid, row, filled) ? readBlock(grid, row, filled) : undefined;
+}
+
+function readBlock(grid: SheetGrid, row: number, filled: readonly number[]): HeaderBlock | undefined {
   if (!isWorded(grid, row, filled)) return undefined;
   const known = filled.filter((column) => readHeading(grid.text(row, column)) !== undefined);
   if (known.length < 2 || known.length * 2 < filled.length) return undefined;

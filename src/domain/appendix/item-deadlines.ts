@@ -67,7 +67,7 @@ export class ItemDeadlinesReader {
     if (content.kind === 'error')
       return { deadline: this.parse(EMPTY_CELL).deadline, text: shownText(content) };
     const { deadline, findings } = this.parse(content);
-    for (const finding of findings) report.add(row, 'deadline', finding);
+    report.addAll(row, 'deadline', findings);
     return { deadline, text: shownText(content) };
   }
 

@@ -44,8 +44,10 @@ export class ItemReader {
     const { deadline, text } = this.deadlines.read(row, report);
     const status = this.statuses.read(row, report);
     const wasLate = this.deadlines.wasLate(row, deadline);
-    const item: { -readonly [Key in keyof PlanItem]: PlanItem[Key] } = {
+    return {
       row,
+      sectionRow: place?.sectionRow,
+      parentRow: place?.parentRow,
       code: this.codes.read(row),
       content: this.contents.of(facts),
       leads,
@@ -56,9 +58,6 @@ export class ItemReader {
       evidence: tidy(shownText(this.evidence.read(row))),
       scores: this.scores.read(row, report),
     };
-    if (place?.sectionRow !== undefined) item.sectionRow = place.sectionRow;
-    if (place?.parentRow !== undefined) item.parentRow = place.parentRow;
-    return item;
   }
 
   parent({ facts }: BodyRow, place: Place | undefined): PlanParent {

@@ -53,9 +53,10 @@ export class ItemStatusesReader {
   }
 
   read(row: number, report: FindingList): ItemStatus {
-    for (const [index, column] of this.columns.entries()) this.contents[index] = column.read(row);
+    let index = 0;
+    for (const column of this.columns) this.contents[index++] = column.read(row);
     const { status, findings } = this.remembered(this.contents);
-    for (const { role, finding } of findings) report.add(row, role, finding);
+    if (findings.length > 0) for (const { role, finding } of findings) report.add(row, role, finding);
     return status;
   }
 

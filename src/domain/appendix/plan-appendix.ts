@@ -55,9 +55,9 @@ export interface RowScores {
 export interface PlanItem {
   readonly row: number;
   /** Row of the innermost section that holds it. */
-  readonly sectionRow?: number;
+  readonly sectionRow?: number | undefined;
   /** Row of the parent criterion, where the item is a child of one. */
-  readonly parentRow?: number;
+  readonly parentRow?: number | undefined;
   readonly code: CodeReading;
   readonly content: string;
   readonly leads: readonly string[];

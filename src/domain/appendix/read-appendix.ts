@@ -54,8 +54,9 @@ export function readAppendix(
   const reader = new ItemReader(grid, layout, year, contents, scores, report);
   const items: PlanItem[] = [];
   const parents: PlanParent[] = [];
-  for (const [index, entry] of body.entries()) {
-    const place = places[index];
+  let index = 0;
+  for (const entry of body) {
+    const place = places[index++];
     if (entry.kind === 'item') items.push(reader.item(entry, place));
     else if (entry.kind === 'parent' || entry.kind === 'section') reader.pass(entry);
     if (entry.kind === 'parent') parents.push(reader.parent(entry, place));

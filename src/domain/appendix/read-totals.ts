@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { tidy } from '../text/tidy';
 import type { BodyRow } from './body-row';
 import type { PlanSection, PlanTotal, RowKind, RowScores } from './plan-appendix';
+import type { RowFacts } from './row-facts';
 import type { SheetGrid } from './sheet-grid';
 
 /** "Cộng mục II", "Tổng điểm lĩnh vực 3": the section that a label names. */
@@ -13,6 +14,10 @@ function namedSection(label: string, sections: readonly PlanSection[]): PlanSect
     )?.[1];
   if (code === undefined) return undefined;
   return [...sections].reverse().find((section) => section.code?.toLowerCase() === code);
+}
+
+function textsOf(grid: SheetGrid, { row, filled }: RowFacts): readonly string[] {
+  return filled.map((column) => tidy(shownText(grid.own(row, column))));
 }
 
 /** The total rows of a table, each with the section that it closes, or none where it closes the whole. */
@@ -32,10 +37,10 @@ export function readTotals(
   const [lastItem, lastTotal] = [lastOf('item'), lastOf('total')];
   let open: PlanSection | undefined;
   for (const { facts, kind } of body) {
-    const { row, filled } = facts;
+    const { row } = facts;
     if (kind === 'section') open = byRow.get(row);
     if (kind !== 'total') continue;
-    const texts = filled.map((column) => tidy(shownText(grid.own(row, column))));
+    const texts = textsOf(grid, facts);
     const label = texts[0] ?? '';
     const closesAll = row > lastItem && (row === lastTotal || !/^cong\b/.test(fold(label)));
     const section = namedSection(label, sections) ?? (closesAll ? undefined : open);

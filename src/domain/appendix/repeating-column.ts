@@ -10,7 +10,8 @@ export const NOTHING_TO_REPEAT: CellContent = { kind: 'empty' };
 export class RepeatingColumn {
   readonly exists: boolean;
   private readonly column: number;
-  private above: CellContent = EMPTY_CELL;
+  /** The row that a mark repeats; 0 before the first. */
+  private rowAbove = 0;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -28,10 +29,11 @@ export class RepeatingColumn {
     const own = this.grid.at(row, this.column);
     const isMark = own.kind === 'text' && mayBeDitto(own.text) && isDitto(keywordText(own));
     if (!isMark) {
-      this.above = own;
+      this.rowAbove = row;
       return own;
     }
-    return shownText(this.above).trim() === '' ? NOTHING_TO_REPEAT : this.above;
+    const above = this.rowAbove === 0 ? EMPTY_CELL : this.grid.at(this.rowAbove, this.column);
+    return shownText(above).trim() === '' ? NOTHING_TO_REPEAT : above;
   }
 
   /** A row that is no item, and whose cell the item below may yet repeat. */

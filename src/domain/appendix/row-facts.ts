@@ -128,6 +128,7 @@ export class RowFactsReader {
   private readonly content: number | undefined;
   /** By column. */
   private readonly meanings: number[] = [];
+  private readonly stateColumns: readonly number[];
   /** Rows filled alike share one list of columns, and what it means together. */
   private readonly together = new Map<readonly number[], number>();
 
@@ -140,6 +141,9 @@ export class RowFactsReader {
     for (let column = 0; column <= grid.lastColumn; column++) this.meanings.push(0);
     for (const [role, column] of layout.columns)
       this.meanings[column] = (this.meanings[column] ?? 0) | meaningOf(role);
+    this.stateColumns = [...layout.columns]
+      .filter(([role]) => meaningOf(role) === STATE)
+      .map(([, column]) => column);
   }
 
   private ownMeaning(row: number, filled: readonly number[]): number {
@@ -151,9 +155,10 @@ export class RowFactsReader {
     }
     if ((bits & STATE) === 0) return bits;
     // A formula is no state that somebody typed.
-    let typed = 0;
-    for (const column of filled) typed |= this.meaningAt(row, column);
-    return typed;
+    for (const column of this.stateColumns) {
+      if (filled.includes(column) && !isFormula(this.grid.own(row, column))) return bits;
+    }
+    return bits & ~STATE;
   }
 
   private meaningAt(row: number, column: number): number {

@@ -117,8 +117,8 @@ const MOST_LINES = 3;
 
 /** "PHỤ LỤC 1 (tiếp theo)" over a header that a page break repeats. */
 function readContinuedTitles(grid: SheetGrid, table: readonly BodyRow[], pending: Set<BodyRow>): void {
-  for (const [index, { kind }] of table.entries()) {
-    if (kind !== 'header') continue;
+  for (let index = 1; index < table.length; index++) {
+    if (table[index]?.kind !== 'header') continue;
     for (let above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
       const entry = table[above];
       if (entry?.kind === 'blank') continue;

@@ -39,7 +39,10 @@ const BULLET = /^[-+*•●○–—▪]+$/;
 
 /** Steps of a code: 2 for "1.1", 0 without one. */
 export function codeDepth(code: string): number {
-  return code === '' ? 0 : code.split('.').length;
+  if (code === '') return 0;
+  let steps = 1;
+  for (let dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) steps++;
+  return steps;
 }
 
 function marker(style: MarkerStyle, code: string, title = ''): RowMarker {

@@ -42,7 +42,7 @@ export class RowScoresReader {
         continue;
       }
       const { score, findings } = readScore(cell);
-      if (report) for (const finding of findings) report.add(row, role, finding);
+      report?.addAll(row, role, findings);
       if (score !== undefined) scores[kind] = score;
     }
     return scores;
