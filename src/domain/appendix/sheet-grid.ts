@@ -1,6 +1,7 @@
 import { EMPTY_CELL, type CellAddress, type CellContent } from '../cell-content';
 import { readLegacyText } from '../text/legacy-encoding';
 import { tidy } from '../text/tidy';
+import { withDatesFrom1900 } from './dates-from-1900';
 import { scanSheet, type SheetScan } from './scan-sheet';
 import { lastColumn, lastRow, type SheetSnapshot } from './sheet-snapshot';
 
@@ -92,7 +93,7 @@ const grids = new WeakMap<SheetSnapshot, SheetGrid>();
 
 /** The grid of a snapshot; whoever asks again gets the same one, for a snapshot never changes. */
 export function gridOf(snapshot: SheetSnapshot): SheetGrid {
-  const known = grids.get(snapshot) ?? new SheetGrid(snapshot);
+  const known = grids.get(snapshot) ?? new SheetGrid(withDatesFrom1900(snapshot));
   grids.set(snapshot, known);
   return known;
 }

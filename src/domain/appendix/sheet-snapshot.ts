@@ -1,3 +1,4 @@
+import type { DateSystem } from '../calendar/excel-serial';
 import type { CellArea } from '../cell-area';
 import { EMPTY_CELL, type CellContent } from '../cell-content';
 
@@ -13,6 +14,8 @@ export interface SheetSnapshot {
   readonly firstColumn: number;
   readonly rows: readonly (readonly CellContent[])[];
   readonly merges?: readonly CellArea[];
+  /** Which day the workbook counts its dates from; 1900 where Excel was not asked. */
+  readonly dateSystem?: DateSystem;
 }
 
 export function cellAt(snapshot: SheetSnapshot, row: number, column: number): CellContent {
