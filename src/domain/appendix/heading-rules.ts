@@ -54,7 +54,13 @@ export const HEADING_RULES: readonly Rule[] = [
   ],
   // What kind of row, which row.
   ['order', 3, /^(stt|tt|s\.? ?t\.? ?t|so tt|so thu tu|thu tu|no|nr|#|order)$/],
-  ['code', 3, new RegExp(`^((stt|tt) ?[/,-] ?)?(ma|ma so|ma hieu|ky hieu)( ?[,/;-]? ?(va )?${CODE_OF})*$`)],
+  [
+    'code',
+    3,
+    new RegExp(
+      `^((stt|tt|so tt|so thu tu) ?[/,-] ?)?(ma|ma so|ma hieu|ky hieu)( ?[,/;-]? ?(va )?${CODE_OF})*( ?[/,-] ?(stt|tt))?$`,
+    ),
+  ],
   ['code', 3, /^(criterion |task |item )?(code|id)$/],
   ['code', 2, /^so (hieu )?(tieu chi|tc|tctp)\b/],
   ['note', 3, /^(ghi chu|notes?$|remarks?$|comments?$)/],

@@ -1,7 +1,7 @@
 import type { CellContent } from '../cell-content';
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import { inlineMarker, readMarker, type RowMarker } from './row-marker';
-import type { SheetGrid } from './sheet-grid';
+import { keywordText, type SheetGrid } from './sheet-grid';
 
 /** What a filled cell means for its row, one bit for each answer. */
 const TASK = 1;
@@ -125,6 +125,8 @@ function isFormula(cell: CellContent): boolean {
 /** Reads the facts of a row by the columns of its layout. */
 export class RowFactsReader {
   private readonly key: number | undefined;
+  /** The running numbers, where they are not the key. */
+  private readonly order: number | undefined;
   private readonly content: number | undefined;
   /** By column. */
   private readonly meanings: number[] = [];
@@ -137,6 +139,8 @@ export class RowFactsReader {
     layout: AppendixLayout,
   ) {
     this.key = layout.columns.get('code') ?? layout.columns.get('order');
+    const order = layout.columns.get('order');
+    this.order = order === this.key ? undefined : order;
     this.content = layout.columns.get('content');
     for (let column = 0; column <= grid.lastColumn; column++) this.meanings.push(0);
     for (const [role, column] of layout.columns)
@@ -176,14 +180,24 @@ export class RowFactsReader {
     return bits;
   }
 
+  private markerAt(row: number, column: number | undefined): RowMarker {
+    if (column === undefined) return NO_MARKER;
+    const cell = this.grid.own(row, column);
+    return cell.kind === 'empty' ? NO_MARKER : readMarker(cell, keywordText(cell));
+  }
+
   read(row: number): RowFacts {
     const { grid } = this;
     const filled = grid.filled(row);
     const own = this.ownMeaning(row, filled);
     const all = own | this.inheritedMeaning(row);
     const contentText = this.content === undefined ? '' : grid.text(row, this.content);
-    let marker =
-      this.key === undefined ? NO_MARKER : readMarker(grid.own(row, this.key), grid.text(row, this.key));
+    let marker = this.markerAt(row, this.key);
+    if (marker === NO_MARKER && this.order !== undefined) {
+      // Beside a column of codes, groups are often numbered "A", "I" among the running numbers.
+      const running = this.markerAt(row, this.order);
+      if (running.style === 'roman' || running.style === 'letter') marker = running;
+    }
     let markerIsInline = marker.title !== '';
     let title = contentText !== '' ? contentText : marker.title;
     if (marker.style === 'none' && marker.title === '' && filled.length > 0) {

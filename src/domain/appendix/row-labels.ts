@@ -22,7 +22,7 @@ export function isNoteLabel(text: string): boolean {
 }
 
 const SIGNATURE =
-  /^(tm\.|kt\.|tl\.|tuq\.|t\/m|k\/t|t\/l|q\.|nguoi (lap|tong hop|bao cao|lap bieu|theo doi|kiem tra)|can bo (lap|tong hop)|cong chuc (lap|tong hop) ?(bieu|bao cao)?$|ke toan$|(pho )?chu tich( ubnd)?( xa| phuong)?$|(pho )?(chanh van phong|thu truong( don vi)?|hieu truong|truong (ban|phong))$|ky ten|\(?da ky|\(?ky[ ,;]|xac nhan|noi nhan|uy ban nhan dan (xa|phuong) [^,]{2,30}\n|[^,]{2,40}, ?ngay[ \d.…_]*thang[ \d.…_]*nam)/;
+  /^(tm\.|kt\.|tl\.|tuq\.|t\/m|k\/t|t\/l|q\.|nguoi (lap|tong hop|bao cao|lap bieu|theo doi|kiem tra)|can bo (lap|tong hop)|cong chuc (lap|tong hop) ?(bieu|bao cao)?$|ke toan$|(pho )?chu tich( ubnd)?( xa| phuong)?$|(pho )?(chanh van phong|thu truong( don vi)?|hieu truong|truong (ban|phong))$|ky ten|(prepared|approved|reviewed|signed) by|chair(man|woman|person)\b|\(?da ky|\(?ky[ ,;]|xac nhan|noi nhan|uy ban nhan dan (xa|phuong) [^,]{2,30}\n|[^,]{2,40}, ?ngay[ \d.…_]*thang[ \d.…_]*nam)/;
 
 /** The block under a table: "TM. ỦY BAN NHÂN DÂN", "Người lập biểu", "Nơi nhận", "…, ngày 5 tháng 8 năm 2024". */
 export function isSignatureLabel(text: string): boolean {
