@@ -86,6 +86,8 @@ function continuesHeader(grid: SheetGrid, row: number): boolean {
       above !== '' && grid.text(row - 1, column + 1) === '' && grid.text(row, column + 1) !== '';
     if (above !== '' && !isGroupHead && above !== text && !isUnit) return false;
     const group = above === '' ? groupAbove(grid, row - 1, row, column) : above;
+    // "Nội dung 1: …" under a heading that is merged downwards is the first section, and no heading of a column.
+    if (group === '' && !isUnit) return false;
     if (isUnit || readHeading(text, above === text ? '' : group)) named++;
   }
   return named * 2 >= filled.length;
