@@ -6,6 +6,8 @@ import { entryOf } from './entry-of';
 import { Failed } from './failure-of';
 import { loadRules } from './existing-rules';
 import { guarded } from './guarded';
+import { isSameCell } from './is-same-cell';
+import { orPutBack } from './or-put-back';
 import { loadOurNames } from './our-names';
 import type { Outcome } from './outcome';
 import { queueCell, queueRecord } from './queue-marks';
@@ -14,6 +16,7 @@ import { refuseUnwritable } from './refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type RecordedCell, type RunRecord } from './run-record';
 import { orSheetGone } from './sheet-gone';
 import { readTrip, trip } from './trip';
+import { loadCell } from './write-edits';
 
 /** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */
 export async function acceptProposal(
@@ -44,12 +47,27 @@ export function acceptProposals(
         before: { ...noMarks, cells: before },
         after: { ...noMarks, cells: after },
       };
-      await trip((context) => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        for (const cell of after) queueCell(sheet, sheetId, cell);
-        queueRecord(context.workbook, record);
-        return () => undefined;
-      });
+      const held = await orPutBack(sheetId, record.before, reading.lastRun, () =>
+        trip((context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetId);
+          const reads = proposed.map((place) => loadCell(sheet, place));
+          for (const cell of after) queueCell(sheet, sheetId, cell);
+          queueRecord(context.workbook, record);
+          return () => reads.map((read) => read());
+        }),
+      );
+      const taken = held.find((cell, index) => !isSameCell(cell, before[index]));
+      if (taken !== undefined) {
+        // Somebody was faster than our batch: it is theirs.
+        await trip((context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetId);
+          for (const cell of held) queueCell(sheet, sheetId, cell);
+          if (reading.lastRun === undefined) context.workbook.settings.getItem(RECORD_KEY).delete();
+          else queueRecord(context.workbook, reading.lastRun);
+          return () => undefined;
+        });
+        throw new Failed({ kind: 'changedSinceReview', address: taken.address });
+      }
       return { addresses: after.map(({ address }) => address) };
     }),
   );
@@ -70,6 +88,7 @@ function queueReading(context: Excel.RequestContext, sheetId: string, places: re
   return () => {
     const lastRun = record.isNullObject ? undefined : parseRunRecord(record.value);
     return {
+      lastRun,
       sheetName: sheet.name,
       isProtected: sheet.protection.protected,
       isReadOnly: workbook.readOnly,

@@ -1,11 +1,13 @@
 import { isMarked } from '../domain/edits/marker';
 import { loadRules } from './existing-rules';
 import { guarded } from './guarded';
+import { orPutBack } from './or-put-back';
+import { loadOurNames } from './our-names';
 import type { Outcome } from './outcome';
 import { queueRecord, queueRuleRemoval } from './queue-marks';
-import { rulesNow } from './record-of-run';
+import { recordedNames, rulesNow } from './record-of-run';
 import { refuseUnwritable } from './refuse-unwritable';
-import { parseRunRecord, RECORD_KEY, type RunRecord } from './run-record';
+import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from './run-record';
 import { readTrip, trip } from './trip';
 
 /**
@@ -18,21 +20,24 @@ export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>
     const ours = reading.rules.filter(({ formula }) => isMarked(formula));
     if (ours.length === 0) return { removed: 0 };
     refuseUnwritable(reading);
-    await trip((context) => {
-      const sheet = context.workbook.worksheets.getItem(reading.sheetId);
-      const record = recordOf(reading);
-      if (record !== undefined) queueRecord(context.workbook, record);
-      queueRuleRemoval(
-        sheet,
-        ours.map(({ id }) => id),
-      );
-      return () => undefined;
-    });
+    const { sheetId, lastRun } = reading;
+    const marks: Marks = { rules: [...rulesNow(reading)], cells: [], names: recordedNames(reading.names) };
+    await orPutBack(sheetId, marks, lastRun, () =>
+      trip((context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        queueRuleRemoval(
+          sheet,
+          ours.map(({ id }) => id),
+        );
+        // Where the areas of a highlight are not known it cannot be put back, and the last run stays undoable.
+        if (marks.rules.every(({ areas }) => areas !== ''))
+          queueRecord(context.workbook, recordOf(sheetId, marks));
+        return () => undefined;
+      }),
+    );
     return { removed: ours.length };
   });
 }
-
-type Reading = ReturnType<ReturnType<typeof queueReading>>;
 
 function queueReading(context: Excel.RequestContext) {
   const { workbook } = context;
@@ -40,6 +45,7 @@ function queueReading(context: Excel.RequestContext) {
   const sheet = workbook.worksheets.getActiveWorksheet();
   sheet.load('id,name,protection/protected');
   const rules = loadRules(sheet);
+  const names = loadOurNames(sheet);
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
   return () => ({
@@ -48,19 +54,11 @@ function queueReading(context: Excel.RequestContext) {
     isProtected: sheet.protection.protected,
     isReadOnly: workbook.readOnly,
     rules: rules(),
+    names: names(),
     lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),
   });
 }
 
-/** Undefined where the areas of a highlight are not known: then it cannot be put back, and the last run stays undoable. */
-function recordOf(reading: Reading): RunRecord | undefined {
-  const rules = [...rulesNow(reading)];
-  if (rules.some(({ areas }) => areas === '')) return undefined;
-  const names = reading.lastRun?.after.names ?? [];
-  return {
-    version: 1,
-    sheetId: reading.sheetId,
-    before: { rules, cells: [], names },
-    after: { rules: [], cells: [], names },
-  };
+function recordOf(sheetId: string, before: Marks): RunRecord {
+  return { version: 1, sheetId, before, after: { ...before, rules: [] } };
 }

@@ -4,7 +4,8 @@ import { errorCode } from './error-code';
 import { Failed, failureOf } from './failure-of';
 import type { RunPlan } from './plan-run';
 import { queueRuleRemoval } from './queue-marks';
-import { isSameCell, readMarks, restoreMarks, type MarksNow } from './restore-marks';
+import { isSameCell } from './is-same-cell';
+import { readMarks, restoreMarks, type MarksNow } from './restore-marks';
 import type { RunRecord } from './run-record';
 import { mayPass, trip, waitFor } from './trip';
 

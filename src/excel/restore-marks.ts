@@ -1,20 +1,15 @@
-import { parseArea } from '../domain/a1-notation';
 import { compareRules } from '../domain/edits/compare-rules';
 import type { ExistingRule, HighlightRule } from '../domain/edits/highlight-rule';
 import { markedKind } from '../domain/edits/marker';
 import { isOurName } from '../domain/edits/ratio-name';
 import { loadRules } from './existing-rules';
-import {
-  queueCell,
-  queueName,
-  queueNameRemoval,
-  queueRecord,
-  queueRule,
-  queueRuleRemoval,
-} from './queue-marks';
+import type { Failed } from './failure-of';
+import { isSameCell } from './is-same-cell';
+import { queueName, queueNameRemoval, queueRecord, queueRule, queueRuleRemoval } from './queue-marks';
 import { readAreas } from './read-areas';
 import { RECORD_KEY, type Marks, type RecordedCell, type RunRecord } from './run-record';
 import { readTrip, trip } from './trip';
+import { firstCell, writeCellsBack } from './write-cells-back';
 import { loadCell, recordedRule } from './write-edits';
 
 /** What of ours stands in a sheet right now. */
@@ -55,13 +50,15 @@ export function readMarks(sheetId: string, addresses: readonly string[]): Promis
 
 /**
  * Brings highlights, names and the given cells back to what `marks` say, and the run record with them; touches nothing
- * that is right already. Two round trips, one where all is right. Answers how many cells and highlights it changed.
- * Throws where a highlight is gone whose areas are not known.
+ * that is right already. One round trip where all is right, one more where highlights, names or the record change, one
+ * more for cells. Answers how many cells and highlights it changed. Throws where a highlight is gone whose areas are not
+ * known. A cell that somebody changes under our hands stays theirs; with `refuseTaken` nothing else is changed then either, and its failure is thrown.
  */
 export async function restoreMarks(
   sheetId: string,
   marks: Marks,
   record: RunRecord | undefined,
+  refuseTaken?: (address: string) => Failed,
 ): Promise<number> {
   const now = await readMarks(
     sheetId,
@@ -70,7 +67,11 @@ export async function restoreMarks(
   const rules = compareRules(now.rules, marks.rules.map(highlightRule));
   if (rules.add.some(({ rule }) => rule.areas.length === 0))
     throw new Error('The areas of a highlight are not known.');
-  const cells = marks.cells.filter((cell, index) => !isSameCell(cell, now.cells[index]));
+  const isWrong = (index: number): boolean => {
+    const wanted = marks.cells[index];
+    return wanted !== undefined && !isSameCell(wanted, now.cells[index]);
+  };
+  const cells = marks.cells.filter((_, index) => isWrong(index));
   const names = new Set(now.names);
   const wantedNames = new Set(marks.names.map(({ name }) => name));
   const addNames = marks.names.filter(({ name }) => !names.has(name));
@@ -79,10 +80,16 @@ export async function restoreMarks(
   const changes = rules.add.length + rules.remove.length + cells.length;
   const forgets = record === undefined && now.hasRecord;
   if (changes + addNames.length + removeNames.length + hideNames.length === 0 && !forgets) return 0;
+  const taken = await writeCellsBack(
+    sheetId,
+    cells,
+    now.cells.filter((_, index) => isWrong(index)),
+    refuseTaken !== undefined,
+  );
+  if (taken[0] !== undefined && refuseTaken !== undefined) throw refuseTaken(taken[0]);
   await trip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     for (const { rule, priority } of rules.add) queueRule(sheet, recordedRule(rule), priority);
-    for (const cell of cells) queueCell(sheet, sheetId, cell);
     queueNameRemoval(sheet, removeNames);
     for (const name of addNames) queueName(sheet, name);
     for (const name of hideNames) sheet.names.getItem(name).visible = false;
@@ -103,21 +110,4 @@ function highlightRule(rule: Marks['rules'][number]): HighlightRule {
     colours: { fill, font },
     bold,
   };
-}
-
-/** Texts are told apart from formulas by their apostrophe; numbers are kept to 15 digits in a file. */
-export function isSameCell(
-  wanted: Pick<RecordedCell, 'entry'> & { format?: string },
-  now: RecordedCell | undefined,
-): boolean {
-  if (now === undefined || (wanted.format !== undefined && wanted.format !== now.format)) return false;
-  const [a, b] = [wanted.entry, now.entry].map((entry) =>
-    typeof entry === 'string' ? entry.replace(/^'/, '') : entry,
-  );
-  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : a === b;
-}
-
-function firstCell(address: string): { row: number; column: number } {
-  const area = parseArea(address);
-  return { row: area?.firstRow ?? 1, column: area?.firstColumn ?? 1 };
 }

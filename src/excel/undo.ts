@@ -3,8 +3,11 @@ import { Failed } from './failure-of';
 import { guarded } from './guarded';
 import type { Outcome } from './outcome';
 import { refuseUnwritable } from './refuse-unwritable';
-import { isSameCell, readMarks, restoreMarks, type MarksNow } from './restore-marks';
-import { parseRunRecord, RECORD_KEY, type RunRecord } from './run-record';
+import { isSameCell } from './is-same-cell';
+import { orPutBack } from './or-put-back';
+import { rulesNow } from './record-of-run';
+import { readMarks, restoreMarks, type MarksNow } from './restore-marks';
+import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from './run-record';
 import { orSheetGone } from './sheet-gone';
 import { readTrip } from './trip';
 
@@ -23,7 +26,10 @@ export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
       );
       refuseUnwritable({ ...now, isReadOnly });
       refuseChanged(record, now);
-      return { restored: await restoreMarks(record.sheetId, record.before, undefined) };
+      const restored = await orPutBack(record.sheetId, marksOf(record, now), record, () =>
+        restoreMarks(record.sheetId, record.before, undefined, refuseTaken),
+      );
+      return { restored };
     });
   });
 }
@@ -37,6 +43,20 @@ function queueRecordReading(context: Excel.RequestContext) {
     record: setting.isNullObject ? undefined : parseRunRecord(setting.value),
     isReadOnly: workbook.readOnly,
   });
+}
+
+/** How the sheet stands now, as far as undoing touches it. */
+function marksOf(record: RunRecord, now: MarksNow): Marks {
+  const { sheetId, after } = record;
+  return {
+    rules: [...rulesNow({ sheetId, rules: now.rules, lastRun: record })],
+    cells: [...now.cells],
+    names: after.names.filter(({ name }) => now.names.includes(name)),
+  };
+}
+
+function refuseTaken(address: string): Failed {
+  return new Failed({ kind: 'changedSinceRun', address });
 }
 
 function refuseChanged({ before, after }: RunRecord, now: MarksNow): void {

@@ -31,7 +31,7 @@ export function itWithLibreOffice(
 ): void {
   const program = findLibreOffice();
   if (program !== undefined) {
-    it(name, () => test(program), timeout);
+    it(name, async () => await test(program), timeout);
     return;
   }
   if (process.env['CI']) {

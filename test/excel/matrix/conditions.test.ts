@@ -1,0 +1,90 @@
+import { acceptProposal } from '../../../src/excel/accept-proposal';
+import { clearHighlights } from '../../../src/excel/clear-highlights';
+import type { Outcome, SheetReport } from '../../../src/excel/outcome';
+import { recompute } from '../../../src/excel/recompute';
+import { undoLastRun } from '../../../src/excel/undo';
+import type { HostWorkbook } from '../../excel-host/workbook/host-workbook';
+import { compareWorkbooks } from '../../support/compare-workbooks';
+import { heldAt } from '../../support/host-workbook-builder';
+import { ON_15_OCTOBER } from '../plan-sheet';
+import { CONDITIONS } from './conditions';
+import { litRows, marksOf, ourCells, withoutOurMarks } from './our-marks';
+import { play } from './play';
+import { PROPOSAL_CELL, trackedPlan, type TrackedPlan } from './tracked-plan';
+
+// Pauses between attempts are of no interest here.
+jest.mock('../../../src/excel/trip', () => {
+  const real = jest.requireActual<object>('../../../src/excel/trip');
+  return { ...real, waitFor: () => Promise.resolve() };
+});
+
+let plan: TrackedPlan;
+beforeAll(async () => {
+  plan = await trackedPlan();
+});
+
+/** `writesIn`: the round trip that is the first to write. "Meanwhile" is right before it. */
+const BUTTONS: readonly {
+  readonly button: 'recompute' | 'clear' | 'undo' | 'accept';
+  readonly press: () => Promise<Outcome<unknown>>;
+  readonly writesIn: number;
+}[] = [
+  { button: 'recompute', press: () => recompute(ON_15_OCTOBER), writesIn: 3 },
+  { button: 'clear', press: () => clearHighlights(), writesIn: 2 },
+  { button: 'undo', press: () => undoLastRun(), writesIn: 4 },
+  { button: 'accept', press: () => acceptProposal(plan.planId, plan.finding), writesIn: 2 },
+];
+
+const CELLS = CONDITIONS.flatMap((condition) =>
+  BUTTONS.map((button, at) => ({ ...button, condition, at, name: condition.name })),
+);
+
+it(`the matrix has ${CELLS.length} cells`, () => {
+  process.stdout.write(
+    `${CELLS.length} cells: ${CONDITIONS.length} conditions × ${BUTTONS.length} buttons\n`,
+  );
+  expect(CELLS.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(CELLS.map(({ name, button }) => `${button}: ${name}`)).size).toBe(CELLS.length);
+});
+
+describe.each(BUTTONS.map(({ button }) => button))('%s', (button) => {
+  it.each(CELLS.filter((cell) => cell.button === button))('$name', async (cell) => {
+    const { condition, press, writesIn, at } = cell;
+    const { workbook, expected, outcome, unsupported, wasMet } = await play({
+      plan,
+      condition,
+      press,
+      writesIn,
+    });
+    expect(outcome.kind === 'done' ? 'done' : outcome.failure.kind).toBe(condition.results[at]);
+    expect({ unsupported, wasMet }).toEqual({ unsupported: [], wasMet: true });
+    if (outcome.kind === 'failed') {
+      expect(compareWorkbooks(expected, workbook)).toEqual([]);
+      return;
+    }
+    const ours = ourCells(plan.planId, expected, workbook);
+    if (button === 'accept') ours.push(PROPOSAL_CELL);
+    const rest = (book: HostWorkbook): HostWorkbook => withoutOurMarks(book, plan.planId, ours);
+    expect(compareWorkbooks(rest(expected), rest(workbook))).toEqual([]);
+    const sheet = workbook.sheets.find(({ id }) => id === plan.planId);
+    switch (button) {
+      case 'recompute': {
+        const { review } = outcome.value as SheetReport;
+        const late = review.items.flatMap(({ item, standing }) =>
+          standing.kind === 'overdue' ? [item.row] : [],
+        );
+        expect(litRows(workbook, sheet!, 'overdue', ON_15_OCTOBER.today)).toEqual(late);
+        return;
+      }
+      case 'clear':
+        if (condition.before === undefined) expect(marksOf(sheet)).toEqual([]);
+        else expect(marksOf(workbook.sheets.find(({ id }) => id === expected.activeSheetId))).toEqual([]);
+        return;
+      case 'undo':
+        expect(marksOf(sheet)).toEqual([]);
+        return;
+      case 'accept':
+        expect(heldAt(sheet!, PROPOSAL_CELL)).toBe('1.3');
+    }
+  });
+});
