@@ -22,7 +22,8 @@ export function queueCatalogueCells(
 ): () => CatalogueCells | undefined {
   sheet.load('id');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(withCells ? 'address,values,numberFormat' : 'address');
+  used.load('address');
+  if (withCells) used.load('values,numberFormat');
   return () => {
     if (sheet.isNullObject || used.isNullObject || !withCells) return undefined;
     return { sheetId: sheet.id, address: used.address, values: used.values, formats: used.numberFormat };

@@ -70,8 +70,8 @@ export interface SheetReport {
   readonly heldBack?: readonly LayoutDoubt[];
   /** What the codes were compared with. */
   readonly catalogue?: CatalogueReport;
-  /** How many sheets of the workbook the user can see. */
-  readonly visibleSheets?: number;
+  /** The sheets of the workbook that the user can see, in order. */
+  readonly visibleSheets?: readonly { readonly id: string; readonly name: string }[];
   /** The workbook's stored settings could not be read; the defaults were used. */
   readonly damagedSettings?: true;
 }

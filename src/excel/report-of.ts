@@ -29,7 +29,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(plan.summaryLineOffered ? { summaryLineOffered: true } : {}),
     ...(doubts.length === 0 ? {} : { heldBack: doubts }),
     ...(reading.catalogue === undefined ? {} : { catalogue: catalogueReport(reading.catalogue) }),
-    visibleSheets: reading.tabs.filter(({ isVisible }) => isVisible).length,
+    visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
     ...(reading.settings.damaged ? { damagedSettings: true } : {}),
   };
 }

@@ -113,6 +113,52 @@ export const paneEn: PaneMessages = {
     summaryLineAdd: 'Add the ratio line',
     summaryLineNo: 'Not needed',
   },
+  all: {
+    button: 'All sheets',
+    heading: 'The whole workbook',
+    done: (computed: number, leftAlone: number) =>
+      computed === 0
+        ? 'No sheet is an appendix of a plan, so nothing was written.'
+        : leftAlone === 0
+          ? `Sheets computed: ${count(computed)}.`
+          : `Sheets computed: ${count(computed)}; left alone: ${count(leftAlone)}.`,
+    changed: 'A sheet has changed. Press “All sheets” to bring this up to date.',
+    items: (done: number, total: number) => `${count(done)}/${count(total)} items`,
+    toMend: (cells: number) => `${count(cells)} to mend`,
+    pairs: (codes: number) => `${count(codes)} in both appendices`,
+    heldBack: 'nothing written: the columns are not certain',
+    leftAlone: (why: string) => `Left alone: ${why}`,
+    reasons: {
+      empty: 'nothing on it yet.',
+      noHeading: 'not an appendix of a plan.',
+      missingColumns: 'columns of an appendix are missing; you can point at them.',
+      otherTable: 'a table of another kind.',
+      protectedSheet: 'protected.',
+      chartSheet: 'a chart sheet.',
+      sheetGone: 'just deleted.',
+      tooLarge: 'too large.',
+    },
+  },
+  catalogue: {
+    compared: (name: string, entries: number) => `Codes compared with “${name}”, ${count(entries)} rows`,
+    reference: (name: string) => `Codes compared with: ${name}`,
+    unread: (name: string) =>
+      `“${name}” could not be read: it needs a heading row with “Mã” and “Tên tiêu chí”.`,
+    notLoaded:
+      'The catalogue for reference could not be loaded, so codes are not compared. Check the network, then read again.',
+    otherYear: (year: number, planYear: number) => `Catalogue of ${year}, plan of ${planYear}`,
+    toMend: (cells: number) => `See what to mend in the catalogue (${count(cells)})`,
+    openIt: 'Open the catalogue',
+    title: 'Catalogue of criteria',
+    headingToMend: 'To mend in the catalogue',
+    setting: 'Compare criterion codes with',
+    settingHelp:
+      'A catalogue is a sheet with the columns Mã, Tên tiêu chí, Điểm tối đa. Every province issues its own: the built-in one is for reference only.',
+    own: 'The workbook’s sheet “Danh mục tiêu chí”',
+    sheet: (name: string) => `The sheet “${name}”`,
+    builtIn: { 'cchc-cap-xa': 'Commune CCHC index 2024 (tham khảo, for reference)' },
+    none: 'Nothing',
+  },
   steps: {
     title: 'Three steps, nothing to retype',
     one: 'Open the appendix sheet. This pane reads it and says what it recognised.',

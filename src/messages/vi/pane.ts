@@ -122,6 +122,50 @@ export const paneVi = {
     summaryLineAdd: 'Thêm dòng tỷ lệ',
     summaryLineNo: 'Không cần',
   },
+  all: {
+    button: 'Tính tất cả',
+    heading: 'Kết quả trên cả tệp',
+    done: (computed: number, leftAlone: number) =>
+      computed === 0
+        ? 'Không trang tính nào là phụ lục kế hoạch, nên không ghi gì.'
+        : leftAlone === 0
+          ? `Đã tính ${count(computed)} trang tính.`
+          : `Đã tính ${count(computed)} trang tính, để nguyên ${count(leftAlone)} trang.`,
+    changed: 'Có trang vừa thay đổi. Bấm “Tính tất cả” để cập nhật.',
+    items: (done: number, total: number) => `${count(done)}/${count(total)} nhiệm vụ`,
+    toMend: (cells: number) => `${count(cells)} chỗ cần sửa`,
+    pairs: (codes: number) => `${count(codes)} mã có ở cả hai phụ lục`,
+    heldBack: 'chưa ghi, vì chưa chắc các cột',
+    leftAlone: (why: string) => `Để nguyên: ${why}`,
+    reasons: {
+      empty: 'chưa có gì.',
+      noHeading: 'không phải phụ lục kế hoạch.',
+      missingColumns: 'thiếu cột của phụ lục, có thể chỉ lại cột.',
+      otherTable: 'là bảng loại khác.',
+      protectedSheet: 'đang được bảo vệ.',
+      chartSheet: 'là trang biểu đồ.',
+      sheetGone: 'vừa bị xóa.',
+      tooLarge: 'quá lớn.',
+    },
+  },
+  catalogue: {
+    compared: (name: string, entries: number) => `Đối chiếu mã với “${name}”, ${count(entries)} dòng`,
+    reference: (name: string) => `Đối chiếu mã với: ${name}`,
+    unread: (name: string) => `Chưa đọc được “${name}”: cần dòng tiêu đề có “Mã” và “Tên tiêu chí”.`,
+    notLoaded: 'Chưa tải được danh mục tham khảo, nên không đối chiếu mã. Kiểm tra mạng rồi đọc lại.',
+    otherYear: (year: number, planYear: number) => `Danh mục năm ${year}, kế hoạch năm ${planYear}`,
+    toMend: (cells: number) => `Xem ${count(cells)} chỗ cần sửa trong danh mục`,
+    openIt: 'Mở trang danh mục',
+    title: 'Danh mục tiêu chí',
+    headingToMend: 'Cần sửa trong danh mục',
+    setting: 'Đối chiếu mã tiêu chí với',
+    settingHelp:
+      'Danh mục là trang có cột Mã, Tên tiêu chí, Điểm tối đa. Mỗi tỉnh ban hành một danh mục riêng: danh mục có sẵn chỉ để tham khảo.',
+    own: 'Trang “Danh mục tiêu chí” của tệp',
+    sheet: (name: string) => `Trang “${name}”`,
+    builtIn: { 'cchc-cap-xa': 'Chỉ số CCHC cấp xã 2024 (tham khảo)' },
+    none: 'Không đối chiếu',
+  },
   steps: {
     title: 'Ba bước, không phải gõ lại gì',
     one: 'Mở trang tính phụ lục. Bảng này tự đọc và nói đã nhận ra gì.',

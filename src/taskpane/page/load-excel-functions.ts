@@ -20,7 +20,9 @@ export const excelDoor: ExcelDoor = {
   readActiveSheet: async (request) => (await loadExcelFunctions()).readActiveSheet(request),
   recompute: async (request) => (await loadExcelFunctions()).recompute(request),
   clearHighlights: async () => (await loadExcelFunctions()).clearHighlights(),
-  undoLastRun: async () => (await loadExcelFunctions()).undoLastRun(),
+  recomputeAll: async (request) => (await loadExcelFunctions()).recomputeAll(request),
+  undoLastRun: async () => (await loadExcelFunctions()).undoRuns(),
+  openSheet: async (sheetId) => (await loadExcelFunctions()).openSheet(sheetId),
   selectCell: async (sheetId, address) => (await loadExcelFunctions()).selectCell(sheetId, address),
   acceptProposals: async (sheetId, findings) =>
     (await loadExcelFunctions()).acceptProposals(sheetId, findings),

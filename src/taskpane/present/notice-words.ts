@@ -8,6 +8,8 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, { pane 
       return notice.rows === 0 && notice.ratios === 0
         ? pane.run.nothingChanged
         : pane.run.recomputed(notice.rows, notice.ratios);
+    case 'recomputedAll':
+      return pane.all.done(notice.computed, notice.leftAlone);
     case 'cleared':
       return notice.removed === 0 ? pane.run.nothingToClear : pane.run.cleared;
     case 'undone':

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
-import type { Outcome, SheetReport } from '../../excel/outcome';
+import type { Outcome, SheetReport, WorkbookReport } from '../../excel/outcome';
 import type { RecomputeRequest } from '../../excel/recompute';
 import type { ReadSettings, Settings } from '../../excel/settings-schema';
 
@@ -8,6 +8,8 @@ import type { ReadSettings, Settings } from '../../excel/settings-schema';
 export interface ExcelDoor {
   readonly readActiveSheet: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
   readonly recompute: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
+  readonly recomputeAll: (request?: RecomputeRequest) => Promise<Outcome<WorkbookReport>>;
+  readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;
   readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;
   readonly undoLastRun: () => Promise<Outcome<{ readonly restored: number }>>;
   readonly selectCell: (sheetId: string, address: CellAddress) => Promise<Outcome<undefined>>;

@@ -11,9 +11,14 @@ export interface PaneActions {
   /** Reads the active sheet again, without writing. */
   readonly read: () => void;
   readonly recompute: () => void;
+  /** Recomputes every visible sheet that holds an appendix. */
+  readonly recomputeAll: () => void;
+  readonly closeOverview: () => void;
+  readonly openSheet: (sheetId: string) => void;
   readonly clearHighlights: () => void;
   readonly undo: () => void;
-  readonly goToCell: (address: CellAddress) => void;
+  /** On the sheet that is shown, or on the one named. */
+  readonly goToCell: (address: CellAddress, sheetId?: string) => void;
   readonly preview: (findings: readonly Finding[]) => void;
   readonly writeProposals: (findings: readonly Finding[]) => void;
   readonly addSummaryLine: (wanted: boolean) => void;

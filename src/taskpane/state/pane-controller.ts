@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
 import type { Settings, SheetChoices } from '../../excel/settings-schema';
@@ -21,6 +22,7 @@ export interface PageDoor {
 /** Failures after which nothing that was read of the sheet can be relied on. */
 const SHEET_LOST: ReadonlySet<Failure['kind']> = new Set([
   'notAnAppendix',
+  'catalogueSheet',
   'chartSheet',
   'sheetGone',
   'tooLarge',
@@ -56,6 +58,9 @@ export class PaneController {
     reload: () => this.page.reload(),
     read: () => void this.read(),
     recompute: () => void this.recompute(),
+    recomputeAll: () => void this.recomputeAll(),
+    closeOverview: () => this.dispatch({ kind: 'overviewClosed' }),
+    openSheet: (sheetId) => void this.openSheet(sheetId),
     clearHighlights: () =>
       void this.act(
         'clearing',
@@ -69,7 +74,7 @@ export class PaneController {
         () => ({ kind: 'undone' }),
         true,
       ),
-    goToCell: (address) => void this.goToCell(address),
+    goToCell: (address, sheetId) => void this.goToCell(address, sheetId),
     preview: (findings) => this.dispatch({ kind: 'previewed', findings }),
     writeProposals: (findings) => void this.writeProposals(findings),
     addSummaryLine: (wanted) => void this.addSummaryLine(wanted),
@@ -132,10 +137,38 @@ export class PaneController {
     );
   }
 
-  private async goToCell(address: { readonly row: number; readonly column: number }): Promise<void> {
+  private async recomputeAll(): Promise<void> {
+    let isShown = false;
+    await this.act(
+      'recomputingAll',
+      () => this.excel.recomputeAll({ today: this.page.today() }),
+      (report) => {
+        this.dispatch({ kind: 'workbookComputed', report });
+        const computed = report.sheets.flatMap((sheet) => (sheet.kind === 'done' ? [sheet.report] : []));
+        const { sheet } = this.current;
+        const shown = computed.find(
+          ({ sheetId }) => sheet.kind === 'read' && sheet.report.sheetId === sheetId,
+        );
+        isShown = shown !== undefined;
+        if (shown !== undefined) this.dispatch({ kind: 'sheetRead', report: shown });
+        const leftAlone = report.sheets.length - computed.length;
+        return { kind: 'recomputedAll', computed: computed.length, leftAlone };
+      },
+    );
+    // The open sheet is none of those that were computed.
+    if (!isShown && this.current.notice?.kind === 'recomputedAll') await this.read();
+  }
+
+  private async openSheet(sheetId: string): Promise<void> {
+    const outcome = await this.ask(() => this.excel.openSheet(sheetId));
+    if (outcome.kind === 'failed') this.dispatch({ kind: 'noticed', notice: outcome });
+  }
+
+  private async goToCell(address: CellAddress, sheetId?: string): Promise<void> {
     const { sheet } = this.current;
-    if (sheet.kind !== 'read') return;
-    const outcome = await this.ask(() => this.excel.selectCell(sheet.report.sheetId, address));
+    const there = sheetId ?? (sheet.kind === 'read' ? sheet.report.sheetId : undefined);
+    if (there === undefined) return;
+    const outcome = await this.ask(() => this.excel.selectCell(there, address));
     if (outcome.kind === 'failed') this.dispatch({ kind: 'noticed', notice: outcome });
   }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { Failure, SheetReport } from '../../excel/outcome';
+import type { Failure, SheetReport, WorkbookReport } from '../../excel/outcome';
 import type { Settings } from '../../excel/settings-schema';
 import type { Language } from '../../messages/language';
 import type { TodoFilter } from '../present/todo-filter';
@@ -13,6 +13,8 @@ export type PaneEvent =
   /** The activity ended; `notice` is what to tell. */
   | { readonly kind: 'ended'; readonly notice?: Notice }
   | { readonly kind: 'sheetRead'; readonly report: SheetReport }
+  | { readonly kind: 'workbookComputed'; readonly report: WorkbookReport }
+  | { readonly kind: 'overviewClosed' }
   | { readonly kind: 'readFailed'; readonly failure: Failure }
   | { readonly kind: 'sheetChanged'; readonly sheetId: string }
   | { readonly kind: 'noticed'; readonly notice: Notice }

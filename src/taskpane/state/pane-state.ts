@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { Failure, SheetReport } from '../../excel/outcome';
+import type { Failure, SheetReport, WorkbookReport } from '../../excel/outcome';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings-schema';
 import type { Language } from '../../messages/language';
 import { NO_FILTER, type TodoFilter } from '../present/todo-filter';
@@ -17,7 +17,8 @@ export type Connection =
   | 'ready';
 
 /** What is being done for the user at this moment. */
-export type Activity = 'reading' | 'recomputing' | 'clearing' | 'undoing' | 'accepting' | 'saving';
+export type Activity =
+  'reading' | 'recomputing' | 'recomputingAll' | 'clearing' | 'undoing' | 'accepting' | 'saving';
 
 export type SheetView =
   | { readonly kind: 'unread' }
@@ -28,6 +29,7 @@ export type SheetView =
 /** What came of the last thing that the user asked for. */
 export type Notice =
   | { readonly kind: 'recomputed'; readonly rows: number; readonly ratios: number }
+  | { readonly kind: 'recomputedAll'; readonly computed: number; readonly leftAlone: number }
   | { readonly kind: 'cleared'; readonly removed: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'accepted'; readonly cells: number; readonly address: string }
@@ -57,6 +59,8 @@ export interface PaneState {
   readonly sheet: SheetView;
   /** Which appendix of the sheet is shown, from 0. */
   readonly appendixIndex: number;
+  /** What came of computing all sheets; `changed`: somebody edited one of them afterwards. */
+  readonly overview?: { readonly report: WorkbookReport; readonly changed: boolean };
   readonly notice?: Notice;
   readonly tab: PaneTab;
   readonly filter: TodoFilter;

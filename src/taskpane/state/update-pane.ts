@@ -1,3 +1,4 @@
+import { withKnownPairs } from '../present/known-pairs';
 import type { PaneEvent } from './pane-event';
 import type { Notice, PaneState } from './pane-state';
 
@@ -15,14 +16,17 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
     case 'started':
       return event.activity === 'reading'
         ? { ...state, activity: event.activity }
-        : { ...withoutNotice(state), activity: event.activity };
+        : {
+            ...withoutNotice(event.activity === 'undoing' ? withoutOverview(state) : state),
+            activity: event.activity,
+          };
     case 'ended':
       return withNotice(withoutActivity(state), event.notice);
     case 'sheetRead': {
       const isSameSheet = state.sheet.kind === 'read' && state.sheet.report.sheetId === event.report.sheetId;
       const shown: PaneState = {
         ...state,
-        sheet: { kind: 'read', report: event.report, changed: false },
+        sheet: { kind: 'read', report: withKnownPairs(event.report, state.overview), changed: false },
         preview: [],
         choosesColumns: false,
       };
@@ -30,12 +34,14 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
         ? shown
         : { ...shown, appendixIndex: 0, shown: {}, filter: { kind: 'all', search: '' } };
     }
+    case 'workbookComputed':
+      return { ...state, overview: { report: event.report, changed: false } };
+    case 'overviewClosed':
+      return withoutOverview(state);
     case 'readFailed':
       return { ...state, sheet: { kind: 'failed', failure: event.failure }, preview: [] };
     case 'sheetChanged':
-      return state.sheet.kind === 'read' && state.sheet.report.sheetId === event.sheetId
-        ? { ...state, sheet: { ...state.sheet, changed: true } }
-        : state;
+      return withSheetChanged(withOverviewChanged(state), event.sheetId);
     case 'noticed':
       return withNotice(state, event.notice);
     case 'noticeClosed':
@@ -75,12 +81,27 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+function withSheetChanged(state: PaneState, sheetId: string): PaneState {
+  return state.sheet.kind === 'read' && state.sheet.report.sheetId === sheetId
+    ? { ...state, sheet: { ...state.sheet, changed: true } }
+    : state;
+}
+
+function withOverviewChanged(state: PaneState): PaneState {
+  return state.overview === undefined ? state : { ...state, overview: { ...state.overview, changed: true } };
+}
+
 function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
   return notice === undefined ? state : { ...state, notice };
 }
 
 function withoutNotice(state: PaneState): PaneState {
   const { notice: _closed, ...rest } = state;
+  return rest;
+}
+
+function withoutOverview(state: PaneState): PaneState {
+  const { overview: _closed, ...rest } = state;
   return rest;
 }
 

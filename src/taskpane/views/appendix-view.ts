@@ -6,6 +6,7 @@ import { leadsView, sectionsView } from './groups-view';
 import { kindChips } from './kind-chips';
 import { layoutDoubts } from './layout-doubts';
 import { noticeBar } from './notice-bar';
+import { overviewCard } from './overview-card';
 import { pageMessage } from './page-message';
 import { runButtons } from './run-buttons';
 import type { AppendixScene } from './scene';
@@ -36,7 +37,8 @@ export function appendixView(
   const { pane } = messages;
   const isEmpty = review.items.length === 0;
   return html`
-    ${sheetHeader(scene)} ${runButtons(scene)} ${freshness(scene)} ${noticeBar(scene)} ${firstSteps(scene)}
+    ${sheetHeader(scene)} ${runButtons(scene)} ${freshness(scene)} ${noticeBar(scene)} ${overviewCard(scene)}
+    ${firstSteps(scene)}
     ${
       isEmpty
         ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })

@@ -9,6 +9,7 @@ import { connectionPage } from './connection-page';
 import { firstSteps } from './first-steps';
 import { icon } from './icon';
 import { noticeBar } from './notice-bar';
+import { overviewCard } from './overview-card';
 import type { AppendixScene, Scene } from './scene';
 import { settingsView } from './settings-view';
 import { sheetFailure } from './sheet-failure';
@@ -38,7 +39,8 @@ function readyPane(scene: Scene, today: string): TemplateResult {
       return html`${working(messages.pane.sheet.reading)}${noticeBar(scene)}`;
     case 'failed':
       return html`
-        ${noticeBar(scene)} ${sheetFailure(state.sheet.failure, scene)} ${firstSteps(scene)}
+        ${noticeBar(scene)} ${sheetFailure(state.sheet.failure, scene)} ${overviewCard(scene)}
+        ${firstSteps(scene)}
         <details class="line-group">
           <summary>${icon('next')}<span class="group-heading">${messages.pane.tabs.settings}</span></summary>
           ${settingsView(scene, today)}

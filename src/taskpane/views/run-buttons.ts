@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from './icon';
-import type { Scene } from './scene';
+import type { AppendixScene } from './scene';
 
-/** The one primary button, and under it the two that take things back. */
-export function runButtons({ state, messages, actions }: Scene): TemplateResult {
+/** The one primary button, and under it those that are pressed less often. */
+export function runButtons({ state, messages, actions, report }: AppendixScene): TemplateResult {
   const { pane } = messages;
   const isBusy = state.activity !== undefined && state.activity !== 'reading';
   const isRunning = state.activity === 'recomputing';
@@ -20,6 +20,18 @@ export function runButtons({ state, messages, actions }: Scene): TemplateResult 
         ${isRunning ? nothing : icon('recompute', 'start')}${isRunning ? pane.run.recomputing : pane.run.recompute}
       </fluent-button>
       <div class="run-secondary">
+        ${
+          (report.visibleSheets?.length ?? 0) < 2
+            ? nothing
+            : html`<fluent-button
+                id="recompute-all"
+                appearance="subtle"
+                ?disabled-focusable=${isBusy}
+                @click=${actions.recomputeAll}
+              >
+                ${state.activity === 'recomputingAll' ? pane.run.recomputing : pane.all.button}
+              </fluent-button>`
+        }
         <fluent-button id="undo" appearance="subtle" ?disabled-focusable=${isBusy} @click=${actions.undo}>
           ${icon('undo', 'start')}${pane.run.undo}
         </fluent-button>

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../messages/language';
 import { withTypedSetting } from '../present/typed-settings';
 import { languageShown, type TypedSetting } from '../state/pane-state';
 import type { Scene } from './scene';
+import { catalogueChoice } from './catalogue-choice';
 import { settingField } from './setting-field';
 import { settingSwitch } from './setting-switch';
 
@@ -55,7 +56,7 @@ export function settingsView(scene: Scene, today: string): TemplateResult {
         isOn: settings.countNotApplicable,
         change: (countNotApplicable) => actions.changeSettings({ ...settings, countNotApplicable }),
       })}
-      ${languageChoice(scene)}
+      ${catalogueChoice(scene)} ${languageChoice(scene)}
       <p class="quiet">${pane.settings.kept}</p>
     </div>
   `;

@@ -2,8 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Failure } from '../../excel/outcome';
 import { failureWords } from '../present/failure-words';
 import { headerOfRefusal } from '../present/chosen-layout';
+import { catalogueFindings } from './catalogue-findings';
 import { columnChooser } from './column-chooser';
 import type { Scene } from './scene';
+
+function titleOf(failure: Failure, { messages: { pane } }: Scene): string {
+  switch (failure.kind) {
+    case 'notAnAppendix':
+      return pane.sheet.notRecognised;
+    case 'catalogueSheet':
+      return pane.catalogue.title;
+    default:
+      return pane.sheet.notRead;
+  }
+}
 
 /** The page for a sheet that could not be read: why, what to do, and the way to point at the columns. */
 export function sheetFailure(failure: Failure, scene: Scene): TemplateResult {
@@ -18,11 +30,9 @@ export function sheetFailure(failure: Failure, scene: Scene): TemplateResult {
       : nothing;
   return html`
     <section class="page-message">
-      <h1 class="page-message-title">
-        ${failure.kind === 'notAnAppendix' ? pane.sheet.notRecognised : pane.sheet.notRead}
-      </h1>
+      <h1 class="page-message-title">${titleOf(failure, scene)}</h1>
       <p>${sentence}</p>
-      ${chooser}
+      ${chooser} ${failure.kind === 'catalogueSheet' ? catalogueFindings(failure, scene) : nothing}
       <p class="quiet">${pane.sheet.openAnother}</p>
       <div class="ways">
         <fluent-button

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { planTitle } from '../present/plan-title';
+import { catalogueLine } from './catalogue-line';
 import { icon } from './icon';
 import type { AppendixScene } from './scene';
 
@@ -28,6 +29,7 @@ export function sheetHeader(scene: AppendixScene): TemplateResult {
         }
       </p>
       ${planYear === undefined ? html`<p class="quiet">${pane.sheet.yearUnknownNext}</p>` : nothing}
+      ${catalogueLine(scene)}
       ${
         reviews.length < 2
           ? nothing

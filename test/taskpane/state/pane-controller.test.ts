@@ -24,6 +24,11 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
   const excel: ExcelDoor = {
     readActiveSheet: noting('read', answers.readActiveSheet ?? (() => done(report))),
     recompute: noting('recompute', answers.recompute ?? (() => done(report))),
+    recomputeAll: noting(
+      'recompute all',
+      answers.recomputeAll ?? (() => done({ sheets: [{ kind: 'done' as const, report }] })),
+    ),
+    openSheet: noting('open sheet', answers.openSheet ?? (() => done(undefined))),
     clearHighlights: noting('clear', answers.clearHighlights ?? (() => done({ removed: 2 }))),
     undoLastRun: noting('undo', answers.undoLastRun ?? (() => done({ restored: 2 }))),
     selectCell: noting('select', answers.selectCell ?? (() => done(undefined))),
@@ -264,4 +269,63 @@ test('going to a cell changes nothing that is shown', async () => {
   await settled();
   expect(asked).toEqual(['select']);
   expect(controller.state).toEqual(before);
+});
+
+test('computing all sheets shows a line each, and the sheet that is open as it is now', async () => {
+  const other = { ...report, sheetId: '{2}', sheetName: 'PL2' };
+  const all = { sheets: [other, report].map((each) => ({ kind: 'done' as const, report: each })) };
+  const { controller, actions, asked } = await opened({ recomputeAll: () => done(all) });
+  actions.recomputeAll();
+  await settled();
+  expect(asked).toEqual(['recompute all']);
+  expect(controller.state.overview).toEqual({ report: all, changed: false });
+  expect(controller.state.notice).toEqual({ kind: 'recomputedAll', computed: 2, leftAlone: 0 });
+  expect(controller.state.sheet).toMatchObject({ kind: 'read', report: { sheetName: 'PL1' } });
+});
+
+test('an open sheet that was none of those computed is read again', async () => {
+  const { actions, asked } = await opened({
+    recomputeAll: () =>
+      done({
+        sheets: [{ kind: 'leftAlone', sheetId: '{1}', sheetName: 'PL1', failure: { kind: 'chartSheet' } }],
+      }),
+  });
+  actions.recomputeAll();
+  await settled();
+  expect(asked).toEqual(['recompute all', 'read']);
+});
+
+test('a run over all that failed leaves the last overview and says why', async () => {
+  const { controller, actions, asked } = await opened({
+    recomputeAll: () => Promise.resolve({ kind: 'failed', failure: { kind: 'readOnly' } }),
+  });
+  actions.recomputeAll();
+  await settled();
+  expect(asked).toEqual(['recompute all']);
+  expect(controller.state.notice).toEqual({ kind: 'failed', failure: { kind: 'readOnly' } });
+  expect(controller.state).not.toHaveProperty('overview');
+});
+
+test('an edit makes the overview old, undoing takes it away', async () => {
+  const { controller, actions } = await opened();
+  actions.recomputeAll();
+  await settled();
+  controller.dispatch({ kind: 'sheetChanged', sheetId: '{7}' });
+  expect(controller.state.overview?.changed).toBe(true);
+  actions.undo();
+  await settled();
+  expect(controller.state).not.toHaveProperty('overview');
+});
+
+test('a cell of the catalogue is shown on its own sheet', async () => {
+  const shown: unknown[] = [];
+  const { actions } = await opened({
+    selectCell: (sheetId, { row, column }) => {
+      shown.push([sheetId, row, column]);
+      return done(undefined);
+    },
+  });
+  actions.goToCell({ row: 6, column: 3 }, '{3}');
+  await settled();
+  expect(shown).toEqual([['{3}', 6, 3]]);
 });

@@ -10,6 +10,8 @@ export function fakeExcel(state: PaneState): ExcelDoor {
   return {
     readActiveSheet: () => done(report),
     recompute: () => done({ ...report, written: [{ address: 'L8', value: 0.6 }] }),
+    recomputeAll: () => done({ sheets: [{ kind: 'done', report }] }),
+    openSheet: () => done(undefined),
     clearHighlights: () => done({ removed: 3 }),
     undoLastRun: () => done({ restored: 4 }),
     selectCell: () => done(undefined),

@@ -5,9 +5,11 @@ import { findBrowser } from '../../support/find-browser';
 import { STORIES } from './stories';
 import { startStoryServer, STORIES_OUT } from './story-server';
 
+const WIDTHS = (process.env['STORY_WIDTHS'] ?? '320,450').split(',').map(Number);
+
 /**
  * Takes pictures of the pane's states: `npx tsx test/taskpane/stories/look.ts [story …]`, in English with
- * STORY_LANGUAGE=en. They land in build/stories/, one a state, width and theme.
+ * STORY_LANGUAGE=en, at other widths with STORY_WIDTHS=350. They land in build/stories/, one a state, width and theme.
  */
 async function main(): Promise<void> {
   const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STORIES);
@@ -18,7 +20,7 @@ async function main(): Promise<void> {
   });
   mkdirSync(STORIES_OUT, { recursive: true });
   try {
-    for (const width of [320, 450]) {
+    for (const width of WIDTHS) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const page = await browser.newPage({ viewport: { width, height: 720 }, colorScheme });
         page.on('pageerror', (error) => console.error(error.message));

@@ -1,6 +1,7 @@
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
 import type { LayoutRefusal } from '../../../src/domain/appendix/appendix-layout';
+import { overviewReport } from './sample-overview';
 import { largeReport, sampleReport, sampleReview } from './sample-report';
 
 const report = sampleReport();
@@ -21,6 +22,16 @@ const MISSING: LayoutRefusal = {
   ]),
   columns: new Map([['content', 2]]),
 };
+
+const SHEETS = [
+  { id: '{1}', name: 'PL1' },
+  { id: '{2}', name: 'PL2' },
+  { id: '{4}', name: 'Công văn' },
+] as const;
+
+const COMPARED = {
+  catalogue: { kind: 'sheet', sheetId: '{3}', name: 'Danh mục tiêu chí', entries: 60, toMend: 0 },
+} as const;
 
 /** The states that the pane can be in, by name: what is to be looked at. */
 export const STORIES: Readonly<Record<string, PaneState>> = {
@@ -98,6 +109,55 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
         },
       }),
       changed: false,
+    },
+  },
+  overview: {
+    ...READ,
+    sheet: { kind: 'read', report: { ...report, ...COMPARED, visibleSheets: SHEETS }, changed: false },
+    overview: { report: overviewReport(), changed: false },
+    notice: { kind: 'recomputedAll', computed: 2, leftAlone: 3 },
+  },
+  catalogueToMend: {
+    ...READ,
+    sheet: {
+      kind: 'read',
+      report: {
+        ...report,
+        catalogue: { ...COMPARED.catalogue, year: 2023, toMend: 2 },
+        visibleSheets: SHEETS,
+      },
+      changed: false,
+    },
+    tab: 'settings',
+  },
+  catalogueSheet: {
+    ...READY,
+    sheet: {
+      kind: 'failed',
+      failure: {
+        kind: 'catalogueSheet',
+        sheetId: '{3}',
+        sheetName: 'Danh mục tiêu chí',
+        entries: 60,
+        findings: [
+          {
+            row: 6,
+            column: 3,
+            rule: 'catalogue/points-unreadable',
+            severity: 'warning',
+            found: 'ba điểm',
+            facts: {},
+          },
+          {
+            row: 7,
+            column: 1,
+            rule: 'code/duplicate',
+            severity: 'error',
+            found: '1.3',
+            facts: { firstRow: 6 },
+          },
+        ],
+      },
     },
   },
   choosesColumns: { ...READ, choosesColumns: true },

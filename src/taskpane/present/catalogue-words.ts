@@ -1,0 +1,25 @@
+import type { CatalogueReport } from '../../excel/outcome';
+import type { MessageCatalogue } from '../../messages/message-catalogue';
+
+export interface CatalogueWords {
+  readonly words: string;
+  /** The user should look: nothing could be compared, or it is the list of another year. */
+  readonly isDoubtful: boolean;
+}
+
+/** What the codes of a plan are compared with, in a line. */
+export function catalogueWords(
+  { kind, name, entries, year }: CatalogueReport,
+  planYear: number | undefined,
+  { pane }: MessageCatalogue,
+): CatalogueWords {
+  const { catalogue } = pane;
+  if (entries === undefined) {
+    const words = kind === 'sheet' ? catalogue.unread(name) : catalogue.notLoaded;
+    return { words, isDoubtful: true };
+  }
+  const compared = kind === 'sheet' ? catalogue.compared(name, entries) : catalogue.reference(name);
+  if (year === undefined || planYear === undefined || year === planYear)
+    return { words: compared, isDoubtful: false };
+  return { words: `${compared}. ${catalogue.otherYear(year, planYear)}.`, isDoubtful: true };
+}

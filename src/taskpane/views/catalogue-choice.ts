@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { CatalogueChoice } from '../../excel/settings-schema';
+import type { Scene } from './scene';
+
+/** What codes are compared with: the workbook's own sheet, one of its others, a list for reference, or nothing. */
+export function catalogueChoice({ state, messages, actions }: Scene): TemplateResult {
+  const { catalogue: words } = messages.pane;
+  const { settings, sheet } = state;
+  const chosen = keyOf(settings.catalogue ?? { kind: 'sheet' });
+  const sheets = sheet.kind === 'read' ? (sheet.report.visibleSheets ?? []) : [];
+  const own = sheet.kind === 'read' ? sheet.report.sheetId : undefined;
+  const options: readonly (readonly [CatalogueChoice, string])[] = [
+    [{ kind: 'sheet' }, words.own],
+    ...sheets
+      .filter(({ id }) => id !== own)
+      .map(({ id, name }) => [{ kind: 'sheet', sheetId: id }, words.sheet(name)] as const),
+    [{ kind: 'builtIn', id: 'cchc-cap-xa' }, words.builtIn['cchc-cap-xa']],
+    [{ kind: 'none' }, words.none],
+  ];
+  const choose = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    const choice = options.find(([option]) => keyOf(option) === value)?.[0];
+    if (choice !== undefined) actions.changeSettings({ ...settings, catalogue: choice });
+  };
+  return html`
+    <div class="setting">
+      <label class="setting-label" for="setting-catalogue">${words.setting}</label>
+      <select id="setting-catalogue" aria-describedby="setting-catalogue-help" @change=${choose}>
+        ${options.map(
+          ([option, label]) =>
+            html`<option value=${keyOf(option)} ?selected=${keyOf(option) === chosen}>${label}</option>`,
+        )}
+      </select>
+      <p class="quiet" id="setting-catalogue-help">${words.settingHelp}</p>
+    </div>
+  `;
+}
+
+function keyOf(choice: CatalogueChoice): string {
+  switch (choice.kind) {
+    case 'sheet':
+      return `sheet ${choice.sheetId ?? ''}`;
+    case 'builtIn':
+      return `builtIn ${choice.id}`;
+    case 'none':
+      return 'none';
+  }
+}
