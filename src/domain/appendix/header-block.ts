@@ -42,11 +42,13 @@ function isWorded(grid: SheetGrid, row: number, columns: readonly number[]): boo
 
 /** The text above a column in the given row: its own, or that of the group which reaches over it from the left. */
 function groupAbove(grid: SheetGrid, row: number, below: number, column: number): string {
-  for (let left = column; left >= grid.firstColumn; left--) {
+  const own = grid.text(row, column);
+  if (own !== '') return own;
+  for (let left = column - 1; left >= grid.firstColumn; left--) {
+    // A group reaches only as far as headings stand under it, its own column first of all.
+    if (grid.text(below, left + 1) === '' || grid.text(below, left) === '') return '';
     const text = grid.text(row, left);
     if (text !== '') return text;
-    // A group reaches only as far as headings stand under it.
-    if (grid.text(below, left) === '') return '';
   }
   return '';
 }
