@@ -1,3 +1,4 @@
+import { featuresOf, openingOf } from './features';
 import { bounded } from './notations/bounded';
 import { countedDays } from './notations/counted-days';
 import { daysAfterEvent } from './notations/days-after-event';
@@ -41,8 +42,9 @@ import { roughly } from './notations/roughly';
 import { shareAfter } from './notations/share-after';
 import { shareBefore } from './notations/share-before';
 import { work } from './notations/work';
-import type { Reading } from './reading';
+import type { DatedReading, Reading, WrittenPoint } from './reading';
 import { readLatePoint, readPoint } from './read-point';
+import { Sieve } from './sieve';
 
 /**
  * Every written form of a deadline beside a plain day or period, in the order in which they are tried; the
@@ -102,6 +104,8 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   placeholder,
 ];
 
+const deadlines = new Sieve(DEADLINE_NOTATIONS);
+
 /** Readings of parts that one cell may cost. No cell that people write comes near it. */
 const MOST_READINGS = 200;
 const DEEPEST = 7;
@@ -117,25 +121,46 @@ export function readingBudget(): ReadingBudget {
 
 /** Reads the whole of a tidied text, or nothing. */
 export function readDeadline(text: string, budget: ReadingBudget = readingBudget()): Reading | undefined {
-  const read = (part: string, depth: number): Reading | undefined => {
-    if (depth > DEEPEST || budget.left-- <= 0) return undefined;
-    const point = readPoint(part);
-    if (point) return { kind: 'point', point };
-    const inner: Inner = {
-      point: readPoint,
-      reading: (within) => read(within.trim(), depth + 1),
-      dated: (within) => {
-        const reading = read(within.trim(), depth + 1);
-        return reading?.kind === 'point' || reading?.kind === 'range' ? reading : undefined;
-      },
-    };
-    for (const notation of DEADLINE_NOTATIONS) {
-      const match = notation.pattern.exec(part);
-      const reading = match && notation.read(match, inner);
-      if (reading) return reading;
-    }
-    const late = readLatePoint(part);
-    return late && { kind: 'point', point: late };
-  };
-  return read(text, 0);
+  return readPart(text, budget, 0);
+}
+
+function readPart(text: string, budget: ReadingBudget, depth: number): Reading | undefined {
+  if (depth > DEEPEST || budget.left-- <= 0) return undefined;
+  const point = readPoint(text);
+  if (point) return { kind: 'point', point };
+  const inner = new InnerReader(budget, depth + 1);
+  const features = featuresOf(text);
+  const opening = openingOf(text);
+  for (
+    let at = deadlines.next(0, features, opening);
+    at >= 0;
+    at = deadlines.next(at + 1, features, opening)
+  ) {
+    const notation = deadlines.at(at);
+    const match = notation?.pattern.exec(text);
+    const reading = match && notation?.read(match, inner);
+    if (reading) return reading;
+  }
+  const late = readLatePoint(text);
+  return late && { kind: 'point', point: late };
+}
+
+class InnerReader implements Inner {
+  constructor(
+    private readonly budget: ReadingBudget,
+    private readonly depth: number,
+  ) {}
+
+  point(text: string): WrittenPoint | undefined {
+    return readPoint(text);
+  }
+
+  dated(text: string): DatedReading | undefined {
+    const reading = this.reading(text);
+    return reading?.kind === 'point' || reading?.kind === 'range' ? reading : undefined;
+  }
+
+  reading(text: string): Reading | undefined {
+    return readPart(text.trim(), this.budget, this.depth);
+  }
 }

@@ -1,3 +1,4 @@
+import { featuresOf, openingOf } from './features';
 import { clockSpanThenDay } from './notations/clock-span-then-day';
 import { clockThenDay } from './notations/clock-then-day';
 import { dayThenClock } from './notations/day-then-clock';
@@ -27,6 +28,7 @@ import { wordedDay } from './notations/worded-day';
 import { year } from './notations/year';
 import { years } from './notations/years';
 import type { WrittenPoint } from './reading';
+import { Sieve } from './sieve';
 
 const PLAIN_NOTATIONS: readonly PointNotation[] = [
   numericDay,
@@ -52,40 +54,46 @@ const PLAIN_NOTATIONS: readonly PointNotation[] = [
 ];
 
 // Each of these holds another form; a form holds only forms of the lists before its own, so that reading ends.
-const NAMED_NOTATIONS: readonly PointNotation[] = [
-  lastDayOfPeriod((text) => readFirst(PLAIN_NOTATIONS, text)),
-  namedDay((text) => readFirst(PLAIN_NOTATIONS, text)),
-  dayWithWeekday((text) => readFirst(PLAIN_NOTATIONS, text)),
+const plain = new Sieve(PLAIN_NOTATIONS);
+const UNTIMED_NOTATIONS: readonly PointNotation[] = [
+  ...PLAIN_NOTATIONS,
+  ...[lastDayOfPeriod, namedDay, dayWithWeekday].map((holding) => holding((text) => readFirst(plain, text))),
 ];
 
-const CLOCK_NOTATIONS: readonly PointNotation[] = [
-  clockSpanThenDay((text) => readFirst([...PLAIN_NOTATIONS, ...NAMED_NOTATIONS], text)),
-  clockThenDay((text) => readFirst([...PLAIN_NOTATIONS, ...NAMED_NOTATIONS], text)),
-  dayThenClock((text) => readFirst([...PLAIN_NOTATIONS, ...NAMED_NOTATIONS], text)),
-];
-
+const untimed = new Sieve(UNTIMED_NOTATIONS);
 /** The written forms of a day or a period. The first that reads the whole text wins. */
 export const POINT_NOTATIONS: readonly PointNotation[] = [
-  ...PLAIN_NOTATIONS,
-  ...NAMED_NOTATIONS,
-  ...CLOCK_NOTATIONS,
+  ...UNTIMED_NOTATIONS,
+  ...[clockSpanThenDay, clockThenDay, dayThenClock].map((holding) =>
+    holding((text) => readFirst(untimed, text)),
+  ),
 ];
 /** Read only after a range was not: "3-6/2024" is months 3 to 6 before it is a day. */
 export const LATE_POINT_NOTATIONS: readonly PointNotation[] = [mixedDay];
 
+const points = new Sieve(POINT_NOTATIONS);
+const latePoints = new Sieve(LATE_POINT_NOTATIONS);
+
 /** The day or period that the whole of a tidied text names; undefined where it names none. */
 export function readPoint(text: string): WrittenPoint | undefined {
-  return readFirst(POINT_NOTATIONS, text);
+  return readFirst(points, text);
 }
 
 export function readLatePoint(text: string): WrittenPoint | undefined {
-  return readFirst(LATE_POINT_NOTATIONS, text);
+  return readFirst(latePoints, text);
 }
 
-function readFirst(notations: readonly PointNotation[], text: string): WrittenPoint | undefined {
-  for (const notation of notations) {
-    const match = notation.pattern.exec(text);
-    const point = match && notation.read(match);
+function readFirst(notations: Sieve<PointNotation>, text: string): WrittenPoint | undefined {
+  const features = featuresOf(text);
+  const opening = openingOf(text);
+  for (
+    let at = notations.next(0, features, opening);
+    at >= 0;
+    at = notations.next(at + 1, features, opening)
+  ) {
+    const notation = notations.at(at);
+    const match = notation?.pattern.exec(text);
+    const point = match && notation?.read(match);
     if (point) return point;
   }
   return undefined;

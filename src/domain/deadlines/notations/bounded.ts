@@ -1,9 +1,10 @@
+import { HAS } from '../features';
 import type { Bound } from '../bound';
 import { doubting, type DatedReading, type Doubt, type Reading } from '../reading';
 import type { RecurrenceRule } from '../recurrence';
 import type { DeadlineNotation } from './notation';
 
-const FILLERS = '(?:(?:là|vào|nhất|trong|khoảng|:)\\s)*';
+const FILLERS = /^(?:(?:là|vào|nhất|trong|khoảng|:) )+/;
 const WORD = new RegExp(
   String.raw`^(trước và trong|trước hoặc trong|trước|(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không (?:chậm|muộn|trễ) quá|không sau|(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết)?|hết|kết thúc(?: trong| vào)?|xong trong|hoàn thành trong|hoàn thành chậm nhất|xong|hoàn thành|hoàn tất|thực hiện xong)):? `,
 );
@@ -15,6 +16,8 @@ const INCLUSIVE =
 
 export const bounded: DeadlineNotation = {
   name: 'bounded',
+  needs: HAS.bound,
+  opens: HAS.bound,
   // trước ngày X · chậm nhất là X · đến hết X · không quá X · xong trong X · từ nay đến X · trước 17h00 ngày X
   pattern:
     /^(?:trước|hạn|thời hạn cuối|chậm|muộn|trễ|không (?:quá|muộn|chậm|trễ|sau)|(?:từ nay )?(?:cho )?(?:đến|tới)|hết|kết thúc|xong|hoàn (?:thành|tất)|thực hiện xong) ?.+$/,
@@ -27,7 +30,7 @@ export const bounded: DeadlineNotation = {
       if (said === 'trước') bound = 'before';
       else if (!NOT_A_BOUND.test(said)) bound ??= 'by';
       isInclusive ||= INCLUSIVE.test(said);
-      rest = rest.slice(word[0].length).replace(new RegExp(`^${FILLERS}`), '');
+      rest = rest.slice(word[0].length).replace(FILLERS, '');
     }
     if (bound === undefined || rest === text) return undefined;
     const reading = inner.reading(rest === 'năm' ? 'cả năm' : rest);

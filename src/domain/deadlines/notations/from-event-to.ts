@@ -1,9 +1,12 @@
+import { HAS } from '../features';
 import type { Reading } from '../reading';
 import { HIDES_A_DATE } from './hides-a-date';
 import type { DeadlineNotation } from './notation';
 
 export const fromEventTo: DeadlineNotation = {
   name: 'from-event-to',
+  needs: HAS.from | HAS.to,
+  opens: HAS.from | HAS.since,
   // từ ngày ký đến 30/6/2024 · kể từ khi ban hành Kế hoạch đến hết năm 2024: only the end is a day
   pattern:
     /^(?:bắt đầu )?(?:kể |tính )?từ (?:khi|lúc|ngày (?=ký|ban hành|có|nhận|được|phê duyệt|triển khai|công bố)) ?([^\d;]+?) (?:cho )?((?:đến|tới) .+)$/,

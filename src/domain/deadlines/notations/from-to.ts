@@ -1,3 +1,4 @@
+import { ANY_UNIT, HAS } from '../features';
 import type { Bound } from '../bound';
 import type { Doubt, Reading, WrittenPoint } from '../reading';
 import { carriedWord, readBefore, readCarried } from './carried-word';
@@ -9,6 +10,8 @@ const MOST_SPLITS = 8;
 
 export const fromTo: DeadlineNotation = {
   name: 'from-to',
+  needs: HAS.from,
+  opens: HAS.from | HAS.work | HAS.within | HAS.bound | HAS.since,
   // từ ngày 01/01/2026 đến ngày 31/3/2026 · từ tháng 3 đến hết tháng 9 · bắt đầu từ 00h00 ngày 09/9 đến 24h00 ngày 30/12
   pattern: /^(?:(?:bắt đầu|thực hiện|triển khai|trong|khoảng|thời gian|vào) )*(?:kể |tính )?từ (.+)$/,
   read: ([, rest = ''], inner) => readRange(rest, inner),
@@ -16,6 +19,8 @@ export const fromTo: DeadlineNotation = {
 
 export const dashed: DeadlineNotation = {
   name: 'dashed',
+  needs: HAS.to,
+  opens: HAS.within | HAS.work | ANY_UNIT | HAS.part | HAS.weekday | HAS.digit,
   // tháng 11 - 12/2025 · quý II-III/2024 · 15-20/6/2024 · 01/6/2024 - 30/6/2024 · tháng 3 đến tháng 6 · 3-6/2024
   pattern:
     /^(?:trong |khoảng )*((?:ngày|tháng|quý|năm|đầu|giữa|cuối|tuần|thứ|mùng|\d).*(?:-|→|~|÷|>| đến | tới ).+)$/,

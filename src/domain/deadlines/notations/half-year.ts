@@ -1,8 +1,11 @@
+import { HAS } from '../features';
 import type { PointNotation } from './notation';
 import { withYear, YEAR_PART } from './year-part';
 
 export const halfYear: PointNotation = {
   name: 'half-year',
+  needs: HAS.part | HAS.year,
+  opens: HAS.part,
   // nửa đầu năm 2024 · nửa cuối năm
   pattern: new RegExp(String.raw`^nửa (đầu|cuối) năm${YEAR_PART.replace('(?:của )?(?:năm )?', '')}$`),
   read: (match) => ({

@@ -1,8 +1,11 @@
+import { HAS } from '../features';
 import type { WrittenPoint } from '../reading';
 import type { Inner, PointNotation } from './notation';
 
 export const lastDayOfPeriod = (point: Inner['point']): PointNotation => ({
   name: 'last-day-of',
+  needs: HAS.day | HAS.part,
+  opens: HAS.day,
   // ngày cuối tháng 6 · ngày cuối cùng của quý II/2024 · ngày cuối năm
   pattern: /^ngày cuối(?: cùng)?(?: của)? ((?:tháng|quý|năm) .+|năm)$/,
   read: ([, period = '']): WrittenPoint | undefined => {

@@ -1,9 +1,12 @@
+import { HAS } from '../features';
 import type { PointNotation } from './notation';
 import { SMALL_NUMBER, smallNumber } from './word-numbers';
 import { withYear, YEAR_OR_SHORT } from './year-part';
 
 export const month: PointNotation = {
   name: 'month',
+  needs: HAS.month,
+  opens: HAS.month,
   // tháng 6 · T6/2024 · Thg 6 · tháng 6-2024 · tháng 06 năm 2024 · tháng tư/2024 · tháng 01 năm sau · tháng 6/24
   pattern: new RegExp(String.raw`^tháng\.? ?(${SMALL_NUMBER})(?:\(\d+\))?${YEAR_OR_SHORT}$`),
   read: (match) => {

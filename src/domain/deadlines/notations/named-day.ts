@@ -1,3 +1,4 @@
+import { HAS } from '../features';
 import type { WrittenPoint } from '../reading';
 import type { Inner, PointNotation } from './notation';
 
@@ -7,6 +8,8 @@ const NAMES =
 
 export const namedDay = (point: Inner['point']): PointNotation => ({
   name: 'named-day',
+  needs: HAS.digit | HAS.occasion,
+  opens: HAS.occasion,
   // Ngày Chuyển đổi số quốc gia 10/10 · Ngày Pháp luật Việt Nam (09/11) · nhân dịp 30/4
   pattern: new RegExp(
     String.raw`^(?:(?:nhân |dịp |kỷ niệm )*(?:ngày |lễ )(?:lễ )?(?:${NAMES})[^\d;,()]{0,60}?|(?:nhân |dịp |kỷ niệm )+(?:lễ )?) ?\(?((?:ngày )?\d[^()]*)\)?$`,

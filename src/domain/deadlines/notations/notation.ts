@@ -1,10 +1,20 @@
 import type { DatedReading, Reading, WrittenPoint } from '../reading';
 
+/** What a text must have for a notation to be tried on it, in bits of features.ts. Cheap to ask, before any pattern. */
+export interface Sought {
+  /** All of these. */
+  readonly needs: number;
+  /** And, where given, any of these. */
+  readonly oneOf?: number;
+  /** And, where given, its first word or sign is one of these. */
+  readonly opens?: number;
+}
+
 /**
  * One written form of a day or a period. The pattern is anchored at both ends and sees tidied text
  * (see ../spelling/tidy-deadline.ts): it reads the whole of it or nothing.
  */
-export interface PointNotation {
+export interface PointNotation extends Sought {
   readonly name: string;
   readonly pattern: RegExp;
   read(match: RegExpExecArray): WrittenPoint | undefined;
@@ -19,7 +29,7 @@ export interface Inner {
 }
 
 /** One written form of a deadline. Anchored too; it may ask the reader for its parts. */
-export interface DeadlineNotation {
+export interface DeadlineNotation extends Sought {
   readonly name: string;
   readonly pattern: RegExp;
   read(match: RegExpExecArray, inner: Inner): Reading | undefined;

@@ -1,8 +1,10 @@
+import { HAS } from '../features';
 import { doubting, type Reading } from '../reading';
 import type { DeadlineNotation } from './notation';
 
 export const ongoingWithMore: DeadlineNotation = {
   name: 'ongoing-with-more',
+  needs: HAS.always,
   // thường xuyên hằng quý · thường xuyên từ tháng 3 · hằng tháng, thường xuyên
   pattern: new RegExp(
     String.raw`^(?:(?:thực hiện )?thường xuyên(?:,| và| -)? (.+)|(.+?)(?:,| và| -)? thường xuyên)$`,

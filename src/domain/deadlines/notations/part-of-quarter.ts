@@ -1,3 +1,4 @@
+import { HAS } from '../features';
 import type { WrittenPoint } from '../reading';
 import type { PointNotation } from './notation';
 import { quarterNumber } from './quarter';
@@ -6,6 +7,8 @@ import { PARTS, PART } from './vague-parts';
 
 export const partOfQuarter: PointNotation = {
   name: 'part-of-quarter',
+  needs: HAS.quarter | HAS.part,
+  opens: HAS.part | HAS.within | HAS.work,
   // cuối quý II · đầu quý III/2024 · giữa quý IV
   pattern: new RegExp(
     String.raw`^${PART} quý\.? ?([il|]{1,4}|[il|]?v|\d{1,2}|một|hai|ba|tư|bốn)${YEAR_OR_SHORT}$`,

@@ -1,3 +1,4 @@
+import { HAS } from '../features';
 import type { PointNotation } from './notation';
 import { withYear, YEAR_OR_SHORT } from './year-part';
 
@@ -24,6 +25,8 @@ export function quarterNumber(text: string): number {
 
 export const quarter: PointNotation = {
   name: 'quarter',
+  needs: HAS.quarter,
+  opens: HAS.quarter,
   // quý II/2024 · quí 2 · Q2/2024 · Q.II · quý tư năm 2024 · quý II-2024 · quý I năm sau · quý ll (letters l)
   pattern: new RegExp(
     String.raw`^quý\.? ?(?:thứ )?([ivxl|]{1,5}|\d{1,2}|một|hai|ba|tư|bốn|nhất)${YEAR_OR_SHORT}$`,

@@ -1,9 +1,12 @@
+import { HAS } from '../features';
 import type { DatedReading, Doubt, RangeReading, Reading, WrittenPoint } from '../reading';
 import type { RecurrenceRule } from '../recurrence';
 import type { DeadlineNotation, Inner } from './notation';
 
 export const monthlyOnDay: DeadlineNotation = {
   name: 'monthly-on-day',
+  needs: HAS.month,
+  oneOf: HAS.every | HAS.within,
   // trước ngày 25 hằng tháng · ngày 05 và 20 hằng tháng · từ ngày 20 đến ngày 25 của mỗi tháng · ngày 5 trong tháng
   pattern: /^(.+?),? (?:của )?(?:(?:hằng|mỗi|các|từng) tháng|trong tháng)$/,
   read: ([, head = ''], inner) => recurringOf(head.replace(/^(\d{1,2})$/, 'ngày $1'), 1, inner),
@@ -11,6 +14,7 @@ export const monthlyOnDay: DeadlineNotation = {
 
 export const quarterlyOnDay: DeadlineNotation = {
   name: 'quarterly-on-day',
+  needs: HAS.every | HAS.quarter,
   // trước ngày 20 hằng quý: of the last month, most likely, but that was not written
   pattern: /^(.+?),? (?:của )?(?:hằng|mỗi|từng) quý$/,
   read: ([, head = ''], inner) => quarterlyOf(head, inner),
@@ -18,6 +22,7 @@ export const quarterlyOnDay: DeadlineNotation = {
 
 export const yearlyOnDay: DeadlineNotation = {
   name: 'yearly-on-day',
+  needs: HAS.every | HAS.year,
   // trước ngày 31 tháng 3 hằng năm · quý I hằng năm · 15/6 và 15/12 hằng năm · tháng 12 của mỗi năm
   pattern: /^(.+?),? (?:của )?(?:hằng|mỗi|từng) năm$/,
   read: ([, head = ''], inner) => recurringOf(head, 12, inner),
@@ -25,6 +30,9 @@ export const yearlyOnDay: DeadlineNotation = {
 
 export const everyThenDay: DeadlineNotation = {
   name: 'every-then-day',
+  needs: HAS.every,
+  oneOf: HAS.month | HAS.quarter | HAS.year,
+  opens: HAS.every,
   // hằng tháng (trước ngày 25) · hằng năm, trước 15/12 · hằng quý vào ngày 20 tháng cuối quý · hằng tháng trong năm 2024 · hằng năm theo kế hoạch
   pattern:
     /^(?:định kỳ )?((?:hằng|mỗi|từng|các(?= (?:tháng|quý) trong )) (?:tháng|quý|năm))(?:,|:)? \(?(?:vào )?([^()]+)\)?$/,

@@ -1,8 +1,12 @@
+import { ANY_UNIT, HAS } from '../features';
 import { doubting, type Reading } from '../reading';
 import type { DeadlineNotation } from './notation';
 
 export const refined: DeadlineNotation = {
   name: 'refined',
+  needs: 0,
+  oneOf: HAS.bracket | HAS.bound,
+  opens: ANY_UNIT | HAS.within | HAS.always | HAS.digit,
   // quý II (trước 15/6) · tháng 6, chậm nhất ngày 20 · năm 2024 (quý II): the narrower of the two is the deadline
   pattern:
     /^((?:tháng|quý|năm|trong|cả|\d)[^()]*?)(?:,? \(([^()]+)\)|,? ((?:trước|chậm nhất|muộn nhất|không quá|xong|hoàn thành) .+))$/,

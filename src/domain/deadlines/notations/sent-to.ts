@@ -1,3 +1,4 @@
+import { HAS } from '../features';
 import type { DeadlineNotation } from './notation';
 
 /** Words before the bound that could turn it into something else. */
@@ -5,6 +6,8 @@ const TURNS = /không|chưa|trừ|trước|sau|(?:^| )(?:ngày|tuần|tháng|qu�
 
 export const sentTo: DeadlineNotation = {
   name: 'sent-to',
+  needs: HAS.bound | HAS.work,
+  opens: HAS.work,
   // gửi về Văn phòng UBND xã trước ngày 15/6 · báo cáo UBND tỉnh (qua Sở Nội vụ) trước ngày 05/12/2024
   pattern:
     /^(?:gửi|nộp|báo cáo|trình|tham mưu) ([^\d;:()]+?)(?: \(qua ([^\d;:()]+)\))?,? ((?:trước|chậm nhất|muộn nhất|không quá) .+)$/,

@@ -1,3 +1,4 @@
+import { HAS } from '../features';
 import { doubting, type DatedReading, type Doubt, type Reading } from '../reading';
 import { carriedWord, readBefore } from './carried-word';
 import type { DeadlineNotation, Inner } from './notation';
@@ -9,8 +10,9 @@ const MOST_PARTS = 16;
 
 export const several: DeadlineNotation = {
   name: 'several',
+  needs: HAS.separator,
   // quý II, IV · 30/6 và 31/12 · 15/3; 15/6; 15/12/2024 · đợt 1: tháng 6; đợt 2: tháng 11 · tháng 3, 6, 9, 12 · ngày 10, 20/6
-  pattern: /^(?=.*(?:[;,&+/]| và | hoặc | hay )).+$/,
+  pattern: /^(?=.*(?:[;,&+]| (?:và|hoặc|hay|\/) |\/ ?[^\d ])).+$/,
   read: ([written], inner): Reading | undefined => {
     const text = written.replace(/(?:các|những) (?=tháng|quý|ngày|năm)/g, '');
     if (text.includes(';')) {

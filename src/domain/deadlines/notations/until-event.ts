@@ -1,9 +1,12 @@
+import { HAS } from '../features';
 import type { Reading } from '../reading';
 import type { DeadlineNotation } from './notation';
 import { HIDES_A_DATE } from './hides-a-date';
 
 export const untilEvent: DeadlineNotation = {
   name: 'until-event',
+  needs: HAS.from | HAS.to,
+  opens: HAS.from | HAS.since,
   // từ tháng 11/2025 đến khi kết thúc Tổng kiểm kê · từ 01/6 cho đến khi hoàn thành
   pattern:
     /^(?:bắt đầu )?(?:kể )?từ (.+?) (?:cho )?(?:đến|tới)(?: hết)? ((?:khi|lúc|kỳ|ngày|thời điểm|trước khi|hết|xong|hoàn thành|kết thúc)[^\d;]*)$/,

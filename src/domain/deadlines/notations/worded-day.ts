@@ -1,9 +1,12 @@
+import { HAS } from '../features';
 import type { PointNotation } from './notation';
 import { SMALL_NUMBER, smallNumber } from './word-numbers';
 import { withYear, YEAR_OR_SHORT } from './year-part';
 
 export const wordedDay: PointNotation = {
   name: 'worded-day',
+  needs: HAS.digit | HAS.month,
+  opens: HAS.digit | HAS.day,
   // ngày 5 tháng 8 năm 2024 · 30 tháng 6 · ngày 30, tháng 6, năm 2024 · mùng 5 tháng sáu · ngày 15 của tháng 6/2024
   pattern: new RegExp(
     String.raw`^(?:ngày )?(?:mùng )?(\d{1,2}),? (?:của )?tháng (${SMALL_NUMBER})${YEAR_OR_SHORT}$`,

@@ -1,3 +1,4 @@
+import { HAS } from '../features';
 import { doubting, type Reading } from '../reading';
 import type { DeadlineNotation } from './notation';
 
@@ -58,6 +59,8 @@ const WORK = [
 
 export const work: DeadlineNotation = {
   name: 'work',
+  needs: HAS.work,
+  opens: HAS.work,
   // hoàn thành ngày 30/6 · dự kiến tháng 9/2024 · gửi báo cáo trước 15/12 · thời hạn: 30/6 · trong tháng 6
   pattern: new RegExp(String.raw`^(${WORK})(?::|,)? (.+)$`),
   read: ([, said = '', rest = ''], inner): Reading | undefined => {

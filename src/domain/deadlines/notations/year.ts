@@ -1,8 +1,11 @@
+import { HAS } from '../features';
 import { withYear } from './year-part';
 import type { PointNotation } from './notation';
 
 export const year: PointNotation = {
   name: 'year',
+  needs: HAS.year,
+  opens: HAS.year | HAS.digit | HAS.within | HAS.always,
   // năm 2024 · 2024 · cả năm · trong năm · trong năm 2024 · năm nay · năm sau · hết năm · suốt năm
   pattern:
     /^(?:(?:(?:trong |suốt |cả |toàn )*năm (?<year>\d{4}))|(?<bare>(?:19|20)\d{2})|(?:trong |suốt |cả |toàn )*năm (?<whichYear>nay|này|sau|tới|trước|tiếp theo|kế tiếp)|(?<plan>(?:trong |cả |toàn |suốt )+năm|năm kế hoạch))$/,

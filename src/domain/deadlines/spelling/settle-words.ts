@@ -88,32 +88,55 @@ const UNMARKED: ReadonlyMap<string, string> = new Map([
   ['tuy', 'tùy'],
 ]);
 
-const ASCII_WORD = /^[a-z]+$/;
-const WORD = /[\p{L}\p{M}]+/gu;
-const MARKED = /[^\x00-\x7F]/;
 const NUMERAL = /^ ?(?:\d|[ivl]{1,4}(?![\p{L}])|một|hai|ba|tư|tu\b|bốn|bon\b)/u;
+const GLUED_QUARTER = /^q(?:uý)?([ivl]{1,4})$/;
+const MARKED = /[^\x00-\x7F]/;
+/** How much of what follows a word tells its meaning. */
+const LOOK_AHEAD = 8;
+
+const isAsciiLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isLetter = (code: number): boolean =>
+  isAsciiLetter(code) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff));
 
 /** Settles one spelling for each word of a lower-case NFC text. */
 export function settleWords(text: string): string {
   const bare = !MARKED.test(text);
+  let settled = '';
+  let kept = 0;
   let previous = '';
-  return text.replace(WORD, (word: string, at: number) => {
-    const glued = /^q([ivl]{1,4})$/.exec(word);
-    const settled = glued
-      ? `quý ${glued[1] ?? ''}`
-      : (VARIANTS.get(word) ??
-        (ASCII_WORD.test(word)
-          ? mark(
-              word,
-              previous,
-              text.slice(at + word.length, at + word.length + 8),
-              bare,
-              text.charAt(at - 1),
-            )
-          : word));
-    previous = settled;
-    return settled;
-  });
+  let at = 0;
+  while (at < text.length) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let isAscii = true;
+    for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(++at))
+      isAscii &&= isAsciiLetter(code);
+    const word = text.slice(start, at);
+    previous = settle(word, isAscii, previous, text, start, bare);
+    if (previous === word) continue;
+    settled += text.slice(kept, start) + previous;
+    kept = at;
+  }
+  return kept === 0 ? text : settled + text.slice(kept);
+}
+
+function settle(
+  word: string,
+  isAscii: boolean,
+  previous: string,
+  text: string,
+  start: number,
+  bare: boolean,
+): string {
+  const glued = word.startsWith('q') ? GLUED_QUARTER.exec(word) : null;
+  if (glued) return `quý ${glued[1] ?? ''}`;
+  const variant = VARIANTS.get(word);
+  if (variant !== undefined || !isAscii) return variant ?? word;
+  const end = start + word.length;
+  return mark(word, previous, text.slice(end, end + LOOK_AHEAD), bare, text.charAt(start - 1));
 }
 
 /** Puts the marks back on a word typed without them, where its neighbours leave one meaning. */

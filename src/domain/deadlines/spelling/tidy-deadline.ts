@@ -9,6 +9,7 @@ const MINUTE_MARKS = /(\d)[\u2019\u2032'`´]/g;
 // "./." closes a Vietnamese text, and a star points at a note.
 const EDGES = /^[\s.,;:!?"“”…]+|(?:[\s.,;:!?"“”…*]|\/\.)+$/g;
 const BACKSLASH = /(\d) ?\\ ?(?=\d)/g;
+const MAY_BE_GLUED = /[ymcntgừ]\d/;
 const GLUED = /(ngày|năm|trước|đến|hết|từ|nhất|mùng)(?=\d)/g;
 // "T2 hằng tuần", "T7, 21/12/2024": Monday and Saturday; anywhere else T2 is February.
 const EVERY_WEEK = /(?:hàng|hằng|mỗi) tuần/;
@@ -18,22 +19,32 @@ const SPACES = /\s+/g;
 const HAS_BREAK = /[\r\n\v\f\u2028\u2029]/;
 const BULLETS = /\n(?:[-+•*–—](?= ?[^\s\d])|(?=\d{1,2}[.)] ?[^\s\d]))/g;
 
+/** Signs that few cells hold; most need none of what mends them. */
+const ODD = /[\uFF01-\uFF5E\u2160-\u2173\u2019\u2032'`´\\]/;
+const HAS_EDGE = /^[\s.,;:!?"“”…]|[\s.,;:!?"“”…*/]$/;
+
 /**
  * The text of a deadline cell in the one spelling that the notations are written in: lower case, NFC, plain
  * digits and dashes, "hằng" for "hàng", "quý" for "quí", marks put back where they were left out.
  * `lineBreak` says what a line break stands for. Never shown.
  */
 export function tidyDeadline(text: string, lineBreak: ' ' | '; '): string {
-  const plain = tidy(HAS_BREAK.test(text) ? breakLines(text, lineBreak) : text)
+  let plain = tidy(HAS_BREAK.test(text) ? breakLines(text, lineBreak) : text);
+  if (ODD.test(plain)) plain = mendSigns(plain);
+  if (HAS_EDGE.test(plain)) plain = plain.replace(EDGES, '');
+  plain = plain.toLowerCase();
+  if (MAY_BE_GLUED.test(plain)) plain = plain.replace(GLUED, '$1 ');
+  if (plain.startsWith('t')) plain = plain.replace(WEEKDAY_THEN_DATE, 'thứ $1 ');
+  if (plain.includes(' tuần') && EVERY_WEEK.test(plain)) plain = plain.replace(SHORT_WEEKDAY, 'thứ $1');
+  return settleWords(mendHorns(plain));
+}
+
+function mendSigns(text: string): string {
+  return text
     .replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(ROMAN, (mark) => ROMAN_LETTERS[(mark.charCodeAt(0) - 0x2160) % 16] ?? mark)
     .replace(MINUTE_MARKS, '$1')
-    .replace(EDGES, '')
-    .toLowerCase()
-    .replace(BACKSLASH, '$1/')
-    .replace(GLUED, '$1 ')
-    .replace(WEEKDAY_THEN_DATE, 'thứ $1 ');
-  return settleWords(mendHorns(EVERY_WEEK.test(plain) ? plain.replace(SHORT_WEEKDAY, 'thứ $1') : plain));
+    .replace(BACKSLASH, '$1/');
 }
 
 /** A line that begins with a bullet is always a deadline of its own. */

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { firstDayOf } from '../calendar/period';
+import type { CellFinding } from '../finding';
+import type { Deadline, ListedDeadline } from './deadline';
+import { findingOfYear } from './findings';
+import type { ParsedDeadline } from './parsed-deadline';
+import { endOf } from './resolve/resolve-reading';
+
+/** The deadline with its findings, and a further one where its year is unlike the plan's. */
+export function withYearFinding(
+  deadline: Deadline,
+  findings: CellFinding[],
+  found: string,
+  planYear: number | undefined,
+): ParsedDeadline {
+  if (planYear === undefined) return { deadline, findings };
+  const finding = findingOfYear(deadline, spansOf(deadline), planYear, found);
+  return { deadline, findings: finding ? [...findings, finding] : findings };
+}
+
+const monthOf = (date: CalendarDate): number => date.year * 100 + date.month;
+
+/** First and last month of each part, as 202406. */
+function spansOf(deadline: Deadline): (readonly [number, number])[] {
+  switch (deadline.kind) {
+    case 'date':
+    case 'period':
+    case 'range':
+      return [spanOf(deadline)];
+    case 'list':
+      return deadline.parts.map(spanOf);
+    case 'recurring':
+    case 'ongoing':
+    case 'conditional':
+    case 'invalid':
+    case 'missing':
+      return [];
+  }
+}
+
+function spanOf(part: ListedDeadline): readonly [number, number] {
+  const last = monthOf(endOf(part));
+  if (part.kind === 'date')
+    return part.period ? [Math.min(last, monthOf(firstDayOf(part.period))), last] : [last, last];
+  return [monthOf(part.kind === 'period' ? firstDayOf(part.period) : part.start), last];
+}
