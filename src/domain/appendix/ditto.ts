@@ -5,7 +5,7 @@ const DITTO =
 
 /** With spaces to spare. */
 const LONGEST = 24;
-const FIRST_LETTERS = new Set([...'-–nNtTdD"”“\'’,'].map((letter) => letter.charCodeAt(0)));
+const FIRST_LETTERS = '-–nNtTdD"”“\'’,';
 const WIDE_SPACE = 0xa0;
 
 /** "-nt-", "nt", "như trên", a ditto mark: the cell repeats the one above. */
@@ -18,7 +18,7 @@ export function mayBeDitto(text: string): boolean {
   if (text.length > LONGEST) return false;
   const first = text.charCodeAt(0);
   const isSpace = first <= 32 || first === WIDE_SPACE;
-  return isSpace || FIRST_LETTERS.has(first);
+  return isSpace || FIRST_LETTERS.includes(text.charAt(0));
 }
 
 const NOBODY = /^([-_./\s0]+|khong|khong co|n\/a)$/;

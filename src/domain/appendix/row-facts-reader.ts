@@ -3,7 +3,7 @@ import type { AppendixLayout } from './appendix-layout';
 import { meaningOf, STATE } from './column-meaning';
 import { RowFacts } from './row-facts';
 import { inlineMarker, readMarker, type RowMarker } from './row-marker';
-import { keywordText, type SheetGrid } from './sheet-grid';
+import type { SheetGrid } from './sheet-grid';
 
 const NO_MARKER: RowMarker = { style: 'none', code: '', title: '' };
 
@@ -72,7 +72,7 @@ export class RowFactsReader {
   private markerAt(row: number, column: number | undefined): RowMarker {
     if (column === undefined) return NO_MARKER;
     const cell = this.grid.own(row, column);
-    return cell.kind === 'empty' ? NO_MARKER : readMarker(cell, keywordText(cell));
+    return cell.kind === 'empty' ? NO_MARKER : readMarker(cell, this.grid.text(row, column));
   }
 
   read(row: number): RowFacts {

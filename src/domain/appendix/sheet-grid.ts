@@ -70,7 +70,10 @@ export class SheetGrid {
 
   /** The cell's own text for keywords; "" where it is blank. */
   text(row: number, column: number): string {
-    return keywordText(this.own(row, column));
+    const own = this.own(row, column);
+    if (own.kind === 'empty') return '';
+    // Where the scan found no old encoding, nobody need look for one again.
+    return this.scan.legacy.length === 0 ? tidy(own.shown) : keywordText(own);
   }
 
   /** The columns of the row that hold something besides spaces. */
