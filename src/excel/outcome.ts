@@ -24,6 +24,9 @@ export type Failure =
       readonly entries: number;
       readonly findings: readonly Finding[];
     }
+  /** A catalogue is not written over one that stands; from an appendix without codes there is none to make. */
+  | { readonly kind: 'catalogueExists'; readonly sheetName: string }
+  | { readonly kind: 'noCodes'; readonly sheetName: string }
   | { readonly kind: 'chartSheet' }
   | { readonly kind: 'readOnly' }
   /** A cell is being edited. */

@@ -57,6 +57,10 @@ export const failuresEn: typeof failuresVi = {
     entries === 0
       ? `The sheet “${sheetName}” has the name of a catalogue of criteria but could not be read: it needs a heading row with “Mã” and “Tên tiêu chí”, then one row for each criterion.`
       : `The sheet “${sheetName}” is the workbook’s catalogue of criteria (${entries} rows), with which codes are compared; nothing is written here. Please open the sheet that holds the appendix.`,
+  catalogueExists: ({ sheetName }: FailureOf<'catalogueExists'>): string =>
+    `The workbook has a catalogue already, the sheet “${sheetName}”, so none was made. To make it anew, rename or delete that sheet first (it may be hidden).`,
+  noCodes: ({ sheetName }: FailureOf<'noCodes'>): string =>
+    `The appendix on the sheet “${sheetName}” has no criterion codes, so there is no catalogue to make. Fill in the code column, then try again.`,
   chartSheet: (): string =>
     'A chart sheet is open, which has no cells to read. Open the sheet that holds the appendix, then try again.',
   readOnly: (): string =>

@@ -158,6 +158,10 @@ export const paneEn: PaneMessages = {
     sheet: (name: string) => `The sheet “${name}”`,
     builtIn: { 'cchc-cap-xa': 'Commune CCHC index 2024 (tham khảo, for reference)' },
     none: 'Nothing',
+    create: 'Make a catalogue of this appendix',
+    createHelp: 'Copies codes, names and maximum points to a new sheet “Danh mục tiêu chí”.',
+    created: (entries: number) =>
+      `The sheet “Danh mục tiêu chí” was made, ${count(entries)} rows. If it is not wanted, delete it: right-click its tab, then Delete.`,
   },
   steps: {
     title: 'Three steps, nothing to retype',

@@ -56,6 +56,10 @@ export const failuresVi = {
     entries === 0
       ? `${named(sheetName)} mang tên danh mục tiêu chí nhưng chưa đọc được: cần một dòng tiêu đề có “Mã” và “Tên tiêu chí”, rồi mỗi tiêu chí một dòng.`
       : `${named(sheetName)} là danh mục tiêu chí của tệp (${entries} dòng), dùng để đối chiếu mã; Tiến Độ không ghi gì vào đây. Hãy mở trang tính chứa phụ lục để tính.`,
+  catalogueExists: ({ sheetName }: FailureOf<'catalogueExists'>): string =>
+    `Tệp đã có trang danh mục “${sheetName}” nên không tạo thêm. Muốn tạo lại, hãy đổi tên hoặc xóa trang đó trước (có thể đang ẩn).`,
+  noCodes: ({ sheetName }: FailureOf<'noCodes'>): string =>
+    `Phụ lục trên trang tính “${sheetName}” không có mã tiêu chí nào nên chưa lập được danh mục. Hãy điền cột mã rồi làm lại.`,
   chartSheet: (): string =>
     'Trang đang mở là trang biểu đồ, không có ô nào để đọc. Hãy mở trang tính chứa phụ lục rồi bấm lại.',
   readOnly: (): string =>

@@ -165,6 +165,10 @@ export const paneVi = {
     sheet: (name: string) => `Trang “${name}”`,
     builtIn: { 'cchc-cap-xa': 'Chỉ số CCHC cấp xã 2024 (tham khảo)' },
     none: 'Không đối chiếu',
+    create: 'Tạo danh mục từ phụ lục này',
+    createHelp: 'Chép mã, tên và điểm tối đa sang một trang tính mới “Danh mục tiêu chí”.',
+    created: (entries: number) =>
+      `Đã tạo trang “Danh mục tiêu chí”, ${count(entries)} dòng. Không cần nữa thì xóa trang đó: bấm chuột phải vào thẻ trang, chọn Xóa.`,
   },
   steps: {
     title: 'Ba bước, không phải gõ lại gì',

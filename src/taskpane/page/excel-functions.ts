@@ -1,6 +1,7 @@
 // Everything that reads, judges and writes sheets, as one piece that is loaded behind the first words of the pane.
 export { acceptProposals } from '../../excel/accept-proposal';
 export { clearHighlights } from '../../excel/clear-highlights';
+export { createCatalogue } from '../../excel/create-catalogue';
 export { openSheet } from '../../excel/open-sheet';
 export { readActiveSheet, recompute } from '../../excel/recompute';
 export { recomputeAll } from '../../excel/recompute-all';

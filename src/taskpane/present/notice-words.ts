@@ -10,6 +10,8 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, { pane 
         : pane.run.recomputed(notice.rows, notice.ratios);
     case 'recomputedAll':
       return pane.all.done(notice.computed, notice.leftAlone);
+    case 'catalogueCreated':
+      return pane.catalogue.created(notice.entries);
     case 'cleared':
       return notice.removed === 0 ? pane.run.nothingToClear : pane.run.cleared;
     case 'undone':

@@ -9,6 +9,7 @@ export interface ExcelDoor {
   readonly readActiveSheet: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
   readonly recompute: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
   readonly recomputeAll: (request?: RecomputeRequest) => Promise<Outcome<WorkbookReport>>;
+  readonly createCatalogue: () => Promise<Outcome<{ readonly entries: number }>>;
   readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;
   readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;
   readonly undoLastRun: () => Promise<Outcome<{ readonly restored: number }>>;

@@ -13,6 +13,8 @@ export interface PaneActions {
   readonly recompute: () => void;
   /** Recomputes every visible sheet that holds an appendix. */
   readonly recomputeAll: () => void;
+  /** Writes the codes of the active sheet into a new sheet "Danh mục tiêu chí". */
+  readonly createCatalogue: () => void;
   readonly closeOverview: () => void;
   readonly openSheet: (sheetId: string) => void;
   readonly clearHighlights: () => void;

@@ -59,6 +59,13 @@ export class PaneController {
     read: () => void this.read(),
     recompute: () => void this.recompute(),
     recomputeAll: () => void this.recomputeAll(),
+    createCatalogue: () =>
+      void this.act(
+        'creatingCatalogue',
+        () => this.excel.createCatalogue(),
+        ({ entries }) => ({ kind: 'catalogueCreated', entries }),
+        true,
+      ),
     closeOverview: () => this.dispatch({ kind: 'overviewClosed' }),
     openSheet: (sheetId) => void this.openSheet(sheetId),
     clearHighlights: () =>

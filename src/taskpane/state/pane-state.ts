@@ -18,7 +18,14 @@ export type Connection =
 
 /** What is being done for the user at this moment. */
 export type Activity =
-  'reading' | 'recomputing' | 'recomputingAll' | 'clearing' | 'undoing' | 'accepting' | 'saving';
+  | 'reading'
+  | 'recomputing'
+  | 'recomputingAll'
+  | 'creatingCatalogue'
+  | 'clearing'
+  | 'undoing'
+  | 'accepting'
+  | 'saving';
 
 export type SheetView =
   | { readonly kind: 'unread' }
@@ -30,6 +37,7 @@ export type SheetView =
 export type Notice =
   | { readonly kind: 'recomputed'; readonly rows: number; readonly ratios: number }
   | { readonly kind: 'recomputedAll'; readonly computed: number; readonly leftAlone: number }
+  | { readonly kind: 'catalogueCreated'; readonly entries: number }
   | { readonly kind: 'cleared'; readonly removed: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'accepted'; readonly cells: number; readonly address: string }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CatalogueChoice } from '../../excel/settings-schema';
 import type { Scene } from './scene';
 
@@ -9,6 +9,7 @@ export function catalogueChoice({ state, messages, actions }: Scene): TemplateRe
   const chosen = keyOf(settings.catalogue ?? { kind: 'sheet' });
   const sheets = sheet.kind === 'read' ? (sheet.report.visibleSheets ?? []) : [];
   const own = sheet.kind === 'read' ? sheet.report.sheetId : undefined;
+  const mayCreate = sheet.kind === 'read' && sheet.report.catalogue?.kind !== 'sheet';
   const options: readonly (readonly [CatalogueChoice, string])[] = [
     [{ kind: 'sheet' }, words.own],
     ...sheets
@@ -32,6 +33,21 @@ export function catalogueChoice({ state, messages, actions }: Scene): TemplateRe
         )}
       </select>
       <p class="quiet" id="setting-catalogue-help">${words.settingHelp}</p>
+      ${
+        mayCreate
+          ? html`<div class="ways">
+                <fluent-button
+                  id="create-catalogue"
+                  size="small"
+                  aria-describedby="create-catalogue-help"
+                  ?disabled-focusable=${state.activity !== undefined}
+                  @click=${actions.createCatalogue}
+                  >${words.create}</fluent-button
+                >
+              </div>
+              <p class="quiet" id="create-catalogue-help">${words.createHelp}</p>`
+          : nothing
+      }
     </div>
   `;
 }

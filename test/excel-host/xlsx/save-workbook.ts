@@ -1,5 +1,6 @@
 import type { HostWorkbook } from '../workbook/host-workbook';
 import { addPart, removePart } from './add-part';
+import { withAddedSheets } from './add-sheets';
 import type { LoadedXlsx } from './load-workbook';
 import type { FileWorkbook } from './read-workbook';
 import { StyleWriter } from './style-writer';
@@ -15,9 +16,10 @@ import { zipPackage } from './zip-package';
 /**
  * The bytes of the workbook as it is now. A part that nothing had to change in keeps its bytes, and a sheet that is
  * back to what the file says keeps its own. Saves cell values, formulas and number formats, conditional formats,
- * names and settings; throws where anything else was changed, rather than lose it.
+ * names, settings and sheets added at the end; throws where anything else was changed, rather than lose it.
  */
-export function saveWorkbook({ workbook, source, file }: LoadedXlsx): Uint8Array {
+export function saveWorkbook(loaded: LoadedXlsx): Uint8Array {
+  const { workbook, source, file } = withAddedSheets(loaded);
   refuseWhatCannotBeSaved(file, workbook);
   const styles = new StyleWriter(file.styles, workbook.styles, (xml) => parseXml(xml, 'styles'));
   let saved = source;

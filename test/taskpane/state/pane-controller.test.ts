@@ -28,6 +28,7 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
       'recompute all',
       answers.recomputeAll ?? (() => done({ sheets: [{ kind: 'done' as const, report }] })),
     ),
+    createCatalogue: noting('create catalogue', answers.createCatalogue ?? (() => done({ entries: 60 }))),
     openSheet: noting('open sheet', answers.openSheet ?? (() => done(undefined))),
     clearHighlights: noting('clear', answers.clearHighlights ?? (() => done({ removed: 2 }))),
     undoLastRun: noting('undo', answers.undoLastRun ?? (() => done({ restored: 2 }))),
@@ -328,4 +329,12 @@ test('a cell of the catalogue is shown on its own sheet', async () => {
   actions.goToCell({ row: 6, column: 3 }, '{3}');
   await settled();
   expect(shown).toEqual([['{3}', 6, 3]]);
+});
+
+test('a catalogue that was made is told, and the sheet read again beside it', async () => {
+  const { controller, actions, asked } = await opened();
+  actions.createCatalogue();
+  await settled();
+  expect(asked).toEqual(['create catalogue', 'read']);
+  expect(controller.state.notice).toEqual({ kind: 'catalogueCreated', entries: 60 });
 });
