@@ -142,7 +142,7 @@ function scan(text: string): void {
   while (at < text.length) {
     const start = at;
     let code = text.charCodeAt(at);
-    let found = 0;
+    let found: number;
     if (isDigit(code)) {
       do at += 1;
       while (at < text.length && isDigit(text.charCodeAt(at)));

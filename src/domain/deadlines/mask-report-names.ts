@@ -1,6 +1,6 @@
 const PERIOD = String.raw`(?:(?:\d|sáu|chín) tháng(?: đầu năm| cuối năm)?|tháng(?: \d{1,2})?|quý(?: [ivl]{1,4}| \d)?|(?:cả )?năm|tuần)(?:(?: ?/ ?| năm | )\d{4})?`;
 const NAME = new RegExp(
-  String.raw`(báo cáo|bc|sơ kết|tổng kết|kế hoạch|đánh giá)((?: (?:cchc|định kỳ|kết quả|sơ kết|tổng kết|công tác|thực hiện|tình hình|số liệu))*)(?: ${PERIOD})(?:(?:,| và|, cả|/) ${PERIOD})*(?= (?:gửi|nộp|trước|chậm nhất|muộn nhất|hằng|vào|trong|ngày|xong|hoàn thành|không quá|hạn|đến hết|đến ngày|là)|:| ?- ?(?:trước|ngày))`,
+  String.raw`(báo cáo|bc|sơ kết|tổng kết|kế hoạch|đánh giá)((?: (?:cchc|định kỳ|kết quả|sơ kết|tổng kết|công tác|thực hiện|tình hình|số liệu))*)(?: ${PERIOD})(?:(?:,| và|/) ${PERIOD})*(?= (?:gửi|nộp|trước|chậm nhất|muộn nhất|hằng|vào|trong|ngày|xong|hoàn thành|không quá|hạn|đến hết|đến ngày|là)|:| ?- ?(?:trước|ngày))`,
   'gu',
 );
 

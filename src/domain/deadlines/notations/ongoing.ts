@@ -10,7 +10,7 @@ export const ongoing: DeadlineNotation = {
   opens: HAS.always | HAS.work,
   // thường xuyên · thường xuyên, liên tục · thường xuyên trong năm · duy trì thường xuyên · liên tục cả năm 2024
   pattern: new RegExp(
-    String.raw`^(?:(?:thực hiện|triển khai|duy trì|cập nhật|việc) )*${ALWAYS}(?:(?:,| và| -| ?/|) ?(?:${ALWAYS}|định kỳ|đột xuất|kịp thời|theo quy định))*(?:,? (?:trong |cả |suốt |quanh )*năm(?: \d{4}| nay)?)?$`,
+    String.raw`^(?:(?:thực hiện|triển khai|duy trì|cập nhật|việc) )*${ALWAYS}(?: ?(?:[,/-]|và)? ?(?:${ALWAYS}|định kỳ|đột xuất|kịp thời|theo quy định))*(?:,? (?:trong |cả |suốt |quanh )*năm(?: \d{4}| nay)?)?$`,
   ),
   read: () => ({ kind: 'ongoing' }),
 };

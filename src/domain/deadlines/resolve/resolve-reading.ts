@@ -18,16 +18,15 @@ interface Dated {
 /** Fills in years and months and finds the days of a reading. */
 export function resolveReading(reading: Reading, planYear: number | undefined): Resolution {
   const doubts = [...(reading.doubts ?? [])];
-  const done = (deadline: Deadline): Resolution => ({ kind: 'deadline', deadline, doubts });
   switch (reading.kind) {
     case 'point':
     case 'range': {
       const dated = resolveAll([reading], planYear);
       if (!Array.isArray(dated)) return { kind: 'problem', problem: dated, doubts };
       const [one] = dated;
-      if (!one) return done({ kind: 'invalid', reason: 'unread' });
+      if (!one) return deadlineOf({ kind: 'invalid', reason: 'unread' }, doubts);
       doubts.push(...one.doubts);
-      return done(reading.also ? { ...one.part, also: reading.also } : one.part);
+      return deadlineOf(reading.also ? { ...one.part, also: reading.also } : one.part, doubts);
     }
     case 'list': {
       const dated = resolveAll(reading.parts, planYear);
@@ -38,18 +37,19 @@ export function resolveReading(reading: Reading, planYear: number | undefined): 
         if (previous && compareDates(endOf(previous.part), endOf(one.part)) > 0)
           doubts.push({ kind: 'outOfOrder' });
       }
-      return done({ kind: 'list', parts: dated.map((one) => one.part) });
+      return deadlineOf({ kind: 'list', parts: dated.map((one) => one.part) }, doubts);
     }
     case 'recurring': {
-      if (!reading.within) return done({ kind: 'recurring', rules: reading.rules });
+      if (!reading.within) return deadlineOf({ kind: 'recurring', rules: reading.rules }, doubts);
       const dated = resolveAll([reading.within], planYear);
       if (!Array.isArray(dated)) return { kind: 'problem', problem: dated, doubts };
       const part = dated[0]?.part;
       doubts.push(...(dated[0]?.doubts ?? []));
-      return done(
+      return deadlineOf(
         part
           ? { kind: 'recurring', rules: reading.rules, within: { start: startOf(part), end: endOf(part) } }
           : { kind: 'recurring', rules: reading.rules },
+        doubts,
       );
     }
     case 'ongoing':
@@ -58,20 +58,25 @@ export function resolveReading(reading: Reading, planYear: number | undefined): 
       const start = from && startPoint(from, planYear);
       if (start && 'reason' in start) return { kind: 'problem', problem: start, doubts };
       const since = start ? { from: start.first } : {};
-      return done(
+      return deadlineOf(
         reading.kind === 'ongoing'
           ? { kind: 'ongoing', ...since }
           : { kind: 'conditional', trigger: reading.trigger, ...since },
+        doubts,
       );
     }
     case 'counted': {
       const start = startPoint(reading.from, planYear);
       if ('reason' in start) return { kind: 'problem', problem: start, doubts };
-      return done({ kind: 'date', date: addDays(start.first, reading.days), bound: 'by' });
+      return deadlineOf({ kind: 'date', date: addDays(start.first, reading.days), bound: 'by' }, doubts);
     }
     case 'invalid':
-      return done({ kind: 'invalid', reason: reading.reason });
+      return deadlineOf({ kind: 'invalid', reason: reading.reason }, doubts);
   }
+}
+
+function deadlineOf(deadline: Deadline, doubts: readonly Doubt[]): Resolution {
+  return { kind: 'deadline', deadline, doubts };
 }
 
 function startPoint(point: WrittenPoint, planYear: number | undefined): ResolvedPoint | PointProblem {
