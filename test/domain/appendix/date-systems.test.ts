@@ -21,7 +21,7 @@ function read(dateSystem: '1900' | '1904', row: readonly GridCell[]) {
   if (!item) throw new Error('no item was read');
   const [last] = lastDaysOnTime(item.deadline, { planYear: 2024, beforeIsStrict: true });
   return {
-    code: item.code.code,
+    code: item.code.code as string | undefined,
     max: item.scores.max,
     due: last && [last.year, last.month, last.day],
     text: item.deadlineText,
