@@ -17,7 +17,7 @@ export function encodeCellText(text: string): string {
   return (
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
+       
       .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (character) => {
         const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
         return `_x${code}_`;
