@@ -14,15 +14,13 @@ export function escapeAttribute(text: string): string {
 
 /** What XML 1.0 cannot hold, Excel writes as _x000D_; a literal text of that shape has its underscore escaped. */
 export function encodeCellText(text: string): string {
-  return (
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-       
-      .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (character) => {
-        const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-        return `_x${code}_`;
-      })
-  );
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (character) => {
+      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return `_x${code}_`;
+    });
 }
 
 /** The inverse of {@link encodeCellText}. */
