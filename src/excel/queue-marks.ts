@@ -31,16 +31,21 @@ export function queueCell(
   sheet: Excel.Worksheet,
   sheetId: string,
   cell: Pick<RecordedCell, 'address' | 'entry'> & { readonly format?: string },
-): void {
+): Excel.Range {
   const range = sheet.getRange(cell.address);
   if (cell.format !== undefined) range.numberFormat = [[cell.format]];
   range.formulas = [[cell.entry]];
   expectOwnWrite(sheetId, cell.address);
+  return range;
 }
 
-/** Queues a hidden name of ours for one cell. */
-export function queueName(sheet: Excel.Worksheet, { name, address, comment }: RecordedName): void {
-  sheet.names.add(name, sheet.getRange(address), comment).visible = false;
+/** Queues a hidden name of ours for one cell; `range` is that cell where the batch holds it already. */
+export function queueName(
+  sheet: Excel.Worksheet,
+  { name, address, comment }: RecordedName,
+  range: Excel.Range = sheet.getRange(address),
+): void {
+  sheet.names.add(name, range, comment).visible = false;
 }
 
 export function queueNameRemoval(sheet: Excel.Worksheet, names: readonly string[]): void {

@@ -43,9 +43,15 @@ export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWrit
     const before = queueBefore(sheet, plan);
     if (!isNothing(edits)) {
       for (const { rule, priority } of edits.rules.add) queueRule(sheet, recordedRule(rule), priority);
-      for (const edit of edits.cells) queueCell(sheet, edits.sheetId, cellEntry(edit));
+      // A large sheet has thousands of ratios: a cell that stands twice in the request would count twice.
+      const written = new Map<string, Excel.Range>();
+      for (const edit of edits.cells) {
+        const entry = cellEntry(edit);
+        written.set(entry.address, queueCell(sheet, edits.sheetId, entry));
+      }
       for (const { name, cell, comment } of edits.addNames) {
-        queueName(sheet, { name, address: formatAddress(cell), comment });
+        const address = formatAddress(cell);
+        queueName(sheet, { name, address, comment }, written.get(address));
       }
       queueNameRemoval(sheet, edits.removeNames);
       queueRecord(context.workbook, record);

@@ -1,9 +1,6 @@
 import { recompute } from '../../src/excel/recompute';
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
-import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
-import { drawWorkbook, type DrawnCell } from '../support/host-workbook-builder';
-import { largeAppendix } from '../support/large-appendix';
-import type { GridCell } from '../support/snapshot-from-grid';
+import { largeWorkbook } from '../support/large-workbook';
 
 const SIZES = [100, 1000, 10_000] as const;
 
@@ -14,7 +11,7 @@ const SIZES = [100, 1000, 10_000] as const;
 export async function bench(): Promise<void> {
   const own: number[] = [];
   for (const size of SIZES) {
-    const excel = await openExcel(workbookOf(size));
+    const excel = await openExcel(largeWorkbook(size));
     const uninstall = excel.installGlobals();
     const host = timeHost(excel);
     const sync = timeSync(excel);
@@ -66,16 +63,6 @@ function timeSync({ Excel: excel }: ExcelInNode): () => number {
     }
   };
   return () => total;
-}
-
-function workbookOf(rows: number): HostWorkbook {
-  const cells = largeAppendix(rows).map((row) => row.map(drawn));
-  return drawWorkbook({ name: 'Phụ lục 1', cells });
-}
-
-function drawn(cell: GridCell): DrawnCell {
-  if (cell === null || cell === '') return undefined;
-  return typeof cell === 'object' && 'value' in cell ? cell.value : cell;
 }
 
 function kilobytes(bytes: number): string {
