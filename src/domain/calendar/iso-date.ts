@@ -1,9 +1,9 @@
 import { calendarDate, type CalendarDate } from './calendar-date';
 
 /** "2024-06-30". */
-export function formatIsoDate(date: CalendarDate): string {
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+export function formatIsoDate({ year, month, day }: CalendarDate): string {
+  const years = year < 1000 ? String(year).padStart(4, '0') : year;
+  return `${years}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The day that "YYYY-MM-DD" names, or undefined where the text has another form or no such day exists. */
