@@ -77,8 +77,8 @@ test('Vietnamese is composed (NFC)', () => {
 
 test('English holds no Vietnamese but names', () => {
   const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/i;
-  const left = sentences(paneEn).filter(([, words]) =>
-    vietnamese.test(words.replace(/Tiến Độ|Tiếng Việt/g, '')),
-  );
+  // The product, the language, and what stands in the workbook itself: the catalogue's sheet and its headings.
+  const names = /Tiến Độ|Tiếng Việt|Danh mục tiêu chí|Mã|Tên tiêu chí|Điểm tối đa|tham khảo/g;
+  const left = sentences(paneEn).filter(([, words]) => vietnamese.test(words.replace(names, '')));
   expect(left).toEqual([]);
 });

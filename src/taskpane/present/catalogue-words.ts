@@ -13,13 +13,12 @@ export function catalogueWords(
   planYear: number | undefined,
   { pane }: MessageCatalogue,
 ): CatalogueWords {
-  const { catalogue } = pane;
   if (entries === undefined) {
-    const words = kind === 'sheet' ? catalogue.unread(name) : catalogue.notLoaded;
+    const words = kind === 'sheet' ? pane.catalogue.unread(name) : pane.catalogue.notLoaded;
     return { words, isDoubtful: true };
   }
-  const compared = kind === 'sheet' ? catalogue.compared(name, entries) : catalogue.reference(name);
+  const compared = kind === 'sheet' ? pane.catalogue.compared(name, entries) : pane.catalogue.reference(name);
   if (year === undefined || planYear === undefined || year === planYear)
     return { words: compared, isDoubtful: false };
-  return { words: `${compared}. ${catalogue.otherYear(year, planYear)}.`, isDoubtful: true };
+  return { words: `${compared}. ${pane.catalogue.otherYear(year, planYear)}.`, isDoubtful: true };
 }

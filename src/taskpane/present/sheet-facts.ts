@@ -50,15 +50,15 @@ export function sheetFacts(outcome: SheetOutcome, messages: MessageCatalogue): S
 
 /** In a few words; whoever opens the sheet reads the whole sentence. */
 function why(failure: Failure, messages: MessageCatalogue): string {
-  const { reasons } = messages.pane.all;
+  const { pane } = messages;
   switch (failure.kind) {
     case 'notAnAppendix':
-      return reasons[failure.refusal.kind];
+      return pane.all.reasons[failure.refusal.kind];
     case 'protectedSheet':
     case 'chartSheet':
     case 'sheetGone':
     case 'tooLarge':
-      return reasons[failure.kind];
+      return pane.all.reasons[failure.kind];
     default:
       return failureWords(failure, messages).sentence;
   }
