@@ -1,18 +1,9 @@
 import { columnName } from '../a1-notation';
-import type { AppendixLayout, ColumnRole } from '../appendix/appendix-layout';
+import type { AppendixLayout } from '../appendix/appendix-layout';
 import { cellAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
+import { STATE_ROLES } from '../appendix/state-roles';
 import { cellHolds } from './cell-condition';
 import type { AreaLookup } from './area-lookup';
-
-/** The columns from which an item's status is read; where there is none of them, the evidence speaks. */
-const STATUS_ROLES: readonly ColumnRole[] = [
-  'status',
-  'progress',
-  'markDone',
-  'markInProgress',
-  'markNotStarted',
-  'completedOn',
-];
 
 /**
  * Says, for any first row of a rule, that the status of a row still stands as it does now. Rows of one status have one
@@ -29,7 +20,8 @@ export function statusCondition(
   mergeOver: AreaLookup,
   row: number,
 ): StatusCondition {
-  const ofStatus = STATUS_ROLES.flatMap((role) => layout.columns.get(role) ?? []);
+  // Where no column tells the status, the evidence speaks.
+  const ofStatus = STATE_ROLES.flatMap((role) => layout.columns.get(role) ?? []);
   const columns = ofStatus.length > 0 ? ofStatus : [layout.columns.get('evidence') ?? []].flat();
   const cells = [...new Set(columns)].map((column) => {
     const holder = mergeOver({ row, column })?.firstRow ?? row;
