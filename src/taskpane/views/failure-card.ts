@@ -1,36 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import type { Failure } from '../../excel/outcome';
 import { failureWords } from '../present/failure-words';
+import { closeNoticeButton } from './close-notice-button';
 import { icon } from './icon';
 import type { Scene } from './scene';
+import { technicalDetails } from './technical-details';
 
 /** What went wrong, why, and what to do next; Excel's own code in a fold for whoever is asked for help. */
-export function failureCard(failure: Failure, { messages, actions }: Scene): TemplateResult {
-  const { pane } = messages;
-  const { sentence, technical } = failureWords(failure, messages);
+export function failureCard(failure: Failure, scene: Scene): TemplateResult {
+  const { sentence, technical } = failureWords(failure, scene.messages);
   return html`
     <div class="notice danger">
       ${icon('error')}
       <div class="notice-words">
         <p>${sentence}</p>
-        ${
-          technical === undefined
-            ? nothing
-            : html`<details>
-                <summary>${pane.run.technical}</summary>
-                <code>${technical}</code>
-              </details>`
-        }
+        ${technicalDetails(technical, scene.messages)}
       </div>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label=${pane.run.close}
-        title=${pane.run.close}
-        @click=${actions.closeNotice}
-      >
-        ${icon('close')}
-      </button>
+      ${closeNoticeButton(scene)}
     </div>
   `;
 }

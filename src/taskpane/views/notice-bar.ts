@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { noticeWords } from '../present/notice-words';
+import { closeNoticeButton } from './close-notice-button';
 import { failureCard } from './failure-card';
 import { icon } from './icon';
 import type { Scene } from './scene';
@@ -8,7 +9,7 @@ import type { Scene } from './scene';
 export function noticeBar(scene: Scene): TemplateResult | typeof nothing {
   const { notice } = scene.state;
   if (notice === undefined) return nothing;
-  const { messages, actions } = scene;
+  const { messages } = scene;
   const { pane } = messages;
   if (notice.kind === 'failed') return failureCard(notice.failure, scene);
   return html`
@@ -28,15 +29,7 @@ export function noticeBar(scene: Scene): TemplateResult | typeof nothing {
             : nothing
         }
       </div>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label=${pane.run.close}
-        title=${pane.run.close}
-        @click=${actions.closeNotice}
-      >
-        ${icon('close')}
-      </button>
+      ${closeNoticeButton(scene)}
     </div>
   `;
 }

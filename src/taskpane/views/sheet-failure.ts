@@ -5,6 +5,7 @@ import { headerOfRefusal } from '../present/chosen-layout';
 import { catalogueFindings } from './catalogue-findings';
 import { columnChooser } from './column-chooser';
 import type { Scene } from './scene';
+import { technicalDetails } from './technical-details';
 
 function titleOf(failure: Failure, { messages: { pane } }: Scene): string {
   switch (failure.kind) {
@@ -43,14 +44,7 @@ export function sheetFailure(failure: Failure, scene: Scene): TemplateResult {
           ${pane.run.tryAgain}
         </fluent-button>
       </div>
-      ${
-        technical === undefined
-          ? nothing
-          : html`<details>
-              <summary>${pane.run.technical}</summary>
-              <code>${technical}</code>
-            </details>`
-      }
+      ${technicalDetails(technical, messages)}
     </section>
   `;
 }
