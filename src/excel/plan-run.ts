@@ -2,6 +2,7 @@ import { lastColumn, lastRow } from '../domain/appendix/sheet-snapshot';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { CellArea } from '../domain/cell-area';
 import { deriveEdits, type DerivedEdits, type EditOptions } from '../domain/edits/derive-edits';
+import { PALETTES } from '../domain/edits/highlight-palettes';
 import { withoutOurCells } from '../domain/edits/without-our-cells';
 import type { AppendixReview } from '../domain/review/appendix-review';
 import { Failed } from './failure-of';
@@ -62,7 +63,7 @@ function isOwnCatalogue({ sheetId, catalogue }: SheetReading): boolean {
 function editOptions(reading: SheetReading, distrusted: ReadonlySet<string>): EditOptions {
   const { settings } = reading.settings;
   return {
-    palette: settings.colours,
+    palette: PALETTES[settings.palette],
     fixedAsOf: fixedAsOf(settings),
     summaryLine: settings.sheets[reading.sheetId]?.summaryLine === true,
     distrusted,

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { DEFAULT_PALETTE } from '../domain/edits/highlight-kind';
+import { PALETTE_NAMES } from '../domain/edits/highlight-palettes';
 import type { ColumnRole } from '../domain/appendix/appendix-layout';
 import { parseIsoDate } from '../domain/calendar/iso-date';
 
-const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
-const colours = z.object({ fill: colour, font: colour });
 const column = z.int().check(z.gte(1), z.lte(16_384));
 const row = z.int().check(z.gte(1), z.lte(1_048_576));
 
@@ -71,7 +69,8 @@ const settings = z.object({
   live: z.boolean(),
   /** Ratios as formulas that count the sheet's own status words, instead of values. */
   liveFormulas: z.boolean(),
-  colours: z.object({ overdue: colours, dueSoon: colours, codeError: colours, deadlineError: colours }),
+  /** Which colours highlights have. Workbooks from before there was a choice do not say: they keep the usual ones. */
+  palette: z._default(z.enum(PALETTE_NAMES), 'redAndYellow'),
   language: z.optional(z.enum(['vi', 'en'])),
   /** Absent: the workbook's own sheet, where there is one. */
   catalogue: z.optional(catalogue),
@@ -92,7 +91,7 @@ export const DEFAULT_SETTINGS: Settings = {
   countNotApplicable: true,
   live: false,
   liveFormulas: false,
-  colours: DEFAULT_PALETTE,
+  palette: 'redAndYellow',
   sheets: {},
 };
 

@@ -277,6 +277,19 @@ export const paneEn: PaneMessages = {
     beforeIsStrictHelp: 'Turn off if in your office finishing on the 25th itself is on time.',
     countNotApplicable: 'Count items that do not apply',
     countNotApplicableHelp: 'On: items that did not arise stay in the total. Off: they are taken out of it.',
+    palette: 'Colours of highlights in the sheet',
+    palettes: {
+      redAndYellow: 'Red and yellow',
+      orangeAndBlue: 'Orange and blue, easier to tell apart',
+    },
+    paletteHelp:
+      'After choosing, press “Recompute” to change the sheet. Overdue rows are always bold as well.',
+    highlights: {
+      overdue: 'Overdue',
+      dueSoon: 'Due soon',
+      codeError: 'Code to mend',
+      deadlineError: 'Deadline to mend',
+    },
     language: 'Language',
     languageNames: { vi: 'Tiếng Việt', en: 'English' },
   },

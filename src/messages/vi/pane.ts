@@ -1,4 +1,6 @@
 import type { ColumnRole } from '../../domain/appendix/appendix-layout';
+import type { HighlightKind } from '../../domain/edits/highlight-kind';
+import type { PaletteName } from '../../domain/edits/highlight-palettes';
 import type { Severity } from '../../domain/finding';
 import { formatNumber } from '../format';
 
@@ -34,6 +36,18 @@ const severities: Record<Severity, string> = {
   error: 'Phải sửa',
   warning: 'Nên xem lại',
   info: 'Để biết',
+};
+
+const palettes: Record<PaletteName, string> = {
+  redAndYellow: 'Đỏ và vàng',
+  orangeAndBlue: 'Cam và xanh dương, dễ phân biệt hơn',
+};
+
+const highlights: Record<HighlightKind, string> = {
+  overdue: 'Quá hạn',
+  dueSoon: 'Sắp đến hạn',
+  codeError: 'Mã phải sửa',
+  deadlineError: 'Thời hạn phải sửa',
 };
 
 /** The words of the task pane. Vietnamese is the source: its shape is the shape of every language. */
@@ -286,6 +300,10 @@ export const paneVi = {
     beforeIsStrictHelp: 'Tắt nếu ở cơ quan, làm xong đúng ngày 25 vẫn là đúng hạn.',
     countNotApplicable: 'Tính cả việc không phát sinh',
     countNotApplicableHelp: 'Bật: việc không phát sinh vẫn nằm trong tổng số. Tắt: bỏ ra khỏi tổng số.',
+    palette: 'Màu đánh dấu trong trang tính',
+    palettes,
+    paletteHelp: 'Chọn xong, bấm “Tính lại” để trang tính đổi màu. Dòng quá hạn luôn có thêm chữ đậm.',
+    highlights,
     language: 'Ngôn ngữ',
     languageNames: { vi: 'Tiếng Việt', en: 'English' },
   },

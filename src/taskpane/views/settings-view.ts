@@ -5,6 +5,7 @@ import { withTypedSetting } from '../present/typed-settings';
 import { languageShown, type TypedSetting } from '../state/pane-state';
 import type { Scene } from './scene';
 import { catalogueChoice } from './catalogue-choice';
+import { colourChoice } from './colour-choice';
 import { settingField } from './setting-field';
 import { settingSwitch } from './setting-switch';
 
@@ -56,7 +57,7 @@ export function settingsView(scene: Scene, today: string): TemplateResult {
         isOn: settings.countNotApplicable,
         change: (countNotApplicable) => actions.changeSettings({ ...settings, countNotApplicable }),
       })}
-      ${catalogueChoice(scene)} ${languageChoice(scene)}
+      ${catalogueChoice(scene)} ${colourChoice(scene)} ${languageChoice(scene)}
       <p class="quiet">${pane.settings.kept}</p>
     </div>
   `;
