@@ -1,7 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit-html';
-import { HIGHLIGHT_KINDS, type HighlightColours } from '../../domain/edits/highlight-kind';
+import type { HighlightColours } from '../../domain/edits/highlight-kind';
 import { PALETTE_NAMES, PALETTES, type PaletteName } from '../../domain/edits/highlight-palettes';
 import type { Scene } from './scene';
+
+/** The two that colour whole rows come first. */
+const LEGEND = ['overdue', 'dueSoon', 'codeError', 'deadlineError'] as const;
 
 /** Which colours highlights have in the sheet, each choice with its legend. */
 export function colourChoice({ state, messages, actions }: Scene): TemplateResult {
@@ -33,7 +36,7 @@ export function colourChoice({ state, messages, actions }: Scene): TemplateResul
   function legend(name: PaletteName): TemplateResult {
     return html`
       <ul class="legend">
-        ${HIGHLIGHT_KINDS.map(
+        ${LEGEND.map(
           (kind) =>
             html`<li>
               ${swatch(PALETTES[name][kind], kind === 'overdue')} ${pane.settings.highlights[kind]}
