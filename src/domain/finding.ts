@@ -118,6 +118,9 @@ interface CatalogueFacts {
     readonly isReference: boolean;
   };
   'catalogue/points-differ': { readonly catalogue: string; readonly stated: number; readonly points: number };
+  /** Of a list that goes by names: `name` is the content that may be meant. */
+  'catalogue/name-unlike': { readonly catalogue: string; readonly name: string };
+  'catalogue/unknown-name': { readonly catalogue: string };
   /** Of the catalogue's own sheet: a row with a code and no name, or with points that are no number. */
   'catalogue/name-missing': object;
   'catalogue/points-unreadable': object;

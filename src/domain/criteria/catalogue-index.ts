@@ -1,5 +1,6 @@
 import type { CatalogueEntry, CriterionCatalogue } from './catalogue';
 import type { CriterionCode } from './criterion-code';
+import { withKnownAliases } from './known-aliases';
 import { likeness, mayBeSame, meaningKey, meaningWords, SAME_MEANING } from './name-meaning';
 
 export interface CatalogueIndex {
@@ -11,7 +12,8 @@ export interface CatalogueIndex {
 /** Lists of this size and below are searched for names that are alike; above it, names have to have the same meaning key. */
 const SEARCHED = 200;
 
-const namesOf = ({ name, aliases }: CatalogueEntry): readonly string[] => [name, ...aliases];
+const namesOf = ({ name, aliases }: CatalogueEntry): readonly string[] =>
+  [name, ...aliases].flatMap(withKnownAliases);
 
 /** True where the name is one of the entry's, or may be told of it. */
 export function isNameOf(entry: CatalogueEntry, name: string): boolean {

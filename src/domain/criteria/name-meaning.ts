@@ -21,10 +21,13 @@ const FILLERS = new Set(
   'và các của về việc năm trong tại theo được cho là từ trên với đối những xã phường cấp'.split(' '),
 );
 const LEADING_CODE = /^\(?(?:[\divxl]{1,4}(?:\.\d{1,3}){0,5}|[a-zđ])[.):]\s+/u;
+// "Chỉ số nội dung 2: Công khai, minh bạch", "Nội dung “Thủ tục hành chính công”": what a list calls its rows.
+const LEADING_LABEL =
+  /^(?:(?:trục|chỉ số) nội dung|chỉ số thành phần|nội dung|chỉ số|lĩnh vực)(?: (?:số |thứ )?[\divx]{1,4}(?![\p{L}\d]))? ?[.:–-]? ?["“]?(?=\p{L})/u;
 
 /** The words of a name by which it is known: short forms for full ones, lower case, tones in one place, no fillers and no years. */
 export function meaningWords(name: string): ReadonlySet<string> {
-  let text = foldTonePlacement(name).replace(LEADING_CODE, '');
+  let text = foldTonePlacement(name).replace(LEADING_CODE, '').replace(LEADING_LABEL, '');
   text = text.replace(/(?<!\p{L})công tác(?!\p{L})/gu, ' ');
   for (const [full, short] of SHORT_FORMS) text = text.replace(full, short);
   const words = text

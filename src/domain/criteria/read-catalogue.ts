@@ -50,6 +50,8 @@ function findColumns(row: readonly CellContent[]): Columns | undefined {
   return { code, name, points: points < 0 ? undefined : points, aliases: aliases < 0 ? undefined : aliases };
 }
 
+/** A list of PAPI contents says so: each plan numbers them in an order of its own. */
+const goesByNames = (heading: string): boolean => /\bpapi\b/iu.test(heading) && !/\bcchc\b/iu.test(heading);
 /** Years that a title may state: "Danh mục tiêu chí năm 2025". */
 const YEAR = /(?:năm|nam) (20\d{2})/u;
 const HEADER_NUMBER = /^\(?-?\d{1,2}\)?$/u;
@@ -155,7 +157,7 @@ export function readCatalogue(sheet: CatalogueSheet): CatalogueReading {
   const catalogue: CriterionCatalogue = {
     name: sheet.sheetName,
     ...(year === undefined ? {} : { year: Number(year) }),
-    matchBy: 'code',
+    matchBy: goesByNames(`${title} ${sheet.sheetName}`) ? 'name' : 'code',
     isReference: false,
     entries,
   };

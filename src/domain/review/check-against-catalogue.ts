@@ -3,6 +3,7 @@ import type { CriterionCatalogue } from '../criteria/catalogue';
 import { indexCatalogue, isNameOf, type CatalogueIndex } from '../criteria/catalogue-index';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { Finding } from '../finding';
+import { checkNames } from './check-names';
 import { pointsColumn, samePoints } from './score-columns';
 
 interface ComparedRow {
@@ -84,15 +85,15 @@ function checkRow(
 }
 
 /**
- * Codes, names and points beside a catalogue; time in proportion to the rows of both. A catalogue that goes by names
- * says nothing of codes: it only tells which content a row belongs to.
+ * Codes, names and points beside a catalogue; time in proportion to the rows of both. With a catalogue that goes by names
+ * nothing but names is compared.
  */
 export function checkAgainstCatalogue(
   appendix: PlanAppendix,
   codes: ReadonlyMap<number, CriterionCode>,
   catalogue: CriterionCatalogue,
 ): readonly Finding[] {
-  if (catalogue.matchBy === 'name') return [];
+  if (catalogue.matchBy === 'name') return checkNames(appendix, catalogue);
   const index = indexCatalogue(catalogue);
   return comparedRows(appendix).flatMap((row) => {
     const code = codes.get(row.row);

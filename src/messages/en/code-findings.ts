@@ -64,6 +64,10 @@ export const codeFindingsEn: FindingSentences<'code' | 'catalogue'> = {
       : `The name is unlike “${facts.catalogue}”, where this code is “${facts.name}”. Please check the code or the name.`,
   'catalogue/points-differ': ({ facts }) =>
     `The maximum is written as ${points(facts.stated)}, but “${facts.catalogue}” has ${points(facts.points)}. Please compare the two.`,
+  'catalogue/name-unlike': ({ found, facts }) =>
+    `“${found}” is not quite any content of “${facts.catalogue}”; “${facts.name}” may be meant. Please look at the name, or leave it if the higher level words it so.`,
+  'catalogue/unknown-name': ({ found, facts }) =>
+    `“${found}” is not in “${facts.catalogue}”. If your commune added it, leave this as it is.`,
   'catalogue/name-missing': () => 'The catalogue has a code in this row but no name. Please add the name.',
   'catalogue/points-unreadable': ({ found }) =>
     `The points “${found}” in the catalogue are not a number, so nothing is compared with them. Please correct them.`,

@@ -61,6 +61,10 @@ export const codeFindingsVi: FindingSentences<'code' | 'catalogue'> = {
       : `Tên không giống “${facts.catalogue}”: ở đó mã này là “${facts.name}”. Đồng chí xem lại mã hoặc tên.`,
   'catalogue/points-differ': ({ facts }) =>
     `Điểm tối đa ghi ${points(facts.stated)}, còn “${facts.catalogue}” ghi ${points(facts.points)}. Đồng chí đối chiếu lại.`,
+  'catalogue/name-unlike': ({ found, facts }) =>
+    `“${found}” không giống hẳn nội dung nào của “${facts.catalogue}”; có lẽ là “${facts.name}”. Đồng chí xem lại tên, hoặc bỏ qua nếu văn bản cấp trên ghi như vậy.`,
+  'catalogue/unknown-name': ({ found, facts }) =>
+    `“${found}” không có trong “${facts.catalogue}”. Nếu là nội dung riêng của địa phương, đồng chí bỏ qua.`,
   'catalogue/name-missing': () =>
     'Danh mục có mã ở dòng này nhưng chưa có tên tiêu chí. Đồng chí bổ sung tên.',
   'catalogue/points-unreadable': ({ found }) =>
