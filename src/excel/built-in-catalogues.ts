@@ -4,6 +4,7 @@ import type { CriterionCatalogue } from '../domain/criteria/catalogue';
 /** Each list is a piece of its own, loaded when a workbook asks for it: nobody else pays for it. */
 const FILES = {
   'cchc-cap-xa': () => import('../../assets/catalogues/cchc-cap-xa.json'),
+  papi: () => import('../../assets/catalogues/papi.json'),
 } as const;
 
 export type BuiltInId = keyof typeof FILES;

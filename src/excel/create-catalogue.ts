@@ -1,58 +1,56 @@
 import type { CriterionCatalogue } from '../domain/criteria/catalogue';
+import type { AppendixReview } from '../domain/review/appendix-review';
 import { catalogueFromAppendix } from '../domain/review/catalogue-from-appendix';
-import { CATALOGUE_SHEET, catalogueTab } from './catalogue-sheet';
+import { addSheet } from './add-sheet';
+import { catalogueContent } from './catalogue-content';
+import { CATALOGUE_SHEET, catalogueTab, type SheetTab } from './catalogue-sheet';
 import { Failed } from './failure-of';
 import { guarded } from './guarded';
 import type { Outcome } from './outcome';
 import { planRun } from './plan-run';
 import { readSheet } from './read-sheet';
 import { today } from './today';
-import { trip } from './trip';
 
-/** What the headings are called where the catalogue is read again. */
-const HEADINGS = ['Mã', 'Tên tiêu chí', 'Điểm tối đa'] as const;
+export interface CreatedCatalogue {
+  readonly entries: number;
+  readonly sheetName: string;
+}
 
 /**
  * Writes the criteria of the active sheet's appendices, codes as settled, into a new sheet "Danh mục tiêu chí" behind
- * all others. Refuses where the workbook has a catalogue already, or the sheet has no codes. Two round trips, three
- * where merges matter. The new sheet is the user's: it is taken back by deleting it.
+ * all others, with the plan's year in its name where the workbook has catalogues of other years. Refuses where it has
+ * one for that year already, or the sheet has no codes. Two round trips, three where merges matter. Can be undone.
  */
-export function createCatalogue(): Promise<Outcome<{ readonly entries: number }>> {
+export function createCatalogue(): Promise<Outcome<CreatedCatalogue>> {
   return guarded(async () => {
     const reading = await readSheet();
-    const { tabs, isReadOnly, sheetName } = reading;
-    const standing = catalogueTab(tabs, undefined);
-    if (standing !== undefined) throw new Failed({ kind: 'catalogueExists', sheetName: standing.name });
-    if (isReadOnly) throw new Failed({ kind: 'readOnly' });
     const { reviews } = await planRun(reading, today(), new Set());
-    const catalogues = reviews.map((review) => catalogueFromAppendix(review, CATALOGUE_SHEET));
-    const entries = [
-      ...new Map(catalogues.flatMap((one) => one.entries.map((entry) => [entry.code, entry]))).values(),
-    ];
-    if (entries.length === 0) throw new Failed({ kind: 'noCodes', sheetName });
-    const year = catalogues[0]?.year;
-    await trip((context) => {
-      queueCatalogue(context.workbook.worksheets.add(CATALOGUE_SHEET), entries, year);
-      return () => undefined;
-    });
-    return { entries: entries.length };
+    const year = reviews.find(({ appendix }) => appendix.planYear !== undefined)?.appendix.planYear;
+    const sheetName = freeName(reading.tabs, year);
+    if (reading.isReadOnly) throw new Failed({ kind: 'readOnly' });
+    const entries = entriesOf(reviews);
+    if (entries.length === 0) throw new Failed({ kind: 'noCodes', sheetName: reading.sheetName });
+    await addSheet(reading, sheetName, catalogueContent(entries, year));
+    return { entries: entries.length, sheetName };
   });
 }
 
-function queueCatalogue(
-  sheet: Excel.Worksheet,
-  entries: CriterionCatalogue['entries'],
-  year: number | undefined,
-): void {
-  const title = `Danh mục tiêu chí${year === undefined ? '' : ` năm ${year}`}`;
-  const rows = entries.map(({ code, name, maxScore }) => [asText(code ?? ''), asText(name), maxScore ?? '']);
-  const written = [[asText(title), '', ''], [...HEADINGS], ...rows];
-  // Before the values: a code must not become a number or a date once more.
-  sheet.getRange(`A1:B${written.length}`).numberFormat = written.map(() => ['@', '@']);
-  sheet.getRange(`A1:C${written.length}`).values = written;
+/** The name of a catalogue that is still wanted; throws the failure where there is one. */
+function freeName(tabs: readonly SheetTab[], year: number | undefined): string {
+  const standing = catalogueTab(tabs, year);
+  switch (standing?.kind) {
+    case undefined:
+      return CATALOGUE_SHEET;
+    case 'found':
+      throw new Failed({ kind: 'catalogueExists', sheetName: standing.tab.name });
+    case 'otherYears':
+      if (year !== undefined) return `${CATALOGUE_SHEET} ${year}`;
+      throw new Failed({ kind: 'catalogueExists', sheetName: standing.tabs[0]?.name ?? '' });
+  }
 }
 
-/** Excel takes the apostrophe away, and keeps "=…", "+…", "-…" and "@…" as they are. */
-function asText(text: string): string {
-  return text === '' ? '' : `'${text}`;
+/** Of several appendices each code once. */
+function entriesOf(reviews: readonly AppendixReview[]): CriterionCatalogue['entries'] {
+  const all = reviews.flatMap((review) => catalogueFromAppendix(review, CATALOGUE_SHEET).entries);
+  return [...new Map(all.map((entry) => [entry.code, entry])).values()];
 }

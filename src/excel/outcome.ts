@@ -39,6 +39,10 @@ export type Failure =
   /** Undo: nothing to undo, or the cells have changed since. */
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'changedSinceRun'; readonly address: string }
+  /** Undo of a sheet that was added: it was edited, renamed or deleted since, or a formula at `user` (or a name) needs it. */
+  | { readonly kind: 'addedSheetChanged'; readonly sheetName: string }
+  | { readonly kind: 'addedSheetGone'; readonly sheetName: string }
+  | { readonly kind: 'addedSheetUsed'; readonly sheetName: string; readonly user: string }
   /** Anything else; `code` and `location` are Excel's, for the technical details. `restored`: the sheet is as before. */
   | {
       readonly kind: 'excelFailed';
@@ -73,22 +77,36 @@ export interface SheetReport {
   readonly heldBack?: readonly LayoutDoubt[];
   /** What the codes were compared with. */
   readonly catalogue?: CatalogueReport;
+  readonly suggestedList?: SuggestedList;
   /** The sheets of the workbook that the user can see, in order. */
   readonly visibleSheets?: readonly { readonly id: string; readonly name: string }[];
   /** The workbook's stored settings could not be read; the defaults were used. */
   readonly damagedSettings?: true;
 }
 
-/** The catalogue that a sheet was compared with. `entries` is absent where it could not be read or loaded. */
-export interface CatalogueReport {
-  readonly kind: 'sheet' | 'builtIn';
+/** The catalogue that a sheet was compared with. */
+export type CatalogueReport =
+  | (ComparedCatalogue & { readonly kind: 'sheet'; readonly sheetId: string })
+  | (ComparedCatalogue & { readonly kind: 'builtIn' })
+  /** Nothing was compared: these catalogues of the workbook are of other years. */
+  | { readonly kind: 'otherYears'; readonly names: readonly string[] };
+
+interface ComparedCatalogue {
   readonly name: string;
-  /** Of the workbook's own sheet. */
-  readonly sheetId?: string;
   readonly year?: number;
+  /** Absent where it could not be read or loaded. */
   readonly entries?: number;
+  /** Of a list that goes by names: how many of its contents the sheet names, and which it does not. */
+  readonly contents?: { readonly named: number; readonly missing: readonly string[] };
   /** Cells of the catalogue itself that should be looked at. */
   readonly toMend: number;
+}
+
+/** A list that fits what a sheet names; the sheet is compared with nothing until the user has chosen. */
+export interface SuggestedList {
+  readonly id: 'papi';
+  /** How many of the list's contents the sheet names. */
+  readonly named: number;
 }
 
 /** What came of one visible sheet when all were computed. */

@@ -1,19 +1,29 @@
 import { lastColumn, lastRow } from '../domain/appendix/sheet-snapshot';
+import type { PlanAppendix } from '../domain/appendix/plan-appendix';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { CellArea } from '../domain/cell-area';
+import { readCatalogue } from '../domain/criteria/read-catalogue';
 import { deriveEdits, type DerivedEdits, type EditOptions } from '../domain/edits/derive-edits';
 import { PALETTES } from '../domain/edits/highlight-palettes';
 import { withoutOurCells } from '../domain/edits/without-our-cells';
 import type { AppendixReview } from '../domain/review/appendix-review';
+import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
+import { isCatalogueName } from './catalogue-sheet';
 import { Failed } from './failure-of';
+import type { SuggestedList } from './outcome';
 import { readMerges } from './read-merges';
-import { findLayouts, fixedAsOf, reviewLayouts, type SheetLayouts } from './review-sheet';
+import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
 import type { SheetReading } from './sheet-reading';
+import { suggestedList } from './suggested-list';
 
 /** What a run is about to do, and what it is based on. */
 export interface RunPlan extends DerivedEdits {
   readonly reading: SheetReading;
   readonly reviews: readonly AppendixReview[];
+  /** What the codes are compared with; undefined where the workbook has no catalogue and the user chose none. */
+  readonly catalogue: CatalogueInUse | undefined;
+  /** A list that fits the sheet better. Until the user has chosen, the sheet is compared with nothing. */
+  readonly suggested: SuggestedList | undefined;
 }
 
 /**
@@ -27,37 +37,43 @@ export async function planRun(
 ): Promise<RunPlan> {
   const { settings } = reading.settings;
   const { layouts, mayInherit } = understood(reading);
-  // A sheet is not compared with itself.
-  const catalogue = isOwnCatalogue(reading) ? undefined : reading.catalogue?.catalogue;
-  const plan = (now: SheetReading): RunPlan => {
-    const snapshot = withoutOurCells(now.snapshot, now.names);
-    const reviews = reviewLayouts(snapshot, layouts, settings, today, catalogue);
+  const appendicesOf = (now: SheetReading): readonly PlanAppendix[] =>
+    readAppendices(withoutOurCells(now.snapshot, now.names), layouts, settings);
+  const appendices = appendicesOf(reading);
+  const isCatalogue = isCatalogueName(reading.sheetName);
+  const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
+  const catalogue = isCatalogue ? undefined : await catalogueInUse(reading, year);
+  const suggested = await suggestedList(appendices, settings, reading.sheetId, catalogue);
+  const comparedWith =
+    suggested !== undefined || catalogue === undefined || catalogue.kind === 'otherYears'
+      ? undefined
+      : catalogue.catalogue;
+  const plan = (now: SheetReading, read: readonly PlanAppendix[]): RunPlan => {
+    const reviews = reviewAppendices(read, now.sheetName, settings, today, comparedWith);
     const derived = deriveEdits(now.snapshot, now, reviews, editOptions(now, distrusted));
-    return { ...derived, reading: now, reviews };
+    return { ...derived, reading: now, reviews, catalogue, suggested };
   };
-  const first = plan(reading);
+  const first = plan(reading, appendices);
   const asked = [...mayInherit, ...rowsWrittenTo(first)];
   if (asked.length === 0) return first;
   const merges = await readMerges(reading.sheetId, asked);
   if (merges.length === 0) return first;
-  return plan({ ...reading, snapshot: { ...reading.snapshot, merges } });
+  const whole = { ...reading, snapshot: { ...reading.snapshot, merges } };
+  return plan(whole, appendicesOf(whole));
 }
 
 /** The appendices of the sheet; a catalogue that is no appendix is told as what it is. */
-function understood(reading: SheetReading): SheetLayouts {
-  const { snapshot, names, settings, catalogue } = reading;
+function understood({ snapshot, names, settings, sheetId, sheetName }: SheetReading): SheetLayouts {
   try {
     return findLayouts(withoutOurCells(snapshot, names), settings.settings);
   } catch (error) {
-    if (catalogue?.kind !== 'sheet' || !isOwnCatalogue(reading)) throw error;
-    const { sheetId, name, findings } = catalogue;
-    const entries = catalogue.catalogue?.entries.length ?? 0;
-    throw new Failed({ kind: 'catalogueSheet', sheetId, sheetName: name, entries, findings });
+    const choice = settings.settings.catalogue;
+    const isChosen = choice?.kind === 'sheet' && choice.sheetId === sheetId;
+    if (!isChosen && !isCatalogueName(sheetName)) throw error;
+    const { catalogue, findings } = readCatalogue(snapshot);
+    const entries = catalogue?.entries.length ?? 0;
+    throw new Failed({ kind: 'catalogueSheet', sheetId, sheetName, entries, findings });
   }
-}
-
-function isOwnCatalogue({ sheetId, catalogue }: SheetReading): boolean {
-  return catalogue?.kind === 'sheet' && catalogue.sheetId === sheetId;
 }
 
 function editOptions(reading: SheetReading, distrusted: ReadonlySet<string>): EditOptions {

@@ -2,7 +2,7 @@ import { parseArea } from '../domain/a1-notation';
 import type { CellArea } from '../domain/cell-area';
 import type { CellAddress, CellContent } from '../domain/cell-content';
 import { lookUpAreas } from '../domain/edits/area-lookup';
-import { catalogueInUse } from './catalogue-in-use';
+import { catalogueReader } from './catalogue-reader';
 import { cellContentOf } from './cell-content-of';
 import { errorCode } from './error-code';
 import { loadRules } from './existing-rules';
@@ -30,12 +30,12 @@ interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isPro
 export async function readSheet(sheetId?: string): Promise<SheetReading> {
   try {
     const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, true));
-    if (isWhole(sheet)) return readingOf(sheet, sheet.grid, true, await withCatalogue(workbook));
+    if (isWhole(sheet)) return readingOf(sheet, sheet.grid, true, knownOf(workbook));
   } catch (error) {
     if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
   const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, false));
-  const known = await withCatalogue(workbook);
+  const known = knownOf(workbook);
   if (sheet.usedArea === undefined) return readingOf(sheet, undefined, true, known);
   if (areaCells(sheet.usedArea) > MOST_CELLS) throw new Failed({ kind: 'tooLarge' });
   return readingOf(sheet, await readChunks(sheet.sheetId, sheet.usedArea), false, known);
@@ -61,7 +61,7 @@ export async function readSheets(
       const queued = sheetIds.map((id) => queueSheet(context.workbook.worksheets.getItem(id), true));
       return () => ({ workbook: facts(), sheets: queued.map((read) => read()) });
     });
-    const known = await withCatalogue(workbook);
+    const known = knownOf(workbook);
     return sheets.map((sheet) => (isWhole(sheet) ? readingOf(sheet, sheet.grid, true, known) : undefined));
   } catch (error) {
     if (!OF_ONE_SHEET.has(errorCode(error))) throw error;
@@ -105,12 +105,10 @@ function queueSheet(sheet: Excel.Worksheet, withCells: boolean): () => SheetFact
   });
 }
 
-type KnownOfWorkbook = Pick<SheetReading, 'isReadOnly' | 'settings' | 'lastRun' | 'tabs' | 'catalogue'>;
+type KnownOfWorkbook = Pick<SheetReading, 'isReadOnly' | 'settings' | 'lastRun' | 'tabs' | 'readCatalogueOf'>;
 
-async function withCatalogue(workbook: WorkbookFacts): Promise<KnownOfWorkbook> {
-  const { isReadOnly, settings, lastRun, tabs } = workbook;
-  const catalogue = await catalogueInUse(settings.settings, workbook);
-  return { isReadOnly, settings, lastRun, tabs, catalogue };
+function knownOf({ isReadOnly, settings, lastRun, tabs, ownCatalogue }: WorkbookFacts): KnownOfWorkbook {
+  return { isReadOnly, settings, lastRun, tabs, readCatalogueOf: catalogueReader(ownCatalogue) };
 }
 
 function readingOf(

@@ -3,9 +3,9 @@ import type { LayoutDoubt } from '../domain/appendix/appendix-layout';
 import { errorGroups } from '../domain/edits/error-groups';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '../domain/edits/highlight-kind';
 import { markedKind } from '../domain/edits/marker';
-import type { CatalogueInUse } from './catalogue-in-use';
+import { catalogueReport } from './catalogue-report';
 import { Failed } from './failure-of';
-import type { CatalogueReport, HighlightedRows, SheetReport } from './outcome';
+import type { HighlightedRows, SheetReport } from './outcome';
 import type { RunPlan } from './plan-run';
 
 /** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
@@ -28,27 +28,11 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(moreReviews.length === 0 ? {} : { moreReviews }),
     ...(plan.summaryLineOffered ? { summaryLineOffered: true } : {}),
     ...(doubts.length === 0 ? {} : { heldBack: doubts }),
-    ...(reading.catalogue === undefined ? {} : { catalogue: catalogueReport(reading.catalogue) }),
+    ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
+    ...(plan.suggested === undefined ? {} : { suggestedList: plan.suggested }),
     visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
     ...(reading.settings.damaged ? { damagedSettings: true } : {}),
   };
-}
-
-function catalogueReport(inUse: CatalogueInUse): CatalogueReport {
-  const { catalogue } = inUse;
-  const known = {
-    ...(catalogue === undefined ? {} : { entries: catalogue.entries.length }),
-    ...(catalogue?.year === undefined ? {} : { year: catalogue.year }),
-  };
-  return inUse.kind === 'sheet'
-    ? {
-        kind: 'sheet',
-        name: inUse.name,
-        sheetId: inUse.sheetId,
-        ...known,
-        toMend: inUse.findings.filter(({ severity }) => severity !== 'info').length,
-      }
-    : { kind: 'builtIn', name: catalogue?.name ?? '', ...known, toMend: 0 };
 }
 
 /** What the user should say of the columns before anything is written. */

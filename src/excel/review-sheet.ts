@@ -1,6 +1,7 @@
 import type { AppendixLayout } from '../domain/appendix/appendix-layout';
 import { blankCellsThatMayInherit } from '../domain/appendix/inheritable-blanks';
 import { findLayout } from '../domain/appendix/find-layout';
+import type { PlanAppendix } from '../domain/appendix/plan-appendix';
 import { readAppendix } from '../domain/appendix/read-appendix';
 import type { SheetSnapshot } from '../domain/appendix/sheet-snapshot';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
@@ -41,20 +42,27 @@ function inheritable(snapshot: SheetSnapshot, layout: AppendixLayout): readonly 
   }));
 }
 
-/** One review an appendix, in sheet order. */
-export function reviewLayouts(
+/** One appendix a layout, in sheet order. */
+export function readAppendices(
   snapshot: SheetSnapshot,
   layouts: readonly AppendixLayout[],
+  { planYear }: Settings,
+): readonly PlanAppendix[] {
+  const year = planYear === undefined ? {} : { planYear };
+  return layouts.map((layout) => readAppendix(snapshot, layout, year));
+}
+
+/** One review an appendix, in the same order. */
+export function reviewAppendices(
+  appendices: readonly PlanAppendix[],
+  sheetName: string,
   settings: Settings,
   today: CalendarDate,
   catalogue?: CriterionCatalogue,
 ): readonly AppendixReview[] {
   const options = reviewOptions(settings, today);
-  const year = settings.planYear === undefined ? {} : { planYear: settings.planYear };
-  const reviews = layouts.map((layout) =>
-    reviewAppendix(readAppendix(snapshot, layout, year), options, catalogue),
-  );
-  const here = (review: AppendixReview): ReviewedSheet => ({ sheetName: snapshot.sheetName, review });
+  const reviews = appendices.map((appendix) => reviewAppendix(appendix, options, catalogue));
+  const here = (review: AppendixReview): ReviewedSheet => ({ sheetName, review });
   return reviews.map((review) =>
     withFindings(
       review,

@@ -20,7 +20,16 @@ const name = z.object({ name: z.string(), address: z.string(), comment: z.string
 /** What of ours stands in a sheet: highlights with their areas ("A14:K14,A18:K18"), written cells, hidden names. */
 const marks = z.object({ rules: z.array(rule), cells: z.array(cell), names: z.array(name) });
 
-const record = z.object({ version: z.literal(1), sheetId: z.string(), before: marks, after: marks });
+/** A sheet that was added: its name, its rows from A1 on, and what tells that it still holds what was written. */
+const addedSheet = z.object({ name: z.string(), rows: z.int(), print: z.string() });
+
+const record = z.object({
+  version: z.literal(1),
+  sheetId: z.string(),
+  before: marks,
+  after: marks,
+  addedSheet: z.optional(addedSheet),
+});
 
 export type RecordedRule = z.infer<typeof rule>;
 export type RecordedCell = z.infer<typeof cell>;

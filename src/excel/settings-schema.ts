@@ -34,6 +34,15 @@ const ROLES = {
 
 const role = z.custom<ColumnRole>((value) => typeof value === 'string' && Object.hasOwn(ROLES, value));
 
+/** What codes, names and points are compared with. */
+const catalogue = z.union([
+  /** The sheet that was chosen, else the one named "Danh mục tiêu chí", of the plan's year where there are several. */
+  z.object({ kind: z.literal('sheet'), sheetId: z.optional(z.string()) }),
+  /** A list that comes with the product, for reference. */
+  z.object({ kind: z.literal('builtIn'), id: z.enum(['cchc-cap-xa', 'papi']) }),
+  z.object({ kind: z.literal('none') }),
+]);
+
 /** What the user chose for one sheet; the key beside it is the worksheet's id. */
 const sheetChoices = z.object({
   /** The user agreed once to a summary line under the table. */
@@ -46,16 +55,9 @@ const sheetChoices = z.object({
       columns: z.array(z.object({ role, column, heading: z.string() })),
     }),
   ),
+  /** What this sheet is compared with, where it is not what the others are. */
+  catalogue: z.optional(catalogue),
 });
-
-/** What codes, names and points are compared with. */
-const catalogue = z.union([
-  /** The sheet that was chosen, else the one named "Danh mục tiêu chí". */
-  z.object({ kind: z.literal('sheet'), sheetId: z.optional(z.string()) }),
-  /** A list that comes with the product, for reference. */
-  z.object({ kind: z.literal('builtIn'), id: z.enum(['cchc-cap-xa']) }),
-  z.object({ kind: z.literal('none') }),
-]);
 
 const settings = z.object({
   version: z.literal(1),

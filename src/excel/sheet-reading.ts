@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../domain/appendix/sheet-snapshot';
 import type { CellAddress } from '../domain/cell-content';
 import type { ExistingRule } from '../domain/edits/highlight-rule';
 import type { OurName } from '../domain/edits/ratio-name';
-import type { CatalogueInUse } from './catalogue-in-use';
+import type { CatalogueReader } from './catalogue-reader';
 import type { SheetTab } from './catalogue-sheet';
 import type { RunRecord } from './run-record';
 import type { ReadSettings } from './settings-schema';
@@ -24,8 +24,8 @@ export interface SheetReading {
   readonly lastRun: RunRecord | undefined;
   /** All sheets of the workbook, in order. */
   readonly tabs: readonly SheetTab[];
-  /** What the codes are compared with; undefined where the workbook has no catalogue and the user chose none. */
-  readonly catalogue: CatalogueInUse | undefined;
+  /** Reads a sheet that the codes are compared with; readings of the same moment share it. */
+  readonly readCatalogueOf: CatalogueReader;
   /** What the write batch compares to see that the sheet is still the one that was read. */
   readonly asRead: CellsAsRead;
 }

@@ -10,15 +10,21 @@ import { readMarks, restoreMarks, type MarksNow } from './restore-marks';
 import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from './run-record';
 import { orSheetGone } from './sheet-gone';
 import { readTrip } from './trip';
+import { undoAddedSheet } from './undo-added-sheet';
 
 /**
- * Puts back what the last run changed: highlights, ratios, number formats, names. Refuses where a cell that the run wrote
- * holds something else by now. `restored` counts cells and highlights. It can be done once.
+ * Puts back what the last run changed: highlights, ratios, number formats, names, or a sheet that was added. Refuses where
+ * what the run wrote is something else by now. `restored` counts cells, highlights and sheets. It can be done once.
  */
 export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
   return guarded(async () => {
     const { record, isReadOnly } = await readTrip(queueRecordReading);
     if (record === undefined) throw new Failed({ kind: 'nothingToUndo' });
+    if (record.addedSheet !== undefined) {
+      if (isReadOnly) throw new Failed({ kind: 'readOnly' });
+      await undoAddedSheet(record.addedSheet);
+      return { restored: 1 };
+    }
     return orSheetGone(async () => {
       const now = await readMarks(
         record.sheetId,

@@ -1,8 +1,11 @@
 import { createCatalogue } from '../../src/excel/create-catalogue';
-import { readActiveSheet } from '../../src/excel/recompute';
+import { readActiveSheet, recompute } from '../../src/excel/recompute';
+import { RECORD_KEY } from '../../src/excel/run-record';
+import { undoRuns } from '../../src/excel/undo-runs';
 import { closeExcel, excelForTest } from '../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { drawWorkbook, heldAt, type DrawnCell, type SheetDrawing } from '../support/host-workbook-builder';
+import { holding, withExcel, type ActionPlace } from './fault-sweep';
 import { ON_15_OCTOBER } from './plan-sheet';
 
 let uninstall: () => void;
@@ -45,7 +48,10 @@ const PLAN: SheetDrawing = {
 describe('createCatalogue()', () => {
   it('writes codes, names and points of the appendix into a new sheet behind the others, as text', async () => {
     const { workbook, host } = await open(PLAN, { name: 'Khác' });
-    expect(await createCatalogue()).toEqual({ kind: 'done', value: { entries: 4 } });
+    expect(await createCatalogue()).toEqual({
+      kind: 'done',
+      value: { entries: 4, sheetName: 'Danh mục tiêu chí' },
+    });
     expect(host.roundTrips).toBe(2);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Kế hoạch', 'Khác', 'Danh mục tiêu chí']);
     const sheet = workbook.sheets[2]!;
@@ -69,6 +75,7 @@ describe('createCatalogue()', () => {
     const { workbook, before } = await open(PLAN);
     await createCatalogue();
     workbook.sheets.pop();
+    workbook.settings.delete(RECORD_KEY);
     expect(compareWorkbooks(before, workbook)).toEqual([]);
   });
 
@@ -107,10 +114,145 @@ describe('createCatalogue()', () => {
     expect(workbook.sheets).toHaveLength(2);
   });
 
+  it.each([
+    ['of other years', ['Danh mục tiêu chí 2023', 'Danh mục tiêu chí năm 2025'], 'Danh mục tiêu chí 2024'],
+    ['of no kind', ['Danh mục', 'Danh mục tiêu chí cũ'], 'Danh mục tiêu chí'],
+  ] as const)('names the sheet so that it stands beside sheets %s', async (_, others, name) => {
+    const { workbook } = await open(PLAN, ...others.map((other) => ({ name: other, cells: [['x']] })));
+    expect(await createCatalogue()).toMatchObject({ kind: 'done', value: { sheetName: name } });
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Kế hoạch', ...others, name]);
+  });
+
+  it.each(['Danh mục tiêu chí 2024', 'Danh mục tiêu chí năm 2024'])(
+    'refuses where the year has its sheet “%s”',
+    async (name) => {
+      const { workbook } = await open(PLAN, { name, cells: [['x']] });
+      expect(await createCatalogue()).toMatchObject({
+        failure: { kind: 'catalogueExists', sheetName: name },
+      });
+      expect(workbook.sheets).toHaveLength(2);
+    },
+  );
+
   it('leaves no sheet behind in a workbook whose structure is protected', async () => {
     const { workbook } = await open(PLAN);
     workbook.isStructureProtected = true;
     expect(await createCatalogue()).toMatchObject({ failure: { kind: 'excelFailed', code: 'AccessDenied' } });
     expect(workbook.sheets).toHaveLength(1);
+  });
+});
+
+describe('undo after createCatalogue()', () => {
+  const USER: SheetDrawing = { name: 'Của tôi', cells: [['a'], [{ formula: '=A1', result: 'a' }]] };
+
+  async function created(...more: readonly SheetDrawing[]) {
+    const opened = await open(PLAN, USER, ...more);
+    expect(await createCatalogue()).toMatchObject({ kind: 'done' });
+    return { ...opened, made: opened.workbook.sheets.at(-1)! };
+  }
+
+  it('takes the sheet away and leaves the workbook as it was', async () => {
+    const { workbook, before } = await created();
+    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 1 } });
+    expect(compareWorkbooks(before, workbook)).toEqual([]);
+    expect(await undoRuns()).toMatchObject({ failure: { kind: 'nothingToUndo' } });
+  });
+
+  it('keeps the highlights of the run before, and that run is what the next undo knows of', async () => {
+    const late = PLAN.cells!.map((cells, at) => (at === 3 ? [...cells.slice(0, 5), 'Chưa làm'] : cells));
+    const { workbook } = await open({ ...PLAN, cells: late });
+    await recompute(ON_15_OCTOBER);
+    const lit = structuredClone(workbook.sheets[0]!.conditionalFormats);
+    expect(lit.length).toBeGreaterThan(0);
+    await createCatalogue();
+    expect(await undoRuns()).toMatchObject({ kind: 'done' });
+    expect(workbook.sheets).toHaveLength(1);
+    expect(workbook.sheets[0]!.conditionalFormats).toEqual(lit);
+  });
+
+  it('touches the sheet no more once something else was run after it', async () => {
+    const { workbook } = await created();
+    await recompute(ON_15_OCTOBER);
+    await undoRuns();
+    expect(workbook.sheets.map(({ name }) => name)).toContain('Danh mục tiêu chí');
+  });
+
+  it.each<[string, (workbook: Awaited<ReturnType<typeof created>>) => void]>([
+    ['a name was corrected', ({ made }) => (made.rows.get(4)!.get(2)!.value = 'Tên đã sửa')],
+    ['a row was added below', ({ made }) => made.rows.set(7, new Map([[1, { value: '1.12', style: 0 }]]))],
+    ['a note was typed beside', ({ made }) => made.rows.get(2)!.set(5, { value: 'xem lại', style: 0 })],
+    ['points became a formula', ({ made }) => (made.rows.get(3)!.get(3)!.formula = '=1+1')],
+    [
+      'a row was coloured',
+      ({ made, workbook }) => {
+        const style = workbook.styles.push({ numberFormat: '@', fillColor: '#FFFF00' }) - 1;
+        made.rows.get(3)!.get(1)!.style = style;
+      },
+    ],
+  ])('refuses where %s', async (_, edit) => {
+    const opened = await created();
+    edit(opened);
+    const edited = structuredClone(opened.workbook);
+    expect(await undoRuns()).toEqual({
+      kind: 'failed',
+      failure: { kind: 'addedSheetChanged', sheetName: 'Danh mục tiêu chí' },
+    });
+    expect(compareWorkbooks(edited, opened.workbook)).toEqual([]);
+  });
+
+  it('refuses where the sheet was renamed, or deleted', async () => {
+    const { workbook, made } = await created();
+    made.name = 'Danh mục của xã';
+    const failure = { kind: 'addedSheetGone', sheetName: 'Danh mục tiêu chí' };
+    expect(await undoRuns()).toEqual({ kind: 'failed', failure });
+    expect(workbook.sheets).toHaveLength(3);
+    workbook.sheets.pop();
+    expect(await undoRuns()).toEqual({ kind: 'failed', failure });
+  });
+
+  it('refuses where a formula on another sheet reads from it, and says which cell', async () => {
+    const { workbook } = await created({ name: 'Biểu đồ', kind: 'chart' });
+    const cell = workbook.sheets[1]!.rows.get(2)!.get(1)!;
+    cell.formula = "=VLOOKUP(A1,'DANH MỤC TIÊU CHÍ'!A:C,3,0)";
+    expect(await undoRuns()).toEqual({
+      kind: 'failed',
+      failure: { kind: 'addedSheetUsed', sheetName: 'Danh mục tiêu chí', user: "'Của tôi'!A2" },
+    });
+    expect(workbook.sheets).toHaveLength(4);
+  });
+
+  it('keeps the sheet and the record where the structure of the workbook was protected meanwhile', async () => {
+    const { workbook } = await created();
+    workbook.isStructureProtected = true;
+    expect(await undoRuns()).toMatchObject({ failure: { kind: 'excelFailed', code: 'AccessDenied' } });
+    expect(workbook.sheets).toHaveLength(3);
+    workbook.isStructureProtected = false;
+    expect(await undoRuns()).toMatchObject({ kind: 'done' });
+    expect(workbook.sheets).toHaveLength(2);
+  });
+});
+
+describe('createCatalogue() of which one action fails', () => {
+  it('leaves the workbook wholly as it was or with the whole sheet', async () => {
+    const original = drawWorkbook(PLAN, { name: 'Khác' });
+    const actions: ActionPlace[] = [];
+    const whole = structuredClone(original);
+    await withExcel(whole, async ({ host }) => {
+      host.onAction(({ batch, actionIndex }) => actions.push({ batch, actionIndex }));
+      await createCatalogue();
+    });
+    const [asBefore, asPlanned] = [holding(original), holding(whole)];
+    expect(actions.length).toBeGreaterThan(30);
+    const halfDone: string[] = [];
+    for (const place of actions) {
+      const workbook = structuredClone(original);
+      const outcome = await withExcel(workbook, ({ host }) => {
+        host.failAt({ ...place, code: 'GeneralException' });
+        return createCatalogue();
+      });
+      const wanted = outcome.kind === 'done' ? asPlanned : asBefore;
+      if (holding(workbook) !== wanted) halfDone.push(`${place.batch}/${place.actionIndex}`);
+    }
+    expect(halfDone).toEqual([]);
   });
 });

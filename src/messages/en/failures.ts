@@ -78,6 +78,12 @@ export const failuresEn: typeof failuresVi = {
   nothingToUndo: (): string => 'There is no run to undo in this file yet.',
   changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
     `The run cannot be undone, because cell ${address} has changed since. Mend that cell yourself, or press “Clear highlights” if only the colours are to go.`,
+  addedSheetChanged: ({ sheetName }: FailureOf<'addedSheetChanged'>): string =>
+    `Nothing was undone, because the sheet “${sheetName}” was edited after it was made and your edits are not deleted. If the sheet is not wanted, right-click its tab and choose Delete.`,
+  addedSheetGone: ({ sheetName }: FailureOf<'addedSheetGone'>): string =>
+    `There is no sheet named “${sheetName}” any more to undo: the one that was made may have been renamed or deleted. The other sheets are as they were.`,
+  addedSheetUsed: ({ sheetName, user }: FailureOf<'addedSheetUsed'>): string =>
+    `Nothing was undone, because a formula at ${user} reads from the sheet “${sheetName}” and would break without it. Change that formula, then try again.`,
   changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>
     `Cell ${address} no longer holds what was checked, so the proposal was not written. Press “Recompute”, then look at the proposal again.`,
   excelFailed: (failure: FailureOf<'excelFailed'>): string => whyExcelFailed(failure),

@@ -97,7 +97,7 @@ export const paneEn: PaneMessages = {
     nothingChanged: 'Recomputed. The sheet was already right; nothing had to be written.',
     cleared: 'All highlights of Tiến Độ are cleared. Your own colours are untouched.',
     nothingToClear: 'This sheet has no highlights of Tiến Độ.',
-    undone: 'Undone: the sheet is as it was before the last run.',
+    undone: 'The last action was undone.',
     accepted: (cells, address) =>
       cells === 1 ? `Cell ${address} is mended.` : `${count(cells)} cells are mended.`,
     settingsSaved: 'Settings saved in the file.',
@@ -146,22 +146,45 @@ export const paneEn: PaneMessages = {
       `“${name}” could not be read: it needs a heading row with “Mã” and “Tên tiêu chí”.`,
     notLoaded:
       'The catalogue for reference could not be loaded, so codes are not compared. Check the network, then read again.',
+    names: (name: string, named: number, all: number) =>
+      `Names compared with: ${name}. This sheet names ${count(named)} of ${plural(all, 'content', 'contents')}`,
+    missing: (names: string) => `not found: ${names}`,
+    noNames: (name: string) => `This sheet names no content of: ${name}. Nothing is compared.`,
+    noneForYear: (names: string, planYear: number) =>
+      `The workbook has ${names}, but no catalogue of ${planYear}: codes are not compared. Choose a catalogue in Settings.`,
+    noneWithoutYear: (names: string) =>
+      `The workbook has ${names}, but the plan’s year is not known: codes are not compared. Enter the year or choose a catalogue in Settings.`,
     otherYear: (year: number, planYear: number) => `Catalogue of ${year}, plan of ${planYear}`,
     toMend: (cells: number) => `See what to mend in the catalogue (${count(cells)})`,
     openIt: 'Open the catalogue',
     title: 'Catalogue of criteria',
     headingToMend: 'To mend in the catalogue',
-    setting: 'Compare criterion codes with',
+    setting: 'Compare criteria with',
     settingHelp:
-      'A catalogue is a sheet with the columns Mã, Tên tiêu chí, Điểm tối đa. Every province issues its own: the built-in one is for reference only.',
-    own: 'The workbook’s sheet “Danh mục tiêu chí”',
+      'The workbook’s own is the sheet “Danh mục tiêu chí” or “Danh mục tiêu chí 2025” (the plan’s year) with the columns Mã, Tên tiêu chí, Điểm tối đa. Every province issues its own: the built-in ones are for reference only.',
+    own: 'The workbook’s own, by year',
     sheet: (name: string) => `The sheet “${name}”`,
-    builtIn: { 'cchc-cap-xa': 'Commune CCHC index 2024 (tham khảo, for reference)' },
+    builtIn: {
+      'cchc-cap-xa': 'Commune CCHC 2024 (tham khảo)',
+      papi: 'PAPI 2024 (tham khảo)',
+    },
+    source: {
+      'cchc-cap-xa':
+        'For reference (tham khảo), 2024. The names of the 7 fields come from summaries of the Home Ministry’s Decision 876 of 10/11/2022 and of Hanoi’s frame for communes. Most names of criteria are the usual ones; there are no points.',
+      papi: 'For reference (tham khảo), 2021-2024. Source: papi.org.vn and the published PAPI tables. Contents are compared by name, never by number, because every plan has its own order; communes have no PAPI points.',
+    },
+    onlyHere: (sheetName: string) => `Only for the sheet “${sheetName}”`,
+    onlyHereHelp: 'When on, the choice is for the open sheet alone; the others keep the workbook’s choice.',
+    suggestTitle: (named: number) => `This sheet names ${plural(named, 'PAPI content', 'PAPI contents')}`,
+    suggestWhy:
+      'There is a built-in PAPI list (tham khảo, for reference) that is compared by name, never by number. Nothing is compared until you choose.',
+    suggestUse: 'Use it for this sheet',
+    suggestNo: 'Do not use it',
     none: 'Nothing',
     create: 'Make a catalogue of this appendix',
     createHelp: 'Copies codes, names and maximum points to a new sheet “Danh mục tiêu chí”.',
-    created: (entries: number) =>
-      `The sheet “Danh mục tiêu chí” was made, ${count(entries)} rows. If it is not wanted, delete it: right-click its tab, then Delete.`,
+    created: (sheetName: string, entries: number) =>
+      `The sheet “${sheetName}” was made, ${count(entries)} rows. If it is not wanted, press “Undo”.`,
   },
   steps: {
     title: 'Three steps, nothing to retype',

@@ -77,6 +77,12 @@ export const failuresVi = {
   nothingToUndo: (): string => 'Chưa có lần tính nào để hoàn tác trong tệp này.',
   changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
     `Chưa hoàn tác được vì ô ${address} đã thay đổi sau lần tính. Hãy tự sửa ô đó, hoặc bấm “Xóa đánh dấu” nếu chỉ muốn bỏ phần tô màu.`,
+  addedSheetChanged: ({ sheetName }: FailureOf<'addedSheetChanged'>): string =>
+    `Chưa hoàn tác được vì trang “${sheetName}” đã được sửa sau khi tạo; Tiến Độ không xóa phần đồng chí đã sửa. Không cần trang đó nữa thì bấm chuột phải vào thẻ trang, chọn Xóa.`,
+  addedSheetGone: ({ sheetName }: FailureOf<'addedSheetGone'>): string =>
+    `Không còn trang nào tên “${sheetName}” để hoàn tác: trang vừa tạo có thể đã được đổi tên hoặc xóa. Các trang khác vẫn nguyên.`,
+  addedSheetUsed: ({ sheetName, user }: FailureOf<'addedSheetUsed'>): string =>
+    `Chưa hoàn tác được vì ${user} đang có công thức lấy số liệu từ trang “${sheetName}”; xóa trang thì công thức sẽ hỏng. Hãy sửa công thức đó rồi bấm lại.`,
   changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>
     `Ô ${address} không còn như lúc kiểm tra nên chưa ghi đề xuất vào. Hãy bấm “Tính lại” rồi xem lại đề xuất.`,
   excelFailed: (failure: FailureOf<'excelFailed'>): string => whyExcelFailed(failure),

@@ -121,7 +121,7 @@ export const paneVi = {
     nothingChanged: 'Đã tính lại. Trang tính vốn đã đúng, không phải ghi gì thêm.',
     cleared: 'Đã xóa mọi đánh dấu của Tiến Độ. Màu đồng chí tự tô vẫn nguyên.',
     nothingToClear: 'Trang tính không có đánh dấu nào của Tiến Độ.',
-    undone: 'Đã hoàn tác: trang tính trở lại như trước lần tính vừa rồi.',
+    undone: 'Đã hoàn tác việc vừa làm.',
     accepted: (cells: number, address: string) =>
       cells === 1 ? `Đã sửa ô ${address}.` : `Đã sửa ${count(cells)} ô.`,
     settingsSaved: 'Đã lưu cài đặt vào tệp.',
@@ -167,22 +167,45 @@ export const paneVi = {
     reference: (name: string) => `Đối chiếu mã với: ${name}`,
     unread: (name: string) => `Chưa đọc được “${name}”: cần dòng tiêu đề có “Mã” và “Tên tiêu chí”.`,
     notLoaded: 'Chưa tải được danh mục tham khảo, nên không đối chiếu mã. Kiểm tra mạng rồi đọc lại.',
+    names: (name: string, named: number, all: number) =>
+      `Đối chiếu tên với: ${name}. Trang này nêu ${count(named)}/${count(all)} nội dung`,
+    missing: (names: string) => `chưa thấy ${names}`,
+    noNames: (name: string) => `Trang này không nêu nội dung nào của: ${name}. Không đối chiếu gì.`,
+    noneForYear: (names: string, planYear: number) =>
+      `Tệp có ${names}, không có danh mục năm ${planYear}: chưa đối chiếu mã. Chọn danh mục ở thẻ Cài đặt.`,
+    noneWithoutYear: (names: string) =>
+      `Tệp có ${names}, nhưng chưa biết kế hoạch năm nào: chưa đối chiếu mã. Ghi năm hoặc chọn danh mục ở thẻ Cài đặt.`,
     otherYear: (year: number, planYear: number) => `Danh mục năm ${year}, kế hoạch năm ${planYear}`,
     toMend: (cells: number) => `Xem ${count(cells)} chỗ cần sửa trong danh mục`,
     openIt: 'Mở trang danh mục',
     title: 'Danh mục tiêu chí',
     headingToMend: 'Cần sửa trong danh mục',
-    setting: 'Đối chiếu mã tiêu chí với',
+    setting: 'Đối chiếu tiêu chí với',
     settingHelp:
-      'Danh mục là trang có cột Mã, Tên tiêu chí, Điểm tối đa. Mỗi tỉnh ban hành một danh mục riêng: danh mục có sẵn chỉ để tham khảo.',
-    own: 'Trang “Danh mục tiêu chí” của tệp',
+      'Danh mục của tệp là trang “Danh mục tiêu chí” hoặc “Danh mục tiêu chí 2025” (đúng năm kế hoạch), có cột Mã, Tên tiêu chí, Điểm tối đa. Mỗi tỉnh ban hành một danh mục riêng: danh mục có sẵn chỉ để tham khảo.',
+    own: 'Danh mục của tệp, theo năm',
     sheet: (name: string) => `Trang “${name}”`,
-    builtIn: { 'cchc-cap-xa': 'Chỉ số CCHC cấp xã 2024 (tham khảo)' },
+    builtIn: {
+      'cchc-cap-xa': 'CCHC cấp xã 2024 (tham khảo)',
+      papi: 'PAPI 2024 (tham khảo)',
+    },
+    source: {
+      'cchc-cap-xa':
+        'Tham khảo, năm 2024. Nguồn tên 7 lĩnh vực: giới thiệu Quyết định 876/QĐ-BNV ngày 10/11/2022 và khung cấp xã của Hà Nội. Tên tiêu chí phần lớn là cách gọi thường gặp, không kèm điểm.',
+      papi: 'Tham khảo, các năm 2021-2024. Nguồn: papi.org.vn và bảng số liệu PAPI đã công bố. Đối chiếu theo tên nội dung, không theo số, vì mỗi nơi sắp xếp một khác; xã không có điểm PAPI.',
+    },
+    onlyHere: (sheetName: string) => `Chỉ cho trang “${sheetName}”`,
+    onlyHereHelp: 'Bật lên thì chọn riêng cho trang đang mở; các trang khác vẫn theo lựa chọn chung của tệp.',
+    suggestTitle: (named: number) => `Trang này nêu ${count(named)} nội dung PAPI`,
+    suggestWhy:
+      'Có sẵn danh mục PAPI (tham khảo), đối chiếu theo tên nội dung, không theo số. Đồng chí chọn thì mới đối chiếu.',
+    suggestUse: 'Dùng cho trang này',
+    suggestNo: 'Không dùng',
     none: 'Không đối chiếu',
     create: 'Tạo danh mục từ phụ lục này',
     createHelp: 'Chép mã, tên và điểm tối đa sang một trang tính mới “Danh mục tiêu chí”.',
-    created: (entries: number) =>
-      `Đã tạo trang “Danh mục tiêu chí”, ${count(entries)} dòng. Không cần nữa thì xóa trang đó: bấm chuột phải vào thẻ trang, chọn Xóa.`,
+    created: (sheetName: string, entries: number) =>
+      `Đã tạo trang “${sheetName}”, ${count(entries)} dòng. Không cần nữa thì bấm “Hoàn tác”.`,
   },
   steps: {
     title: 'Ba bước, không phải gõ lại gì',

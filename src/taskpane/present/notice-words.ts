@@ -11,7 +11,7 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, { pane 
     case 'recomputedAll':
       return pane.all.done(notice.computed, notice.leftAlone);
     case 'catalogueCreated':
-      return pane.catalogue.created(notice.entries);
+      return pane.catalogue.created(notice.sheetName, notice.entries);
     case 'cleared':
       return notice.removed === 0 ? pane.run.nothingToClear : pane.run.cleared;
     case 'undone':

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
+import type { CreatedCatalogue } from '../../excel/create-catalogue';
 import type { Outcome, SheetReport, WorkbookReport } from '../../excel/outcome';
 import type { RecomputeRequest } from '../../excel/recompute';
 import type { ReadSettings, Settings } from '../../excel/settings-schema';
@@ -9,7 +10,7 @@ export interface ExcelDoor {
   readonly readActiveSheet: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
   readonly recompute: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
   readonly recomputeAll: (request?: RecomputeRequest) => Promise<Outcome<WorkbookReport>>;
-  readonly createCatalogue: () => Promise<Outcome<{ readonly entries: number }>>;
+  readonly createCatalogue: () => Promise<Outcome<CreatedCatalogue>>;
   readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;
   readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;
   readonly undoLastRun: () => Promise<Outcome<{ readonly restored: number }>>;

@@ -63,7 +63,7 @@ export class PaneController {
       void this.act(
         'creatingCatalogue',
         () => this.excel.createCatalogue(),
-        ({ entries }) => ({ kind: 'catalogueCreated', entries }),
+        (created) => ({ kind: 'catalogueCreated', ...created }),
         true,
       ),
     closeOverview: () => this.dispatch({ kind: 'overviewClosed' }),
@@ -202,11 +202,7 @@ export class PaneController {
 
   private changeSheet(sheetId: string, choices: SheetChoices): Promise<void> {
     const { settings } = this.current;
-    const { layout, summaryLine } = { ...settings.sheets[sheetId], ...choices };
-    const merged: SheetChoices = {
-      ...(layout === undefined ? {} : { layout }),
-      ...(summaryLine === undefined ? {} : { summaryLine }),
-    };
+    const merged: SheetChoices = { ...settings.sheets[sheetId], ...choices };
     return this.changeSettings({ ...settings, sheets: { ...settings.sheets, [sheetId]: merged } });
   }
 

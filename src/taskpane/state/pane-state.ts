@@ -37,7 +37,7 @@ export type SheetView =
 export type Notice =
   | { readonly kind: 'recomputed'; readonly rows: number; readonly ratios: number }
   | { readonly kind: 'recomputedAll'; readonly computed: number; readonly leftAlone: number }
-  | { readonly kind: 'catalogueCreated'; readonly entries: number }
+  | { readonly kind: 'catalogueCreated'; readonly entries: number; readonly sheetName: string }
   | { readonly kind: 'cleared'; readonly removed: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'accepted'; readonly cells: number; readonly address: string }

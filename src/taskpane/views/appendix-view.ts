@@ -11,6 +11,7 @@ import { pageMessage } from './page-message';
 import { runButtons } from './run-buttons';
 import type { AppendixScene } from './scene';
 import { sheetHeader } from './sheet-header';
+import { suggestedList } from './suggested-list';
 import { summaryLineOffer } from './summary-line-offer';
 import { tabId } from './tabs';
 import { todoView } from './todo-view';
@@ -43,7 +44,7 @@ export function appendixView(
       isEmpty
         ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })
         : html`${layoutDoubts(scene)} ${completionSummary(scene)} ${kindChips(list, scene)}
-          ${summaryLineOffer(scene)}`
+          ${summaryLineOffer(scene)} ${suggestedList(scene)}`
     }
     ${tabList}
     <div class="tab-panel" role="tabpanel" aria-labelledby=${tabId(state.tab)}>${panel()}</div>

@@ -64,6 +64,13 @@ const SHEET: CatalogueReport = {
   toMend: 0,
 };
 const { entries: _none, ...UNREAD } = SHEET;
+const PAPI: CatalogueReport = {
+  kind: 'builtIn',
+  name: 'Chỉ số PAPI (tham khảo)',
+  year: 2024,
+  entries: 36,
+  toMend: 0,
+};
 const NAME = 'Chỉ số CCHC cấp xã (danh mục tham khảo)';
 
 test.each<readonly [CatalogueReport, number | undefined, string, boolean]>([
@@ -87,6 +94,36 @@ test.each<readonly [CatalogueReport, number | undefined, string, boolean]>([
     { kind: 'builtIn', name: '', toMend: 0 },
     2024,
     'Chưa tải được danh mục tham khảo, nên không đối chiếu mã. Kiểm tra mạng rồi đọc lại.',
+    true,
+  ],
+  [
+    { ...PAPI, contents: { named: 8, missing: [] } },
+    2024,
+    'Đối chiếu tên với: Chỉ số PAPI (tham khảo). Trang này nêu 8/8 nội dung',
+    false,
+  ],
+  [
+    { ...PAPI, contents: { named: 6, missing: ['Quản trị môi trường', 'Quản trị điện tử'] } },
+    2024,
+    'Đối chiếu tên với: Chỉ số PAPI (tham khảo). Trang này nêu 6/8 nội dung; chưa thấy “Quản trị môi trường”, “Quản trị điện tử”',
+    false,
+  ],
+  [
+    { ...PAPI, contents: { named: 0, missing: ['Quản trị môi trường'] } },
+    2024,
+    'Trang này không nêu nội dung nào của: Chỉ số PAPI (tham khảo). Không đối chiếu gì.',
+    true,
+  ],
+  [
+    { kind: 'otherYears', names: ['Danh mục tiêu chí 2023', 'Danh mục tiêu chí 2025'] },
+    2024,
+    'Tệp có “Danh mục tiêu chí 2023”, “Danh mục tiêu chí 2025”, không có danh mục năm 2024: chưa đối chiếu mã. Chọn danh mục ở thẻ Cài đặt.',
+    true,
+  ],
+  [
+    { kind: 'otherYears', names: ['Danh mục tiêu chí 2023'] },
+    undefined,
+    'Tệp có “Danh mục tiêu chí 2023”, nhưng chưa biết kế hoạch năm nào: chưa đối chiếu mã. Ghi năm hoặc chọn danh mục ở thẻ Cài đặt.',
     true,
   ],
 ])('%j in %s: %s', (catalogue, planYear, words, isDoubtful) => {

@@ -28,7 +28,10 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
       'recompute all',
       answers.recomputeAll ?? (() => done({ sheets: [{ kind: 'done' as const, report }] })),
     ),
-    createCatalogue: noting('create catalogue', answers.createCatalogue ?? (() => done({ entries: 60 }))),
+    createCatalogue: noting(
+      'create catalogue',
+      answers.createCatalogue ?? (() => done({ entries: 60, sheetName: 'Danh mục tiêu chí' })),
+    ),
     openSheet: noting('open sheet', answers.openSheet ?? (() => done(undefined))),
     clearHighlights: noting('clear', answers.clearHighlights ?? (() => done({ removed: 2 }))),
     undoLastRun: noting('undo', answers.undoLastRun ?? (() => done({ restored: 2 }))),
@@ -336,5 +339,9 @@ test('a catalogue that was made is told, and the sheet read again beside it', as
   actions.createCatalogue();
   await settled();
   expect(asked).toEqual(['create catalogue', 'read']);
-  expect(controller.state.notice).toEqual({ kind: 'catalogueCreated', entries: 60 });
+  expect(controller.state.notice).toEqual({
+    kind: 'catalogueCreated',
+    entries: 60,
+    sheetName: 'Danh mục tiêu chí',
+  });
 });

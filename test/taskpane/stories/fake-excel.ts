@@ -11,7 +11,7 @@ export function fakeExcel(state: PaneState): ExcelDoor {
     readActiveSheet: () => done(report),
     recompute: () => done({ ...report, written: [{ address: 'L8', value: 0.6 }] }),
     recomputeAll: () => done({ sheets: [{ kind: 'done', report }] }),
-    createCatalogue: () => done({ entries: 60 }),
+    createCatalogue: () => done({ entries: 60, sheetName: 'Danh mục tiêu chí' }),
     openSheet: () => done(undefined),
     clearHighlights: () => done({ removed: 3 }),
     undoLastRun: () => done({ restored: 4 }),

@@ -117,6 +117,50 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     overview: { report: overviewReport(), changed: false },
     notice: { kind: 'recomputedAll', computed: 2, leftAlone: 3 },
   },
+  papiSuggested: {
+    ...READ,
+    sheet: {
+      kind: 'read',
+      report: { ...report, ...COMPARED, suggestedList: { id: 'papi', named: 8 } },
+      changed: false,
+    },
+  },
+  papiChosen: {
+    ...READ,
+    sheet: {
+      kind: 'read',
+      report: {
+        ...report,
+        catalogue: {
+          kind: 'builtIn',
+          name: 'Chỉ số PAPI: 8 chỉ số nội dung (danh mục tham khảo)',
+          year: 2024,
+          entries: 36,
+          contents: { named: 7, missing: ['Quản trị điện tử'] },
+          toMend: 0,
+        },
+        visibleSheets: SHEETS,
+      },
+      changed: false,
+    },
+    settings: {
+      ...READ.settings,
+      sheets: { [report.sheetId]: { catalogue: { kind: 'builtIn', id: 'papi' } } },
+    },
+    tab: 'settings',
+  },
+  catalogueOfOtherYears: {
+    ...READ,
+    sheet: {
+      kind: 'read',
+      report: {
+        ...report,
+        catalogue: { kind: 'otherYears', names: ['Danh mục tiêu chí 2023', 'Danh mục tiêu chí năm 2025'] },
+        visibleSheets: SHEETS,
+      },
+      changed: false,
+    },
+  },
   catalogueToMend: {
     ...READ,
     sheet: {

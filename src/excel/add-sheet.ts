@@ -1,0 +1,68 @@
+import { contentPrint, queueContent, type CatalogueContent } from './catalogue-content';
+import { errorCode } from './error-code';
+import { Failed, failureOf } from './failure-of';
+import { queueRecord } from './queue-marks';
+import { recordedNames, rulesNow } from './record-of-run';
+import { RECORD_KEY, type RunRecord } from './run-record';
+import type { SheetReading } from './sheet-reading';
+import { mayPass, readTrip, trip, waitFor } from './trip';
+
+const PAUSE = 300;
+
+/**
+ * Adds a sheet behind all others with its content, wholly or not at all, and remembers it so that it can be undone. The
+ * name must be free. One round trip.
+ */
+export async function addSheet(
+  reading: SheetReading,
+  name: string,
+  content: CatalogueContent,
+): Promise<void> {
+  const record = recordOf(reading, name, content);
+  try {
+    await trip((context) => {
+      queueContent(context.workbook.worksheets.add(name), content);
+      queueRecord(context.workbook, record);
+      return () => undefined;
+    });
+  } catch (error) {
+    // Somebody has just made a sheet of that name: it is theirs, and nothing was written.
+    if (errorCode(error) === 'ItemAlreadyExists')
+      throw new Failed({ kind: 'catalogueExists', sheetName: name });
+    if (mayPass(error)) await waitFor(PAUSE);
+    throw new Failed(failureOf(error, await isTakenBack(name, reading.lastRun)));
+  }
+}
+
+/** Nothing of the appendix changes; its highlights are recorded because the next run goes by the last record. */
+function recordOf(reading: SheetReading, name: string, content: CatalogueContent): RunRecord {
+  const marks = { rules: [...rulesNow(reading)], cells: [], names: recordedNames(reading.names) };
+  return {
+    version: 1,
+    sheetId: reading.sheetId,
+    before: marks,
+    after: marks,
+    addedSheet: { name, rows: content.length, print: contentPrint(content) },
+  };
+}
+
+/** Removes what a batch that broke off has left behind: the sheet that it had just made, and its record. */
+async function isTakenBack(name: string, lastRun: RunRecord | undefined): Promise<boolean> {
+  try {
+    const isLeft = await readTrip((context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('id');
+      return () => !sheet.isNullObject;
+    });
+    if (!isLeft) return true;
+    await trip((context) => {
+      context.workbook.worksheets.getItem(name).delete();
+      if (lastRun === undefined) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+      else queueRecord(context.workbook, lastRun);
+      return () => undefined;
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+import type { PlanAppendix } from '../domain/appendix/plan-appendix';
+import { namedContents } from '../domain/review/named-contents';
+import { fold } from '../domain/text/fold';
+import { loadBuiltIn } from './built-in-catalogues';
+import type { CatalogueInUse } from './catalogue-in-use';
+import type { SuggestedList } from './outcome';
+import type { Settings } from './settings-schema';
+
+/** Words that are in every plan of PAPI contents: without them the list need not be fetched. */
+const SPEAKS_OF_PAPI = /\bpapi\b|giai trinh|tham nhung|quan tri (?:dien tu|moi truong)/u;
+const FEWEST = 3;
+
+function words({ title, sections, parents, items }: PlanAppendix): string {
+  const names = [
+    ...sections.map(({ name }) => name),
+    ...[...parents, ...items].map(({ content }) => content),
+  ];
+  return fold([...title, ...names].join(' '));
+}
+
+/**
+ * The PAPI list, for a sheet that names its contents and is about to be compared by code, or with nothing. Undefined
+ * once the user has chosen for this sheet.
+ */
+export async function suggestedList(
+  appendices: readonly PlanAppendix[],
+  { sheets }: Settings,
+  sheetId: string,
+  inUse: CatalogueInUse | undefined,
+): Promise<SuggestedList | undefined> {
+  const goesByNames = inUse !== undefined && 'catalogue' in inUse && inUse.catalogue?.matchBy === 'name';
+  if (goesByNames || sheets[sheetId]?.catalogue !== undefined) return undefined;
+  const speaking = appendices.filter((appendix) => SPEAKS_OF_PAPI.test(words(appendix)));
+  const list = speaking.length === 0 ? undefined : await loadBuiltIn('papi');
+  if (list === undefined) return undefined;
+  const named = Math.max(...speaking.map((appendix) => namedContents(appendix, list).named.length));
+  return named < FEWEST ? undefined : { id: 'papi', named };
+}
