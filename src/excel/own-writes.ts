@@ -8,11 +8,13 @@ export function expectOwnWrite(sheetId: string, address: string): void {
   expected.set(key(sheetId, address), Date.now() + PATIENCE);
 }
 
-/** True, once, for the event of a write of ours. */
-export function isOwnWrite(sheetId: string, address: string): boolean {
-  const until = expected.get(key(sheetId, address));
-  expected.delete(key(sheetId, address));
-  return until !== undefined && Date.now() <= until;
+/** True, once, for the event of a write of ours; Excel may tell of several in one address list. */
+export function isOwnWrite(sheetId: string, addresses: string): boolean {
+  const now = Date.now();
+  const keys = addresses.split(',').map((address) => key(sheetId, address.trim()));
+  const isOurs = keys.every((each) => now <= (expected.get(each) ?? 0));
+  for (const each of keys) expected.delete(each);
+  return isOurs;
 }
 
 function key(sheetId: string, address: string): string {

@@ -25,7 +25,9 @@ interface VisibleSheet {
  * reason and never touched. Hidden sheets and the workbook's catalogue are left out. One round trip for the list of
  * sheets, one to read them all, then those of each sheet that is written to, and one more to remember several as one run.
  */
-export function recomputeAll(request: RecomputeRequest = {}): Promise<Outcome<WorkbookReport>> {
+export function recomputeAll(
+  request: Pick<RecomputeRequest, 'today'> = {},
+): Promise<Outcome<WorkbookReport>> {
   return guarded(async () => {
     const day = request.today ?? today();
     const visible = await readTrip(queueVisible);

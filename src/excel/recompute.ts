@@ -10,21 +10,25 @@ import { today } from './today';
 export interface RecomputeRequest {
   /** Today's day where the caller knows better than the machine's clock; a date fixed in the settings wins. */
   readonly today?: CalendarDate;
+  /** The sheet to recompute; without it the active one. */
+  readonly sheetId?: string;
 }
 
 /**
- * Reads the active sheet, reviews it, and writes highlights and ratios: two round trips, three where merges matter.
+ * Reads the sheet, reviews it, and writes highlights and ratios: two round trips, three where merges matter.
  * Writes nothing where the columns are in doubt; the report says so.
  */
 export function recompute(request: RecomputeRequest = {}): Promise<Outcome<SheetReport>> {
   return guarded(async () => {
-    const { plan } = await runSheet(request.today ?? today());
+    const { plan } = await runSheet(request.today ?? today(), request.sheetId);
     return reportOf(plan, doubtsOf(plan).length === 0);
   });
 }
 
 /** The same without writing: `written` and `highlights` say what stands in the sheet since the last run. */
-export function readActiveSheet(request: RecomputeRequest = {}): Promise<Outcome<SheetReport>> {
+export function readActiveSheet(
+  request: Pick<RecomputeRequest, 'today'> = {},
+): Promise<Outcome<SheetReport>> {
   return guarded(async () =>
     reportOf(await planRun(await readSheet(), request.today ?? today(), new Set()), false),
   );

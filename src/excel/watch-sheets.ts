@@ -16,8 +16,9 @@ export async function watchSheets(listener: (event: SheetEvent) => void): Promis
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
   const changed = worksheets.onChanged.add(({ worksheetId, address, source, triggerSource }) => {
+    // Asked first and always: an event of ours that came must not be waited for any longer.
     const isOurs =
-      (triggerSource as string | undefined) === 'ThisLocalAddin' || isOwnWrite(worksheetId, address);
+      isOwnWrite(worksheetId, address) || (triggerSource as string | undefined) === 'ThisLocalAddin';
     if (!isOurs) listener({ kind: 'changed', sheetId: worksheetId, address, isRemote: source === 'Remote' });
     return Promise.resolve();
   });

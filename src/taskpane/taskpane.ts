@@ -1,5 +1,6 @@
 import './taskpane.css';
 import './page/fluent';
+import { afterPause } from './page/after-pause';
 import { connectToExcel } from './page/connect-to-excel';
 import { copyText } from './page/copy-text';
 import { followSheets } from './page/follow-sheets';
@@ -10,6 +11,7 @@ import { PaneRoot } from './page/pane-root';
 import { allowNextReload, mayReloadByItself } from './page/reload-guard';
 import { today } from './page/today';
 import { PaneController } from './state/pane-controller';
+import { SheetFollower } from './state/sheet-follower';
 
 /** Excel sometimes restores a pane without ever answering it. */
 const WATCHDOG_MILLISECONDS = 8_000;
@@ -23,8 +25,12 @@ const root = new PaneRoot(document.getElementById('pane') ?? document.body, toda
 const controller: PaneController = new PaneController(
   excelDoor,
   { today, copy: copyText, reload, rememberStepsRead: () => remembered.set(STEPS_READ, '1') },
-  (state) => root.show(state, controller.actions),
+  (state) => {
+    root.show(state, controller.actions);
+    follower.see(state);
+  },
 );
+const follower = new SheetFollower(controller, excelDoor, today, afterPause);
 
 async function start(): Promise<void> {
   followTheme();
@@ -51,7 +57,7 @@ async function start(): Promise<void> {
     shown: remembered.works && remembered.get(STEPS_READ) === undefined,
   });
   await controller.open();
-  await followSheets(controller);
+  await followSheets(follower);
 }
 
 void start();

@@ -35,6 +35,7 @@ export const paneEn: PaneMessages = {
     choose: 'Appendices on this sheet',
     nth: (position) => `Appendix no. ${position}`,
     changed: 'The sheet has just changed. Press “Recompute” to update.',
+    changedLive: 'The sheet has just changed; it is recomputed as soon as you pause.',
     onlyRead: 'Read only so far; nothing was written to the sheet.',
     noItems: 'No items found in the table',
     noItemsWhy: 'The heading was understood, but no row below it holds a content with a deadline or a lead.',
@@ -300,6 +301,9 @@ export const paneEn: PaneMessages = {
     beforeIsStrictHelp: 'Turn off if in your office finishing on the 25th itself is on time.',
     countNotApplicable: 'Count items that do not apply',
     countNotApplicableHelp: 'On: items that did not arise stay in the total. Off: they are taken out of it.',
+    live: 'Recompute by itself after edits',
+    liveHelp:
+      'On: while this pane is open, the sheet is recomputed shortly after you stop editing. In Excel 2021, Ctrl + Z may no longer go back past what was written that way.',
     palette: 'Colours of highlights in the sheet',
     palettes: {
       redAndYellow: 'Red and yellow',

@@ -82,6 +82,7 @@ export const paneVi = {
     choose: 'Phụ lục trên trang tính này',
     nth: (position: number) => `Phụ lục thứ ${position}`,
     changed: 'Trang tính vừa thay đổi. Bấm “Tính lại” để cập nhật.',
+    changedLive: 'Trang tính vừa thay đổi, chờ đồng chí ngừng tay là tự tính lại.',
     onlyRead: 'Mới đọc, chưa ghi gì vào trang tính.',
     noItems: 'Không thấy nhiệm vụ nào trong bảng',
     noItemsWhy:
@@ -323,6 +324,9 @@ export const paneVi = {
     beforeIsStrictHelp: 'Tắt nếu ở cơ quan, làm xong đúng ngày 25 vẫn là đúng hạn.',
     countNotApplicable: 'Tính cả việc không phát sinh',
     countNotApplicableHelp: 'Bật: việc không phát sinh vẫn nằm trong tổng số. Tắt: bỏ ra khỏi tổng số.',
+    live: 'Tự tính lại khi sửa',
+    liveHelp:
+      'Bật: khi bảng này đang mở, đồng chí sửa xong một lát là trang tính được tính lại. Ở Excel 2021, sau mỗi lần tự ghi có thể không dùng Ctrl + Z để lùi lại được.',
     palette: 'Màu đánh dấu trong trang tính',
     palettes,
     paletteHelp: 'Chọn xong, bấm “Tính lại” để trang tính đổi màu. Dòng quá hạn luôn có thêm chữ đậm.',

@@ -3,6 +3,7 @@ import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
 import type { Settings, SheetChoices } from '../../excel/settings-schema';
+import { askExcel } from './ask-excel';
 import type { ExcelDoor } from './excel-door';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
@@ -107,7 +108,7 @@ export class PaneController {
   async open(): Promise<void> {
     this.dispatch({ kind: 'started', activity: 'reading' });
     await this.queue.add(async () => {
-      const loaded = await this.ask(() => this.excel.loadSettings());
+      const loaded = await askExcel(() => this.excel.loadSettings());
       if (loaded.kind === 'failed') return;
       this.dispatch({ kind: 'settingsLoaded', settings: loaded.value.settings });
       if (loaded.value.damaged) this.dispatch({ kind: 'noticed', notice: { kind: 'settingsDamaged' } });
@@ -122,13 +123,18 @@ export class PaneController {
     await this.queue.add(async () => {
       this.readIsQueued = false;
       if (this.acting === 0) this.dispatch({ kind: 'started', activity: 'reading' });
-      const outcome = await this.ask(() => this.excel.readActiveSheet({ today: this.page.today() }));
+      const outcome = await askExcel(() => this.excel.readActiveSheet({ today: this.page.today() }));
       if (outcome.kind === 'done') this.dispatch({ kind: 'sheetRead', report: outcome.value });
       else if (this.current.sheet.kind === 'read' && !SHEET_LOST.has(outcome.failure.kind)) {
         this.dispatch({ kind: 'noticed', notice: outcome });
       } else this.dispatch({ kind: 'readFailed', failure: outcome.failure });
       if (this.acting === 0) this.dispatch({ kind: 'ended' });
     });
+  }
+
+  /** Does something that nobody has pressed a button for, after what is being done. Shows no activity. */
+  quietly(task: () => Promise<void>): Promise<void> {
+    return this.queue.add(task);
   }
 
   private recompute(): Promise<void> {
@@ -167,7 +173,7 @@ export class PaneController {
   }
 
   private async openSheet(sheetId: string): Promise<void> {
-    const outcome = await this.ask(() => this.excel.openSheet(sheetId));
+    const outcome = await askExcel(() => this.excel.openSheet(sheetId));
     if (outcome.kind === 'failed') this.dispatch({ kind: 'noticed', notice: outcome });
   }
 
@@ -175,7 +181,7 @@ export class PaneController {
     const { sheet } = this.current;
     const there = sheetId ?? (sheet.kind === 'read' ? sheet.report.sheetId : undefined);
     if (there === undefined) return;
-    const outcome = await this.ask(() => this.excel.selectCell(there, address));
+    const outcome = await askExcel(() => this.excel.selectCell(there, address));
     if (outcome.kind === 'failed') this.dispatch({ kind: 'noticed', notice: outcome });
   }
 
@@ -236,7 +242,7 @@ export class PaneController {
     this.dispatch({ kind: 'started', activity });
     await this.queue.add(async () => {
       this.dispatch({ kind: 'started', activity });
-      const outcome = await this.ask(task);
+      const outcome = await askExcel(task);
       this.acting -= 1;
       if (outcome.kind === 'failed') this.endFailed(outcome.failure);
       else {
@@ -254,16 +260,6 @@ export class PaneController {
     }
     this.dispatch({ kind: 'readFailed', failure });
     this.dispatch({ kind: 'ended' });
-  }
-
-  /** A throw means that our own code is wrong; the user is told all the same. */
-  private async ask<T>(task: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    try {
-      return await task();
-    } catch (error) {
-      const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return { kind: 'failed', failure: { kind: 'excelFailed', code, restored: false } };
-    }
   }
 }
 

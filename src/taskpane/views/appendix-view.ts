@@ -20,7 +20,7 @@ import { todoView } from './todo-view';
 function freshness({ state, report, messages }: AppendixScene): TemplateResult | typeof nothing {
   const { pane } = messages;
   if (state.sheet.kind === 'read' && state.sheet.changed)
-    return html`<p class="hint">${pane.sheet.changed}</p>`;
+    return html`<p class="hint">${state.settings.live ? pane.sheet.changedLive : pane.sheet.changed}</p>`;
   const isUntouched = report.written.length === 0 && report.highlights.length === 0;
   return isUntouched && state.notice === undefined
     ? html`<p class="quiet untouched">${pane.sheet.onlyRead}</p>`

@@ -57,6 +57,13 @@ export function settingsView(scene: Scene, today: string): TemplateResult {
         isOn: settings.countNotApplicable,
         change: (countNotApplicable) => actions.changeSettings({ ...settings, countNotApplicable }),
       })}
+      ${settingSwitch({
+        id: 'setting-live',
+        label: pane.settings.live,
+        help: pane.settings.liveHelp,
+        isOn: settings.live,
+        change: (live) => actions.changeSettings({ ...settings, live }),
+      })}
       ${catalogueChoice(scene)} ${colourChoice(scene)} ${languageChoice(scene)}
       <p class="quiet">${pane.settings.kept}</p>
     </div>

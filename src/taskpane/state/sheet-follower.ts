@@ -1,0 +1,83 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { formatAddress, parseArea } from '../../domain/a1-notation';
+import type { SheetReport } from '../../excel/outcome';
+import type { SheetEvent } from '../../excel/watch-sheets';
+import type { ExcelDoor } from './excel-door';
+import { LiveRuns, QUIET_MILLISECONDS, type After } from './live-runs';
+import type { PaneController } from './pane-controller';
+import type { Activity, PaneState } from './pane-state';
+
+/** A larger sheet is read again only when the user asks. */
+const MOST_ITEMS_READ_BY_ITSELF = 1_000;
+
+/** After these the sheet stands as the user wants it: what was edited before is not recomputed on top of it. */
+const SETTLING: ReadonlySet<Activity | undefined> = new Set<Activity>([
+  'recomputing',
+  'recomputingAll',
+  'undoing',
+  'clearing',
+  'accepting',
+]);
+/** What changes while one of these goes on is their own doing. */
+const TAKING_BACK: ReadonlySet<Activity | undefined> = new Set<Activity>(['undoing', 'clearing']);
+
+/**
+ * Follows what happens in the workbook: reads the sheet that is shown, and reads it again, or recomputes it where the
+ * user chose so, when edits have come to rest.
+ */
+export class SheetFollower {
+  private readonly live: LiveRuns;
+  private stopWaiting: () => void = () => undefined;
+  private activity: Activity | undefined;
+
+  constructor(
+    private readonly pane: Pick<PaneController, 'state' | 'dispatch' | 'read' | 'quietly'>,
+    excel: Pick<ExcelDoor, 'recompute'>,
+    today: () => CalendarDate,
+    private readonly after: After,
+  ) {
+    this.live = new LiveRuns(pane, excel, today, after);
+  }
+
+  /** Something happened in the workbook that we have not done. */
+  hear(event: SheetEvent): void {
+    if (event.kind === 'activated') return this.readAfter(0);
+    this.pane.dispatch({ kind: 'sheetChanged', sheetId: event.sheetId });
+    const { sheet, settings, activity } = this.pane.state;
+    if (sheet.kind === 'failed') {
+      const { failure } = sheet;
+      if (failure.kind === 'notAnAppendix' && failure.sheetId === event.sheetId)
+        this.readAfter(QUIET_MILLISECONDS);
+      return;
+    }
+    if (sheet.kind !== 'read' || sheet.report.sheetId !== event.sheetId) return;
+    // A co-author's edit is shown but not answered by writing: their own Excel may be about to write the same.
+    const isUsersEdit = !event.isRemote && !isOnOurRatios(event.address, sheet.report);
+    if (settings.live && isUsersEdit && !TAKING_BACK.has(activity)) this.live.want(event.sheetId);
+    else if (sheet.report.review.items.length <= MOST_ITEMS_READ_BY_ITSELF)
+      this.readAfter(QUIET_MILLISECONDS);
+  }
+
+  /** The pane shows a new state. */
+  see({ activity, settings }: PaneState): void {
+    const begins = activity !== this.activity;
+    this.activity = activity;
+    if (!settings.live || (begins && SETTLING.has(activity))) this.live.forget();
+  }
+
+  private readAfter(milliseconds: number): void {
+    this.stopWaiting();
+    this.stopWaiting = this.after(milliseconds, () => void this.pane.read());
+  }
+}
+
+/** Who changes nothing but our own numbers, or takes them back by Ctrl + Z, does not want them written anew at once. */
+function isOnOurRatios(addresses: string, { written }: SheetReport): boolean {
+  const ours = new Set(written.map(({ address }) => address));
+  return addresses.split(',').every((address) => {
+    const area = parseArea(address.trim());
+    if (area === undefined || area.firstRow !== area.lastRow || area.firstColumn !== area.lastColumn)
+      return false;
+    return ours.has(formatAddress({ row: area.firstRow, column: area.firstColumn }));
+  });
+}
