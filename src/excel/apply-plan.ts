@@ -17,7 +17,7 @@ import { writeEdits, type BeforeWriting } from './write-edits';
 export async function applyPlan(plan: RunPlan): Promise<Applied> {
   const { edits, reading } = plan;
   const isIdle = isNothing(edits);
-  if (isIdle && edits.rules.keep.length === 0) return { kind: 'applied' };
+  if (isIdle && edits.rules.keep.length === 0 && plan.progress === undefined) return { kind: 'applied' };
   const record = recordOfRun(plan);
   let before: BeforeWriting;
   try {

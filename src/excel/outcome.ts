@@ -1,6 +1,7 @@
 import type { LayoutDoubt, LayoutRefusal } from '../domain/appendix/appendix-layout';
 import type { Finding } from '../domain/finding';
 import type { HighlightKind } from '../domain/edits/highlight-kind';
+import type { ProgressDay } from '../domain/progress/progress-day';
 import type { AppendixReview } from '../domain/review/appendix-review';
 
 /** Why nothing was done. Each kind has a sentence of its own in src/messages. */
@@ -80,6 +81,10 @@ export interface SheetReport {
   readonly suggestedList?: SuggestedList;
   /** The sheets of the workbook that the user can see, in order. */
   readonly visibleSheets?: readonly { readonly id: string; readonly name: string }[];
+  /** The days on which the sheet was computed, in order, as far as the workbook remembers them. */
+  readonly progress?: readonly ProgressDay[];
+  /** Some of what the workbook remembered of earlier days could not be read and was left out. */
+  readonly damagedProgress?: true;
   /** The workbook's stored settings could not be read; the defaults were used. */
   readonly damagedSettings?: true;
 }

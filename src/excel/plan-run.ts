@@ -11,6 +11,7 @@ import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
 import { isCatalogueName } from './catalogue-sheet';
 import { Failed } from './failure-of';
 import type { SuggestedList } from './outcome';
+import type { ProgressChange } from './progress-change';
 import { readMerges } from './read-merges';
 import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
 import type { SheetReading } from './sheet-reading';
@@ -24,6 +25,8 @@ export interface RunPlan extends DerivedEdits {
   readonly catalogue: CatalogueInUse | undefined;
   /** A list that fits the sheet better. Until the user has chosen, the sheet is compared with nothing. */
   readonly suggested: SuggestedList | undefined;
+  /** The day that is to be remembered; absent where nothing is. */
+  readonly progress?: ProgressChange;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { CATALOGUE_SHEET, type SheetTab } from './catalogue-sheet';
 import { queueCatalogueCells, type CatalogueCells } from './catalogue-cells';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from './run-record';
+import { parseProgress, PROGRESS_KEY, type ReadProgress } from './progress-history';
 import { SETTINGS_KEY } from './settings-key';
 import { parseSettings, type ReadSettings } from './settings-schema';
 
@@ -9,6 +10,7 @@ export interface WorkbookFacts {
   readonly isReadOnly: boolean;
   readonly settings: ReadSettings;
   readonly lastRun: RunRecord | undefined;
+  readonly progress: ReadProgress;
   /** All sheets in order, hidden ones too. */
   readonly tabs: readonly SheetTab[];
   /** The cells of the sheet "Danh mục tiêu chí", where there is one and its cells were asked for. */
@@ -26,10 +28,13 @@ export function queueWorkbook(context: Excel.RequestContext, withCatalogue: bool
   settings.load('value');
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
+  const progress = workbook.settings.getItemOrNullObject(PROGRESS_KEY);
+  progress.load('value');
   return () => ({
     isReadOnly: workbook.readOnly,
     settings: parseSettings(settings.isNullObject ? undefined : settings.value),
     lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),
+    progress: parseProgress(progress.isNullObject ? undefined : progress.value),
     tabs: worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,

@@ -105,10 +105,20 @@ function queueSheet(sheet: Excel.Worksheet, withCells: boolean): () => SheetFact
   });
 }
 
-type KnownOfWorkbook = Pick<SheetReading, 'isReadOnly' | 'settings' | 'lastRun' | 'tabs' | 'readCatalogueOf'>;
+type KnownOfWorkbook = Pick<
+  SheetReading,
+  'isReadOnly' | 'settings' | 'lastRun' | 'progress' | 'tabs' | 'readCatalogueOf'
+>;
 
-function knownOf({ isReadOnly, settings, lastRun, tabs, ownCatalogue }: WorkbookFacts): KnownOfWorkbook {
-  return { isReadOnly, settings, lastRun, tabs, readCatalogueOf: catalogueReader(ownCatalogue) };
+function knownOf({
+  isReadOnly,
+  settings,
+  lastRun,
+  progress,
+  tabs,
+  ownCatalogue,
+}: WorkbookFacts): KnownOfWorkbook {
+  return { isReadOnly, settings, lastRun, progress, tabs, readCatalogueOf: catalogueReader(ownCatalogue) };
 }
 
 function readingOf(

@@ -4,6 +4,7 @@ import { errorCode } from './error-code';
 import { Failed, failureOf } from './failure-of';
 import { guarded } from './guarded';
 import type { Failure, Outcome, SheetOutcome, SheetReport, WorkbookReport } from './outcome';
+import type { SheetHistory } from './progress-history';
 import { readSheets } from './read-sheet';
 import type { RecomputeRequest } from './recompute';
 import { doubtsOf, reportOf } from './report-of';
@@ -34,8 +35,10 @@ export function recomputeAll(
     const readings = await readSheets(visible.map(({ id }) => id));
     const outcomes: SheetOutcome[] = [];
     const records: RunRecord[] = [];
+    let remembered: readonly SheetHistory[] | undefined;
     for (const [index, sheet] of visible.entries()) {
-      const { outcome, record } = await runOne(sheet, readings[index], day);
+      const { outcome, record, histories } = await runOne(sheet, readings[index], day, remembered);
+      remembered = histories ?? remembered;
       if (outcome !== undefined) outcomes.push(outcome);
       if (record !== undefined) records.push(record);
     }
@@ -53,15 +56,37 @@ function queueVisible(context: Excel.RequestContext): () => readonly VisibleShee
       .map(({ id, name }) => ({ id, name }));
 }
 
+interface OneRun {
+  readonly outcome?: SheetOutcome;
+  readonly record?: RunRecord;
+  /** What the workbook then remembers of all its sheets. */
+  readonly histories?: readonly SheetHistory[];
+}
+
+/** All sheets were read before the first was written to; what the runs have remembered since must not be lost. */
+function withRemembered(
+  reading: SheetReading | undefined,
+  sheets: readonly SheetHistory[] | undefined,
+): SheetReading | undefined {
+  return reading === undefined || sheets === undefined
+    ? reading
+    : { ...reading, progress: { ...reading.progress, sheets } };
+}
+
 async function runOne(
   { id, name }: VisibleSheet,
   reading: SheetReading | undefined,
   day: CalendarDate,
-): Promise<{ readonly outcome?: SheetOutcome; readonly record?: RunRecord }> {
+  remembered: readonly SheetHistory[] | undefined,
+): Promise<OneRun> {
   try {
-    const { plan, record } = await runSheet(day, reading ?? id);
+    const { plan, record } = await runSheet(day, withRemembered(reading, remembered) ?? id);
     const report = reportOf(plan, doubtsOf(plan).length === 0);
-    return { outcome: { kind: 'done', report }, ...(record === undefined ? {} : { record }) };
+    return {
+      outcome: { kind: 'done', report },
+      ...(record === undefined ? {} : { record }),
+      ...(plan.progress === undefined ? {} : { histories: plan.progress.sheets }),
+    };
   } catch (error) {
     const failure = reasonOf(error);
     // It would meet every sheet alike, and nothing has been written.

@@ -11,7 +11,7 @@ import type { SheetReading } from './sheet-reading';
 import { cellEntry, recordedRule } from './write-edits';
 
 /** What the run is about to change: how it stands now and how it will stand. */
-export function recordOfRun({ edits, reading }: RunPlan): RunRecord {
+export function recordOfRun({ edits, reading, progress }: RunPlan): RunRecord {
   const { rules } = edits;
   const removed = new Set(edits.removeNames);
   const namesNow = recordedNames(reading.names);
@@ -31,6 +31,7 @@ export function recordOfRun({ edits, reading }: RunPlan): RunRecord {
       format: reading.formatOf(cell),
     })),
     names: namesNow,
+    ...(progress === undefined ? {} : { days: progress.before }),
   };
   // Of a very large sheet only what undo cannot do without: the areas of these can be asked for again.
   const isLarge = after.rules.reduce((sum, { formula }) => sum + formula.length, 0) > MOST_RECORDED;

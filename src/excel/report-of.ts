@@ -7,6 +7,8 @@ import { catalogueReport } from './catalogue-report';
 import { Failed } from './failure-of';
 import type { HighlightedRows, SheetReport } from './outcome';
 import type { RunPlan } from './plan-run';
+import { progressDays } from './progress-history';
+import { historyOfSheet } from './progress-of-sheet';
 
 /** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
 export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
@@ -31,6 +33,12 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
     ...(plan.suggested === undefined ? {} : { suggestedList: plan.suggested }),
     visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
+    progress: progressDays(
+      hasWritten && plan.progress !== undefined
+        ? plan.progress.after
+        : (historyOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? []),
+    ),
+    ...(reading.progress.damaged ? { damagedProgress: true } : {}),
     ...(reading.settings.damaged ? { damagedSettings: true } : {}),
   };
 }

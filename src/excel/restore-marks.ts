@@ -5,7 +5,10 @@ import { isOurName } from '../domain/edits/ratio-name';
 import { loadRules } from './existing-rules';
 import type { Failed } from './failure-of';
 import { isSameCell } from './is-same-cell';
+import { parseProgress, PROGRESS_KEY, type ReadProgress, type SheetHistory } from './progress-history';
+import { withHistory } from './progress-of-sheet';
 import { queueName, queueNameRemoval, queueRecord, queueRule, queueRuleRemoval } from './queue-marks';
+import { queueProgress } from './queue-progress';
 import { readAreas } from './read-areas';
 import { RECORD_KEY, type Marks, type RecordedCell, type RunRecord } from './run-record';
 import { readTrip, trip } from './trip';
@@ -23,6 +26,7 @@ export interface MarksNow {
   /** The cells that were asked for. */
   readonly cells: readonly RecordedCell[];
   readonly hasRecord: boolean;
+  readonly progress: ReadProgress;
 }
 
 /** Reads what of ours stands in the sheet, and the cells at the addresses. One round trip. */
@@ -36,6 +40,8 @@ export function readMarks(sheetId: string, addresses: readonly string[]): Promis
     const cells = addresses.map((address) => loadCell(sheet, firstCell(address)));
     const record = context.workbook.settings.getItemOrNullObject(RECORD_KEY);
     record.load('key');
+    const progress = context.workbook.settings.getItemOrNullObject(PROGRESS_KEY);
+    progress.load('value');
     return () => ({
       sheetName: sheet.name,
       isProtected: sheet.protection.protected,
@@ -44,6 +50,7 @@ export function readMarks(sheetId: string, addresses: readonly string[]): Promis
       unhiddenNames: names.items.flatMap(({ name, visible }) => (visible && isOurName(name) ? [name] : [])),
       cells: cells.map((read) => read()),
       hasRecord: !record.isNullObject,
+      progress: parseProgress(progress.isNullObject ? undefined : progress.value),
     });
   });
 }
@@ -79,7 +86,13 @@ export async function restoreMarks(
   const hideNames = now.unhiddenNames.filter((name) => wantedNames.has(name));
   const changes = rules.add.length + rules.remove.length + cells.length;
   const forgets = record === undefined && now.hasRecord;
-  if (changes + addNames.length + removeNames.length + hideNames.length === 0 && !forgets) return 0;
+  const histories = historiesBack(sheetId, marks, now);
+  if (
+    changes + addNames.length + removeNames.length + hideNames.length === 0 &&
+    !forgets &&
+    histories === undefined
+  )
+    return 0;
   const taken = await writeCellsBack(
     sheetId,
     cells,
@@ -93,12 +106,24 @@ export async function restoreMarks(
     queueNameRemoval(sheet, removeNames);
     for (const name of addNames) queueName(sheet, name);
     for (const name of hideNames) sheet.names.getItem(name).visible = false;
+    if (histories !== undefined) queueProgress(context.workbook, histories);
     if (record !== undefined) queueRecord(context.workbook, record);
     else if (forgets) context.workbook.settings.getItem(RECORD_KEY).delete();
     queueRuleRemoval(sheet, rules.remove);
     return () => undefined;
   });
   return changes;
+}
+
+/** All histories with the sheet's days as the marks have them; undefined where they stand so, or are not told. */
+function historiesBack(
+  sheetId: string,
+  { days }: Marks,
+  { progress: { sheets }, sheetName }: MarksNow,
+): readonly SheetHistory[] | undefined {
+  const known = sheets.find(({ id }) => id === sheetId);
+  if (days === undefined || JSON.stringify(days) === JSON.stringify(known?.days ?? [])) return undefined;
+  return withHistory(sheets, known, { sheetId, sheetName }, days);
 }
 
 function highlightRule(rule: Marks['rules'][number]): HighlightRule {

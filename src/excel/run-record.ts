@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordedDays } from './progress-history';
 
 const rule = z.object({
   formula: z.string(),
@@ -17,8 +18,16 @@ const cell = z.object({
 
 const name = z.object({ name: z.string(), address: z.string(), comment: z.string() });
 
-/** What of ours stands in a sheet: highlights with their areas ("A14:K14,A18:K18"), written cells, hidden names. */
-const marks = z.object({ rules: z.array(rule), cells: z.array(cell), names: z.array(name) });
+/**
+ * What of ours stands in a sheet: highlights with their areas ("A14:K14,A18:K18"), written cells, hidden names, and,
+ * where the run touches them, the days that are remembered of it.
+ */
+const marks = z.object({
+  rules: z.array(rule),
+  cells: z.array(cell),
+  names: z.array(name),
+  days: z.optional(recordedDays),
+});
 
 /** A sheet that was added: its name, its rows from A1 on, and what tells that it still holds what was written. */
 const addedSheet = z.object({ name: z.string(), rows: z.int(), print: z.string() });

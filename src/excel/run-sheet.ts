@@ -4,6 +4,9 @@ import { errorCode } from './error-code';
 import { Failed } from './failure-of';
 import type { Failure } from './outcome';
 import { planRun, type RunPlan } from './plan-run';
+import type { RecordedDays } from './progress-history';
+import { progressOfRun } from './progress-of-run';
+import { historyOfSheet } from './progress-of-sheet';
 import { readSheet } from './read-sheet';
 import { doubtsOf } from './report-of';
 import { refuseUnwritable } from './refuse-unwritable';
@@ -28,6 +31,7 @@ export async function runSheet(day: CalendarDate, first?: SheetReading | string)
   let known = typeof first === 'object' ? first : undefined;
   let sheetId = typeof first === 'object' ? first.sheetId : first;
   let record: RunRecord | undefined;
+  let before: RecordedDays | undefined;
   let failure: Failure = { kind: 'sheetKeptChanging' };
   for (let readings = 0; readings < MOST_READINGS; readings += 1) {
     const reading = known ?? (await readAgain(sheetId));
@@ -35,9 +39,12 @@ export async function runSheet(day: CalendarDate, first?: SheetReading | string)
     sheetId = reading.sheetId;
     // Of several sheets it matters first whether this is an appendix at all.
     if (first === undefined) refuseUnwritable(reading);
-    const plan = await planRun(reading, day, distrusted);
+    const planned = await planRun(reading, day, distrusted);
     refuseUnwritable(reading);
-    if (doubtsOf(plan).length > 0) return { plan, record };
+    if (doubtsOf(planned).length > 0) return { plan: planned, record };
+    before ??= historyOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
+    const progress = progressOfRun(planned, day, before);
+    const plan = progress === undefined ? planned : { ...planned, progress };
     const applied = await applyPlan(plan);
     record = applied.record ?? record;
     if (applied.kind === 'applied') return { plan, record };

@@ -4,6 +4,7 @@ import type { ExistingRule } from '../domain/edits/highlight-rule';
 import type { OurName } from '../domain/edits/ratio-name';
 import type { CatalogueReader } from './catalogue-reader';
 import type { SheetTab } from './catalogue-sheet';
+import type { ReadProgress } from './progress-history';
 import type { RunRecord } from './run-record';
 import type { ReadSettings } from './settings-schema';
 
@@ -22,6 +23,8 @@ export interface SheetReading {
   readonly settings: ReadSettings;
   /** What the last run changed, where it is still known. */
   readonly lastRun: RunRecord | undefined;
+  /** The days that the workbook remembers, of all sheets. */
+  readonly progress: ReadProgress;
   /** All sheets of the workbook, in order. */
   readonly tabs: readonly SheetTab[];
   /** Reads a sheet that the codes are compared with; readings of the same moment share it. */

@@ -58,6 +58,7 @@ function marksOf(record: RunRecord, now: MarksNow): Marks {
     rules: [...rulesNow({ sheetId, rules: now.rules, lastRun: record })],
     cells: [...now.cells],
     names: after.names.filter(({ name }) => now.names.includes(name)),
+    days: now.progress.sheets.find(({ id }) => id === sheetId)?.days ?? [],
   };
 }
 

@@ -15,6 +15,7 @@ import {
   queueRule,
   queueRuleRemoval,
 } from './queue-marks';
+import { queueProgress } from './queue-progress';
 import { localAreas } from './read-areas';
 import type { RecordedCell, RecordedRule, RunRecord } from './run-record';
 import { trip } from './trip';
@@ -37,10 +38,11 @@ export interface BeforeWriting {
  * it is known whether the sheet was still the one that was read; the conditional formats that go, go last.
  */
 export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWriting> {
-  const { edits, reading } = plan;
+  const { edits, reading, progress } = plan;
   return trip((context) => {
     const sheet = context.workbook.worksheets.getItem(edits.sheetId);
     const before = queueBefore(sheet, plan);
+    if (progress !== undefined) queueProgress(context.workbook, progress.sheets);
     if (!isNothing(edits)) {
       for (const { rule, priority } of edits.rules.add) queueRule(sheet, recordedRule(rule), priority);
       // A large sheet has thousands of ratios: a cell that stands twice in the request would count twice.

@@ -163,6 +163,11 @@ const CONTENTS: readonly Condition[] = [
     is: (book) => void book.settings.set('tienDo.settings', { version: 99 }),
   },
   {
+    name: 'remembered days that cannot be read',
+    results: DONE,
+    is: (book) => void book.settings.set('tienDo.progress', { version: 1, sheets: ['broken'] }),
+  },
+  {
     name: 'a run record that cannot be read',
     results: ['done', 'done', 'nothingToUndo', 'done'],
     is: (book) => void book.settings.set('tienDo.lastRun', 'broken'),

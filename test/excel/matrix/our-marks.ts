@@ -32,7 +32,7 @@ export function ourCells(sheetId: string, before: HostWorkbook, after: HostWorkb
 }
 
 /**
- * A copy without our highlights, names and run record, and without the given cells of the given sheet: the part of a
+ * A copy without our highlights, names, run record and remembered days, and without the given cells of the given sheet: the part of a
  * workbook in which nothing may ever change.
  */
 export function withoutOurMarks(
@@ -42,6 +42,7 @@ export function withoutOurMarks(
 ): HostWorkbook {
   const copy = structuredClone(workbook);
   copy.settings.delete('tienDo.lastRun');
+  copy.settings.delete('tienDo.progress');
   copy.names = copy.names.filter(({ name }) => !isOurName(name));
   for (const sheet of copy.sheets) {
     sheet.conditionalFormats = [...sheet.conditionalFormats]
