@@ -1,4 +1,5 @@
 import { recompute } from '../excel/recompute';
+import { timeLimit } from './time-limit';
 
 // Excel looks the function up as soon as the page has loaded: nothing may stand before this.
 Office.actions.associate(
@@ -6,11 +7,16 @@ Office.actions.associate(
   (event: Office.AddinCommands.Event) => void recomputeActiveSheet(event),
 );
 
+/** Excel ends a command without a word after five minutes; by then it must not be in the midst of writing. */
+const LONGEST_BEFORE_WRITING = 4 * 60_000;
+
 /** The ribbon button "Tính lại". It has no place for words: what went wrong is told by the task pane. */
 async function recomputeActiveSheet(event: Office.AddinCommands.Event): Promise<void> {
+  const { stop, lift } = timeLimit(LONGEST_BEFORE_WRITING);
   try {
-    await recompute();
+    await recompute({ watch: { stop } });
   } finally {
+    lift();
     event.completed();
   }
 }

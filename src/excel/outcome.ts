@@ -37,6 +37,8 @@ export type Failure =
   | { readonly kind: 'sheetKeptChanging' }
   | { readonly kind: 'sheetGone' }
   | { readonly kind: 'excelTooOld' }
+  /** The user asked to stop before anything was written. */
+  | { readonly kind: 'stopped' }
   /** Undo: nothing to undo, or the cells have changed since. */
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'changedSinceRun'; readonly address: string }

@@ -7,6 +7,7 @@ import { deriveEdits, type DerivedEdits, type EditOptions } from '../domain/edit
 import { PALETTES } from '../domain/edits/highlight-palettes';
 import { withoutOurCells } from '../domain/edits/without-our-cells';
 import type { AppendixReview } from '../domain/review/appendix-review';
+import { breathe } from './breathe';
 import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
 import { isCatalogueName } from './catalogue-sheet';
 import { Failed } from './failure-of';
@@ -14,6 +15,7 @@ import type { SuggestedList } from './outcome';
 import type { ProgressChange } from './progress-change';
 import { readMerges } from './read-merges';
 import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
+import { UNWATCHED, type RunWatch } from './run-watch';
 import type { SheetReading } from './sheet-reading';
 import { suggestedList } from './suggested-list';
 
@@ -37,12 +39,17 @@ export async function planRun(
   reading: SheetReading,
   today: CalendarDate,
   distrusted: ReadonlySet<string>,
+  watch: RunWatch = UNWATCHED,
 ): Promise<RunPlan> {
+  watch.tell?.({ phase: 'computing' });
+  await breathe(watch);
   const { settings } = reading.settings;
   const { layouts, mayInherit } = understood(reading);
+  await breathe(watch);
   const appendicesOf = (now: SheetReading): readonly PlanAppendix[] =>
     readAppendices(withoutOurCells(now.snapshot, now.names), layouts, settings);
   const appendices = appendicesOf(reading);
+  await breathe(watch);
   const isCatalogue = isCatalogueName(reading.sheetName);
   const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
   const catalogue = isCatalogue ? undefined : await catalogueInUse(reading, year);
@@ -51,15 +58,16 @@ export async function planRun(
     suggested !== undefined || catalogue === undefined || catalogue.kind === 'otherYears'
       ? undefined
       : catalogue.catalogue;
-  const plan = (now: SheetReading, read: readonly PlanAppendix[]): RunPlan => {
+  const plan = async (now: SheetReading, read: readonly PlanAppendix[]): Promise<RunPlan> => {
     const reviews = reviewAppendices(read, now.sheetName, settings, today, comparedWith);
+    await breathe(watch);
     const derived = deriveEdits(now.snapshot, now, reviews, editOptions(now, distrusted));
     return { ...derived, reading: now, reviews, catalogue, suggested };
   };
-  const first = plan(reading, appendices);
+  const first = await plan(reading, appendices);
   const asked = [...mayInherit, ...rowsWrittenTo(first)];
   if (asked.length === 0) return first;
-  const merges = await readMerges(reading.sheetId, asked);
+  const merges = await readMerges(reading.sheetId, asked, watch.stop);
   if (merges.length === 0) return first;
   const whole = { ...reading, snapshot: { ...reading.snapshot, merges } };
   return plan(whole, appendicesOf(whole));

@@ -7,7 +7,11 @@ import { readTrip } from './trip';
 const ROWS_A_QUESTION = 500;
 
 /** The merged areas that meet the asked ones, in one round trip. Asking can cost the user their undo stack. */
-export function readMerges(sheetId: string, asked: readonly CellArea[]): Promise<readonly CellArea[]> {
+export function readMerges(
+  sheetId: string,
+  asked: readonly CellArea[],
+  stop?: AbortSignal,
+): Promise<readonly CellArea[]> {
   return readTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const answers = asked.flatMap(inQuestions).map((area) => {
@@ -20,7 +24,7 @@ export function readMerges(sheetId: string, asked: readonly CellArea[]): Promise
       // A merge across two questions is told twice.
       return [...new Map(areas.map((area) => [formatArea(area), area])).values()];
     };
-  });
+  }, stop);
 }
 
 function inQuestions(area: CellArea): readonly CellArea[] {

@@ -12,6 +12,7 @@ import { gridOf, type ReadGrid } from './read-grid';
 import { areaCells, readAreas } from './read-areas';
 import { readChunks } from './read-chunks';
 import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
+import { UNWATCHED, type RunWatch } from './run-watch';
 import type { SheetReading } from './sheet-reading';
 import { readTrip } from './trip';
 
@@ -27,18 +28,19 @@ interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isPro
 }
 
 /** Reads a sheet, the active one by default, in one round trip; in several where it is too large for one answer. */
-export async function readSheet(sheetId?: string): Promise<SheetReading> {
+export async function readSheet(sheetId?: string, watch: RunWatch = UNWATCHED): Promise<SheetReading> {
+  watch.tell?.({ phase: 'reading' });
   try {
-    const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, true));
+    const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, true), watch.stop);
     if (isWhole(sheet)) return readingOf(sheet, sheet.grid, true, knownOf(workbook));
   } catch (error) {
     if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
-  const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, false));
+  const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, false), watch.stop);
   const known = knownOf(workbook);
   if (sheet.usedArea === undefined) return readingOf(sheet, undefined, true, known);
   if (areaCells(sheet.usedArea) > MOST_CELLS) throw new Failed({ kind: 'tooLarge' });
-  return readingOf(sheet, await readChunks(sheet.sheetId, sheet.usedArea), false, known);
+  return readingOf(sheet, await readChunks(sheet.sheetId, sheet.usedArea, watch), false, known);
 }
 
 /** Too much for one answer, a chart sheet among them, a sheet that has just been deleted. */
@@ -54,13 +56,15 @@ const OF_ONE_SHEET: ReadonlySet<string> = new Set([
  */
 export async function readSheets(
   sheetIds: readonly string[],
+  watch: RunWatch = UNWATCHED,
 ): Promise<readonly (SheetReading | undefined)[]> {
+  watch.tell?.({ phase: 'reading' });
   try {
     const { workbook, sheets } = await readTrip((context) => {
       const facts = queueWorkbook(context, true);
       const queued = sheetIds.map((id) => queueSheet(context.workbook.worksheets.getItem(id), true));
       return () => ({ workbook: facts(), sheets: queued.map((read) => read()) });
-    });
+    }, watch.stop);
     const known = knownOf(workbook);
     return sheets.map((sheet) => (isWhole(sheet) ? readingOf(sheet, sheet.grid, true, known) : undefined));
   } catch (error) {

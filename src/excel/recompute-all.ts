@@ -11,9 +11,11 @@ import { doubtsOf, reportOf } from './report-of';
 import type { RunRecord } from './run-record';
 import { RUNS_KEY } from './runs-record';
 import { runSheet } from './run-sheet';
+import { UNWATCHED, type RunWatch } from './run-watch';
 import type { SheetReading } from './sheet-reading';
 import { today } from './today';
 import { readTrip, trip } from './trip';
+import { refuseStopped } from './until-stopped';
 import { withFindings } from './with-findings';
 
 interface VisibleSheet {
@@ -23,26 +25,42 @@ interface VisibleSheet {
 
 /**
  * Recomputes every visible sheet that holds an appendix, each wholly or not at all; the others are told with their
- * reason and never touched. Hidden sheets and the workbook's catalogue are left out. One round trip for the list of
- * sheets, one to read them all, then those of each sheet that is written to, and one more to remember several as one run.
+ * reason and never touched. So are those that are left when the user stops the work; those already written stay so.
+ * Hidden sheets and the workbook's catalogue are left out. One round trip for the list of sheets, one to read them all,
+ * then those of each sheet that is written to, and one more to remember several as one run.
  */
 export function recomputeAll(
-  request: Pick<RecomputeRequest, 'today'> = {},
+  request: Pick<RecomputeRequest, 'today' | 'watch'> = {},
 ): Promise<Outcome<WorkbookReport>> {
   return guarded(async () => {
     const day = request.today ?? today();
-    const visible = await readTrip(queueVisible);
-    const readings = await readSheets(visible.map(({ id }) => id));
+    const { watch = UNWATCHED } = request;
+    const visible = await readTrip(queueVisible, watch.stop);
+    const readings = await readSheets(
+      visible.map(({ id }) => id),
+      watch,
+    );
     const outcomes: SheetOutcome[] = [];
     const records: RunRecord[] = [];
     let remembered: readonly SheetHistory[] | undefined;
     for (const [index, sheet] of visible.entries()) {
-      const { outcome, record, histories } = await runOne(sheet, readings[index], day, remembered);
+      const position = { name: sheet.name, position: index + 1, total: visible.length };
+      const onSheet: RunWatch = {
+        ...watch,
+        tell: (progress) => watch.tell?.({ ...progress, sheet: position }),
+      };
+      const { outcome, record, histories } = await runOne(
+        sheet,
+        withRemembered(readings[index], remembered),
+        day,
+        onSheet,
+      );
       remembered = histories ?? remembered;
       if (outcome !== undefined) outcomes.push(outcome);
       if (record !== undefined) records.push(record);
     }
     if (records.length > 1) await rememberRuns(records);
+    if (records.length === 0) refuseStopped(watch.stop);
     return { sheets: withCodesInBoth(outcomes) };
   });
 }
@@ -77,10 +95,10 @@ async function runOne(
   { id, name }: VisibleSheet,
   reading: SheetReading | undefined,
   day: CalendarDate,
-  remembered: readonly SheetHistory[] | undefined,
+  watch: RunWatch,
 ): Promise<OneRun> {
   try {
-    const { plan, record } = await runSheet(day, withRemembered(reading, remembered) ?? id);
+    const { plan, record } = await runSheet(day, reading ?? id, watch);
     const report = reportOf(plan, doubtsOf(plan).length === 0);
     return {
       outcome: { kind: 'done', report },

@@ -5,6 +5,7 @@ import { planRun } from './plan-run';
 import { readSheet } from './read-sheet';
 import { doubtsOf, reportOf } from './report-of';
 import { runSheet } from './run-sheet';
+import type { RunWatch } from './run-watch';
 import { today } from './today';
 
 export interface RecomputeRequest {
@@ -12,6 +13,7 @@ export interface RecomputeRequest {
   readonly today?: CalendarDate;
   /** The sheet to recompute; without it the active one. */
   readonly sheetId?: string;
+  readonly watch?: RunWatch;
 }
 
 /**
@@ -20,16 +22,24 @@ export interface RecomputeRequest {
  */
 export function recompute(request: RecomputeRequest = {}): Promise<Outcome<SheetReport>> {
   return guarded(async () => {
-    const { plan } = await runSheet(request.today ?? today(), request.sheetId);
+    const { plan } = await runSheet(request.today ?? today(), request.sheetId, request.watch);
     return reportOf(plan, doubtsOf(plan).length === 0);
   });
 }
 
 /** The same without writing: `written` and `highlights` say what stands in the sheet since the last run. */
 export function readActiveSheet(
-  request: Pick<RecomputeRequest, 'today'> = {},
+  request: Pick<RecomputeRequest, 'today' | 'watch'> = {},
 ): Promise<Outcome<SheetReport>> {
   return guarded(async () =>
-    reportOf(await planRun(await readSheet(), request.today ?? today(), new Set()), false),
+    reportOf(
+      await planRun(
+        await readSheet(undefined, request.watch),
+        request.today ?? today(),
+        new Set(),
+        request.watch,
+      ),
+      false,
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { errorCode } from './error-code';
+import { refuseStopped, untilStopped } from './until-stopped';
 
 /**
  * One round trip to Excel: `queue` puts loads and writes on a fresh context and returns how to read what was loaded.
@@ -21,16 +22,20 @@ const PASSING: ReadonlySet<string> = new Set([
 const PAUSES = [150, 450, 1200] as const;
 
 /** A round trip that changes nothing, tried again for as long as its failure may pass by itself. */
-export async function readTrip<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+export async function readTrip<T>(
+  queue: (context: Excel.RequestContext) => () => T,
+  stop?: AbortSignal,
+): Promise<T> {
   for (const pause of PAUSES) {
+    refuseStopped(stop);
     try {
-      return await trip(queue);
+      return await untilStopped(trip(queue), stop);
     } catch (error) {
       if (!mayPass(error)) throw error;
-      await waitFor(pause);
+      await untilStopped(waitFor(pause), stop);
     }
   }
-  return trip(queue);
+  return untilStopped(trip(queue), stop);
 }
 
 export function mayPass(error: unknown): boolean {

@@ -75,6 +75,8 @@ export const failuresEn: typeof failuresVi = {
     'This sheet is no longer in the file; perhaps it was just deleted. Open the sheet that holds the appendix, then try again.',
   excelTooOld: (): string =>
     'This Excel is too old for Tiến Độ. Use Excel 2021 or later, Microsoft 365, or open the file in Excel on the web, which is free.',
+  stopped: (): string =>
+    'Stopped as you asked, before anything was written: the sheet is as it was. Press the button again to go on.',
   nothingToUndo: (): string => 'There is no run to undo in this file yet.',
   changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
     `The run cannot be undone, because cell ${address} has changed since. Mend that cell yourself, or press “Clear highlights” if only the colours are to go.`,

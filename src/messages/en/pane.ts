@@ -123,6 +123,8 @@ export const paneEn: PaneMessages = {
         : leftAlone === 0
           ? `Sheets computed: ${count(computed)}.`
           : `Sheets computed: ${count(computed)}; left alone: ${count(leftAlone)}.`,
+    stopped: (computed: number, leftAlone: number) =>
+      `Stopped. Sheets computed: ${count(computed)}; left alone: ${count(leftAlone)}. To take back what was computed, press “Undo”.`,
     changed: 'A sheet has changed. Press “All sheets” to bring this up to date.',
     items: (done: number, total: number) => `${count(done)}/${count(total)} items`,
     toMend: (cells: number) => `${count(cells)} to mend`,
@@ -138,7 +140,18 @@ export const paneEn: PaneMessages = {
       chartSheet: 'a chart sheet.',
       sheetGone: 'just deleted.',
       tooLarge: 'too large.',
+      stopped: 'not computed, for you stopped.',
     },
+  },
+  progress: {
+    label: 'Work in hand',
+    reading: (part: number, parts: number) => `Reading part ${count(part)} of ${count(parts)}…`,
+    computing: 'Computing…',
+    writing: 'Writing, and it will be finished. To take it back, press “Undo” afterwards.',
+    sheet: (name: string, position: number, total: number) =>
+      `Sheet ${count(position)} of ${count(total)}: ${name}`,
+    stop: 'Stop',
+    stopping: 'Stopping…',
   },
   catalogue: {
     compared: (name: string, entries: number) => `Codes compared with “${name}”, ${count(entries)} rows`,

@@ -74,6 +74,8 @@ export const failuresVi = {
     'Trang tính này không còn trong tệp, có thể vừa bị xóa. Hãy mở trang tính chứa phụ lục rồi bấm lại.',
   excelTooOld: (): string =>
     'Bản Excel này chưa đủ mới cho Tiến Độ. Hãy dùng Excel 2021 trở lên, Microsoft 365, hoặc mở tệp bằng Excel trên web (miễn phí).',
+  stopped: (): string =>
+    'Đã dừng theo yêu cầu khi chưa ghi gì: trang tính vẫn như cũ. Muốn làm tiếp, hãy bấm lại.',
   nothingToUndo: (): string => 'Chưa có lần tính nào để hoàn tác trong tệp này.',
   changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
     `Chưa hoàn tác được vì ô ${address} đã thay đổi sau lần tính. Hãy tự sửa ô đó, hoặc bấm “Xóa đánh dấu” nếu chỉ muốn bỏ phần tô màu.`,

@@ -146,6 +146,8 @@ export const paneVi = {
         : leftAlone === 0
           ? `Đã tính ${count(computed)} trang tính.`
           : `Đã tính ${count(computed)} trang tính, để nguyên ${count(leftAlone)} trang.`,
+    stopped: (computed: number, leftAlone: number) =>
+      `Đã dừng: tính xong ${count(computed)} trang tính, để nguyên ${count(leftAlone)} trang. Muốn bỏ cả phần đã tính, bấm “Hoàn tác”.`,
     changed: 'Có trang vừa thay đổi. Bấm “Tính tất cả” để cập nhật.',
     items: (done: number, total: number) => `${count(done)}/${count(total)} nhiệm vụ`,
     toMend: (cells: number) => `${count(cells)} chỗ cần sửa`,
@@ -161,7 +163,18 @@ export const paneVi = {
       chartSheet: 'là trang biểu đồ.',
       sheetGone: 'vừa bị xóa.',
       tooLarge: 'quá lớn.',
+      stopped: 'chưa tính, vì đã dừng.',
     },
+  },
+  progress: {
+    label: 'Việc đang làm',
+    reading: (part: number, parts: number) => `Đang đọc phần ${count(part)}/${count(parts)}…`,
+    computing: 'Đang tính…',
+    writing: 'Đang ghi, sẽ ghi cho xong. Muốn bỏ, bấm “Hoàn tác” sau đó.',
+    sheet: (name: string, position: number, total: number) =>
+      `Trang ${count(position)}/${count(total)}: ${name}`,
+    stop: 'Dừng lại',
+    stopping: 'Đang dừng…',
   },
   catalogue: {
     compared: (name: string, entries: number) => `Đối chiếu mã với “${name}”, ${count(entries)} dòng`,

@@ -2,7 +2,8 @@ import type { MessageCatalogue } from '../../messages/message-catalogue';
 import type { Notice } from '../state/pane-state';
 
 /** What came of the last action, in a sentence. */
-export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, { pane }: MessageCatalogue): string {
+export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, messages: MessageCatalogue): string {
+  const { pane } = messages;
   switch (notice.kind) {
     case 'recomputed':
       return notice.rows === 0 && notice.ratios === 0
@@ -10,6 +11,10 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, { pane 
         : pane.run.recomputed(notice.rows, notice.ratios);
     case 'recomputedAll':
       return pane.all.done(notice.computed, notice.leftAlone);
+    case 'stopped':
+      return messages.failures.stopped();
+    case 'stoppedAll':
+      return pane.all.stopped(notice.computed, notice.leftAlone);
     case 'catalogueCreated':
       return pane.catalogue.created(notice.sheetName, notice.entries);
     case 'cleared':

@@ -58,6 +58,7 @@ function why(failure: Failure, messages: MessageCatalogue): string {
     case 'chartSheet':
     case 'sheetGone':
     case 'tooLarge':
+    case 'stopped':
       return pane.all.reasons[failure.kind];
     default:
       return failureWords(failure, messages).sentence;

@@ -7,6 +7,7 @@ import { noticeWords } from './notice-words';
 export function statusWords(state: PaneState, messages: MessageCatalogue): string {
   const { pane } = messages;
   if (state.connection !== 'ready') return '';
+  if (state.isStopping) return pane.progress.stopping;
   if (state.activity === 'reading') return pane.sheet.reading;
   if (state.activity !== undefined) return pane.run.working;
   if (state.notice?.kind === 'failed') return failureWords(state.notice.failure, messages).sentence;

@@ -7,9 +7,13 @@ import type { ReadSettings, Settings } from '../../excel/settings-schema';
 
 /** The functions of src/excel that the pane calls; tests hand in their own. */
 export interface ExcelDoor {
-  readonly readActiveSheet: (request?: Pick<RecomputeRequest, 'today'>) => Promise<Outcome<SheetReport>>;
+  readonly readActiveSheet: (
+    request?: Pick<RecomputeRequest, 'today' | 'watch'>,
+  ) => Promise<Outcome<SheetReport>>;
   readonly recompute: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
-  readonly recomputeAll: (request?: Pick<RecomputeRequest, 'today'>) => Promise<Outcome<WorkbookReport>>;
+  readonly recomputeAll: (
+    request?: Pick<RecomputeRequest, 'today' | 'watch'>,
+  ) => Promise<Outcome<WorkbookReport>>;
   readonly createCatalogue: () => Promise<Outcome<CreatedCatalogue>>;
   readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;
   readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;

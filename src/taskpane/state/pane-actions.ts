@@ -11,6 +11,8 @@ export interface PaneActions {
   /** Reads the active sheet again, without writing. */
   readonly read: () => void;
   readonly recompute: () => void;
+  /** Ends what is being read or computed, as long as nothing has been written. */
+  readonly stop: () => void;
   /** Recomputes every visible sheet that holds an appendix. */
   readonly recomputeAll: () => void;
   /** Writes the codes of the active sheet into a new sheet "Danh mục tiêu chí". */

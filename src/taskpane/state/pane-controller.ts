@@ -2,12 +2,14 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
+import type { RunWatch, WorkProgress } from '../../excel/run-watch';
 import type { Settings, SheetChoices } from '../../excel/settings-schema';
 import { askExcel } from './ask-excel';
 import type { ExcelDoor } from './excel-door';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
 import { INITIAL_STATE, type Activity, type Notice, type PaneState } from './pane-state';
+import { Stoppers } from './stoppers';
 import { TaskQueue } from './task-queue';
 import { updatePane } from './update-pane';
 
@@ -36,6 +38,7 @@ export class PaneController {
   private readIsQueued = false;
   /** What the user has asked for and what has not ended. */
   private acting = 0;
+  private readonly stoppers = new Stoppers();
 
   constructor(
     private readonly excel: ExcelDoor,
@@ -60,6 +63,7 @@ export class PaneController {
     read: () => void this.read(),
     recompute: () => void this.recompute(),
     recomputeAll: () => void this.recomputeAll(),
+    stop: () => this.stop(),
     createCatalogue: () =>
       void this.act(
         'creatingCatalogue',
@@ -123,10 +127,14 @@ export class PaneController {
     await this.queue.add(async () => {
       this.readIsQueued = false;
       if (this.acting === 0) this.dispatch({ kind: 'started', activity: 'reading' });
-      const outcome = await askExcel(() => this.excel.readActiveSheet({ today: this.page.today() }));
+      const outcome = await this.stoppers.run((stop) =>
+        askExcel(() =>
+          this.excel.readActiveSheet({ today: this.page.today(), watch: { stop, tell: this.tellProgress } }),
+        ),
+      );
       if (outcome.kind === 'done') this.dispatch({ kind: 'sheetRead', report: outcome.value });
       else if (this.current.sheet.kind === 'read' && !SHEET_LOST.has(outcome.failure.kind)) {
-        this.dispatch({ kind: 'noticed', notice: outcome });
+        this.dispatch({ kind: 'noticed', notice: failureNotice(outcome.failure) });
       } else this.dispatch({ kind: 'readFailed', failure: outcome.failure });
       if (this.acting === 0) this.dispatch({ kind: 'ended' });
     });
@@ -137,10 +145,18 @@ export class PaneController {
     return this.queue.add(task);
   }
 
+  private stop(): void {
+    this.dispatch({ kind: 'stopAsked' });
+    this.stoppers.stop();
+  }
+
+  private readonly tellProgress = (progress: WorkProgress): void =>
+    this.dispatch({ kind: 'progressed', progress });
+
   private recompute(): Promise<void> {
     return this.act(
       'recomputing',
-      () => this.excel.recompute({ today: this.page.today() }),
+      (watch) => this.excel.recompute({ today: this.page.today(), watch }),
       (report) => {
         this.dispatch({ kind: 'sheetRead', report });
         // Who has pressed the button has no need of the first steps.
@@ -154,7 +170,7 @@ export class PaneController {
     let isShown = false;
     await this.act(
       'recomputingAll',
-      () => this.excel.recomputeAll({ today: this.page.today() }),
+      (watch) => this.excel.recomputeAll({ today: this.page.today(), watch }),
       (report) => {
         this.dispatch({ kind: 'workbookComputed', report });
         const computed = report.sheets.flatMap((sheet) => (sheet.kind === 'done' ? [sheet.report] : []));
@@ -165,7 +181,10 @@ export class PaneController {
         isShown = shown !== undefined;
         if (shown !== undefined) this.dispatch({ kind: 'sheetRead', report: shown });
         const leftAlone = report.sheets.length - computed.length;
-        return { kind: 'recomputedAll', computed: computed.length, leftAlone };
+        const wasStopped = report.sheets.some(
+          (left) => left.kind === 'leftAlone' && left.failure.kind === 'stopped',
+        );
+        return { kind: wasStopped ? 'stoppedAll' : 'recomputedAll', computed: computed.length, leftAlone };
       },
     );
     // The open sheet is none of those that were computed.
@@ -233,34 +252,41 @@ export class PaneController {
    */
   private async act<T>(
     activity: Exclude<Activity, 'reading'>,
-    task: () => Promise<Outcome<T>>,
+    task: (watch: RunWatch) => Promise<Outcome<T>>,
     tell: (value: T) => Notice,
     thenReads = false,
   ): Promise<void> {
     if (this.acting > 0 && activity !== 'saving') return;
     this.acting += 1;
     this.dispatch({ kind: 'started', activity });
-    await this.queue.add(async () => {
-      this.dispatch({ kind: 'started', activity });
-      const outcome = await askExcel(task);
-      this.acting -= 1;
-      if (outcome.kind === 'failed') this.endFailed(outcome.failure);
-      else {
-        this.dispatch({ kind: 'previewed', findings: [] });
-        this.dispatch({ kind: 'ended', notice: tell(outcome.value) });
-        if (thenReads) void this.read();
-      }
-    });
+    await this.stoppers.run((stop) =>
+      this.queue.add(async () => {
+        this.dispatch({ kind: 'started', activity });
+        const outcome = await askExcel(() => task({ stop, tell: this.tellProgress }));
+        this.acting -= 1;
+        if (outcome.kind === 'failed') this.endFailed(outcome.failure);
+        else {
+          this.dispatch({ kind: 'previewed', findings: [] });
+          this.dispatch({ kind: 'ended', notice: tell(outcome.value) });
+          if (thenReads) void this.read();
+        }
+      }),
+    );
   }
 
   private endFailed(failure: Failure): void {
     if (!SHEET_LOST.has(failure.kind)) {
-      this.dispatch({ kind: 'ended', notice: { kind: 'failed', failure } });
+      this.dispatch({ kind: 'ended', notice: failureNotice(failure) });
       return;
     }
     this.dispatch({ kind: 'readFailed', failure });
     this.dispatch({ kind: 'ended' });
   }
+}
+
+/** To stop is no failure. */
+function failureNotice(failure: Failure): Notice {
+  return failure.kind === 'stopped' ? { kind: 'stopped' } : { kind: 'failed', failure };
 }
 
 function recomputed(report: SheetReport): Notice {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/outcome';
+import type { WorkProgress } from '../../excel/run-watch';
 import type { Settings } from '../../excel/settings-schema';
 import type { Language } from '../../messages/language';
 import type { TodoFilter } from '../present/todo-filter';
@@ -10,6 +11,8 @@ export type PaneEvent =
   | { readonly kind: 'connected'; readonly connection: Connection; readonly officeLanguage: Language }
   | { readonly kind: 'connectionFailed'; readonly connection: Connection }
   | { readonly kind: 'started'; readonly activity: Activity }
+  | { readonly kind: 'progressed'; readonly progress: WorkProgress }
+  | { readonly kind: 'stopAsked' }
   /** The activity ended; `notice` is what to tell. */
   | { readonly kind: 'ended'; readonly notice?: Notice }
   | { readonly kind: 'sheetRead'; readonly report: SheetReport }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/outcome';
+import type { WorkProgress } from '../../excel/run-watch';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings-schema';
 import type { Language } from '../../messages/language';
 import { NO_FILTER, type TodoFilter } from '../present/todo-filter';
@@ -37,6 +38,9 @@ export type SheetView =
 export type Notice =
   | { readonly kind: 'recomputed'; readonly rows: number; readonly ratios: number }
   | { readonly kind: 'recomputedAll'; readonly computed: number; readonly leftAlone: number }
+  /** The user stopped before anything was written; of several sheets, some had been. */
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'stoppedAll'; readonly computed: number; readonly leftAlone: number }
   | { readonly kind: 'catalogueCreated'; readonly entries: number; readonly sheetName: string }
   | { readonly kind: 'cleared'; readonly removed: number }
   | { readonly kind: 'undone' }
@@ -64,6 +68,10 @@ export interface PaneState {
   /** The language of Excel; the settings may choose another. */
   readonly officeLanguage: Language;
   readonly activity?: Activity;
+  /** How far the activity has come, where it tells. */
+  readonly progress?: WorkProgress;
+  /** The user asked to stop, and it has not ended yet. */
+  readonly isStopping?: true;
   readonly sheet: SheetView;
   /** Which appendix of the sheet is shown, from 0. */
   readonly appendixIndex: number;

@@ -20,6 +20,10 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
             ...withoutNotice(event.activity === 'undoing' ? withoutOverview(state) : state),
             activity: event.activity,
           };
+    case 'progressed':
+      return { ...state, progress: event.progress };
+    case 'stopAsked':
+      return { ...state, isStopping: true };
     case 'ended':
       return withNotice(withoutActivity(state), event.notice);
     case 'sheetRead': {
@@ -106,6 +110,6 @@ function withoutOverview(state: PaneState): PaneState {
 }
 
 function withoutActivity(state: PaneState): PaneState {
-  const { activity: _ended, ...rest } = state;
+  const { activity: _ended, progress: _done, isStopping: _stopped, ...rest } = state;
   return rest;
 }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { noticeWords } from '../present/notice-words';
 import { closeNoticeButton } from './close-notice-button';
 import { failureCard } from './failure-card';
-import { icon } from './icon';
+import type { Notice } from '../state/pane-state';
+import { icon, type IconName } from './icon';
 import type { Scene } from './scene';
 
 /** What came of the last action, until the next one or until closed. */
@@ -14,7 +15,7 @@ export function noticeBar(scene: Scene): TemplateResult | typeof nothing {
   if (notice.kind === 'failed') return failureCard(notice.failure, scene);
   return html`
     <div class="notice ${notice.kind === 'settingsDamaged' ? 'amber' : ''}">
-      ${icon(notice.kind === 'settingsDamaged' ? 'warning' : 'check')}
+      ${icon(iconOf(notice))}
       <div class="notice-words">
         <p>${noticeWords(notice, messages)}</p>
         ${
@@ -32,6 +33,11 @@ export function noticeBar(scene: Scene): TemplateResult | typeof nothing {
       ${closeNoticeButton(scene)}
     </div>
   `;
+}
+
+function iconOf({ kind }: Notice): IconName {
+  if (kind === 'settingsDamaged') return 'warning';
+  return kind === 'stopped' || kind === 'stoppedAll' ? 'info' : 'check';
 }
 
 function selectAll(event: Event): void {

@@ -14,6 +14,7 @@ import type { AppendixScene, Scene } from './scene';
 import { settingsView } from './settings-view';
 import { sheetFailure } from './sheet-failure';
 import { tabs } from './tabs';
+import { workInHand } from './work-in-hand';
 import { working } from './working';
 
 /** The whole pane. `today` is the day as the user would write it. */
@@ -28,6 +29,7 @@ export function renderPane(
     <div class="pane" aria-busy=${state.activity !== undefined}>
       ${state.connection === 'ready' ? readyPane(scene, today) : connectionPage(state.connection, scene)}
     </div>
+    ${workInHand(scene)}
     <p class="visually-hidden" role="status" aria-live="polite">${statusWords(state, messages)}</p>
   `;
 }

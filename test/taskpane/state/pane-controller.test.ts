@@ -109,6 +109,67 @@ test('the button recomputes and says how many rows and ratios', async () => {
   expect(controller.state.notice).toEqual({ kind: 'recomputed', rows: 3, ratios: 1 });
 });
 
+test('to stop ends what is at work, and what waits behind it, and says so calmly', async () => {
+  const asked: (AbortSignal | undefined)[] = [];
+  const untilStopped: ExcelDoor['recompute'] = (request) =>
+    new Promise((resolve) => {
+      const stop = request?.watch?.stop;
+      asked.push(stop);
+      const end = (): void => resolve({ kind: 'failed', failure: { kind: 'stopped' } });
+      if (stop?.aborted) end();
+      stop?.addEventListener('abort', end);
+    });
+  const { controller, actions } = await opened();
+  const { controller: busy, actions: press } = desk({
+    readActiveSheet: untilStopped,
+    recompute: untilStopped,
+  });
+  void busy.read();
+  press.recompute();
+  await settled();
+  expect(asked).toHaveLength(1);
+  press.stop();
+  expect(busy.state.isStopping).toBe(true);
+  await settled();
+  expect(asked).toHaveLength(2);
+  expect(busy.state).toMatchObject({ notice: { kind: 'stopped' } });
+  expect(busy.state).not.toHaveProperty('activity');
+  expect(busy.state).not.toHaveProperty('isStopping');
+  actions.stop();
+  expect(controller.state.sheet).toMatchObject({ kind: 'read' });
+});
+
+test('how far the work has come is shown until it ends', async () => {
+  const { controller, actions, shown } = await opened({
+    recompute: (request) => {
+      request?.watch?.tell?.({ phase: 'reading', parts: { done: 2, total: 12 } });
+      return done(report);
+    },
+  });
+  actions.recompute();
+  await settled();
+  expect(shown.map(({ progress }) => progress)).toContainEqual({
+    phase: 'reading',
+    parts: { done: 2, total: 12 },
+  });
+  expect(controller.state).not.toHaveProperty('progress');
+});
+
+test('what was stopped half-way through several sheets is told as such', async () => {
+  const { controller, actions } = await opened({
+    recomputeAll: () =>
+      done({
+        sheets: [
+          { kind: 'done', report },
+          { kind: 'leftAlone', sheetId: 'b', sheetName: 'Hai', failure: { kind: 'stopped' } },
+        ],
+      }),
+  });
+  actions.recomputeAll();
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'stoppedAll', computed: 1, leftAlone: 1 });
+});
+
 test('a second press while the first is at work does nothing', async () => {
   const { actions, asked } = await opened();
   actions.recompute();

@@ -44,6 +44,17 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   firstRun: { ...READ, showsSteps: true },
   todo: READ,
   recomputing: { ...READ, activity: 'recomputing' },
+  readingParts: {
+    ...READ,
+    activity: 'recomputing',
+    progress: { phase: 'reading', parts: { done: 4, total: 12 } },
+  },
+  writingSheets: {
+    ...READ,
+    activity: 'recomputingAll',
+    progress: { phase: 'writing', sheet: { name: 'Phụ lục 2 (thôn, tổ dân phố)', position: 2, total: 5 } },
+  },
+  stopped: { ...READ, notice: { kind: 'stopped' } },
   recomputed: { ...READ, notice: { kind: 'recomputed', rows: 5, ratios: 6 } },
   preview: { ...READ, preview: lostZero ? [lostZero] : [], filter: { kind: 'mend', search: '' } },
   previewMany: {

@@ -1,0 +1,14 @@
+import type { MessageCatalogue } from '../../messages/message-catalogue';
+import type { WorkProgress } from '../../excel/run-watch';
+
+/** "Đang đọc phần 3/12…": what is being done at this moment. */
+export function progressWords({ phase, parts }: WorkProgress, { pane }: MessageCatalogue): string {
+  switch (phase) {
+    case 'reading':
+      return parts === undefined ? pane.sheet.reading : pane.progress.reading(parts.done + 1, parts.total);
+    case 'computing':
+      return pane.progress.computing;
+    case 'writing':
+      return pane.progress.writing;
+  }
+}
