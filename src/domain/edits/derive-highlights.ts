@@ -1,11 +1,12 @@
 import type { SheetSnapshot } from '../appendix/sheet-snapshot';
 import type { AppendixReview } from '../review/appendix-review';
 import { errorGroups } from './error-groups';
+import { errorRules } from './error-rules';
 import { HIGHLIGHT_KINDS, type HighlightPalette } from './highlight-kind';
 import type { HighlightRule } from './highlight-rule';
-import { packGroups } from './pack-groups';
 import { rulesOf, type RuleGroup } from './rule-group';
 import { standingGroups, type StandingOptions } from './standing-groups';
+import { standingRules } from './standing-rules';
 
 export interface HighlightOptions extends StandingOptions {
   readonly palette: HighlightPalette;
@@ -17,12 +18,14 @@ export function deriveHighlights(
   review: AppendixReview,
   options: HighlightOptions,
 ): readonly HighlightRule[] {
-  const groups = [...errorGroups(snapshot, review), ...packGroups(standingGroups(snapshot, review, options))];
+  const groups = [
+    ...errorRules(errorGroups(snapshot, review)),
+    ...standingRules(standingGroups(snapshot, review, options)),
+  ];
   return groups.sort(byKindThenRow).flatMap((group) => rulesOf(group, options.palette));
 }
 
 function byKindThenRow(a: RuleGroup, b: RuleGroup): number {
-  return (
-    HIGHLIGHT_KINDS.indexOf(a.kind) - HIGHLIGHT_KINDS.indexOf(b.kind) || (a.rows[0] ?? 0) - (b.rows[0] ?? 0)
-  );
+  const [first, second] = [a, b].map(({ areas }) => areas[0]?.firstRow ?? 0);
+  return HIGHLIGHT_KINDS.indexOf(a.kind) - HIGHLIGHT_KINDS.indexOf(b.kind) || (first ?? 0) - (second ?? 0);
 }

@@ -1,20 +1,21 @@
 import { formatArea } from '../a1-notation';
 import type { CellArea } from '../cell-area';
+import type { ColumnSpan } from './table-span';
 
 /** Excel takes 8,192 characters of addresses by its word and fewer by experience; we stay far below. */
 export const LONGEST_ADDRESS_LIST = 2000;
 
 /** Areas over the rows, in sheet order, neighbouring rows as one. */
-export function rowAreas(
-  rows: readonly number[],
-  firstColumn: number,
-  lastColumn: number,
-): readonly CellArea[] {
+export function rowAreas(rows: readonly number[], span: ColumnSpan): readonly CellArea[] {
   const areas: CellArea[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const last = areas.at(-1);
-    if (last !== undefined && last.lastRow === row - 1) areas[areas.length - 1] = { ...last, lastRow: row };
-    else areas.push({ firstRow: row, lastRow: row, firstColumn, lastColumn });
+  const sorted = [...rows].sort((a, b) => a - b);
+  let firstRow: number | undefined;
+  for (const [index, row] of sorted.entries()) {
+    firstRow ??= row;
+    const next = sorted[index + 1];
+    if (next !== undefined && next <= row + 1) continue;
+    areas.push({ firstRow, lastRow: row, ...span });
+    firstRow = undefined;
   }
   return areas;
 }

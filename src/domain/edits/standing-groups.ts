@@ -1,33 +1,39 @@
-import { columnName } from '../a1-notation';
-import { cellAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
+import type { SheetSnapshot } from '../appendix/sheet-snapshot';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../review/appendix-review';
-import { standingOf } from '../review/standing';
-import { cellHolds } from './cell-condition';
-import { daysHold } from './days-condition';
 import { lookUpAreas } from './area-lookup';
-import type { RuleGroup } from './rule-group';
-import { standingWindows } from './standing-windows';
-import { statusCondition, type StatusCondition } from './status-cells';
-import { tableSpan } from './table-span';
+import { heldCellsOf, type HeldCells, type HeldCellsOf } from './held-cells';
+import { itemDaysOf, STANDING_KINDS, type StandingKind } from './item-days';
+import { statusColumns } from './status-columns';
+import { tableSpan, type ColumnSpan } from './table-span';
 
 export interface StandingOptions {
   /** The as-of date where the user fixed one; undefined: the rules follow today. */
   readonly fixedAsOf?: CalendarDate | undefined;
 }
 
-/** The rows of one kind, days and status; the three parts of its condition are kept apart until they are put together. */
-export interface StandingGroup extends RuleGroup {
-  readonly kind: 'overdue' | 'dueSoon';
-  readonly rows: number[];
+/** The rows of one kind, days and status. The parts of its condition are kept apart until they are put together. */
+export interface StandingGroup {
+  readonly kind: StandingKind;
   readonly days: readonly string[];
-  readonly status: StatusCondition;
-  /** The wordings of the deadline cells, for a rule's first row; empty where there are too many. */
-  readonly wordings: (firstRow: number) => readonly string[];
+  readonly status: HeldCells;
+  readonly cases: readonly DeadlineCase[];
 }
 
-/** More wordings of one day than this are left out of the condition: formulas have a limit. */
-const MOST_WORDINGS = 8;
+/** Rows of a group whose deadline cells hold the same, in sheet order. */
+export interface DeadlineCase {
+  readonly deadline: HeldCells;
+  readonly rows: readonly number[];
+}
+
+/** The standings of one appendix, and how to look at the cells of its other rows. */
+export interface Standings {
+  readonly span: ColumnSpan;
+  readonly groups: readonly StandingGroup[];
+  readonly statusOf: HeldCellsOf;
+  /** Holds nothing where no column has the deadlines. */
+  readonly deadlineOf: HeldCellsOf;
+}
 
 /**
  * The rows of open items, grouped by the days on which they are overdue or due soon and by what their status cells
@@ -37,71 +43,50 @@ export function standingGroups(
   snapshot: SheetSnapshot,
   review: AppendixReview,
   options: StandingOptions,
-): readonly StandingGroup[] {
+): Standings {
   const { layout } = review.appendix;
-  const span = tableSpan(layout);
   const mergeOver = lookUpAreas(snapshot.merges);
-  const groups = new Map<string, StandingGroup>();
+  const statusOf = heldCellsOf(snapshot, statusColumns(layout), mergeOver);
+  const deadlineOf = heldCellsOf(snapshot, [layout.columns.get('deadline') ?? []].flat(), mergeOver);
+  const daysOf = itemDaysOf(review, options.fixedAsOf);
+  const groups = new Map<string, Map<HeldCells, OpenGroup>>();
   for (const reviewed of review.items.filter(isOpen)) {
-    const { item, lastDays } = reviewed;
-    const status = statusCondition(snapshot, layout, mergeOver, item.row);
-    for (const kind of ['overdue', 'dueSoon'] as const) {
-      const windows = standingWindows(
-        kind,
-        lastDays,
-        review.options.dueSoonDays,
-        (day) => standingOf(item, { ...review.options, asOf: day }, review.appendix.planYear).standing.kind,
-      );
-      if (windows.length === 0) continue;
-      const days = daysHold(windows, options.fixedAsOf);
-      const key = `${kind}|${days.join(',')}|${status.key}`;
-      const group = groups.get(key);
-      if (group !== undefined) {
-        group.rows.push(item.row);
-        continue;
-      }
-      const rows = [item.row];
-      const wordings = (firstRow: number): readonly string[] =>
-        deadlineWordings(snapshot, layout.columns.get('deadline'), rows, firstRow);
-      const members = (firstRow: number): readonly string[] => [
-        ...days,
-        ...status.members(firstRow),
-        ...oneOf(wordings(firstRow)),
-      ];
-      groups.set(key, { kind, span, rows, days, status, wordings, members });
+    const { row } = reviewed.item;
+    const days = daysOf(reviewed);
+    for (const kind of STANDING_KINDS) {
+      const ofKind = days[kind];
+      if (ofKind === undefined) continue;
+      const status = statusOf(row);
+      const deadline = deadlineOf(row);
+      const sameDays = entry(groups, `${kind} ${ofKind.join(',')}`, () => new Map<HeldCells, OpenGroup>());
+      const group = entry(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
+      entry(group.cases, deadline, () => []).push(row);
     }
   }
-  return [...groups.values()];
+  const all = [...groups.values()].flatMap((sameDays) => [...sameDays.values()]);
+  return {
+    span: tableSpan(layout),
+    groups: all.map(({ cases, ...group }) => ({
+      ...group,
+      cases: [...cases].map(([deadline, rows]) => ({ deadline, rows })),
+    })),
+    statusOf,
+    deadlineOf,
+  };
 }
 
-function isOpen(reviewed: ReviewedItem): boolean {
-  const { kind } = reviewed.standing;
-  return kind !== 'done' && kind !== 'doneLate' && kind !== 'notApplicable' && reviewed.lastDays.length > 0;
+interface OpenGroup extends Omit<StandingGroup, 'cases'> {
+  readonly cases: Map<HeldCells, number[]>;
 }
 
-/**
- * The conditions that the deadline cell holds one of the wordings of this day. They are part of the rule, so that a row goes dark as soon as its
- * deadline is changed, and sorting the rows lights up none that is not late.
- */
-function deadlineWordings(
-  snapshot: SheetSnapshot,
-  column: number | undefined,
-  rows: readonly number[],
-  firstRow: number,
-): readonly string[] {
-  if (column === undefined) return [];
-  const reference = `$${columnName(column)}${firstRow}`;
-  const wordings = new Set(
-    rows.map((row) => conjunction(cellHolds(reference, cellAt(snapshot, row, column)))),
-  );
-  return wordings.size > MOST_WORDINGS ? [] : [...wordings];
+function isOpen({ standing: { kind }, lastDays }: ReviewedItem): boolean {
+  return kind !== 'done' && kind !== 'doneLate' && kind !== 'notApplicable' && lastDays.length > 0;
 }
 
-/** The member of an AND that says that one of the conditions holds; none where there are no conditions. */
-export function oneOf(conditions: readonly string[]): readonly string[] {
-  return conditions.length < 2 ? conditions : [`OR(${conditions.join(',')})`];
-}
-
-function conjunction(members: readonly string[]): string {
-  return members.length === 1 ? (members[0] ?? '') : `AND(${members.join(',')})`;
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

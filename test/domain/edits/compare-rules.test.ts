@@ -8,8 +8,10 @@ import type { HighlightRule } from '../../../src/domain/edits/highlight-rule';
 import { isMarked, markedKind, marker } from '../../../src/domain/edits/marker';
 import { rowAreas } from '../../../src/domain/edits/row-areas';
 
+const A_TO_E = { firstColumn: 1, lastColumn: 5 };
+
 function rule(kind: HighlightKind, row: number): HighlightRule {
-  const areas = rowAreas([row], 1, 5);
+  const areas = rowAreas([row], A_TO_E);
   const colours = DEFAULT_PALETTE[kind];
   return { kind, areas, colours, bold: false, formula: `=AND(${marker(kind, areas, colours)},$E${row}="x")` };
 }
@@ -30,8 +32,8 @@ describe('marker()', () => {
 
   it('differs where the rows differ, so that moved rows are noticed', () => {
     const kinds = DEFAULT_PALETTE.overdue;
-    expect(marker('overdue', rowAreas([4], 1, 5), kinds)).not.toBe(
-      marker('overdue', rowAreas([5], 1, 5), kinds),
+    expect(marker('overdue', rowAreas([4], A_TO_E), kinds)).not.toBe(
+      marker('overdue', rowAreas([5], A_TO_E), kinds),
     );
   });
 });
