@@ -50,8 +50,9 @@ export function acceptProposals(
       const held = await orPutBack(sheetId, record.before, reading.lastRun, () =>
         trip((context) => {
           const sheet = context.workbook.worksheets.getItem(sheetId);
-          const reads = proposed.map((place) => loadCell(sheet, place));
-          for (const cell of after) queueCell(sheet, sheetId, cell);
+          const queued = after.map((cell) => ({ cell, range: sheet.getRange(cell.address) }));
+          const reads = queued.map(({ cell, range }) => loadCell(range, cell.address));
+          for (const { cell, range } of queued) queueCell(sheet, sheetId, cell, range);
           queueRecord(context.workbook, record);
           return () => reads.map((read) => read());
         }),

@@ -28,7 +28,7 @@ export async function applyPlan(plan: RunPlan): Promise<Applied> {
     return recovered.kind === 'again' ? { ...recovered, record } : recovered;
   }
   const trueRecord = withTrueAreas(plan, record, before);
-  if (!isIdle && isStale(reading, plan.reviews, before)) {
+  if (!isIdle && isStale(reading, plan.reviews, before, record.before.cells)) {
     await restoreMarks(edits.sheetId, { ...trueRecord.before, cells: [...before.cells] }, reading.lastRun);
     return { kind: 'again' };
   }

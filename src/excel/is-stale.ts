@@ -3,17 +3,25 @@ import type { SheetReading } from './sheet-reading';
 import { parseArea } from '../domain/a1-notation';
 import { cellAt } from '../domain/appendix/sheet-snapshot';
 import type { AppendixReview } from '../domain/review/appendix-review';
+import { isSameCell } from './is-same-cell';
+import type { RecordedCell } from './run-record';
 import type { BeforeWriting } from './write-edits';
 
-/** True where somebody changed the sheet between our reading it and our writing into it. */
+/**
+ * True where somebody changed the sheet between our reading it and our writing into it. Of a sheet too large to be told
+ * again, only the cells that were written are compared with `expected`, what they were read to hold.
+ */
 export function isStale(
   reading: SheetReading,
   reviews: readonly AppendixReview[],
   before: BeforeWriting,
+  expected: readonly RecordedCell[],
 ): boolean {
   const { address, values } = reading.asRead;
   if (before.sheetName !== reading.sheetName || before.address !== address) return true;
-  if (values === undefined || before.values === undefined) return false;
+  if (values === undefined || before.values === undefined) {
+    return expected.some(({ entry }, index) => !isSameCell({ entry }, before.cells[index]));
+  }
   const area = parseArea(address);
   return before.values.some((row, rowAt) =>
     row.some((value, columnAt) => {

@@ -26,17 +26,19 @@ export function queueRuleRemoval(sheet: Excel.Worksheet, ids: readonly string[])
   for (const id of ids) formats.getItem(id).delete();
 }
 
-/** Queues what one cell holds. Cells go one by one: a block would land wrongly across filtered rows. */
+/**
+ * Queues what one cell holds; `range` is that cell where the batch holds it already. Cells go one by one: a block would
+ * land wrongly across filtered rows.
+ */
 export function queueCell(
   sheet: Excel.Worksheet,
   sheetId: string,
   cell: Pick<RecordedCell, 'address' | 'entry'> & { readonly format?: string },
-): Excel.Range {
-  const range = sheet.getRange(cell.address);
+  range: Excel.Range = sheet.getRange(cell.address),
+): void {
   if (cell.format !== undefined) range.numberFormat = [[cell.format]];
   range.formulas = [[cell.entry]];
   expectOwnWrite(sheetId, cell.address);
-  return range;
 }
 
 /** Queues a hidden name of ours for one cell; `range` is that cell where the batch holds it already. */

@@ -37,7 +37,7 @@ export function readMarks(sheetId: string, addresses: readonly string[]): Promis
     const rules = loadRules(sheet);
     const { names } = sheet;
     names.load('items/name,items/visible');
-    const cells = addresses.map((address) => loadCell(sheet, firstCell(address)));
+    const cells = addresses.map(firstCell).map((address) => loadCell(sheet.getRange(address), address));
     const record = context.workbook.settings.getItemOrNullObject(RECORD_KEY);
     record.load('key');
     const progress = context.workbook.settings.getItemOrNullObject(PROGRESS_KEY);

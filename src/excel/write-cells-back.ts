@@ -1,4 +1,4 @@
-import { parseArea } from '../domain/a1-notation';
+import { formatAddress, parseArea } from '../domain/a1-notation';
 import { queueCell } from './queue-marks';
 import type { RecordedCell } from './run-record';
 import { isSameCell } from './is-same-cell';
@@ -19,8 +19,9 @@ export async function writeCellsBack(
   if (cells.length === 0) return [];
   const before = await trip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const reads = cells.map(({ address }) => loadCell(sheet, firstCell(address)));
-    for (const cell of cells) queueCell(sheet, sheetId, cell);
+    const queued = cells.map((cell) => ({ cell, range: sheet.getRange(firstCell(cell.address)) }));
+    const reads = queued.map(({ cell, range }) => loadCell(range, firstCell(cell.address)));
+    for (const { cell, range } of queued) queueCell(sheet, sheetId, cell, range);
     return () => reads.map((read) => read());
   });
   const taken = before.filter((cell, index) => {
@@ -37,7 +38,8 @@ export async function writeCellsBack(
   return taken.map(({ address }) => address);
 }
 
-export function firstCell(address: string): { row: number; column: number } {
-  const area = parseArea(address);
-  return { row: area?.firstRow ?? 1, column: area?.firstColumn ?? 1 };
+/** The address of an area's first cell: a stored address must never reach further than the one cell it stands for. */
+export function firstCell(address: string): string {
+  const { firstRow: row, firstColumn: column } = parseArea(address) ?? { firstRow: 1, firstColumn: 1 };
+  return formatAddress({ row, column });
 }

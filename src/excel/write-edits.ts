@@ -1,5 +1,4 @@
 import { formatAddress } from '../domain/a1-notation';
-import type { CellAddress } from '../domain/cell-content';
 import { isMarked } from '../domain/edits/marker';
 import { addressList } from '../domain/edits/row-areas';
 import type { HighlightRule } from '../domain/edits/highlight-rule';
@@ -41,19 +40,21 @@ export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWrit
   const { edits, reading, progress } = plan;
   return trip((context) => {
     const sheet = context.workbook.worksheets.getItem(edits.sheetId);
-    const before = queueBefore(sheet, plan);
+    // A large sheet has thousands of ratios: a cell that stands three times in the request would count three times.
+    const ranges = new Map(
+      edits.cells.map(({ cell }) => [formatAddress(cell), sheet.getRange(formatAddress(cell))]),
+    );
+    const before = queueBefore(sheet, plan, ranges);
     if (progress !== undefined) queueProgress(context.workbook, progress.sheets);
     if (!isNothing(edits)) {
       for (const { rule, priority } of edits.rules.add) queueRule(sheet, recordedRule(rule), priority);
-      // A large sheet has thousands of ratios: a cell that stands twice in the request would count twice.
-      const written = new Map<string, Excel.Range>();
       for (const edit of edits.cells) {
         const entry = cellEntry(edit);
-        written.set(entry.address, queueCell(sheet, edits.sheetId, entry));
+        queueCell(sheet, edits.sheetId, entry, ranges.get(entry.address));
       }
       for (const { name, cell, comment } of edits.addNames) {
         const address = formatAddress(cell);
-        queueName(sheet, { name, address, comment }, written.get(address));
+        queueName(sheet, { name, address, comment }, ranges.get(address));
       }
       queueNameRemoval(sheet, edits.removeNames);
       queueRecord(context.workbook, record);
@@ -66,12 +67,13 @@ export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWrit
 function queueBefore(
   sheet: Excel.Worksheet,
   { edits, reading }: RunPlan,
+  ranges: ReadonlyMap<string, Excel.Range>,
 ): (withValues: boolean) => BeforeWriting {
   sheet.load('name');
   const isWriting = !isNothing(edits);
   const used = isWriting ? sheet.getUsedRangeOrNullObject(true) : undefined;
   used?.load(reading.asRead.values === undefined ? 'address' : 'address,values');
-  const cells = edits.cells.map(({ cell }) => loadCell(sheet, cell));
+  const cells = [...ranges].map(([address, range]) => loadCell(range, address));
   const ours = reading.rules.filter(({ formula }) => isMarked(formula));
   const formats = ours.length === 0 ? undefined : sheet.getRange().conditionalFormats;
   const areas = ours.map(({ id }) => {
@@ -89,9 +91,7 @@ function queueBefore(
 }
 
 /** Queues the reading of one cell as it can be put back. */
-export function loadCell(sheet: Excel.Worksheet, cell: CellAddress): () => RecordedCell {
-  const address = formatAddress(cell);
-  const range = sheet.getRange(address);
+export function loadCell(range: Excel.Range, address: string): () => RecordedCell {
   range.load('values,formulas,numberFormat');
   return () => ({
     address,

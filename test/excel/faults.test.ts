@@ -167,15 +167,20 @@ describe('a workbook that may not be written', () => {
 });
 
 describe('a sheet too large for one answer', () => {
-  it('is read in several round trips, none of them beyond the limit', async () => {
+  /** The plan with so many lines of notes below it that no answer of 30,000 bytes holds it. */
+  function longPlan(): HostWorkbook {
     const workbook = drawWorkbook(PLAN_SHEET);
-    const excel = await openExcel(workbook, { payloadLimit: 30_000 });
-    const uninstall = excel.installGlobals();
-    const codes: (string | undefined)[] = [];
-    excel.host.onBatch(({ errorCode }) => codes.push(errorCode));
     const rows = workbook.sheets[0]!.rows;
     for (let row = 20; row < 700; row += 1)
       rows.set(row, new Map([[2, { value: 'Ghi chú thêm ở cuối trang', style: 0 }]]));
+    return workbook;
+  }
+
+  it('is read in several round trips, none of them beyond the limit', async () => {
+    const excel = await openExcel(longPlan(), { payloadLimit: 30_000 });
+    const uninstall = excel.installGlobals();
+    const codes: (string | undefined)[] = [];
+    excel.host.onBatch(({ errorCode }) => codes.push(errorCode));
     const outcome = await recompute(ON_15_OCTOBER);
     uninstall();
     excel.dispose();
@@ -184,5 +189,24 @@ describe('a sheet too large for one answer', () => {
       kind: 'done',
       value: { written: [{ address: 'F3' }, { address: 'F6' }, { address: 'F9' }] },
     });
+  });
+
+  it('keeps what a co-author typed into a cell that was about to be written', async () => {
+    const workbook = longPlan();
+    const excel = await openExcel(workbook, { payloadLimit: 30_000 });
+    const uninstall = excel.installGlobals();
+    let isWriting = false;
+    excel.host.onAction(({ batch, kind, member }) => {
+      if (isWriting || !member.includes('GetUsedRange') || batch < 3) return;
+      isWriting = kind === 'load' || kind === 'instantiate';
+      excel.host.user.typeInto(workbook.activeSheetId, 3, 6, 'xong rồi', 'coAuthor');
+    });
+    const outcome = await recompute(ON_15_OCTOBER);
+    uninstall();
+    excel.dispose();
+    expect(isWriting).toBe(true);
+    expect(outcome.kind).toBe('done');
+    expect(workbook.sheets[0]!.rows.get(3)!.get(6)!.value).toBe('xong rồi');
+    expect(workbook.sheets[0]!.rows.get(6)!.get(6)!.value).toBe(0.5);
   });
 });
