@@ -1,4 +1,11 @@
-import type { BrowserContextOptions, Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Locator,
+  Page,
+} from 'playwright-core';
 
 /** The workbench as its user has it before him, and what it did behind his back. */
 export interface Desk {
@@ -21,11 +28,15 @@ const OF_OFFICE_JS = /\/office-js\//;
 /** office.js waits a few seconds for its strings: on a busy machine it throws this, and goes on without them. */
 const OFFICE_STRINGS_LATE = /^Neither the locale, .* are supported\.$/;
 
+/** What is set up in a fresh profile before its first page opens. */
+export type Preparation = (context: BrowserContext) => Promise<void>;
+
 /** Opens the workbench in a fresh profile and waits until its first sample is shown. */
 export async function openDesk(
   browser: Browser,
   origin: string,
   options: BrowserContextOptions = {},
+  prepare?: Preparation,
 ): Promise<Desk> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -33,6 +44,7 @@ export async function openDesk(
     viewport: TALL,
     ...options,
   });
+  await prepare?.(context);
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const complaints: string[] = [];

@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions } from 'playwright-c
 import { browserTest } from '../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../support/find-browser';
 import { startWorkbench } from '../support/start-workbench';
-import { openDesk, type Desk } from './desk';
+import { openDesk, type Desk, type Preparation } from './desk';
 
 /** A build may stand before the first journey, and the machine may be busy with other tests. */
 const TIMEOUT = 240_000;
@@ -20,13 +20,14 @@ export function journey(
   name: string,
   run: (desk: Desk) => Promise<void>,
   options: BrowserContextOptions = {},
+  prepare?: Preparation,
 ): void {
   browserTest(
     name,
     async (browserPath) => {
       workbench ??= startWorkbench();
       browser ??= chromium.launch({ executablePath: browserPath, args: [...BROWSER_ARGUMENTS] });
-      const desk = await openDesk(await browser, (await workbench).origin, options);
+      const desk = await openDesk(await browser, (await workbench).origin, options, prepare);
       try {
         await run(desk);
         expect(desk.elsewhere).toEqual([]);

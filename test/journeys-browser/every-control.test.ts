@@ -1,0 +1,242 @@
+import { cell, litCells, recompute, rowsFilled, said, type Desk } from './desk';
+import { closeAfterJourneys } from './journey';
+import { PaneControls } from './pane-controls';
+import { changesOfTheirs, clipboard, eachSitting, workbookOf, type Sitting } from './sitting';
+
+/** The product's own colour for what is overdue. */
+const OVERDUE = '#FDE0DD';
+
+const controls = new PaneControls();
+
+closeAfterJourneys();
+
+eachSitting('marks are written, taken back and cleared', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  const { pane } = messages;
+  await desk.pane.locator('.steps fluent-button', { hasText: pane.steps.gotIt }).click();
+  await recompute(desk);
+  expect(await rowsFilled(desk, OVERDUE)).toEqual(sample.overdueRows);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+  await desk.pane.locator('#undo').click();
+  await said(desk, pane.run.undone);
+  expect(await litCells(desk)).toBe(0);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+  await desk.pane.locator('.notice .icon-button').click();
+  expect(await desk.pane.locator('.notice').count()).toBe(0);
+  await recompute(desk);
+  await desk.pane.locator('#clear').click();
+  await said(desk, pane.run.cleared);
+  expect(await litCells(desk)).toBe(0);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
+eachSitting('the ratio gets a line of its own only where the user wants one', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  const { pane } = messages;
+  await desk.pane.locator('.offer fluent-button', { hasText: pane.run.summaryLineAdd }).click();
+  await desk.pane.locator('.notice-words').first().waitFor();
+  await desk.pane.locator('.offer').waitFor({ state: 'detached' });
+  expect(await changesOfTheirs(sitting)).toEqual(sample.summaryLine);
+  await desk.pane.locator('#undo').click();
+  await said(desk, pane.run.undone);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
+eachSitting('the ratio stays off the sheet where the user wants no line', controls, async (sitting) => {
+  const { desk, messages } = sitting;
+  await desk.pane.locator('.offer fluent-button', { hasText: messages.pane.run.summaryLineNo }).click();
+  await desk.pane.locator('.offer').waitFor({ state: 'detached' });
+  await recompute(desk);
+  expect(await desk.pane.locator('.offer').count()).toBe(0);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
+eachSitting(
+  'every list is shown, narrowed, widened again, and leads to its cells',
+  controls,
+  async (sitting) => {
+    const { desk, sample, messages } = sitting;
+    const { pane } = messages;
+    const overdue = desk.pane.locator('#group-overdue .line');
+    expect(await overdue.count()).toBe(sample.overdueRows.length);
+    await desk.pane.locator('#chip-overdue').click();
+    expect(await desk.pane.locator('.line-group').count()).toBe(1);
+    await desk.pane.locator('#chip-mend').click();
+    expect(await overdue.count()).toBe(0);
+    await desk.pane.locator('#chip-dueSoon').click();
+    await desk.pane.getByText(pane.todo.clearFilter).first().click();
+    expect(await overdue.count()).toBe(sample.overdueRows.length);
+    for (const row of sample.overdueRows) {
+      await overdue.filter({ hasText: new RegExp(`${pane.todo.row(row)}\\s*$`) }).click();
+      await isSelected(desk, `${sample.statusColumn}${row}`);
+    }
+    for (const group of ['error', 'warning', 'noDate', 'info'] as const) {
+      const list = desk.pane.locator(`#group-${group}`);
+      if (group === 'noDate' || group === 'info') await list.locator('summary').click();
+      await list.locator('.line').first().click();
+      await isSelected(desk, sample.first[group]);
+    }
+    await desk.pane.locator('#search').locator('input').fill(sample.lead.name.toUpperCase());
+    expect(await rowsListed(sitting)).toEqual(sample.lead.rows);
+    await desk.pane.locator('#search').locator('input').fill('');
+    expect(await rowsListed(sitting)).toEqual(sample.overdueRows);
+    expect(await changesOfTheirs(sitting)).toEqual([]);
+  },
+);
+
+eachSitting('sections and leads show their work, and give words to paste', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  const { pane } = messages;
+  await desk.pane.locator('#copy-sentence').click();
+  await said(desk, pane.run.copied);
+  expect(await clipboard(desk)).toBe(sample.sentence[messages.language]);
+
+  await desk.pane.locator('#tab-sections').click();
+  await desk.pane.locator('.groups-tools select').selectOption('byOverdue');
+  await desk.pane.locator('.line.group', { hasText: sample.section.name }).click();
+  expect(await rowsListed(sitting)).toEqual([sample.section.row]);
+  await desk.pane.locator('.limit').click();
+  expect(await rowsListed(sitting)).toEqual(sample.overdueRows);
+
+  await desk.pane.locator('#tab-leads').click();
+  await desk.pane.locator('.groups-tools select').selectOption('byLowest');
+  const lead = desk.pane.locator('.lines > li', { hasText: sample.lead.name }).first();
+  await lead.locator('.group-reminder').click();
+  await said(desk, pane.run.copied);
+  const reminder = await clipboard(desk);
+  expect(reminder).toContain(pane.reminder.greeting(sample.lead.name));
+  expect(reminder.match(/^- /gm)).toHaveLength(sample.lead.rows.length);
+  await desk.pane.locator('.groups-tools button', { hasText: pane.groups.copyTable }).click();
+  const table = await clipboard(desk);
+  expect(table.split('\n')[0]).toBe(
+    [
+      pane.groups.columnLead,
+      pane.groups.columnDone,
+      pane.groups.columnTotal,
+      pane.groups.columnShare,
+      pane.groups.columnOverdue,
+    ].join('\t'),
+  );
+  await lead.locator('.line.group').click();
+  expect(await rowsListed(sitting)).toEqual(sample.lead.rows);
+  await desk.pane.locator('#tab-todo').click();
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
+async function isSelected(desk: Desk, address: string): Promise<void> {
+  await desk.page.locator(`#sheet-view table[data-selected="${address}"]`).waitFor();
+}
+
+async function rowsListed({ desk, messages }: Sitting): Promise<number[]> {
+  const places = await desk.pane.locator('#group-overdue .line-place').allInnerTexts();
+  const words = messages.pane.todo.row(0).replace('0', '').trim();
+  return places.map((place) => Number(place.replace(words, '').trim())).sort((a, b) => a - b);
+}
+
+eachSitting('a proposal is written as text into its own cell, and taken back', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  const { pane } = messages;
+  const { address, code } = sample.proposal;
+  const line = desk.pane
+    .locator('.lines > li', { hasText: pane.findings.cell(address) })
+    .filter({ hasText: code });
+  await line.locator('.proposal fluent-button', { hasText: pane.findings.look }).click();
+  await line.locator('.preview fluent-button', { hasText: pane.findings.cancel }).click();
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+  await line.locator('.proposal fluent-button', { hasText: pane.findings.look }).click();
+  await line.locator('.preview .write').click();
+  await said(desk, pane.run.accepted(1, address));
+  expect(await changesOfTheirs(sitting)).toEqual(sample.proposal.changes);
+  await desk.pane.locator('#undo').click();
+  await said(desk, pane.run.undone);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
+eachSitting('all certain proposals are written at once, after a look', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  const { pane } = messages;
+  const mendAll = desk.pane.locator('#mend-certain-error');
+  expect(await mendAll.count()).toBe(sample.certain.length > 0 ? 1 : 0);
+  if (sample.certain.length === 0) return;
+  await mendAll.click();
+  const cells = await desk.pane.locator('.preview tbody tr').count();
+  await desk.pane.locator('.preview .write', { hasText: pane.findings.write(cells) }).click();
+  await said(desk, pane.run.accepted(cells, ''));
+  expect(await changesOfTheirs(sitting)).toEqual(sample.certain);
+  await desk.pane.locator('#undo').click();
+  await said(desk, pane.run.undone);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
+eachSitting('every setting does what it says, and is kept in the file', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  const { pane } = messages;
+  await desk.pane.locator('#tab-settings').click();
+  await setting(sitting, 'asOf', sample.cutOff.typed);
+  await desk.pane.getByText(pane.completion.asOf('30/06/2024')).waitFor();
+  await setting(sitting, 'planYear', '2024');
+  await setting(sitting, 'dueSoonDays', '30');
+  await desk.pane.locator('#setting-beforeIsStrict').click();
+  await desk.pane.locator('#setting-countNotApplicable').click();
+  await desk.pane.locator('#setting-catalogue').selectOption('none');
+  await desk.pane.locator('#setting-catalogue').selectOption({ index: 0 });
+  expect((await workbookOf(desk)).settings.get('tienDo.settings')).toMatchObject({
+    asOf: '2024-06-30',
+    planYear: 2024,
+    dueSoonDays: 30,
+    beforeIsStrict: false,
+    countNotApplicable: false,
+    catalogue: { kind: 'sheet' },
+  });
+  await recompute(desk);
+  expect(await rowsFilled(desk, OVERDUE)).toEqual(sample.cutOff.overdueRows);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
+eachSitting('a catalogue is made of the appendix, and all sheets are computed', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  const { pane } = messages;
+  await desk.pane.locator('#tab-settings').click();
+  await desk.pane.locator('#create-catalogue').click();
+  const catalogueTab = desk.page.locator('#sheet-tabs [role="tab"]', { hasText: 'Danh mục tiêu chí' });
+  await catalogueTab.waitFor();
+  expect(await changesOfTheirs(sitting)).toEqual([
+    `sheets: ["${sample.sheet}"] ≠ ["${sample.sheet}","Danh mục tiêu chí"]`,
+  ]);
+  await desk.pane.locator('#recompute-all').click();
+  await said(desk, pane.all.done(1, 0));
+  expect(await rowsFilled(desk, OVERDUE)).toEqual(sample.overdueRows);
+  await desk.pane.locator('.overview .line').first().click();
+  await desk.pane.locator('.overview .icon-button').click();
+  await desk.pane.locator('.overview').waitFor({ state: 'detached' });
+  // A catalogue made of damaged codes has them to mend, too.
+  const toMend = desk.pane.locator('.sheet-header .link');
+  expect(await toMend.count()).toBe(sample.catalogueIsWhole ? 0 : 1);
+  if (!sample.catalogueIsWhole) {
+    await toMend.click();
+    await desk.page
+      .locator('#sheet-tabs [role="tab"][aria-selected="true"]', { hasText: 'Danh mục' })
+      .waitFor();
+  }
+});
+
+eachSitting('the other language is a choice in the settings, kept in the file', controls, async (sitting) => {
+  const { desk, messages } = sitting;
+  await desk.pane.locator('#tab-settings').click();
+  const other = messages.language === 'vi' ? 'en' : 'vi';
+  await desk.pane.locator(`input[name=language][value=${other}]`).click();
+  await desk.pane.locator('#completion-sentence', { hasText: sitting.sample.sentence[other] }).waitFor();
+  expect((await workbookOf(desk)).settings.get('tienDo.settings')).toMatchObject({ language: other });
+});
+
+async function setting({ desk, messages }: Sitting, name: string, text: string): Promise<void> {
+  const field = desk.pane.locator(`#setting-${name} input`);
+  await field.fill(text);
+  await field.press('Enter');
+  await said(desk, messages.pane.run.settingsSaved);
+}
+
+test('every control that the pane has shown was used', () => {
+  expect(controls.shown.size).toBeGreaterThan(40);
+  expect(controls.unused).toEqual([]);
+});
