@@ -1,9 +1,9 @@
-import { contentPrint, queueContent, type CatalogueContent } from './catalogue-content';
 import { errorCode } from './error-code';
 import { Failed, failureOf } from './failure-of';
 import { queueRecord } from './queue-marks';
 import { recordedNames, rulesNow } from './record-of-run';
 import { RECORD_KEY, type RunRecord } from './run-record';
+import { contentArea, contentFormats, contentPrint, queueContent, type SheetContent } from './sheet-content';
 import type { SheetReading } from './sheet-reading';
 import { mayPass, readTrip, trip, waitFor } from './trip';
 
@@ -11,17 +11,20 @@ const PAUSE = 300;
 
 /**
  * Adds a sheet behind all others with its content, wholly or not at all, and remembers it so that it can be undone. The
- * name must be free. One round trip.
+ * name must be free. `isShown`: it becomes the active sheet. One round trip.
  */
 export async function addSheet(
   reading: SheetReading,
   name: string,
-  content: CatalogueContent,
+  content: SheetContent,
+  isShown = false,
 ): Promise<void> {
   const record = recordOf(reading, name, content);
   try {
     await trip((context) => {
-      queueContent(context.workbook.worksheets.add(name), content);
+      const sheet = context.workbook.worksheets.add(name);
+      queueContent(sheet, content);
+      if (isShown) sheet.activate();
       queueRecord(context.workbook, record);
       return () => undefined;
     });
@@ -35,14 +38,18 @@ export async function addSheet(
 }
 
 /** Nothing of the appendix changes; its highlights are recorded because the next run goes by the last record. */
-function recordOf(reading: SheetReading, name: string, content: CatalogueContent): RunRecord {
+function recordOf(reading: SheetReading, name: string, content: SheetContent): RunRecord {
   const marks = { rules: [...rulesNow(reading)], cells: [], names: recordedNames(reading.names) };
   return {
     version: 1,
     sheetId: reading.sheetId,
     before: marks,
     after: marks,
-    addedSheet: { name, rows: content.length, print: contentPrint(content) },
+    addedSheet: {
+      name,
+      area: contentArea(content),
+      print: contentPrint(content.rows, contentFormats(content)),
+    },
   };
 }
 

@@ -29,8 +29,8 @@ const marks = z.object({
   days: z.optional(recordedDays),
 });
 
-/** A sheet that was added: its name, its rows from A1 on, and what tells that it still holds what was written. */
-const addedSheet = z.object({ name: z.string(), rows: z.int(), print: z.string() });
+/** A sheet that was added: its name, its area ("A1:C9"), and what tells that it still holds what was written. */
+const addedSheet = z.object({ name: z.string(), area: z.string(), print: z.string() });
 
 const record = z.object({
   version: z.literal(1),

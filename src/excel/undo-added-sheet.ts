@@ -1,8 +1,8 @@
-import { contentPrint } from './catalogue-content';
 import { loadRules } from './existing-rules';
 import { Failed } from './failure-of';
 import { firstMention, mentions } from './formulas-that-mention';
 import { RECORD_KEY, type RunRecord } from './run-record';
+import { contentPrint } from './sheet-content';
 import { readTrip, trip } from './trip';
 
 type AddedSheet = NonNullable<RunRecord['addedSheet']>;
@@ -11,10 +11,10 @@ type AddedSheet = NonNullable<RunRecord['addedSheet']>;
  * Takes back a sheet that was added: removes it where it is still exactly as it was written and no formula elsewhere
  * needs it, else refuses with the reason. Two round trips, three where the workbook has formulas.
  */
-export async function undoAddedSheet({ name, rows, print }: AddedSheet): Promise<void> {
+export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise<void> {
   const now = await readTrip((context) => queueReading(context, name));
   if (now === undefined) throw new Failed({ kind: 'addedSheetGone', sheetName: name });
-  const isAsWritten = now.address === `A1:C${rows}` && contentPrint(now.values) === print && now.isPlain;
+  const isAsWritten = now.address === area && contentPrint(now.values, now.formats) === print && now.isPlain;
   if (!isAsWritten) throw new Failed({ kind: 'addedSheetChanged', sheetName: name });
   const user = now.nameThatMentions ?? (await firstMention(name, now.others));
   if (user !== undefined) throw new Failed({ kind: 'addedSheetUsed', sheetName: name, user });
@@ -43,13 +43,12 @@ function queueReading(context: Excel.RequestContext, name: string) {
   return () => {
     if (sheet.isNullObject || used.isNullObject) return undefined;
     const { fill, font } = used.format;
-    const formats = used.numberFormat as readonly (readonly string[])[];
     return {
       address: addressIn(used.address),
       values: used.values as readonly (readonly unknown[])[],
-      /** Formats, formulas, rules, names and tables are the user's: none of them was written. */
+      formats: used.numberFormat as readonly (readonly string[])[],
+      /** Colours, formulas, rules, names and tables are the user's: none of them was written. */
       isPlain:
-        formats.every(([code, title]) => code === '@' && title === '@') &&
         fill.color === '#FFFFFF' &&
         !font.bold &&
         formulas.isNullObject &&

@@ -1,4 +1,4 @@
-import { cell, litCells, recompute, rowsFilled, said, type Desk } from './desk';
+import { litCells, recompute, rowsFilled, said, type Desk } from './desk';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
 import { changesOfTheirs, clipboard, eachSitting, workbookOf, type Sitting } from './sitting';
@@ -27,6 +27,20 @@ eachSitting('marks are written, taken back and cleared', controls, async (sittin
   await desk.pane.locator('#clear').click();
   await said(desk, pane.run.cleared);
   expect(await litCells(desk)).toBe(0);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
+eachSitting('a sample appendix is there to try things on, and goes away again', controls, async (sitting) => {
+  const { desk, messages } = sitting;
+  const { pane } = messages;
+  await desk.pane.locator('#try-sample').click();
+  await said(desk, pane.steps.sampleAdded('Phụ lục mẫu'));
+  await desk.pane.locator('.sheet-name', { hasText: 'Phụ lục mẫu' }).waitFor();
+  expect(await changesOfTheirs(sitting)).toEqual([
+    `sheets: ["${sitting.sample.sheet}"] ≠ ["${sitting.sample.sheet}","Phụ lục mẫu"]`,
+  ]);
+  await desk.pane.locator('#undo').click();
+  await said(desk, pane.run.undone);
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 

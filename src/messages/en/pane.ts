@@ -206,6 +206,10 @@ export const paneEn: PaneMessages = {
     two: 'Press “Recompute”: overdue rows are highlighted, ratios go into blank cells.',
     three: 'Click any line to go to its cell. You can always undo.',
     gotIt: 'Got it',
+    trySample: 'Try a sample appendix',
+    trySampleHelp: 'Adds an example sheet behind the others. Your own sheets stay as they are.',
+    sampleAdded: (name: string) =>
+      `The sheet “${name}” is open. Press “Recompute” to try. When done, delete it: right-click its tab, then Delete.`,
   },
   completion: {
     heading: 'Overall',

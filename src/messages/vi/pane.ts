@@ -227,6 +227,10 @@ export const paneVi = {
     two: 'Bấm “Tính lại”: dòng quá hạn được đánh dấu, tỷ lệ được ghi vào ô trống.',
     three: 'Bấm vào từng việc để đến đúng ô. Lúc nào cũng hoàn tác được.',
     gotIt: 'Đã hiểu',
+    trySample: 'Thử với phụ lục mẫu',
+    trySampleHelp: 'Thêm một trang tính ví dụ vào cuối tệp. Các trang của đồng chí giữ nguyên.',
+    sampleAdded: (name: string) =>
+      `Đã mở trang “${name}”. Bấm “Tính lại” để thử. Thử xong thì xóa trang đó: bấm chuột phải vào thẻ trang, chọn Xóa.`,
   },
   completion: {
     heading: 'Kết quả chung',

@@ -1,5 +1,6 @@
 // Everything that reads, judges and writes sheets, as one piece that is loaded behind the first words of the pane.
 export { acceptProposals } from '../../excel/accept-proposal';
+export { addSample } from '../../excel/add-sample';
 export { clearHighlights } from '../../excel/clear-highlights';
 export { createCatalogue } from '../../excel/create-catalogue';
 export { openSheet } from '../../excel/open-sheet';

@@ -22,6 +22,7 @@ export const excelDoor: ExcelDoor = {
   clearHighlights: async () => (await loadExcelFunctions()).clearHighlights(),
   recomputeAll: async (request) => (await loadExcelFunctions()).recomputeAll(request),
   undoLastRun: async () => (await loadExcelFunctions()).undoRuns(),
+  addSample: async (today) => (await loadExcelFunctions()).addSample(today),
   createCatalogue: async () => (await loadExcelFunctions()).createCatalogue(),
   openSheet: async (sheetId) => (await loadExcelFunctions()).openSheet(sheetId),
   selectCell: async (sheetId, address) => (await loadExcelFunctions()).selectCell(sheetId, address),

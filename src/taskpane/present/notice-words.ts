@@ -15,6 +15,8 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
       return messages.failures.stopped();
     case 'stoppedAll':
       return pane.all.stopped(notice.computed, notice.leftAlone);
+    case 'sampleAdded':
+      return pane.steps.sampleAdded(notice.sheetName);
     case 'catalogueCreated':
       return pane.catalogue.created(notice.sheetName, notice.entries);
     case 'cleared':

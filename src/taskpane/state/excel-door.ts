@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { CreatedCatalogue } from '../../excel/create-catalogue';
@@ -14,6 +15,7 @@ export interface ExcelDoor {
   readonly recomputeAll: (
     request?: Pick<RecomputeRequest, 'today' | 'watch'>,
   ) => Promise<Outcome<WorkbookReport>>;
+  readonly addSample: (today: CalendarDate) => Promise<Outcome<{ readonly sheetName: string }>>;
   readonly createCatalogue: () => Promise<Outcome<CreatedCatalogue>>;
   readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;
   readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;

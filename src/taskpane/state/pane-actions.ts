@@ -15,6 +15,8 @@ export interface PaneActions {
   readonly stop: () => void;
   /** Recomputes every visible sheet that holds an appendix. */
   readonly recomputeAll: () => void;
+  /** Adds a sheet with an appendix to try things on. */
+  readonly addSample: () => void;
   /** Writes the codes of the active sheet into a new sheet "Danh mục tiêu chí". */
   readonly createCatalogue: () => void;
   readonly closeOverview: () => void;

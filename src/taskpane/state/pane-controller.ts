@@ -64,6 +64,13 @@ export class PaneController {
     recompute: () => void this.recompute(),
     recomputeAll: () => void this.recomputeAll(),
     stop: () => this.stop(),
+    addSample: () =>
+      void this.act(
+        'addingSample',
+        () => this.excel.addSample(this.page.today()),
+        ({ sheetName }) => ({ kind: 'sampleAdded', sheetName }),
+        true,
+      ),
     createCatalogue: () =>
       void this.act(
         'creatingCatalogue',

@@ -22,6 +22,7 @@ export type Activity =
   | 'reading'
   | 'recomputing'
   | 'recomputingAll'
+  | 'addingSample'
   | 'creatingCatalogue'
   | 'clearing'
   | 'undoing'
@@ -41,6 +42,7 @@ export type Notice =
   /** The user stopped before anything was written; of several sheets, some had been. */
   | { readonly kind: 'stopped' }
   | { readonly kind: 'stoppedAll'; readonly computed: number; readonly leftAlone: number }
+  | { readonly kind: 'sampleAdded'; readonly sheetName: string }
   | { readonly kind: 'catalogueCreated'; readonly entries: number; readonly sheetName: string }
   | { readonly kind: 'cleared'; readonly removed: number }
   | { readonly kind: 'undone' }

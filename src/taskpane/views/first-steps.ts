@@ -13,7 +13,19 @@ export function firstSteps({ state, messages, actions }: Scene): TemplateResult 
         <li>${pane.steps.two}</li>
         <li>${pane.steps.three}</li>
       </ol>
-      <fluent-button size="small" @click=${actions.closeSteps}>${pane.steps.gotIt}</fluent-button>
+      <div class="ways">
+        <fluent-button size="small" @click=${actions.closeSteps}>${pane.steps.gotIt}</fluent-button>
+        <fluent-button
+          size="small"
+          appearance="subtle"
+          id="try-sample"
+          aria-describedby="try-sample-help"
+          ?disabled-focusable=${state.activity !== undefined}
+          @click=${actions.addSample}
+          >${pane.steps.trySample}</fluent-button
+        >
+      </div>
+      <p class="quiet" id="try-sample-help">${pane.steps.trySampleHelp}</p>
     </section>
   `;
 }

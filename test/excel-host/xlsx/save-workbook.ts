@@ -61,15 +61,16 @@ function refuseWhatCannotBeSaved(file: FileWorkbook, workbook: HostWorkbook): vo
     JSON.stringify([
       book.dateSystem,
       book.isStructureProtected,
-      book.sheets.map(({ id, name, visibility, isProtected, merges }) => [
+      book.sheets.map(({ id, name, visibility, isProtected, merges, columnWidths }) => [
         id,
         name,
         visibility,
         isProtected,
         merges,
+        [...columnWidths],
       ]),
     ]);
   if (fixed(file.workbook) !== fixed(workbook)) {
-    throw new Error('Sheets, their names, merges and protection cannot be changed and saved');
+    throw new Error('Sheets, their names, merges, widths and protection cannot be changed and saved');
   }
 }

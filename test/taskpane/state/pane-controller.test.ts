@@ -28,6 +28,7 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
       'recompute all',
       answers.recomputeAll ?? (() => done({ sheets: [{ kind: 'done' as const, report }] })),
     ),
+    addSample: noting('add sample', answers.addSample ?? (() => done({ sheetName: 'Phụ lục mẫu' }))),
     createCatalogue: noting(
       'create catalogue',
       answers.createCatalogue ?? (() => done({ entries: 60, sheetName: 'Danh mục tiêu chí' })),

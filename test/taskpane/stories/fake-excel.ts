@@ -11,6 +11,7 @@ export function fakeExcel(state: PaneState): ExcelDoor {
     readActiveSheet: () => done(report),
     recompute: () => done({ ...report, written: [{ address: 'L8', value: 0.6 }] }),
     recomputeAll: () => done({ sheets: [{ kind: 'done', report }] }),
+    addSample: () => done({ sheetName: 'Phụ lục mẫu' }),
     createCatalogue: () => done({ entries: 60, sheetName: 'Danh mục tiêu chí' }),
     openSheet: () => done(undefined),
     clearHighlights: () => done({ removed: 3 }),

@@ -1,5 +1,5 @@
 import type { HostCellStyle, HostSheet } from '../../workbook/host-workbook';
-import { booleanArgument, textArgument } from '../arguments';
+import { booleanArgument, numberArgument, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
 import { invalidArgument } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
@@ -41,17 +41,45 @@ export function rangeFormatObject(runtime: HostRuntime, cells: CellsReference): 
   return {
     typeName: 'RangeFormat',
     properties: {
+      ColumnWidth: () => columnWidth(runtime, cells),
       WrapText: read((style) => style.wrapText ?? false),
       HorizontalAlignment: read((style) => capital(style.horizontal ?? 'general')),
       VerticalAlignment: read((style) => capital(style.vertical ?? 'bottom')),
     },
     setters: {
+      ColumnWidth: (value) => setColumnWidth(runtime, cells, numberArgument(value)),
       WrapText: write((style, value) => (style.wrapText = booleanArgument(value))),
       HorizontalAlignment: write((style, value) => (style.horizontal = horizontal(value))),
       VerticalAlignment: write((style, value) => (style.vertical = vertical(value))),
     },
     navigations: { Fill: () => fill, Font: () => font },
   };
+}
+
+/** What Excel takes for a column that states no width, in its character units. */
+const STANDARD_WIDTH = 8.43;
+
+/** Points to the character units of a file and back, for the standard font: 7 pixels a character and 5 of margin. */
+const charactersOf = (points: number): number => Math.max(0, ((points * 4) / 3 - 5) / 7);
+const pointsOf = (characters: number): number => ((characters * 7 + 5) * 3) / 4;
+
+function columnWidth(runtime: HostRuntime, cells: CellsReference): number | null {
+  const { columnWidths } = runtime.state.sheet(cells.sheetId);
+  const widths = new Set(columnsOf(cells).map((column) => columnWidths.get(column) ?? STANDARD_WIDTH));
+  const [width] = widths;
+  return widths.size === 1 && width !== undefined ? pointsOf(width) : null;
+}
+
+function setColumnWidth(runtime: HostRuntime, cells: CellsReference, points: number): void {
+  const sheet = runtime.state.sheet(cells.sheetId);
+  runtime.state.requireWritable(sheet);
+  for (const column of columnsOf(cells)) sheet.columnWidths.set(column, charactersOf(points));
+}
+
+function columnsOf({ areas }: CellsReference): number[] {
+  return areas.flatMap(({ firstColumn, lastColumn }) =>
+    Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index),
+  );
 }
 
 const MANY_CELLS = 5_000_000;
