@@ -12,6 +12,7 @@ const NAMES = Object.keys(STORIES);
 const JUDGED_IN_DARK = new Set([
   'todo',
   'leads',
+  'progress',
   'settings',
   'preview',
   'notAnAppendix',
@@ -91,7 +92,7 @@ browserTest('every button of the first screen is reached by Tab and shows that i
   await page.goto(it.server.address('todo'));
   await page.waitForTimeout(100);
   const reached: string[] = [];
-  for (let press = 0; press < 14; press += 1) {
+  for (let press = 0; press < 15; press += 1) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {
@@ -111,6 +112,7 @@ browserTest('every button of the first screen is reached by Tab and shows that i
     'chip-overdue',
     'chip-dueSoon',
     'chip-mend',
+    'progress-summary',
     'tab-todo',
     'search',
     'line',

@@ -312,6 +312,13 @@ export const paneVi = {
     columnShare: 'Tỷ lệ',
     columnOverdue: 'Quá hạn',
   },
+  progress: {
+    title: 'Tiến độ theo thời gian',
+    loading: 'Đang tải biểu đồ…',
+    notLoaded: 'Chưa tải được biểu đồ. Kiểm tra mạng rồi gập phần này lại và mở ra lần nữa.',
+    damaged:
+      'Phần ghi nhớ tiến độ lưu trong tệp có chỗ không đọc được, nên chỗ đó được bỏ qua. Bấm “Tính lại” để ghi nhớ tiếp từ hôm nay.',
+  },
   reminder: {
     greeting: (name: string) => `Kính gửi: ${name}`,
     opening: (plan: string, date: string) => `Tính đến ngày ${date}, theo ${plan}, còn các nhiệm vụ sau:`,

@@ -31,6 +31,7 @@ export interface PaneActions {
   /** Asks for the columns, or no longer. */
   readonly askColumns: (asked: boolean) => void;
   readonly chooseColumns: (sheetId: string, layout: LayoutChoice) => void;
+  readonly showProgress: (shown: boolean) => void;
   readonly copy: (text: string) => void;
   readonly closeNotice: () => void;
   readonly chooseAppendix: (index: number) => void;

@@ -100,6 +100,7 @@ export class PaneController {
     askColumns: (asked) => this.dispatch({ kind: 'columnsAsked', asked }),
     chooseColumns: (sheetId, layout) =>
       void this.changeSheet(sheetId, { layout: { ...layout, columns: [...layout.columns] } }),
+    showProgress: (shown) => this.dispatch({ kind: 'progressShown', shown }),
     copy: (text) => void this.copy(text),
     closeNotice: () => this.dispatch({ kind: 'noticeClosed' }),
     chooseAppendix: (index) => this.dispatch({ kind: 'appendixChosen', index }),

@@ -29,6 +29,7 @@ export type PaneEvent =
   | { readonly kind: 'moreShown'; readonly list: ListName }
   | { readonly kind: 'previewed'; readonly findings: readonly Finding[] }
   | { readonly kind: 'columnsAsked'; readonly asked: boolean }
+  | { readonly kind: 'progressShown'; readonly shown: boolean }
   | { readonly kind: 'settingsLoaded'; readonly settings: Settings }
   | { readonly kind: 'settingMistyped'; readonly setting: TypedSetting }
   | { readonly kind: 'stepsShown'; readonly shown: boolean };

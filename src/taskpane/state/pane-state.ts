@@ -89,6 +89,8 @@ export interface PaneState {
   readonly preview: readonly Finding[];
   /** The user is pointing at the columns. */
   readonly choosesColumns: boolean;
+  /** The section on progress over time is open. */
+  readonly showsProgress: boolean;
   readonly settings: Settings;
   readonly wrongSettings: readonly TypedSetting[];
   /** The three first steps are shown until the user has read them. */
@@ -106,6 +108,7 @@ export const INITIAL_STATE: PaneState = {
   shown: {},
   preview: [],
   choosesColumns: false,
+  showsProgress: false,
   settings: DEFAULT_SETTINGS,
   wrongSettings: [],
   showsSteps: false,

@@ -73,6 +73,8 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, preview: event.findings };
     case 'columnsAsked':
       return { ...state, choosesColumns: event.asked };
+    case 'progressShown':
+      return { ...state, showsProgress: event.shown };
     case 'settingsLoaded':
       return { ...state, settings: event.settings, wrongSettings: [] };
     case 'settingMistyped':

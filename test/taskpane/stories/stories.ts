@@ -1,7 +1,9 @@
+import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
 import type { LayoutRefusal } from '../../../src/domain/appendix/appendix-layout';
 import { overviewReport } from './sample-overview';
+import { sampleProgress } from './sample-progress';
 import { largeReport, sampleReport, sampleReview } from './sample-report';
 
 const report = sampleReport();
@@ -79,6 +81,31 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   },
   many: { ...READ, sheet: { kind: 'read', report: largeReport(5_000), changed: true } },
   empty: { ...READ, sheet: { kind: 'read', report: sampleReport(sampleReview([], [])), changed: false } },
+  progress: {
+    ...READ,
+    showsProgress: true,
+    sheet: { kind: 'read', report: { ...report, progress: sampleProgress() }, changed: false },
+  },
+  progressFirstDays: {
+    ...READ,
+    showsProgress: true,
+    settings: { ...DEFAULT_SETTINGS, asOf: '2024-10-15' },
+    sheet: {
+      kind: 'read',
+      report: {
+        ...report,
+        moreReviews: [report.review],
+        progress: sampleProgress().slice(-1),
+        damagedProgress: true,
+      },
+      changed: false,
+    },
+  },
+  progressClosed: {
+    ...READ,
+    sheet: { kind: 'read', report: { ...report, progress: sampleProgress() }, changed: false },
+  },
+  progressNothing: { ...READ, showsProgress: true },
   sections: { ...READ, tab: 'sections' },
   leads: { ...READ, tab: 'leads', notice: { kind: 'copied' } },
   copyByHand: { ...READ, tab: 'leads', notice: { kind: 'copyByHand', text: 'Kính gửi: Nguyễn Văn A\n…' } },

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { progressEn } from '../../src/messages/en/progress';
+import { progressVi } from '../../src/messages/vi/progress';
+
+const VIEWS = path.resolve(__dirname, '../../src/taskpane');
+
+/** Words that are loaded with the part of the pane that says them, and how the files of that part begin. */
+const LAZY = [{ name: 'progress', vi: progressVi, en: progressEn, files: /^(progress|forecast)-/ }] as const;
+
+/** Every sentence, functions called with sample arguments. */
+function sentences(words: object): [string, string][] {
+  return Object.entries(words).map(([at, said]: [string, unknown]) => [
+    at,
+    typeof said === 'function'
+      ? String((said as (...args: unknown[]) => string)(3, 4, 5, 6, 7))
+      : String(said),
+  ]);
+}
+
+function sourceOf(files: RegExp): string {
+  return ['views', 'present']
+    .flatMap((folder) =>
+      readdirSync(path.join(VIEWS, folder))
+        .filter((file) => files.test(file))
+        .map((file) => readFileSync(path.join(VIEWS, folder, file), 'utf8')),
+    )
+    .join('\n');
+}
+
+describe.each(LAZY)('the words of $name', ({ vi, en, files }) => {
+  test('are all said somewhere', () => {
+    const source = sourceOf(files);
+    expect(Object.keys(vi).length).toBeGreaterThan(5);
+    expect(Object.keys(vi).filter((name) => !new RegExp(`\\bwords\\.${name}\\b`).test(source))).toEqual([]);
+  });
+
+  test('are the same in English', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(vi));
+    expect(sentences(en).filter(([, said]) => /[ăđơưạảấầếềệịọốồộớợụứừựỳỵỷỹ]/i.test(said))).toEqual([]);
+  });
+
+  test('are never empty or undefined, and composed (NFC)', () => {
+    for (const [at, said] of [...sentences(vi), ...sentences(en)]) {
+      expect([at, said]).toEqual([at, expect.stringMatching(/\S/)]);
+      expect([at, said]).toEqual([at, expect.not.stringMatching(/undefined|NaN|\[object/)]);
+      expect([at, said]).toEqual([at, said.normalize('NFC')]);
+    }
+  });
+});
