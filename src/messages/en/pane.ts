@@ -290,7 +290,7 @@ export const paneEn: PaneMessages = {
     columnShare: 'Ratio',
     columnOverdue: 'Overdue',
   },
-  progress: {
+  overTime: {
     title: 'Progress over time',
     loading: 'Loading the chart…',
     notLoaded: 'The chart could not be loaded. Check the network, then fold this part and open it again.',

@@ -312,7 +312,7 @@ export const paneVi = {
     columnShare: 'Tỷ lệ',
     columnOverdue: 'Quá hạn',
   },
-  progress: {
+  overTime: {
     title: 'Tiến độ theo thời gian',
     loading: 'Đang tải biểu đồ…',
     notLoaded: 'Chưa tải được biểu đồ. Kiểm tra mạng rồi gập phần này lại và mở ra lần nữa.',

@@ -19,11 +19,11 @@ export function progressSection(scene: AppendixScene): TemplateResult {
     <details class="line-group progress" id="progress" ?open=${state.showsProgress} @toggle=${toggled}>
       <summary id="progress-summary">
         ${icon('next')}
-        <h2 class="group-heading">${pane.progress.title}</h2>
+        <h2 class="group-heading">${pane.overTime.title}</h2>
       </summary>
       ${state.showsProgress ? body(scene) : nothing}
     </details>
-    ${report.damagedProgress === true ? html`<p class="hint">${pane.progress.damaged}</p>` : nothing}
+    ${report.damagedProgress === true ? html`<p class="hint">${pane.overTime.damaged}</p>` : nothing}
   `;
 }
 
@@ -35,7 +35,7 @@ function body(scene: AppendixScene): unknown {
       loaded = view;
       return view.progressView(scene);
     },
-    () => html`<p class="quiet">${pane.progress.notLoaded}</p>`,
+    () => html`<p class="quiet">${pane.overTime.notLoaded}</p>`,
   );
-  return until(loading, working(pane.progress.loading));
+  return until(loading, working(pane.overTime.loading));
 }
