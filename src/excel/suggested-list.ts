@@ -18,18 +18,22 @@ function words({ title, sections, parents, items }: PlanAppendix): string {
   return fold([...title, ...names].join(' '));
 }
 
+function isDecided({ catalogue, sheets }: Settings, sheetId: string): boolean {
+  return sheets[sheetId]?.catalogue !== undefined || catalogue?.kind === 'none';
+}
+
 /**
  * The PAPI list, for a sheet that names its contents and is about to be compared by code, or with nothing. Undefined
- * once the user has chosen for this sheet.
+ * once the user has chosen for this sheet, or wants nothing compared in this workbook.
  */
 export async function suggestedList(
   appendices: readonly PlanAppendix[],
-  { sheets }: Settings,
+  settings: Settings,
   sheetId: string,
   inUse: CatalogueInUse | undefined,
 ): Promise<SuggestedList | undefined> {
   const goesByNames = inUse !== undefined && 'catalogue' in inUse && inUse.catalogue?.matchBy === 'name';
-  if (goesByNames || sheets[sheetId]?.catalogue !== undefined) return undefined;
+  if (goesByNames || isDecided(settings, sheetId)) return undefined;
   const speaking = appendices.filter((appendix) => SPEAKS_OF_PAPI.test(words(appendix)));
   const list = speaking.length === 0 ? undefined : await loadBuiltIn('papi');
   if (list === undefined) return undefined;
