@@ -1,21 +1,36 @@
 import type { CellFinding } from '../finding';
 import { codeBetween, codesBelow } from './code-between';
+import { standsUnder } from './code-steps';
 import { hasError, type SettledRow } from './code-row';
 import type { CriterionCode } from './criterion-code';
 import type { NumberingScope } from './numbering-scope';
 
-/** Rows whose code stands above already, with the next free code proposed: it is what most typists forgot to count up. */
+/** The row that each code belongs to: the first that stands in the code's own section, else the first of all. */
+function ownerRows(
+  rows: readonly SettledRow[],
+  scope: NumberingScope,
+  starts: ReadonlyMap<number | undefined, CriterionCode>,
+): ReadonlyMap<string, number> {
+  const owners = new Map<string, { readonly row: number; readonly isAtHome: boolean }>();
+  for (const settled of rows) {
+    const { row, code } = settled;
+    if (!code) continue;
+    const key = `${scope(settled, code)} ${code}`;
+    const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
+    const isAtHome = start === undefined || code === start || standsUnder(code, start);
+    const owner = owners.get(key);
+    if (!owner || (isAtHome && !owner.isAtHome)) owners.set(key, { row: row.row, isAtHome });
+  }
+  return new Map([...owners].map(([key, { row }]) => [key, row]));
+}
+
+/** Rows whose code stands elsewhere already, with the next free code proposed: it is what most typists forgot to count up. */
 export function checkDuplicates(
   rows: readonly SettledRow[],
   scope: NumberingScope,
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): readonly SettledRow[] {
-  const first = new Map<string, number>();
-  for (const settled of rows) {
-    if (!settled.code) continue;
-    const key = `${scope(settled, settled.code)} ${settled.code}`;
-    if (!first.has(key)) first.set(key, settled.row.row);
-  }
+  const first = ownerRows(rows, scope, starts);
   const below = codesBelow(rows);
   const given = new Set<string>();
   const above = new Map<string, CriterionCode>();

@@ -10,4 +10,6 @@ export interface CodeNeighbours {
   readonly next: readonly CriterionCode[];
   /** Whether that code stands in the very next row of the section. */
   readonly nextIsBeside: boolean;
+  /** Whether the sheet leaves codes out elsewhere, as one half of a set of criteria does. */
+  readonly leavesOut: boolean;
 }

@@ -2,7 +2,8 @@ import type { CellFinding } from '../finding';
 import { possibleCodes } from './code-damage';
 import type { CodeNeighbours } from './code-neighbours';
 import { reliableCode, type CodeRow, type SettledRow } from './code-row';
-import { standsUnder } from './code-steps';
+import { followsDirectly, standsUnder } from './code-steps';
+import { compareCodes } from './compare-codes';
 import { criterionCode, type CriterionCode } from './criterion-code';
 import { mixedUpStart } from './mixed-up-start';
 import { sectionStarts } from './section-starts';
@@ -45,6 +46,17 @@ function nextSoundCodes(rows: readonly CodeRow[]): readonly Pick<CodeNeighbours,
     }
   }
   return found.reverse();
+}
+
+/** Whether somewhere two sound codes stand one below the other that are not next to each other: 1.4 below 1.2. */
+function leavesCodesOut(rows: readonly CodeRow[]): boolean {
+  return rows.some((row, index) => {
+    const above = rows[index - 1];
+    if (!above || row.kind === 'section' || above.sectionRow !== row.sectionRow) return false;
+    const [previous, code] = [reliableCode(above), reliableCode(row)];
+    if (!previous || !code || above.kind === 'section') return false;
+    return compareCodes(previous, code) < 0 && !followsDirectly(previous, code);
+  });
 }
 
 function withProposal(
@@ -120,6 +132,7 @@ export function settleCodes(
 ): readonly SettledRow[] {
   const order = displayOrder(rows, starts);
   const below = nextSoundCodes(rows);
+  const leavesOut = leavesCodesOut(rows);
   const taken = new Map<string, number>();
   for (const row of rows) {
     const code = reliableCode(row);
@@ -139,6 +152,7 @@ export function settleCodes(
         ...(start ? { start } : {}),
         ...(previous ? { previous } : {}),
         ...(below[index] ?? { next: [], nextIsBeside: false }),
+        leavesOut,
       },
       order,
       taken,

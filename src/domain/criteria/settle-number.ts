@@ -1,7 +1,7 @@
 import type { CellFinding } from '../finding';
 import { followsDirectly } from './code-steps';
+import { codeParts, type CriterionCode } from './criterion-code';
 import { compareCodes } from './compare-codes';
-import type { CriterionCode } from './criterion-code';
 import type { CodeNeighbours } from './code-neighbours';
 import type { CodeReading } from './code-reading';
 
@@ -20,9 +20,27 @@ function isBeside(code: CriterionCode, { previous, next }: CodeNeighbours): bool
   );
 }
 
+/** 3.10 right after 3.9, whatever slip stands below; "3.1" before 3.2 begins a list anew instead. */
+function goesOn(long: CriterionCode, short: CriterionCode, { previous, next }: CodeNeighbours): boolean {
+  const isNext = previous !== undefined && followsDirectly(previous, long);
+  return isNext && !next.some((after) => followsDirectly(short, after));
+}
+
+/** 3.20 comes after 3.11 … 3.19; 3.10 may come after 3.6 where a sheet leaves codes out. */
+function isOfItsTen(long: CriterionCode, previous: CriterionCode): boolean {
+  const [step, before] = [long, previous].map((code) => codeParts(code)[1]);
+  return (
+    step?.kind !== 'number' ||
+    step.value === 10 ||
+    before?.kind !== 'number' ||
+    before.value > step.value - 10
+  );
+}
+
 /**
  * Decides whether "3.1" lost a zero. It did where it stands out of order and 3.10 would stand in order. Two equal codes
- * one below the other are a duplicate, unless what follows goes on from the code with the zero.
+ * one below the other are a duplicate, unless what follows goes on from the code with the zero; and so is the code of
+ * a row above where 3.10 would leave codes out on a sheet that otherwise leaves none.
  * Undefined where the code is what it says.
  */
 export function lostZero(
@@ -32,10 +50,11 @@ export function lostZero(
   neighbours: CodeNeighbours,
   isTaken: boolean,
 ): { readonly code: CriterionCode; readonly finding: CellFinding } | undefined {
-  if (fits(short, neighbours) || !fits(long, neighbours) || neighbours.previous === undefined)
-    return undefined;
+  if (neighbours.previous === undefined || fits(short, neighbours)) return undefined;
+  if (!fits(long, neighbours) && !goesOn(long, short, neighbours)) return undefined;
   const beside = isBeside(long, neighbours);
-  if (!beside && neighbours.previous === short) return undefined;
+  if (!beside && (neighbours.previous === short || !isOfItsTen(long, neighbours.previous))) return undefined;
+  if (!beside && isTaken && !neighbours.leavesOut) return undefined;
   const [next] = neighbours.next;
   return {
     code: long,

@@ -65,6 +65,17 @@ export const lostZeros: readonly SequenceCase[] = [
     [section('1'), '1.4', '1.6', 1.1],
     ['2 gap', '3 gap', '4 lost-zero 1.10?', '4 gap'],
   ],
+  [
+    'the code of a row above, on a list that leaves nothing out, is a duplicate',
+    [section('2'), 2.1, 2.2, 2.3, 2.4, 2.2],
+    ['6 duplicate 2.5?'],
+  ],
+  ['2.20 comes after 2.19, not after 2.4', [section('2'), 2.1, 2.2, 2.4, 2.2], ['4 gap', '5 duplicate 2.5?']],
+  [
+    'a slip below 1.10 does not hide it',
+    [section('1'), '1.8', '1.9', 1.1, '1.9', section('2')],
+    ['2 gap', '4 lost-zero 1.10!', '5 duplicate 1.11?'],
+  ],
   ['roman codes are text and lose nothing', ['I.8', 'I.9', 'I.10', 'I.11'], ['1 gap']],
   ['three steps are text: a duplicate', ['1.1.8', '1.1.9', '1.1.8'], ['1 gap', '3 duplicate 1.1.10?']],
 ];
