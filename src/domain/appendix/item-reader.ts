@@ -43,6 +43,7 @@ export class ItemReader {
     const { leads, supports } = this.people.read(row, report);
     const { deadline, text } = this.deadlines.read(row, report);
     const status = this.statuses.read(row, report);
+    const statusText = this.statuses.textOfRow();
     const wasLate = this.deadlines.wasLate(row, deadline);
     return {
       row,
@@ -55,6 +56,7 @@ export class ItemReader {
       deadline,
       deadlineText: text,
       status: status === 'done' && wasLate ? 'doneLate' : status,
+      ...(statusText === '' ? {} : { statusText }),
       evidence: tidy(shownText(this.evidence.read(row))),
       scores: this.scores.read(row, report),
     };

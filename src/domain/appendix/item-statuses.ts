@@ -1,4 +1,5 @@
-import { EMPTY_CELL, type CellContent } from '../cell-content';
+import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
+import { tidy } from '../text/tidy';
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import type { FindingList } from './finding-list';
 import type { ItemStatus } from './item-status';
@@ -50,6 +51,11 @@ export class ItemStatusesReader {
     const roles: readonly ColumnRole[] =
       states.length > 0 || !layout.columns.has('evidence') ? states : ['evidence'];
     this.columns = roles.map((role) => new RepeatingColumn(grid, layout, role));
+  }
+
+  /** What the columns say in the row that was read last. */
+  textOfRow(): string {
+    return tidy(this.contents.map((content) => shownText(content)).join(' '));
   }
 
   read(row: number, report: FindingList): ItemStatus {

@@ -207,6 +207,16 @@ describe('evidence', () => {
   test.each([
     ['done, with evidence', item(2, '1.1', { status: 'done', evidence: 'Báo cáo' }), []],
     ['done, without', item(2, '1.1', { status: 'done' }), ['2 9 info missing']],
+    [
+      'done, its document named where the state is told',
+      item(2, '1.1', { status: 'done', statusText: 'Đã hoàn thành tại Báo cáo số 12/BC-UBND' }),
+      [],
+    ],
+    [
+      'done, with words that name no document',
+      item(2, '1.1', { status: 'done', statusText: 'Đã hoàn thành' }),
+      ['2 9 info missing'],
+    ],
     ['done late, without', item(2, '1.1', { status: 'doneLate' }), ['2 9 info missing']],
     [
       'planned product, not done',
