@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { guarded } from './guarded';
 import type { Outcome, SheetReport } from './outcome';
-import { planRun } from './plan-run';
-import { readSheet } from './read-sheet';
 import { doubtsOf, reportOf } from './report-of';
 import { runSheet } from './run-sheet';
 import type { RunWatch } from './run-watch';
@@ -25,21 +23,4 @@ export function recompute(request: RecomputeRequest = {}): Promise<Outcome<Sheet
     const { plan } = await runSheet(request.today ?? today(), request.sheetId, request.watch);
     return reportOf(plan, doubtsOf(plan).length === 0);
   });
-}
-
-/** The same without writing: `written` and `highlights` say what stands in the sheet since the last run. */
-export function readActiveSheet(
-  request: Pick<RecomputeRequest, 'today' | 'watch'> = {},
-): Promise<Outcome<SheetReport>> {
-  return guarded(async () =>
-    reportOf(
-      await planRun(
-        await readSheet(undefined, request.watch),
-        request.today ?? today(),
-        new Set(),
-        request.watch,
-      ),
-      false,
-    ),
-  );
 }

@@ -1,11 +1,11 @@
 import './taskpane.css';
-import './page/fluent';
+import '@fluentui/web-components/button.js';
 import { afterPause } from './page/after-pause';
 import { connectToExcel } from './page/connect-to-excel';
 import { copyText } from './page/copy-text';
 import { followSheets } from './page/follow-sheets';
 import { followTheme } from './page/follow-theme';
-import { excelDoor, loadExcelFunctions } from './page/load-excel-functions';
+import { excelDoor, loadReading } from './page/load-excel';
 import { paneMemory } from './page/pane-memory';
 import { PaneRoot } from './page/pane-root';
 import { allowNextReload, mayReloadByItself } from './page/reload-guard';
@@ -38,9 +38,8 @@ async function start(): Promise<void> {
     if (mayReloadByItself(session)) reload();
     else controller.dispatch({ kind: 'connectionFailed', connection: 'slow' });
   }, WATCHDOG_MILLISECONDS);
-  const functions = loadExcelFunctions();
   // A failure to load is told where the functions are first needed.
-  functions.catch(() => undefined);
+  loadReading().catch(() => undefined);
 
   const connected = await connectToExcel();
   clearTimeout(watchdog);

@@ -1,5 +1,6 @@
 import { addSample } from '../../src/excel/add-sample';
-import { readActiveSheet, recompute } from '../../src/excel/recompute';
+import { readActiveSheet } from '../../src/excel/read-active-sheet';
+import { recompute } from '../../src/excel/recompute';
 import { undoRuns } from '../../src/excel/undo-runs';
 import { closeExcel, excelForTest } from '../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../support/compare-workbooks';

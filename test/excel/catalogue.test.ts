@@ -1,6 +1,7 @@
 import type { Outcome, SheetReport } from '../../src/excel/outcome';
 import { withCatalogueOfSheet } from '../../src/excel/chosen-catalogue';
-import { readActiveSheet, recompute } from '../../src/excel/recompute';
+import { readActiveSheet } from '../../src/excel/read-active-sheet';
+import { recompute } from '../../src/excel/recompute';
 import { recomputeAll } from '../../src/excel/recompute-all';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings-schema';
 import { SETTINGS_KEY } from '../../src/excel/settings-key';

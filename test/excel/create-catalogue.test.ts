@@ -1,5 +1,6 @@
 import { createCatalogue } from '../../src/excel/create-catalogue';
-import { readActiveSheet, recompute } from '../../src/excel/recompute';
+import { readActiveSheet } from '../../src/excel/read-active-sheet';
+import { recompute } from '../../src/excel/recompute';
 import { RECORD_KEY } from '../../src/excel/run-record';
 import { undoRuns } from '../../src/excel/undo-runs';
 import { closeExcel, excelForTest } from '../excel-host/node/excel-for-test';

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { HIGHLIGHT_KINDS } from '../../src/domain/edits/highlight-kind';
 import { isMarked, markedKind } from '../../src/domain/edits/marker';
-import { readActiveSheet, recompute } from '../../src/excel/recompute';
+import { readActiveSheet } from '../../src/excel/read-active-sheet';
+import { recompute } from '../../src/excel/recompute';
 import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
 import { drawWorkbook, type DrawnCell } from '../support/host-workbook-builder';
 import { litFormats } from '../excel-host/display/lit-formats';

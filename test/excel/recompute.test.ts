@@ -1,5 +1,6 @@
 import { clearHighlights } from '../../src/excel/clear-highlights';
-import { readActiveSheet, recompute } from '../../src/excel/recompute';
+import { readActiveSheet } from '../../src/excel/read-active-sheet';
+import { recompute } from '../../src/excel/recompute';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings-schema';
 import { undoLastRun } from '../../src/excel/undo';
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';

@@ -1,4 +1,5 @@
-import { recompute, readActiveSheet } from '../../src/excel/recompute';
+import { readActiveSheet } from '../../src/excel/read-active-sheet';
+import { recompute } from '../../src/excel/recompute';
 import { recomputeAll } from '../../src/excel/recompute-all';
 import type { RunWatch, WorkProgress } from '../../src/excel/run-watch';
 import { undoRuns } from '../../src/excel/undo-runs';

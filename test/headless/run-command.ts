@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Failure, Outcome, SheetReport } from '../../src/excel/outcome';
-import { readActiveSheet } from '../../src/excel/recompute';
+import { readActiveSheet } from '../../src/excel/read-active-sheet';
 import { SETTINGS_KEY } from '../../src/excel/settings-key';
 import { parseSettings } from '../../src/excel/settings-schema';
 import { messagesVi } from '../../src/messages/vi';

@@ -138,7 +138,7 @@ browserTest('the tabs turn by arrow keys, a group leads to its work, the search 
   expect(await page.locator('.limit').innerText()).toContain('Phụ trách: Bộ phận TN&TKQ');
   await page.locator('.limit').click();
   expect(await page.locator('#group-overdue .line').count()).toBe(3);
-  await page.locator('#search').locator('input').fill('ra soat');
+  await page.locator('#search').fill('ra soat');
   expect(await page.locator('#group-overdue .line').count()).toBe(1);
   expect(await page.locator('[role=status]').innerText()).toBe('PL1');
   await page.close();

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TodoList } from '../present/todo-list';
 import { completionSummary } from './completion-summary';
 import { firstSteps } from './first-steps';
-import { leadsView, sectionsView } from './groups-view';
 import { kindChips } from './kind-chips';
+import { later } from './later';
 import { layoutDoubts } from './layout-doubts';
 import { noticeBar } from './notice-bar';
 import { overviewCard } from './overview-card';
@@ -16,6 +16,9 @@ import { suggestedList } from './suggested-list';
 import { summaryLineOffer } from './summary-line-offer';
 import { tabId } from './tabs';
 import { todoView } from './todo-view';
+
+const sectionsView = later(async () => (await import('./groups-view')).sectionsView);
+const leadsView = later(async () => (await import('./groups-view')).leadsView);
 
 /** How what is shown relates to what stands in the sheet. */
 function freshness({ state, report, messages }: AppendixScene): TemplateResult | typeof nothing {

@@ -15,17 +15,18 @@ export function filterBar({ state, review, messages, actions }: AppendixScene): 
   };
   return html`
     <div class="filter-bar">
-      <fluent-text-input
-        id="search"
-        type="search"
-        autocomplete="off"
-        placeholder=${pane.todo.search}
-        aria-label=${pane.todo.search}
-        .value=${filter.search}
-        @input=${search}
-      >
-        ${icon('search', 'start')}
-      </fluent-text-input>
+      <div class="search">
+        ${icon('search')}
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          placeholder=${pane.todo.search}
+          aria-label=${pane.todo.search}
+          .value=${filter.search}
+          @input=${search}
+        />
+      </div>
       ${
         section === undefined
           ? nothing

@@ -8,14 +8,16 @@ import { appendixView } from './appendix-view';
 import { connectionPage } from './connection-page';
 import { firstSteps } from './first-steps';
 import { icon } from './icon';
+import { later } from './later';
 import { noticeBar } from './notice-bar';
 import { overviewCard } from './overview-card';
 import type { AppendixScene, Scene } from './scene';
-import { settingsView } from './settings-view';
 import { sheetFailure } from './sheet-failure';
 import { tabs } from './tabs';
 import { workInHand } from './work-in-hand';
 import { working } from './working';
+
+const settingsView = later(async () => (await import('./settings-view')).settingsView);
 
 /** The whole pane. `today` is the day as the user would write it. */
 export function renderPane(

@@ -1,3 +1,4 @@
+import '@fluentui/web-components/text-input.js';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from './icon';
 

@@ -1,3 +1,4 @@
+import '@fluentui/web-components/switch.js';
 import { html, type TemplateResult } from 'lit-html';
 
 export interface SettingSwitch {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 /** Words beside a turning wheel, where there is nothing to show yet. */
 export function working(words: string): TemplateResult {
   return html`<div class="working">
-    <fluent-spinner size="small" aria-hidden="true"></fluent-spinner>
+    <span class="wheel" aria-hidden="true"></span>
     <p>${words}</p>
   </div>`;
 }

@@ -1,4 +1,5 @@
-import { readActiveSheet, recompute } from '../../../src/excel/recompute';
+import { readActiveSheet } from '../../../src/excel/read-active-sheet';
+import { recompute } from '../../../src/excel/recompute';
 import type { Finding } from '../../../src/domain/finding';
 import { openExcel } from '../../excel-host/node/excel-in-node';
 import type { HostWorkbook } from '../../excel-host/workbook/host-workbook';

@@ -1,7 +1,8 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/settings-schema';
 import { saveSettings } from '../../../src/excel/settings';
 import { watchSheets } from '../../../src/excel/watch-sheets';
-import * as excelFunctions from '../../../src/taskpane/page/excel-functions';
+import * as reading from '../../../src/taskpane/page/excel-reading';
+import * as writing from '../../../src/taskpane/page/excel-writing';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
 import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
@@ -34,14 +35,15 @@ export async function liveDesk(settings: Partial<Settings> = { live: true }) {
   let running = 0;
   let mostRunning = 0;
   const door: ExcelDoor = {
-    ...excelFunctions,
-    undoLastRun: excelFunctions.undoRuns,
+    ...reading,
+    ...writing,
+    undoLastRun: writing.undoRuns,
     recompute: async (request) => {
       runs += 1;
       running += 1;
       mostRunning = Math.max(mostRunning, running);
       try {
-        return await excelFunctions.recompute(request);
+        return await writing.recompute(request);
       } finally {
         running -= 1;
       }

@@ -1,0 +1,22 @@
+import type { ExcelDoor } from '../state/excel-door';
+import { loadOnce } from '../load-once';
+
+/** The pane shows its first words while this comes. */
+export const loadReading = loadOnce(() => import('./excel-reading'));
+const loadWriting = loadOnce(() => import('./excel-writing'));
+
+/** The door to Excel: each side opens as soon as its functions have come. */
+export const excelDoor: ExcelDoor = {
+  readActiveSheet: async (request) => (await loadReading()).readActiveSheet(request),
+  recompute: async (request) => (await loadWriting()).recompute(request),
+  clearHighlights: async () => (await loadWriting()).clearHighlights(),
+  recomputeAll: async (request) => (await loadWriting()).recomputeAll(request),
+  undoLastRun: async () => (await loadWriting()).undoRuns(),
+  addSample: async (today) => (await loadWriting()).addSample(today),
+  createCatalogue: async () => (await loadWriting()).createCatalogue(),
+  openSheet: async (sheetId) => (await loadReading()).openSheet(sheetId),
+  selectCell: async (sheetId, address) => (await loadReading()).selectCell(sheetId, address),
+  acceptProposals: async (sheetId, findings) => (await loadWriting()).acceptProposals(sheetId, findings),
+  loadSettings: async () => (await loadReading()).loadSettings(),
+  saveSettings: async (settings) => (await loadWriting()).saveSettings(settings),
+};
