@@ -1,7 +1,15 @@
 import { litCells, recompute, rowsFilled, said, type Desk } from './desk';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
-import { changesOfTheirs, clipboard, eachSitting, workbookOf, type Sitting } from './sitting';
+import {
+  changesOfTheirs,
+  clipboard,
+  eachSitting,
+  proposalLine,
+  rowsListed,
+  workbookOf,
+  type Sitting,
+} from './sitting';
 
 /** The product's own colour for what is overdue. */
 const OVERDUE = '#FDE0DD';
@@ -141,19 +149,11 @@ async function isSelected(desk: Desk, address: string): Promise<void> {
   await desk.page.locator(`#sheet-view table[data-selected="${address}"]`).waitFor();
 }
 
-async function rowsListed({ desk, messages }: Sitting): Promise<number[]> {
-  const places = await desk.pane.locator('#group-overdue .line-place').allInnerTexts();
-  const words = messages.pane.todo.row(0).replace('0', '').trim();
-  return places.map((place) => Number(place.replace(words, '').trim())).sort((a, b) => a - b);
-}
-
 eachSitting('a proposal is written as text into its own cell, and taken back', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
-  const { address, code } = sample.proposal;
-  const line = desk.pane
-    .locator('.lines > li', { hasText: pane.findings.cell(address) })
-    .filter({ hasText: code });
+  const { address } = sample.proposal;
+  const line = proposalLine(sitting);
   await line.locator('.proposal fluent-button', { hasText: pane.findings.look }).click();
   await line.locator('.preview fluent-button', { hasText: pane.findings.cancel }).click();
   expect(await changesOfTheirs(sitting)).toEqual([]);
@@ -249,3 +249,8 @@ async function setting({ desk, messages }: Sitting, name: string, text: string):
   await field.press('Enter');
   await said(desk, messages.pane.run.settingsSaved);
 }
+
+test('every control that the pane has shown was used', () => {
+  expect(controls.shown.size).toBeGreaterThan(40);
+  expect(controls.unused).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { MessageCatalogue } from '../../src/messages/message-catalogue';
 import { messagesEn } from '../../src/messages/en';
 import { messagesVi } from '../../src/messages/vi';
@@ -159,4 +160,19 @@ function shortly(line: string): string {
 
 function isOurs(formula: string | undefined): boolean {
   return formula?.includes('N("tien-do:') ?? false;
+}
+
+/** The rows of the overdue items that the pane lists, in the order of the sheet. */
+export async function rowsListed({ desk, messages }: Sitting): Promise<number[]> {
+  const places = await desk.pane.locator('#group-overdue .line-place').allInnerTexts();
+  const words = messages.pane.todo.row(0).replace('0', '').trim();
+  return places.map((place) => Number(place.replace(words, '').trim())).sort((a, b) => a - b);
+}
+
+/** The line of the sample's finding whose proposal is to be accepted. */
+export function proposalLine({ desk, sample, messages }: Sitting): Locator {
+  const { address, code } = sample.proposal;
+  return desk.pane
+    .locator('.lines > li', { hasText: messages.pane.findings.cell(address) })
+    .filter({ hasText: code });
 }

@@ -1,81 +1,31 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { cell, completion, openDesk, recompute } from '../journeys-browser/desk';
+import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../support/find-browser';
-import { startWorkbench } from '../support/start-workbench';
+import { STORIES } from '../taskpane/stories/stories';
+import { STORIES_OUT } from '../taskpane/stories/story-server';
+import { takeScreenPictures } from './screen-pictures';
+import { takeWorkbenchPictures } from './workbench-pictures';
 
-const FOLDER = resolve(__dirname, '../../assets/screenshots');
+const WIDTHS = (process.env['STORY_WIDTHS'] ?? '320,450').split(',').map(Number);
+const LANGUAGE = process.env['STORY_LANGUAGE'] ?? 'vi';
 
-/** The samples, each with a cell of an overdue row and the row that shall stand at the top of the picture. */
-const SAMPLES = [
-  { name: 'cam-giang', file: 'cam-giang-phu-luc-1.xlsx', overdue: 'K18', top: 13 },
-  { name: 'trung-trac', file: 'trung-trac-cchc.xlsx', overdue: 'G15', top: 8 },
-] as const;
-
-const SIZES = [
-  { name: 'wide', viewport: { width: 1600, height: 900 }, paneWidth: 450 },
-  { name: 'pane-350', viewport: { width: 1366, height: 768 }, paneWidth: 350 },
-] as const;
-
-const SCHEMES = ['light', 'dark'] as const;
-
-interface Picture {
-  readonly sample: (typeof SAMPLES)[number];
-  readonly size: (typeof SIZES)[number];
-  readonly colorScheme: (typeof SCHEMES)[number];
-}
-
-/** `npm run screenshots`: the workbench after one press of the button, as the README shows it. */
+/**
+ * `npm run screenshots`: the pictures of the README, and every screen of the pane. With names of screens, those alone:
+ * `npm run screenshots todo settings`, in English with STORY_LANGUAGE=en, at other widths with STORY_WIDTHS=350.
+ */
 async function main(): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('No Chromium, Chrome or Edge was found. Set E2E_BROWSER to one.');
-  const workbench = await startWorkbench();
+  const asked = process.argv.slice(2);
+  const names = asked.length > 0 ? asked : Object.keys(STORIES);
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
-  await mkdir(FOLDER, { recursive: true });
   try {
-    for (const sample of SAMPLES) {
-      for (const size of SIZES) {
-        for (const colorScheme of SCHEMES) {
-          console.log(await takePicture(browser, workbench.origin, { sample, size, colorScheme }));
-        }
-      }
-    }
+    if (asked.length === 0) await takeWorkbenchPictures(browser, (path) => console.log(path));
+    await takeScreenPictures(browser, { names, language: LANGUAGE, widths: WIDTHS });
+    console.log(`${STORIES_OUT}: ${names.length * WIDTHS.length * 2} pictures, and an index.html of them`);
   } finally {
     await browser.close();
-    await workbench.stop();
   }
-}
-
-async function takePicture(browser: Browser, origin: string, picture: Picture): Promise<string> {
-  const { sample, size, colorScheme } = picture;
-  const desk = await openDesk(browser, origin, { viewport: size.viewport, colorScheme });
-  const { page, pane } = desk;
-  await completion(desk);
-  await page.locator('#sample').selectOption(sample.file);
-  await page.locator('.file-name', { hasText: sample.file }).waitFor();
-  // From 350 pixels a double click goes on to 450.
-  if (size.paneWidth === 450) await page.locator('#splitter').dblclick();
-  await completion(desk);
-  await pane.locator('fluent-button', { hasText: 'Đã hiểu' }).click();
-  await recompute(desk);
-  await scrollTo(desk, sample.top);
-  await cell(desk, sample.overdue).click();
-  await page.mouse.move(0, 0);
-  const path = join(FOLDER, `${sample.name}-${size.name}-${colorScheme}.png`);
-  await page.screenshot({ path });
-  await desk.close();
-  return path;
-}
-
-/** Scrolls until a row stands right below the column letters. */
-async function scrollTo({ page }: Awaited<ReturnType<typeof openDesk>>, row: number): Promise<void> {
-  await page.locator(`#cell-A${row}`).evaluate((td) => {
-    const view = document.getElementById('sheet-view');
-    const head = view?.querySelector('thead');
-    if (view && head) view.scrollTop += td.getBoundingClientRect().top - head.getBoundingClientRect().bottom;
-  });
 }
 
 main().catch((error: unknown) => {

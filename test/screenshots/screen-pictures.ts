@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startStoryServer, STORIES_OUT } from '../taskpane/stories/story-server';
+
+const THEMES = ['light', 'dark'] as const;
+
+/** Which screens to take, in which language and at which widths in pixels. */
+export interface Wanted {
+  readonly names: readonly string[];
+  readonly language: string;
+  readonly widths: readonly number[];
+}
+
+/**
+ * Takes a picture of every screen of the pane in both themes into build/stories/, "todo-320-dark.png", and an index.html
+ * that shows them side by side.
+ */
+export async function takeScreenPictures(
+  browser: Browser,
+  { names, language, widths }: Wanted,
+): Promise<void> {
+  const server = await startStoryServer();
+  await mkdir(STORIES_OUT, { recursive: true });
+  try {
+    for (const width of widths) {
+      for (const colorScheme of THEMES) {
+        const page = await browser.newPage({ viewport: { width, height: 720 }, colorScheme });
+        page.on('pageerror', (error) => console.error(error.message));
+        for (const name of names) {
+          await page.goto(server.address(name, language));
+          await page.waitForTimeout(150);
+          await page.screenshot({
+            path: join(STORIES_OUT, pictureName(name, width, colorScheme)),
+            fullPage: true,
+          });
+        }
+        await page.close();
+      }
+    }
+    await writeFile(join(STORIES_OUT, 'index.html'), contactSheet(names, widths));
+  } finally {
+    await server.close();
+  }
+}
+
+function pictureName(name: string, width: number, theme: string): string {
+  return `${name}-${width}-${theme}.png`;
+}
+
+function contactSheet(names: readonly string[], widths: readonly number[]): string {
+  const pictures = (name: string): string =>
+    widths
+      .flatMap((width) =>
+        THEMES.map((theme) => `<img src="${pictureName(name, width, theme)}" width="${width}">`),
+      )
+      .join('\n');
+  const rows = names.map((name) => `<h2>${name}</h2>\n<div>${pictures(name)}</div>`).join('\n');
+  return `<!doctype html>\n<meta charset="utf-8">\n<style>img { vertical-align: top; margin: 4px; border: 1px solid #888 }</style>\n${rows}\n`;
+}

@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { cell, completion, openDesk, recompute } from '../journeys-browser/desk';
+import { startWorkbench } from '../support/start-workbench';
+
+const FOLDER = resolve(__dirname, '../../assets/screenshots');
+
+/** The samples, each with a cell of an overdue row and the row that shall stand at the top of the picture. */
+const SAMPLES = [
+  { name: 'cam-giang', file: 'cam-giang-phu-luc-1.xlsx', overdue: 'K18', top: 13 },
+  { name: 'trung-trac', file: 'trung-trac-cchc.xlsx', overdue: 'G15', top: 8 },
+] as const;
+
+const SIZES = [
+  { name: 'wide', viewport: { width: 1600, height: 900 }, paneWidth: 450 },
+  { name: 'pane-350', viewport: { width: 1366, height: 768 }, paneWidth: 350 },
+] as const;
+
+const SCHEMES = ['light', 'dark'] as const;
+
+interface Picture {
+  readonly sample: (typeof SAMPLES)[number];
+  readonly size: (typeof SIZES)[number];
+  readonly colorScheme: (typeof SCHEMES)[number];
+}
+
+/** Takes the pictures of the README: the workbench after one press of the button. Each path is told as it is taken. */
+export async function takeWorkbenchPictures(browser: Browser, tell: (path: string) => void): Promise<void> {
+  const workbench = await startWorkbench();
+  await mkdir(FOLDER, { recursive: true });
+  try {
+    for (const sample of SAMPLES) {
+      for (const size of SIZES) {
+        for (const colorScheme of SCHEMES) {
+          tell(await takePicture(browser, workbench.origin, { sample, size, colorScheme }));
+        }
+      }
+    }
+  } finally {
+    await workbench.stop();
+  }
+}
+
+async function takePicture(browser: Browser, origin: string, picture: Picture): Promise<string> {
+  const { sample, size, colorScheme } = picture;
+  const desk = await openDesk(browser, origin, { viewport: size.viewport, colorScheme });
+  const { page, pane } = desk;
+  await completion(desk);
+  await page.locator('#sample').selectOption(sample.file);
+  await page.locator('.file-name', { hasText: sample.file }).waitFor();
+  // From 350 pixels a double click goes on to 450.
+  if (size.paneWidth === 450) await page.locator('#splitter').dblclick();
+  await completion(desk);
+  await pane.locator('fluent-button', { hasText: 'Đã hiểu' }).click();
+  await recompute(desk);
+  await scrollTo(desk, sample.top);
+  await cell(desk, sample.overdue).click();
+  await page.mouse.move(0, 0);
+  const path = join(FOLDER, `${sample.name}-${size.name}-${colorScheme}.png`);
+  await page.screenshot({ path });
+  await desk.close();
+  return path;
+}
+
+/** Scrolls until a row stands right below the column letters. */
+async function scrollTo({ page }: Awaited<ReturnType<typeof openDesk>>, row: number): Promise<void> {
+  await page.locator(`#cell-A${row}`).evaluate((td) => {
+    const view = document.getElementById('sheet-view');
+    const head = view?.querySelector('thead');
+    if (view && head) view.scrollTop += td.getBoundingClientRect().top - head.getBoundingClientRect().bottom;
+  });
+}
