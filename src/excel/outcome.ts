@@ -1,5 +1,6 @@
 import type { LayoutDoubt, LayoutRefusal } from '../domain/appendix/appendix-layout';
 import type { Finding } from '../domain/finding';
+import type { AsNumberReason } from '../domain/edits/ratio-formula';
 import type { HighlightKind } from '../domain/edits/highlight-kind';
 import type { ProgressDay } from '../domain/progress/progress-day';
 import type { AppendixReview } from '../domain/review/appendix-review';
@@ -60,6 +61,12 @@ export interface WrittenRatio {
   readonly value: number;
 }
 
+/** A ratio that is a number although the user wants formulas. */
+export interface RatioAsNumber {
+  readonly address: string;
+  readonly reason: AsNumberReason;
+}
+
 export interface HighlightedRows {
   readonly kind: HighlightKind;
   readonly rows: readonly number[];
@@ -76,6 +83,8 @@ export interface SheetReport {
   readonly moreReviews?: readonly AppendixReview[];
   /** The ratio has no place of its own yet: with the user's consent a line under the table would hold it. */
   readonly summaryLineOffered?: true;
+  /** Ratios that no formula could count; absent where all are formulas, or where none is to be one. */
+  readonly asNumbers?: readonly RatioAsNumber[];
   /** Nothing was written: the user should first say whether the columns were read rightly. */
   readonly heldBack?: readonly LayoutDoubt[];
   /** What the codes were compared with. */

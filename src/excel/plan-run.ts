@@ -14,6 +14,7 @@ import { Failed } from './failure-of';
 import type { SuggestedList } from './outcome';
 import type { ProgressChange } from './progress-change';
 import { readMerges } from './read-merges';
+import { withOurFormulas } from './read-our-formulas';
 import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
 import { UNWATCHED, type RunWatch } from './run-watch';
 import type { SheetReading } from './sheet-reading';
@@ -33,14 +34,16 @@ export interface RunPlan extends DerivedEdits {
 
 /**
  * Reviews what was read and derives the edits. Merged areas are asked for (one more round trip) only where a blank cell
- * may inherit through them or where a ratio is about to be written into a blank cell that a merge may hide.
+ * may inherit through them or where a ratio is about to be written into a blank cell that a merge may hide; formulas
+ * (one more) only where ratios of ours are formulas.
  */
 export async function planRun(
-  reading: SheetReading,
+  read: SheetReading,
   today: CalendarDate,
   distrusted: ReadonlySet<string>,
   watch: RunWatch = UNWATCHED,
 ): Promise<RunPlan> {
+  const reading = await withOurFormulas(read);
   watch.tell?.({ phase: 'computing' });
   await breathe(watch);
   const { settings } = reading.settings;
@@ -92,6 +95,7 @@ function editOptions(reading: SheetReading, distrusted: ReadonlySet<string>): Ed
   return {
     palette: PALETTES[settings.palette],
     fixedAsOf: fixedAsOf(settings),
+    liveFormulas: settings.liveFormulas,
     summaryLine: settings.sheets[reading.sheetId]?.summaryLine === true,
     distrusted,
   };

@@ -1,5 +1,5 @@
 import { formatAddress } from '../domain/a1-notation';
-import { cellAt } from '../domain/appendix/sheet-snapshot';
+import { cellAt, formulaAt } from '../domain/appendix/sheet-snapshot';
 import type { CellAddress, CellContent } from '../domain/cell-content';
 import { DEFAULT_PALETTE } from '../domain/edits/highlight-kind';
 import { isMarked, markedKind } from '../domain/edits/marker';
@@ -27,7 +27,7 @@ export function recordOfRun({ edits, reading, progress }: RunPlan): RunRecord {
     rules: [...rulesNow(reading)],
     cells: edits.cells.map(({ cell }) => ({
       address: formatAddress(cell),
-      entry: entryOfContent(contentAt(reading, cell)),
+      entry: formulaAt(reading.snapshot, cell) ?? entryOfContent(contentAt(reading, cell)),
       format: reading.formatOf(cell),
     })),
     names: namesNow,
@@ -69,7 +69,7 @@ export function recordedNames(names: readonly OurName[]): RecordedName[] {
           {
             name: name.name,
             address: formatAddress(name.cell),
-            comment: name.kind === 'ratio' ? name.key : '',
+            comment: name.kind === 'label' ? '' : name.key,
           },
         ],
   );
@@ -79,7 +79,7 @@ function contentAt({ snapshot }: SheetReading, { row, column }: CellAddress): Ce
   return cellAt(snapshot, row, column);
 }
 
-/** Edits go into blank cells and into our own, so no formula is ever among them. */
+/** Edits go into blank cells and into our own, so no other formula is ever among them. */
 function entryOfContent(content: CellContent): string | number | boolean {
   switch (content.kind) {
     case 'empty':

@@ -20,6 +20,9 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
   const doubts = doubtsOf(plan);
   const pending = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
   const inPlace = ratios.map(({ cell, value }) => ({ address: formatAddress(cell), value }));
+  const asNumbers = ratios.flatMap(({ cell, asNumber }) =>
+    asNumber === undefined ? [] : [{ address: formatAddress(cell), reason: asNumber }],
+  );
   const standing = new Set(reading.rules.map(({ formula }) => markedKind(formula)));
   return {
     sheetId: reading.sheetId,
@@ -29,6 +32,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     highlights: highlightedRows(plan).filter(({ kind }) => hasWritten || standing.has(kind)),
     ...(moreReviews.length === 0 ? {} : { moreReviews }),
     ...(plan.summaryLineOffered ? { summaryLineOffered: true } : {}),
+    ...(asNumbers.length === 0 ? {} : { asNumbers }),
     ...(doubts.length === 0 ? {} : { heldBack: doubts }),
     ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
     ...(plan.suggested === undefined ? {} : { suggestedList: plan.suggested }),

@@ -110,7 +110,11 @@ export function cellEntry(
   const address = formatAddress(edit.cell);
   switch (edit.kind) {
     case 'ratio':
-      return { address, entry: edit.value, ...(edit.format === undefined ? {} : { format: edit.format }) };
+      return {
+        address,
+        entry: edit.formula ?? edit.value,
+        ...(edit.format === undefined ? {} : { format: edit.format }),
+      };
     case 'label':
       return { address, entry: edit.text };
     case 'blank':

@@ -5,6 +5,7 @@ import { readActiveSheet } from '../../src/excel/read-active-sheet';
 import { SETTINGS_KEY } from '../../src/excel/settings-key';
 import { parseSettings } from '../../src/excel/settings-schema';
 import { messagesVi } from '../../src/messages/vi';
+import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
 import { ensureBuilt } from '../support/ensure-built';
@@ -40,7 +41,7 @@ export async function runCommand(workbook: HostWorkbook, choices: RunChoices): P
       ...(planYear === undefined ? {} : { planYear }),
     });
   }
-  const excel = await openExcel(workbook, { commandTimeout: 300_000 });
+  const excel = await openExcel(workbook, { commandTimeout: 300_000, evaluate: evaluateInHost });
   const uninstall = excel.installGlobals();
   try {
     refuse(workbook);

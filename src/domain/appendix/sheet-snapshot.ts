@@ -1,6 +1,6 @@
 import type { DateSystem } from '../calendar/excel-serial';
 import type { CellArea } from '../cell-area';
-import { EMPTY_CELL, type CellContent } from '../cell-content';
+import { EMPTY_CELL, type CellAddress, type CellContent } from '../cell-content';
 
 /**
  * A worksheet as it stood when it was read. `rows` covers the used range only: `rows[0][0]` is the cell at
@@ -14,12 +14,19 @@ export interface SheetSnapshot {
   readonly firstColumn: number;
   readonly rows: readonly (readonly CellContent[])[];
   readonly merges?: readonly CellArea[];
+  /** Formulas by "row,column", of cells that may be ratios of ours; undefined where none can be. */
+  readonly formulas?: ReadonlyMap<string, string>;
   /** Which day the workbook counts its dates from; 1900 where Excel was not asked. */
   readonly dateSystem?: DateSystem;
 }
 
 export function cellAt(snapshot: SheetSnapshot, row: number, column: number): CellContent {
   return snapshot.rows[row - snapshot.firstRow]?.[column - snapshot.firstColumn] ?? EMPTY_CELL;
+}
+
+/** The formula of a cell, with its leading "=", as far as formulas were asked for. */
+export function formulaAt(snapshot: SheetSnapshot, { row, column }: CellAddress): string | undefined {
+  return snapshot.formulas?.get(`${row},${column}`);
 }
 
 /** The last used row; `firstRow - 1` where the sheet is empty. */

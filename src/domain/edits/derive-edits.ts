@@ -7,6 +7,7 @@ import { deriveHighlights, type HighlightOptions } from './derive-highlights';
 import { deriveRatios, stillHolds, type RatioInPlace } from './derive-ratios';
 import type { ExistingRule } from './highlight-rule';
 import type { OurName } from './ratio-name';
+import { liveRatios } from './live-ratios';
 import { ratioPlaces } from './ratio-places';
 import type { SheetEdits } from './sheet-edits';
 
@@ -22,6 +23,8 @@ export interface SheetMarks {
 export interface EditOptions extends HighlightOptions {
   /** The user agreed to a summary line under the table. */
   readonly summaryLine: boolean;
+  /** Ratios are wanted as formulas. */
+  readonly liveFormulas: boolean;
   /** Formulas of rules of ours that were found to cover other cells than they should. */
   readonly distrusted?: ReadonlySet<string>;
 }
@@ -47,9 +50,14 @@ export function deriveEdits(
   const ourLabels = marks.names
     .filter((name) => name.kind === 'label' && stillHolds({ snapshot }, name))
     .flatMap(({ cell }) => cell ?? []);
-  const found = reviews.map((review) =>
-    ratioPlaces(snapshot, review, mergeOver, { summaryLine: options.summaryLine, ourLabels }),
-  );
+  const found = reviews.map((review) => {
+    const choice = { summaryLine: options.summaryLine, ourLabels };
+    const { places, summaryLineOffered } = ratioPlaces(snapshot, review, mergeOver, choice);
+    return {
+      places: options.liveFormulas ? liveRatios(snapshot, review, places) : places,
+      summaryLineOffered,
+    };
+  });
   const { inPlace, ...ratios } = deriveRatios(
     { snapshot, mergeOver, names: marks.names, formatOf: marks.formatOf },
     found.flatMap(({ places }) => places),

@@ -1,10 +1,16 @@
-import { cellAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
+import { cellAt, formulaAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
 import type { CellAddress, CellContent } from '../cell-content';
 import { isHiddenByMerge, type AreaLookup } from './area-lookup';
+import { fingerprint } from './fingerprint';
+import { formulaShape, isSameFormula } from './formula-text';
+import type { AsNumberReason, RatioFormula } from './ratio-formula';
 import { nameMaker, type OurName } from './ratio-name';
 import { SUMMARY_LABEL } from './ratio-label';
 import type { RatioPlace } from './ratio-places';
 import type { CellEdit, NameEdit, RatioEdits } from './sheet-edits';
+
+/** A place, and what to write there where it is to be a formula. */
+export type WantedRatio = RatioPlace & { readonly live?: RatioFormula };
 
 export interface RatioSheet {
   readonly snapshot: SheetSnapshot;
@@ -19,6 +25,8 @@ export interface RatioSheet {
 export interface RatioInPlace {
   readonly cell: CellAddress;
   readonly value: number;
+  /** Why it is a number although formulas are wanted. */
+  readonly asNumber?: AsNumberReason;
 }
 
 export interface DerivedRatios extends RatioEdits {
@@ -32,7 +40,7 @@ const PERCENT_FORMAT = '0.00%';
  * What brings our ratios to the places that they belong in. Only blank cells and cells that still hold what we wrote
  * are ever written; a name whose cell was deleted or overwritten is forgotten.
  */
-export function deriveRatios(sheet: RatioSheet, places: readonly RatioPlace[]): DerivedRatios {
+export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]): DerivedRatios {
   const cells: CellEdit[] = [];
   const addNames: NameEdit[] = [];
   const inPlace: RatioInPlace[] = [];
@@ -52,12 +60,23 @@ export function deriveRatios(sheet: RatioSheet, places: readonly RatioPlace[]): 
       }
     }
     const value = count.done / count.total;
-    inPlace.push({ cell, value });
-    if (ours !== undefined && isSameRecord(ours, place)) {
+    const formula = place.live?.kind === 'formula' ? place.live.formula : undefined;
+    inPlace.push({
+      cell,
+      value,
+      ...(place.live?.kind === 'asNumber' ? { asNumber: place.live.reason } : {}),
+    });
+    if (ours !== undefined && isSameRecord(sheet, ours, place)) {
       spent.add(ours);
       continue;
     }
     const format = sheet.formatOf(cell).includes('%') ? {} : { format: PERCENT_FORMAT };
+    if (formula !== undefined) {
+      if (!holdsFormula(sheet, cell, formula, value))
+        cells.push({ kind: 'ratio', cell, value, formula, ...format });
+      addNames.push({ name: make.formula(shapeOf(formula)), cell, comment: key });
+      continue;
+    }
     if (!holdsNumber(cellAt(sheet.snapshot, cell.row, cell.column), value))
       cells.push({ kind: 'ratio', cell, value, ...format });
     addNames.push({ name: make.ratio(count.done, count.total), cell, comment: key });
@@ -70,16 +89,14 @@ export function deriveRatios(sheet: RatioSheet, places: readonly RatioPlace[]): 
   return { cells, addNames, removeNames: dropped.map(({ name }) => name), inPlace };
 }
 
-/** The name by which the place's cell is ours: it points there, or its row was sorted and took its value along. */
+/** The name by which the place's cell is ours: it points there, or its row was sorted and took its ratio along. */
 function ownNameOf(sheet: RatioSheet, place: RatioPlace, spent: ReadonlySet<OurName>): OurName | undefined {
-  const content = cellAt(sheet.snapshot, place.cell.row, place.cell.column);
-  const ratios = sheet.names.filter((name) => name.kind === 'ratio' && !spent.has(name));
-  const holds = ratios.filter(
-    (name) => name.kind === 'ratio' && holdsNumber(content, name.done / name.total),
+  const holds = sheet.names.filter(
+    (name) => name.kind !== 'label' && !spent.has(name) && isOursAt(sheet, name, place.cell),
   );
   return (
     holds.find(({ cell }) => cell !== undefined && isSameCell(cell, place.cell)) ??
-    holds.find((name) => name.kind === 'ratio' && name.key === place.key && !stillHolds(sheet, name))
+    holds.find((name) => name.kind !== 'label' && name.key === place.key && !stillHolds(sheet, name))
   );
 }
 
@@ -93,24 +110,45 @@ function ownLabelAt(sheet: RatioSheet, cell: CellAddress): OurName | undefined {
   );
 }
 
-function isSameRecord(name: OurName, { cell, count, key }: RatioPlace): boolean {
-  return (
-    name.kind === 'ratio' &&
-    name.cell !== undefined &&
-    isSameCell(name.cell, cell) &&
-    name.done === count.done &&
-    name.total === count.total &&
-    // A program that drops comments leaves none to compare.
-    (name.key === key || name.key === '')
-  );
+function isSameRecord(sheet: RatioSheet, name: OurName, { cell, count, key, live }: WantedRatio): boolean {
+  if (name.cell === undefined || !isSameCell(name.cell, cell) || name.kind === 'label') return false;
+  // A program that drops comments leaves none to compare.
+  if (name.key !== key && name.key !== '') return false;
+  if (live?.kind === 'formula')
+    return name.kind === 'formula' && holdsFormula(sheet, cell, live.formula, count.done / count.total);
+  return name.kind === 'ratio' && name.done === count.done && name.total === count.total;
 }
 
 /** True where the name's cell still holds what we wrote there. */
 export function stillHolds(sheet: Pick<RatioSheet, 'snapshot'>, name: OurName): boolean {
-  if (name.cell === undefined) return false;
-  const content = cellAt(sheet.snapshot, name.cell.row, name.cell.column);
-  if (name.kind === 'ratio') return holdsNumber(content, name.done / name.total);
-  return content.kind === 'text' && content.isFormula === undefined && content.text === SUMMARY_LABEL;
+  return name.cell !== undefined && isOursAt(sheet, name, name.cell);
+}
+
+/** True where the cell holds what we wrote when we made the name. */
+function isOursAt({ snapshot }: Pick<RatioSheet, 'snapshot'>, name: OurName, cell: CellAddress): boolean {
+  const content = cellAt(snapshot, cell.row, cell.column);
+  switch (name.kind) {
+    case 'ratio':
+      return holdsNumber(content, name.done / name.total);
+    case 'formula': {
+      const formula = formulaAt(snapshot, cell);
+      return formula !== undefined && shapeOf(formula) === name.shape;
+    }
+    case 'label':
+      return content.kind === 'text' && content.isFormula === undefined && content.text === SUMMARY_LABEL;
+  }
+}
+
+function shapeOf(formula: string): string {
+  return fingerprint(formulaShape(formula));
+}
+
+/** A formula that shows another number was not worked out again, as where the user calculates by hand. */
+function holdsFormula(sheet: RatioSheet, cell: CellAddress, formula: string, value: number): boolean {
+  const held = formulaAt(sheet.snapshot, cell);
+  const content = cellAt(sheet.snapshot, cell.row, cell.column);
+  const showsIt = content.kind === 'number' && Math.abs(content.value - value) < 1e-9;
+  return held !== undefined && showsIt && isSameFormula(held, formula);
 }
 
 function isFree({ snapshot, mergeOver }: RatioSheet, cell: CellAddress): boolean {

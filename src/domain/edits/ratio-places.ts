@@ -10,6 +10,8 @@ import { tableSpan } from './table-span';
 export interface RatioPlace {
   readonly cell: CellAddress;
   readonly count: CompletionCount;
+  /** The row of the section that the ratio is of; undefined for the whole appendix. */
+  readonly sectionRow?: number;
   /** What the ratio is of: "section 1 …" or "total". */
   readonly key: string;
   /** Where our own label stands beside the place: on the summary line only. */
@@ -44,7 +46,7 @@ export function ratioPlaces(
   if (column !== undefined) {
     for (const section of review.sections) {
       const key = `section ${section.code ?? ''} ${section.name}`;
-      places.push({ cell: { row: section.row, column }, count: section, key });
+      places.push({ cell: { row: section.row, column }, count: section, sectionRow: section.row, key });
     }
   }
   if (column !== undefined) places.push(...sectionTotals(review, column));
@@ -84,6 +86,7 @@ function sectionTotals(review: AppendixReview, column: number): readonly RatioPl
       {
         cell: { row, column },
         count: section,
+        sectionRow: section.row,
         key: `total of section ${section.code ?? ''} ${section.name}`,
       },
     ];

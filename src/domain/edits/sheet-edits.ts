@@ -6,6 +6,8 @@ export type CellEdit = { readonly cell: CellAddress } & (
   | {
       readonly kind: 'ratio';
       readonly value: number;
+      /** Set where the ratio is written as a formula that comes to the value. */
+      readonly formula?: string;
       /** Set where the cell shows no percentage yet. */ readonly format?: string;
     }
   | { readonly kind: 'label'; readonly text: string }

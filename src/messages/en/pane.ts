@@ -108,6 +108,15 @@ export const paneEn: PaneMessages = {
     copied: 'Copied. Paste with Ctrl + V.',
     copyByHand: 'Copying is not allowed here. Click the box below and press Ctrl + C.',
     copyBox: 'Text to copy',
+    asNumbers: (cells, more) =>
+      more === 0
+        ? `The ratio in ${cells} is a number, not yet a formula:`
+        : `The ratios in ${cells} and ${plural(more, 'more cell', 'more cells')} are numbers, not yet formulas:`,
+    whyAsNumbers: {
+      uncountable:
+        'some rows cannot be counted for sure by a formula, such as merged cells, ditto marks, dates or numbers instead of words.',
+      tooLong: 'the formula would be longer than Excel allows, because statuses are worded in many ways.',
+    },
     technical: 'Technical details',
     close: 'Close',
     summaryLineTitle: 'The table has no place for the completion ratio',
@@ -329,6 +338,9 @@ export const paneEn: PaneMessages = {
     live: 'Recompute by itself after edits',
     liveHelp:
       'On: while this pane is open, the sheet is recomputed shortly after you stop editing. In Excel 2021, Ctrl + Z may no longer go back past what was written that way.',
+    liveFormulas: 'Write ratios as formulas',
+    liveFormulasHelp:
+      'On: a ratio is a formula that counts the words of the status column, so it follows every edit, also on machines without Tiến Độ. Off: a ratio is a number. After choosing, press “Recompute”.',
     palette: 'Colours of highlights in the sheet',
     palettes: {
       redAndYellow: 'Red and yellow',

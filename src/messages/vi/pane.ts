@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../domain/appendix/appendix-layout';
 import type { HighlightKind } from '../../domain/edits/highlight-kind';
 import type { PaletteName } from '../../domain/edits/highlight-palettes';
+import type { AsNumberReason } from '../../domain/edits/ratio-formula';
 import type { Severity } from '../../domain/finding';
 import { formatNumber } from '../format';
 
@@ -131,6 +132,15 @@ export const paneVi = {
     copied: 'Đã sao chép. Dán bằng Ctrl + V.',
     copyByHand: 'Máy không cho chép tự động. Hãy bấm vào khung dưới rồi nhấn Ctrl + C.',
     copyBox: 'Nội dung cần sao chép',
+    asNumbers: (cells: string, more: number) =>
+      more === 0
+        ? `Tỷ lệ ở ô ${cells} ghi bằng số, chưa bằng công thức được:`
+        : `Tỷ lệ ở ô ${cells} và ${count(more)} ô nữa ghi bằng số, chưa bằng công thức được:`,
+    whyAsNumbers: {
+      uncountable:
+        'có dòng mà công thức không đếm chắc được, như ô gộp, ghi “nt”, ngày tháng hay số thay cho chữ.',
+      tooLong: 'công thức sẽ dài quá mức Excel cho phép, vì có nhiều cách ghi tình trạng.',
+    } satisfies Record<AsNumberReason, string>,
     technical: 'Chi tiết kỹ thuật',
     close: 'Đóng',
     summaryLineTitle: 'Bảng chưa có chỗ ghi tỷ lệ hoàn thành',
@@ -352,6 +362,9 @@ export const paneVi = {
     live: 'Tự tính lại khi sửa',
     liveHelp:
       'Bật: khi bảng này đang mở, đồng chí sửa xong một lát là trang tính được tính lại. Ở Excel 2021, sau mỗi lần tự ghi có thể không dùng Ctrl + Z để lùi lại được.',
+    liveFormulas: 'Ghi tỷ lệ bằng công thức',
+    liveFormulasHelp:
+      'Bật: ô tỷ lệ là công thức đếm các từ ghi ở cột tình trạng, nên tự đổi khi sửa, cả trên máy không có Tiến Độ. Tắt: ô tỷ lệ là một con số. Chọn xong, bấm “Tính lại”.',
     palette: 'Màu đánh dấu trong trang tính',
     palettes,
     paletteHelp: 'Chọn xong, bấm “Tính lại” để trang tính đổi màu. Dòng quá hạn luôn có thêm chữ đậm.',

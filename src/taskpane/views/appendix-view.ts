@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TodoList } from '../present/todo-list';
+import { asNumbersHint } from './as-numbers-hint';
 import { completionSummary } from './completion-summary';
 import { firstSteps } from './first-steps';
 import { kindChips } from './kind-chips';
@@ -42,8 +43,8 @@ export function appendixView(
   const { pane } = messages;
   const isEmpty = review.items.length === 0;
   return html`
-    ${sheetHeader(scene)} ${runButtons(scene)} ${freshness(scene)} ${noticeBar(scene)} ${overviewCard(scene)}
-    ${firstSteps(scene)}
+    ${sheetHeader(scene)} ${runButtons(scene)} ${freshness(scene)} ${noticeBar(scene)} ${asNumbersHint(scene)}
+    ${overviewCard(scene)} ${firstSteps(scene)}
     ${
       isEmpty
         ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })

@@ -64,6 +64,13 @@ export function settingsView(scene: Scene, today: string): TemplateResult {
         isOn: settings.live,
         change: (live) => actions.changeSettings({ ...settings, live }),
       })}
+      ${settingSwitch({
+        id: 'setting-liveFormulas',
+        label: pane.settings.liveFormulas,
+        help: pane.settings.liveFormulasHelp,
+        isOn: settings.liveFormulas,
+        change: (liveFormulas) => actions.changeSettings({ ...settings, liveFormulas }),
+      })}
       ${catalogueChoice(scene)} ${colourChoice(scene)} ${languageChoice(scene)}
       <p class="quiet">${pane.settings.kept}</p>
     </div>

@@ -6,6 +6,7 @@ import { HostRuntime } from './host-runtime';
 import { HostState } from './host-state';
 import { makeObjects } from './objects/make-objects';
 import { type ObservedAction, runBatch } from './run-batch';
+import { recalculate } from './sheet/recalculate';
 import { UserActions } from './user-actions';
 import { ACTION_TYPE, PATH_TYPE, type WireAnswer, type WireBatch, type WireEventEntry } from './wire';
 
@@ -178,6 +179,7 @@ export class ExcelHost {
   /** Hands the events of what just happened to every runtime, after the answer is on its way. */
   private settle(): void {
     const events = this.state.takeEvents();
+    if (events.some(({ kind }) => kind === 'cellsChanged')) recalculate(this.state);
     queueMicrotask(() => {
       for (const [runtime, sink] of this.eventSinks) {
         const entries = eventEntries(runtime, events);

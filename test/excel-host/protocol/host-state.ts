@@ -1,4 +1,4 @@
-import type { HostSheet, HostWorkbook } from '../workbook/host-workbook';
+import type { HostCell, HostSheet, HostWorkbook } from '../workbook/host-workbook';
 import { type CellsHolder, shiftReference } from './cells-reference';
 import { ExcelError, itemNotFound } from './excel-error';
 import type { HostEvent } from './host-event';
@@ -15,6 +15,8 @@ export class HostState {
   undoStackClears = 0;
   /** Members that were asked for and that this host does not play, in order. */
   readonly unsupported: string[] = [];
+  /** Cells whose formulas were worked out here, and are worked out again when something changes. */
+  readonly workedOut = new Set<HostCell>();
   readonly holders = new Set<CellsHolder>();
   /** The requirement sets of the Excel that this one poses as. */
   readonly requirements: RequirementMatrix;

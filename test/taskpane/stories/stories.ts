@@ -110,6 +110,24 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   leads: { ...READ, tab: 'leads', notice: { kind: 'copied' } },
   copyByHand: { ...READ, tab: 'leads', notice: { kind: 'copyByHand', text: 'Kính gửi: Nguyễn Văn A\n…' } },
   settings: updatePane({ ...READ, tab: 'settings' }, { kind: 'settingMistyped', setting: 'asOf' }),
+  liveFormulas: {
+    ...READ,
+    settings: { ...READ.settings, live: true, liveFormulas: true, palette: 'orangeAndBlue' },
+    sheet: {
+      kind: 'read',
+      changed: true,
+      report: {
+        ...report,
+        asNumbers: [
+          ...['L8', 'L19', 'L27', 'L32', 'L40', 'L41'].map((address) => ({
+            address,
+            reason: 'uncountable' as const,
+          })),
+          { address: 'L50', reason: 'tooLong' },
+        ],
+      },
+    },
+  },
   summaryLine: {
     ...READ,
     sheet: { kind: 'read', report: { ...report, summaryLineOffered: true }, changed: false },

@@ -3,6 +3,7 @@ import type { CellArea } from '../../../src/domain/cell-area';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import type { CellAddress } from '../../../src/domain/cell-content';
 import { displayText } from '../../excel-host/display/display-text';
+import { evaluateInHost } from '../../excel-host/display/evaluate-in-host';
 import { litFormats, shownFormat } from '../../excel-host/display/lit-formats';
 import { ExcelHost, type BatchReport } from '../../excel-host/protocol/excel-host';
 import type { ExcelHostOptions } from '../../excel-host/protocol/host-options';
@@ -51,6 +52,7 @@ export class ExcelSession {
     this.options = {
       dataLocale: DATA_LOCALE,
       workbookName: name,
+      evaluate: evaluateInHost,
       displayText: (value, style, { dateSystem }) =>
         displayText({ value, style: 0 }, style, dateSystem, DATA_LOCALE),
     };

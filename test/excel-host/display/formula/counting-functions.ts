@@ -10,6 +10,7 @@ export const COUNTING_FUNCTIONS: readonly (readonly [string, FormulaFunction])[]
   ['COUNTBLANK', (operands) => countBlank(operands)],
   ['COUNTIF', (operands) => countIfs(operands.slice(0, 2))],
   ['COUNTIFS', (operands) => countIfs(operands)],
+  ['ROWS', ([place]) => (place?.kind === 'block' ? place.rows : 1)],
   ['ROW', ([place], { cell }) => (place?.kind === 'block' ? place.top : cell.row)],
   ['COLUMN', ([place], { cell }) => (place?.kind === 'block' ? place.left : cell.column)],
 ];

@@ -138,12 +138,14 @@ function writeCell(
   const numberFormat = styleAt(workbook, sheet, row, column).numberFormat;
   const entered = typeof value === 'string' ? enterValue(value, numberFormat) : undefined;
   if (entered?.kind === 'formula') {
-    if (existing?.formula === entered.formula) return;
+    const isKnown = existing !== undefined && runtime.state.workedOut.has(existing);
+    if (existing?.formula === entered.formula && !isKnown) return;
     if (!options.evaluate) throw new NotSupportedByHost('working out a new formula');
     const result = options.evaluate(entered.formula, { sheet, row, column }, workbook);
     const cell = ensureCell(sheet, row, column);
     cell.formula = entered.formula;
     cell.value = result;
+    runtime.state.workedOut.add(cell);
     return;
   }
   const cell = ensureCell(sheet, row, column);

@@ -1,0 +1,142 @@
+import type { ColumnRole } from '../appendix/appendix-layout';
+import { isDone } from '../appendix/item-status';
+import { cellAt, type SheetSnapshot } from '../appendix/sheet-snapshot';
+import { STATE_ROLES } from '../appendix/state-roles';
+import type { CellContent } from '../cell-content';
+import type { AppendixReview } from '../review/appendix-review';
+import { criterionOf, criterionText, meetsCriterion, type StatusCriterion } from './status-criterion';
+import { usualDone, usualLeftOut, type StatusWording } from './usual-wordings';
+
+const MARKS: readonly ColumnRole[] = ['markDone', 'markInProgress', 'markNotStarted'];
+
+/** How COUNTIFS tells the items of one appendix that are done, and those that are left out of the plan. */
+export interface StatusCounting {
+  readonly columns: readonly number[];
+  readonly done: readonly StatusWording[];
+  /** Empty where items that do not apply stay in the plan. */
+  readonly leftOut: readonly StatusWording[];
+}
+
+/**
+ * The wordings of the sheet itself that the review took for done, and for not applicable. Undefined where the status of
+ * some such item cannot be counted: it stands in a merged cell, repeats the row above, speaks through its evidence only, or reads as a number.
+ */
+export function statusCounting(snapshot: SheetSnapshot, review: AppendixReview): StatusCounting | undefined {
+  const rows = review.items.map(({ item }) => item.row);
+  const columns = countedColumns(snapshot, review, rows);
+  if (columns.length === 0 || isAmbiguous(snapshot, columns, rows)) return undefined;
+  const wholePercents = columns.some(({ column }) =>
+    rows.some((row) => isWhole(cellAt(snapshot, row, column))),
+  );
+  const wordings = columns.map(
+    ({ role, column }) =>
+      (row: number) =>
+        criterionOf(cellAt(snapshot, row, column), role, wholePercents),
+  );
+  const collect = (isMeant: (item: AppendixReview['items'][number]['item']) => boolean) =>
+    distinct(
+      review.items
+        .filter(({ item }) => isMeant(item))
+        .map(({ item }) => wordings.map((criterion) => criterion(item.row))),
+    );
+  const leavesOut = !review.options.countNotApplicable;
+  const done = collect(({ status }) => isDone(status));
+  const leftOut = leavesOut ? collect(({ status }) => status === 'notApplicable') : [];
+  if (done === undefined || leftOut === undefined) return undefined;
+  const roles = columns.map(({ role }) => role);
+  return {
+    columns: columns.map(({ column }) => column),
+    done: united(done, usualDone(roles, wholePercents)),
+    leftOut: leavesOut ? united(leftOut, usualLeftOut(roles)) : [],
+  };
+}
+
+/** What the formula comes to for these rows. */
+export function countByWordings(
+  snapshot: SheetSnapshot,
+  { columns, done, leftOut }: StatusCounting,
+  rows: readonly number[],
+): { readonly done: number; readonly total: number } {
+  const count = (wordings: readonly StatusWording[]): number =>
+    rows.reduce(
+      (sum, row) =>
+        sum +
+        wordings.filter((wording) =>
+          wording.every((criterion, at) =>
+            meetsCriterion(cellAt(snapshot, row, columns[at] ?? 0), criterion),
+          ),
+        ).length,
+      0,
+    );
+  return { done: count(done), total: rows.length - count(leftOut) };
+}
+
+/** The columns that speak of the status; those that say nothing of any item are left out where another speaks. */
+function countedColumns(
+  snapshot: SheetSnapshot,
+  { appendix: { layout } }: AppendixReview,
+  rows: readonly number[],
+): readonly { readonly role: ColumnRole; readonly column: number }[] {
+  const columns = STATE_ROLES.flatMap((role) => {
+    const column = layout.columns.get(role);
+    return column === undefined ? [] : [{ role, column }];
+  });
+  const speaks = ({ column }: { readonly column: number }): boolean =>
+    rows.some((row) => cellAt(snapshot, row, column).kind !== 'empty');
+  const isMark = ({ role }: { readonly role: ColumnRole }): boolean => MARKS.includes(role);
+  // Of marks, one column without a mark yet says as much as the others.
+  const marksSpeak = columns.filter(isMark).some(speaks);
+  const speaking = columns.filter((column) => (isMark(column) ? marksSpeak : speaks(column)));
+  return speaking.length > 0 ? speaking : columns.filter((column) => !isMark(column)).slice(0, 1);
+}
+
+/** Two texts that look alike but are written differently: one spreadsheet may take them for one, another for two. */
+function isAmbiguous(
+  snapshot: SheetSnapshot,
+  columns: readonly { readonly column: number }[],
+  rows: readonly number[],
+): boolean {
+  return columns.some(({ column }) => {
+    const spelling = new Map<string, string>();
+    return rows.some((row) => {
+      const content = cellAt(snapshot, row, column);
+      if (content.kind !== 'text') return false;
+      const text = content.text.toLowerCase();
+      const looks = text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+      const known = spelling.get(looks);
+      spelling.set(looks, text);
+      return known !== undefined && known !== text;
+    });
+  });
+}
+
+function isWhole(content: CellContent): boolean {
+  return (
+    content.kind === 'number' && content.value > 2 && content.value <= 200 && !content.format.includes('%')
+  );
+}
+
+function united(
+  wordings: readonly StatusWording[],
+  more: readonly StatusWording[],
+): readonly StatusWording[] {
+  const known = new Set(wordings.map(keyOf));
+  return [...wordings, ...more.filter((wording) => !known.has(keyOf(wording)))];
+}
+
+/** Undefined where one of them cannot be counted, or says nothing at all. */
+function distinct(
+  wordings: readonly (readonly (StatusCriterion | undefined)[])[],
+): readonly StatusWording[] | undefined {
+  const known = new Map<string, StatusWording>();
+  for (const wording of wordings) {
+    const whole = wording.filter((criterion) => criterion !== undefined);
+    if (whole.length < wording.length || whole.every(({ kind }) => kind === 'blank')) return undefined;
+    known.set(keyOf(whole), known.get(keyOf(whole)) ?? whole);
+  }
+  return [...known.values()];
+}
+
+function keyOf(wording: StatusWording): string {
+  return wording.map(criterionText).join(',').toLowerCase();
+}
