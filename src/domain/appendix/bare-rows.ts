@@ -82,35 +82,36 @@ function headKind(facts: RowFacts): 'section' | 'parent' {
 }
 
 /** Among rows numbered alike, one that names a lead is a section where the others are. */
-function alignHeads(decided: Iterable<BodyRow>, { heads }: Families): void {
+function alignHeads(table: readonly BodyRow[], { heads }: Families): void {
+  if (heads.size === 0) return;
   const sections = new Set<string>();
-  for (const entry of decided)
-    if (entry.kind === 'section' && !heads.has(entry)) sections.add(styleOf(entry.facts));
+  for (const entry of table)
+    if (entry.isPending && entry.kind === 'section' && !heads.has(entry)) sections.add(styleOf(entry.facts));
   for (const entry of heads)
     if (entry.facts.marker.style === 'arabic' && sections.has(styleOf(entry.facts))) entry.kind = 'section';
 }
 
 /**
- * Decides the rows that carry no obligation of their own (`pending`), and those that only head others: sections,
- * parents, the rest of an item, or items left blank.
+ * Decides the rows that carry no obligation of their own, and those that only head others: sections, parents, the rest
+ * of an item, or items left blank.
  */
-export function decideBareRows(
-  table: readonly BodyRow[],
-  pending: ReadonlySet<BodyRow>,
-  families: Families,
-): void {
-  for (const entry of families.details) entry.kind = 'continuation';
-  const undecided = new Set([...pending, ...families.heads].filter((entry) => !families.details.has(entry)));
-  const siblings = siblingItems(table, undecided);
+export function decideBareRows(table: readonly BodyRow[], families: Families): void {
+  for (const entry of families.heads) entry.isPending = true;
+  for (const entry of families.details) {
+    entry.kind = 'continuation';
+    entry.isPending = false;
+  }
+  const siblings = siblingItems(table);
   const nexts = new Map<BodyRow, { next: BodyRow | undefined; nextItem: BodyRow | undefined }>();
   let next: BodyRow | undefined;
   let nextItem: BodyRow | undefined;
   for (let index = table.length - 1; index >= 0; index--) {
     const entry = table[index];
     if (!entry) continue;
-    if (undecided.has(entry)) nexts.set(entry, { next, nextItem });
-    const isBodyItem = entry.kind === 'item' && !undecided.has(entry);
-    if (isBodyItem || undecided.has(entry)) {
+    const { isPending } = entry;
+    if (isPending) nexts.set(entry, { next, nextItem });
+    const isBodyItem = entry.kind === 'item' && !isPending;
+    if (isBodyItem || isPending) {
       // The rest of an item is nobody's child.
       if (isBodyItem || !(isUnnumbered(entry.facts) && GOES_ON.test(entry.facts.title))) next = entry;
       if (isBodyItem) nextItem = entry;
@@ -119,11 +120,11 @@ export function decideBareRows(
   let afterItem = false;
   let inGroup = false;
   for (const entry of table) {
-    if (undecided.has(entry)) {
+    if (entry.isPending) {
       const found = nexts.get(entry);
       const around: Surroundings = {
         next: found?.next,
-        nextIsPending: found?.next !== undefined && undecided.has(found.next),
+        nextIsPending: found?.next?.isPending === true,
         nextItem: found?.nextItem,
         afterItem,
         siblingsAreItems: siblings.get(entry) ?? false,
@@ -142,5 +143,5 @@ export function decideBareRows(
     if (entry.kind === 'section')
       inGroup ||= isCapitalStyle(entry.facts) || entry.facts.marker.style === 'none';
   }
-  alignHeads(undecided, families);
+  alignHeads(table, families);
 }

@@ -6,4 +6,6 @@ export interface BodyRow {
   readonly facts: RowFacts;
   kind: RowKind;
   unclear: boolean;
+  /** Its kind depends on the rows around it; until they are looked at, `kind` is only what it is at the least. */
+  isPending: boolean;
 }

@@ -10,17 +10,16 @@ export interface Families {
   readonly details: ReadonlySet<BodyRow>;
 }
 
-/** Finds who stands under whom among the items and the rows still to be decided (`pending`), from the top down. */
-export function findFamilies(table: readonly BodyRow[], pending: ReadonlySet<BodyRow>): Families {
+/** Finds who stands under whom among the items and the rows still to be decided, from the top down. */
+export function findFamilies(table: readonly BodyRow[]): Families {
   const heads = new Set<BodyRow>();
   /** With the nearest obliged row above each. */
   const bareUnder = new Map<BodyRow, BodyRow>();
   let open: BodyRow[] = [];
   for (const entry of table) {
-    const { facts, kind } = entry;
-    const isBare = pending.has(entry);
+    const { facts, kind, isPending: isBare } = entry;
     if (kind === 'total') open = [];
-    if (kind !== 'item' && !pending.has(entry)) continue;
+    if (kind !== 'item' && !isBare) continue;
     if (isPlainRow(facts)) {
       // Another line of the same family, unless it is the title of the next group.
       if (isBare && (!facts.hasContent || isShouted(facts.title))) open = [];

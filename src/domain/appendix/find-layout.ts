@@ -23,8 +23,13 @@ function repeats(block: HeaderBlock, earlier: HeaderBlock): boolean {
 
 function withLastRows(layouts: readonly AppendixLayout[], lastRow: number): readonly AppendixLayout[] {
   return layouts.map((layout, index) => ({
-    ...layout,
+    firstRow: layout.firstRow,
+    headerFirstRow: layout.headerFirstRow,
+    headerLastRow: layout.headerLastRow,
+    columns: layout.columns,
+    headings: layout.headings,
     lastRow: (layouts[index + 1]?.firstRow ?? lastRow + 1) - 1,
+    certainty: layout.certainty,
   }));
 }
 

@@ -10,12 +10,6 @@ export interface Place {
   readonly parentRow: number | undefined;
 }
 
-export interface Hierarchy {
-  readonly sections: readonly PlanSection[];
-  /** One for each row of the body, of use for items and parents. */
-  readonly places: readonly Place[];
-}
-
 interface OpenSection {
   readonly style: string;
   readonly section: PlanSection;
@@ -60,30 +54,37 @@ function isChild(facts: RowFacts, parent: RowFacts): boolean {
   return isDotted && codeDepth(marker.code) > codeDepth(parent.marker.code);
 }
 
-/** Puts every item and parent under its section and its parent criterion. */
-export function buildHierarchy(body: readonly BodyRow[]): Hierarchy {
-  const stack = new SectionStack();
-  const sections: PlanSection[] = [];
-  const places: Place[] = [];
-  let parents: RowFacts[] = [];
-  let place: Place = { sectionRow: undefined, parentRow: undefined };
-  for (const { facts, kind } of body) {
+/** Puts every item and parent under its section and its parent criterion. Rows must be given from the top down. */
+export class Hierarchy {
+  readonly sections: PlanSection[] = [];
+  private readonly stack = new SectionStack();
+  private parents: RowFacts[] = [];
+  private place: Place = { sectionRow: undefined, parentRow: undefined };
+
+  /** Takes in the next row; where it stands, if it is an item or a parent. */
+  add({ facts, kind }: BodyRow): Place {
     if (kind === 'section') {
-      sections.push(stack.add(facts));
-      parents = [];
+      this.sections.push(this.stack.add(facts));
+      this.parents = [];
     }
     if (kind === 'item' || kind === 'parent') {
-      while (parents.length > 0) {
-        const parent = parents[parents.length - 1];
-        if (parent && isChild(facts, parent)) break;
-        parents.pop();
-      }
-      const sectionRow = stack.innermost?.row;
-      const parentRow = parents[parents.length - 1]?.row;
-      if (place.sectionRow !== sectionRow || place.parentRow !== parentRow) place = { sectionRow, parentRow };
-      if (kind === 'parent') parents.push(facts);
+      this.find(facts);
+      if (kind === 'parent') this.parents.push(facts);
     }
-    places.push(place);
+    return this.place;
   }
-  return { sections, places };
+
+  private find(facts: RowFacts): void {
+    const { parents } = this;
+    let parent = parents[parents.length - 1];
+    while (parent && !isChild(facts, parent)) {
+      parents.pop();
+      parent = parents[parents.length - 1];
+    }
+    const sectionRow = this.stack.innermost?.row;
+    const parentRow = parent?.row;
+    // Neighbours mostly stand in one place.
+    if (this.place.sectionRow !== sectionRow || this.place.parentRow !== parentRow)
+      this.place = { sectionRow, parentRow };
+  }
 }

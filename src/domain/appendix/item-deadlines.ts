@@ -41,15 +41,15 @@ export class ItemDeadlinesReader {
   private parse(content: CellContent): ParsedDeadline {
     switch (content.kind) {
       case 'number': {
-        const ofFormat = this.numbers.get(content.format) ?? new Map<number, ParsedDeadline>();
-        this.numbers.set(content.format, ofFormat);
-        const parsed = ofFormat.get(content.value) ?? parseDeadline(content, this.context);
-        ofFormat.set(content.value, parsed);
+        let ofFormat = this.numbers.get(content.format);
+        if (!ofFormat) this.numbers.set(content.format, (ofFormat = new Map<number, ParsedDeadline>()));
+        let parsed = ofFormat.get(content.value);
+        if (!parsed) ofFormat.set(content.value, (parsed = parseDeadline(content, this.context)));
         return parsed;
       }
       case 'text': {
-        const parsed = this.texts.get(content.text) ?? parseDeadline(readable(content), this.context);
-        this.texts.set(content.text, parsed);
+        let parsed = this.texts.get(content.text);
+        if (!parsed) this.texts.set(content.text, (parsed = parseDeadline(readable(content), this.context)));
         return parsed;
       }
       case 'empty':

@@ -37,7 +37,7 @@ export class ItemReader {
     this.evidence = new RepeatingColumn(grid, layout, 'evidence');
   }
 
-  item({ facts }: BodyRow, place: Place | undefined): PlanItem {
+  item({ facts }: BodyRow, place: Place): PlanItem {
     const { row } = facts;
     const { report } = this;
     const { leads, supports } = this.people.read(row, report);
@@ -47,8 +47,8 @@ export class ItemReader {
     const wasLate = this.deadlines.wasLate(row, deadline);
     return {
       row,
-      sectionRow: place?.sectionRow,
-      parentRow: place?.parentRow,
+      sectionRow: place.sectionRow,
+      parentRow: place.parentRow,
       code: this.codes.read(row),
       content: this.contents.of(facts),
       leads,
@@ -62,11 +62,11 @@ export class ItemReader {
     };
   }
 
-  parent({ facts }: BodyRow, place: Place | undefined): PlanParent {
+  parent({ facts }: BodyRow, place: Place): PlanParent {
     const { row } = facts;
     return {
       row,
-      ...(place?.sectionRow === undefined ? {} : { sectionRow: place.sectionRow }),
+      ...(place.sectionRow === undefined ? {} : { sectionRow: place.sectionRow }),
       code: this.codes.read(row),
       content: this.contents.of(facts),
       scores: this.scores.read(row, this.report),

@@ -73,8 +73,8 @@ export class ItemStatusesReader {
       if (part === undefined) return this.readAnew(contents);
       key = key === undefined ? part : `${key}\n${part}`;
     }
-    const reading = this.known.get(key ?? '') ?? this.readAnew(contents);
-    this.known.set(key ?? '', reading);
+    let reading = this.known.get(key ?? '');
+    if (!reading) this.known.set(key ?? '', (reading = this.readAnew(contents)));
     return reading;
   }
 

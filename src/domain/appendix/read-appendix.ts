@@ -3,7 +3,7 @@ import { appendixNumber } from './appendix-number';
 import type { BodyRow } from './body-row';
 import { errorCellFindings } from './error-cells';
 import { FindingList } from './finding-list';
-import { buildHierarchy } from './hierarchy';
+import { Hierarchy } from './hierarchy';
 import { ItemReader } from './item-reader';
 import { legacyFinding } from './legacy-cells';
 import { missingStatusColumn } from './missing-status-column';
@@ -47,21 +47,21 @@ export function readAppendix(
   const title = titleLines(grid, layout);
   const year = planYear(title, snapshot.sheetName, options.planYear);
   const { rows, body } = rowKinds(grid, layout);
-  const { sections, places } = buildHierarchy(body);
+  const hierarchy = new Hierarchy();
   const report = new FindingList(layout);
   const contents = new RowContents(grid, layout);
   const scores = new RowScoresReader(grid, layout);
   const reader = new ItemReader(grid, layout, year, contents, scores, report);
   const items: PlanItem[] = [];
   const parents: PlanParent[] = [];
-  let index = 0;
   for (const entry of body) {
-    const place = places[index++];
+    const place = hierarchy.add(entry);
     if (entry.kind === 'item') items.push(reader.item(entry, place));
     else if (entry.kind === 'parent' || entry.kind === 'section') reader.pass(entry);
     if (entry.kind === 'parent') parents.push(reader.parent(entry, place));
     reportUnclear(entry, report);
   }
+  const { sections } = hierarchy;
   const shownSections = sections.map((section): PlanSection => {
     const points = scores.read(section.row);
     const name = contents.nameOf(section);

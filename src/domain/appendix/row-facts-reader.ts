@@ -46,7 +46,7 @@ export class RowFactsReader {
       for (const column of filled) bits |= this.meanings[column] ?? 0;
       this.together.set(filled, bits);
     }
-    if ((bits & STATE) === 0) return bits;
+    if ((bits & STATE) === 0 || !this.grid.hasFormulas) return bits;
     // A formula is no state that somebody typed.
     for (const column of this.stateColumns) {
       if (filled.includes(column) && !isFormula(this.grid.own(row, column))) return bits;

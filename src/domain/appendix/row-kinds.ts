@@ -75,17 +75,17 @@ function firstLook(
 }
 
 /** The last row that is surely part of the table: numbered with words, obliged twice over, or a total. */
-function lastSolidIndex(body: readonly BodyRow[], looks: readonly FirstLook[]): number {
+function lastSolidIndex(body: readonly BodyRow[]): number {
   for (let index = body.length - 1; index >= 0; index--) {
-    const facts = body[index]?.facts;
-    const look = looks[index];
-    if (!facts) continue;
-    if (look === 'total' || look === 'header' || look === 'headerNumbers') return index;
+    const entry = body[index];
+    if (!entry) continue;
+    const { facts, kind, isPending } = entry;
+    if (kind === 'total' || kind === 'header' || kind === 'headerNumbers') return index;
     const numbered = facts.marker.style !== 'none' && facts.marker.style !== 'bullet';
     const duties = [facts.hasLead, facts.hasDeadline, facts.hasState, facts.hasTask].filter(Boolean).length;
     const isPair = facts.filled.length <= 2;
-    if (look === 'item' && (numbered || (duties >= 2 && !isPair))) return index;
-    if (look === 'pending' && numbered && !facts.markerIsInline) return index;
+    if (kind === 'item' && (numbered || (duties >= 2 && !isPair))) return index;
+    if (isPending && numbered && !facts.markerIsInline) return index;
   }
   return -1;
 }
@@ -117,15 +117,15 @@ function decideTail(grid: SheetGrid, body: BodyRow[], from: number): void {
 const MOST_LINES = 3;
 
 /** "PHỤ LỤC 1 (tiếp theo)" over a header that a page break repeats. */
-function readContinuedTitles(grid: SheetGrid, table: readonly BodyRow[], pending: Set<BodyRow>): void {
+function readContinuedTitles(grid: SheetGrid, table: readonly BodyRow[]): void {
   for (let index = 1; index < table.length; index++) {
     if (table[index]?.kind !== 'header') continue;
     for (let above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
       const entry = table[above];
       if (entry?.kind === 'blank') continue;
-      if (!entry || !pending.has(entry) || !isTitleLabel(labelOf(grid, entry.facts))) break;
+      if (!entry?.isPending || !isTitleLabel(labelOf(grid, entry.facts))) break;
       entry.kind = 'title';
-      pending.delete(entry);
+      entry.isPending = false;
     }
   }
 }
@@ -141,20 +141,18 @@ export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   const repeated = new RepeatedHeader(grid, layout);
   const reader = new RowFactsReader(grid, layout);
   const body: BodyRow[] = [];
-  const looks: FirstLook[] = [];
   let previous: FirstLook = 'header';
   for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
     const facts = reader.read(row);
     const look = firstLook(grid, facts, repeated, previous);
-    body.push({ facts, kind: look === 'pending' ? 'continuation' : look, unclear: false });
-    looks.push(look);
+    const isPending = look === 'pending';
+    body.push({ facts, kind: isPending ? 'continuation' : look, unclear: false, isPending });
     if (look !== 'blank') previous = look;
   }
-  const tailStart = lastSolidIndex(body, looks) + 1;
+  const tailStart = lastSolidIndex(body) + 1;
   const table = body.slice(0, tailStart);
-  const pending = new Set(table.filter((_, index) => looks[index] === 'pending'));
-  readContinuedTitles(grid, table, pending);
-  decideBareRows(table, pending, findFamilies(table, pending));
+  readContinuedTitles(grid, table);
+  decideBareRows(table, findFamilies(table));
   decideTail(grid, body, tailStart);
   for (const { facts, kind } of body) rows.push({ row: facts.row, kind });
   return { rows, body };

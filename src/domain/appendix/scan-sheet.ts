@@ -6,6 +6,8 @@ import type { SheetSnapshot } from './sheet-snapshot';
 export interface SheetScan {
   /** For each row of the snapshot, the columns that hold something besides spaces. */
   readonly filled: readonly (readonly number[])[];
+  /** Some cell that is not empty holds a formula. */
+  readonly hasFormulas: boolean;
   readonly errors: readonly CellAddress[];
   /** Cells whose text is in an old encoding. */
   readonly legacy: readonly CellAddress[];
@@ -29,6 +31,7 @@ export function scanSheet({ rows, firstRow, firstColumn }: SheetSnapshot): Sheet
   const filled: (readonly number[])[] = [];
   const errors: CellAddress[] = [];
   const legacy: CellAddress[] = [];
+  let hasFormulas = false;
   // Rows of a table are filled alike: those with the same columns share one list.
   const lists = new Map<number, readonly number[]>();
   const columnsOf = (cells: readonly CellContent[]): readonly number[] => {
@@ -43,6 +46,7 @@ export function scanSheet({ rows, firstRow, firstColumn }: SheetSnapshot): Sheet
     for (let offset = 0; offset < cells.length; offset++) {
       const cell = cells[offset];
       if (!cell || cell.kind === 'empty') continue;
+      hasFormulas ||= cell.isFormula === true;
       if (cell.kind === 'error') errors.push({ row, column: offset + firstColumn });
       else if (cell.kind === 'text') {
         if (isBlank(cell.shown)) continue;
@@ -51,9 +55,12 @@ export function scanSheet({ rows, firstRow, firstColumn }: SheetSnapshot): Sheet
       if (offset < PATTERN_COLUMNS) pattern |= 1 << offset;
     }
     const isWide = cells.length > PATTERN_COLUMNS;
-    const columns = (isWide ? undefined : lists.get(pattern)) ?? columnsOf(cells);
-    if (!isWide) lists.set(pattern, columns);
+    let columns = isWide ? undefined : lists.get(pattern);
+    if (!columns) {
+      columns = columnsOf(cells);
+      if (!isWide) lists.set(pattern, columns);
+    }
     filled.push(columns);
   }
-  return { filled, errors, legacy };
+  return { filled, hasFormulas, errors, legacy };
 }

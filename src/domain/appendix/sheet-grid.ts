@@ -81,6 +81,11 @@ export class SheetGrid {
     return this.scan.filled[row - this.firstRow] ?? NOTHING_FILLED;
   }
 
+  /** Some cell of the sheet holds a formula. */
+  get hasFormulas(): boolean {
+    return this.scan.hasFormulas;
+  }
+
   /** Cells that hold an Excel error, row by row. */
   get errors(): readonly CellAddress[] {
     return this.scan.errors;

@@ -3,13 +3,10 @@ import { isCapitalStyle, isUnnumbered, styleOf } from './numbering-style';
 import { isShouted } from './shouted-title';
 
 /**
- * For each undecided row, whether items of its group are numbered in its way. A group reaches from one capital or
+ * For each pending row, whether items of its group are numbered in its way. A group reaches from one capital or
  * unnumbered title to the next.
  */
-export function siblingItems(
-  table: readonly BodyRow[],
-  undecided: ReadonlySet<BodyRow>,
-): ReadonlyMap<BodyRow, boolean> {
+export function siblingItems(table: readonly BodyRow[]): ReadonlyMap<BodyRow, boolean> {
   const answers = new Map<BodyRow, boolean>();
   // Capitals open groups, so their siblings are looked for in the whole table.
   const capitalItems = new Set<string>();
@@ -21,8 +18,8 @@ export function siblingItems(
     itemStyles = new Set();
   };
   for (const entry of table) {
-    const { facts, kind } = entry;
-    if (undecided.has(entry)) {
+    const { facts, kind, isPending } = entry;
+    if (isPending) {
       if (isCapitalStyle(facts) || (isUnnumbered(facts) && isShouted(facts.title))) close();
       waiting.push(entry);
     } else if (kind === 'item') {
@@ -31,7 +28,7 @@ export function siblingItems(
     }
   }
   close();
-  for (const entry of undecided)
+  for (const entry of answers.keys())
     if (isCapitalStyle(entry.facts)) answers.set(entry, capitalItems.has(styleOf(entry.facts)));
   return answers;
 }
