@@ -4,6 +4,7 @@ import type { AsNumberReason } from '../domain/edits/ratio-formula';
 import type { HighlightKind } from '../domain/edits/highlight-kind';
 import type { ProgressDay } from '../domain/progress/progress-day';
 import type { AppendixReview } from '../domain/review/appendix-review';
+import type { FindingKey, SetAsideReason } from '../domain/review/set-aside-finding';
 
 /** Why nothing was done. Each kind has a sentence of its own in src/messages. */
 export type Failure =
@@ -37,6 +38,8 @@ export type Failure =
   /** Somebody kept changing the sheet while it was read. */
   | { readonly kind: 'sheetKeptChanging' }
   | { readonly kind: 'sheetGone' }
+  /** No more than `most` findings of one sheet can be set aside. */
+  | { readonly kind: 'tooManySetAside'; readonly most: number }
   | { readonly kind: 'excelTooOld' }
   /** The user asked to stop before anything was written. */
   | { readonly kind: 'stopped' }
@@ -94,6 +97,10 @@ export interface SheetReport {
   readonly visibleSheets?: readonly { readonly id: string; readonly name: string }[];
   /** The days on which the sheet was computed, in order, as far as the workbook remembers them. */
   readonly progress?: readonly ProgressDay[];
+  /** Why findings of the sheet were set aside, those among them that are not found now. */
+  readonly setAsideReasons?: ReadonlyMap<FindingKey, SetAsideReason>;
+  /** Some of what was set aside could not be read: those findings are told again. */
+  readonly damagedSetAside?: true;
   /** Some of what the workbook remembered of earlier days could not be read and was left out. */
   readonly damagedProgress?: true;
   /** The workbook's stored settings could not be read; the defaults were used. */

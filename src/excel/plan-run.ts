@@ -7,16 +7,19 @@ import { deriveEdits, type DerivedEdits, type EditOptions } from '../domain/edit
 import { PALETTES } from '../domain/edits/highlight-palettes';
 import { withoutOurCells } from '../domain/edits/without-our-cells';
 import type { AppendixReview } from '../domain/review/appendix-review';
+import { setFindingsAside } from '../domain/review/set-findings-aside';
 import { breathe } from './breathe';
 import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
 import { isCatalogueName } from './catalogue-sheet';
 import { Failed } from './failure-of';
+import { keptOf } from './kept-by-sheet';
 import type { SuggestedList } from './outcome';
 import type { ProgressChange } from './progress-change';
 import { readMerges } from './read-merges';
 import { withOurFormulas } from './read-our-formulas';
 import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
 import { UNWATCHED, type RunWatch } from './run-watch';
+import { reasonsOf } from './set-aside-store';
 import type { SheetReading } from './sheet-reading';
 import { suggestedList } from './suggested-list';
 
@@ -62,7 +65,8 @@ export async function planRun(
       ? undefined
       : catalogue.catalogue;
   const plan = async (now: SheetReading, read: readonly PlanAppendix[]): Promise<RunPlan> => {
-    const reviews = reviewAppendices(read, now.sheetName, settings, today, comparedWith);
+    const all = reviewAppendices(read, now.sheetName, settings, today, comparedWith);
+    const reviews = setFindingsAside(all, reasonsOf(keptOf(now.setAside.sheets, now, now.tabs)));
     await breathe(watch);
     const derived = deriveEdits(now.snapshot, now, reviews, editOptions(now, distrusted));
     return { ...derived, reading: now, reviews, catalogue, suggested };

@@ -2,10 +2,10 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { ProgressDay } from '../domain/progress/progress-day';
 import { rememberDay } from '../domain/progress/remember-day';
 import type { AppendixReview } from '../domain/review/appendix-review';
+import { keptOf, ofSheetsThere, withKept } from './kept-by-sheet';
 import type { RunPlan } from './plan-run';
 import type { ProgressChange } from './progress-change';
 import { progressDays, recordDays, type RecordedDays } from './progress-history';
-import { historyOfSheet, ofSheetsThere, withHistory } from './progress-of-sheet';
 import { fixedAsOf } from './review-sheet';
 
 /**
@@ -21,10 +21,11 @@ export function progressOfRun(
   const now = countDay(reviews, today);
   if (fixedAsOf(reading.settings.settings) !== undefined || now.total === 0) return undefined;
   const { sheets } = reading.progress;
-  const known = historyOfSheet(sheets, reading, reading.tabs);
+  const known = keptOf(sheets, reading, reading.tabs);
   const after = recordDays(rememberDay(progressDays(known?.days ?? []), now));
   if (JSON.stringify(after) === JSON.stringify(before)) return undefined;
-  return { before, after, sheets: ofSheetsThere(withHistory(sheets, known, reading, after), reading.tabs) };
+  const kept = { id: reading.sheetId, name: reading.sheetName, days: after };
+  return { before, after, sheets: ofSheetsThere(withKept(sheets, known, kept), reading.tabs) };
 }
 
 function countDay(reviews: readonly AppendixReview[], day: CalendarDate): ProgressDay {

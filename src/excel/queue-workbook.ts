@@ -2,6 +2,7 @@ import { CATALOGUE_SHEET, type SheetTab } from './catalogue-sheet';
 import { queueCatalogueCells, type CatalogueCells } from './catalogue-cells';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from './run-record';
 import { parseProgress, PROGRESS_KEY, type ReadProgress } from './progress-history';
+import { parseSetAside, SET_ASIDE_KEY, type ReadSetAside } from './set-aside-store';
 import { SETTINGS_KEY } from './settings-key';
 import { parseSettings, type ReadSettings } from './settings-schema';
 
@@ -11,6 +12,7 @@ export interface WorkbookFacts {
   readonly settings: ReadSettings;
   readonly lastRun: RunRecord | undefined;
   readonly progress: ReadProgress;
+  readonly setAside: ReadSetAside;
   /** All sheets in order, hidden ones too. */
   readonly tabs: readonly SheetTab[];
   /** The cells of the sheet "Danh mục tiêu chí", where there is one and its cells were asked for. */
@@ -30,10 +32,13 @@ export function queueWorkbook(context: Excel.RequestContext, withCatalogue: bool
   record.load('value');
   const progress = workbook.settings.getItemOrNullObject(PROGRESS_KEY);
   progress.load('value');
+  const setAside = workbook.settings.getItemOrNullObject(SET_ASIDE_KEY);
+  setAside.load('value');
   return () => ({
     isReadOnly: workbook.readOnly,
     settings: parseSettings(settings.isNullObject ? undefined : settings.value),
     lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),
+    setAside: parseSetAside(setAside.isNullObject ? undefined : setAside.value),
     progress: parseProgress(progress.isNullObject ? undefined : progress.value),
     tabs: worksheets.items.map(({ id, name, visibility }) => ({
       id,

@@ -111,18 +111,11 @@ function queueSheet(sheet: Excel.Worksheet, withCells: boolean): () => SheetFact
 
 type KnownOfWorkbook = Pick<
   SheetReading,
-  'isReadOnly' | 'settings' | 'lastRun' | 'progress' | 'tabs' | 'readCatalogueOf'
+  'isReadOnly' | 'settings' | 'lastRun' | 'progress' | 'setAside' | 'tabs' | 'readCatalogueOf'
 >;
 
-function knownOf({
-  isReadOnly,
-  settings,
-  lastRun,
-  progress,
-  tabs,
-  ownCatalogue,
-}: WorkbookFacts): KnownOfWorkbook {
-  return { isReadOnly, settings, lastRun, progress, tabs, readCatalogueOf: catalogueReader(ownCatalogue) };
+function knownOf({ ownCatalogue, ...known }: WorkbookFacts): KnownOfWorkbook {
+  return { ...known, readCatalogueOf: catalogueReader(ownCatalogue) };
 }
 
 function readingOf(

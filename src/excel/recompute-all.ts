@@ -17,6 +17,7 @@ import { today } from './today';
 import { readTrip, trip } from './trip';
 import { refuseStopped } from './until-stopped';
 import { withFindings } from './with-findings';
+import { withSetAside } from './with-set-aside';
 
 interface VisibleSheet {
   readonly id: string;
@@ -147,7 +148,7 @@ function withCodesInBoth(outcomes: readonly SheetOutcome[]): readonly SheetOutco
     const review = compared(report, report.review);
     return {
       kind: 'done',
-      report: { ...report, review, ...(more === undefined ? {} : { moreReviews: more }) },
+      report: withSetAside({ ...report, review, ...(more === undefined ? {} : { moreReviews: more }) }),
     };
   });
 }

@@ -5,10 +5,11 @@ import { HIGHLIGHT_KINDS, type HighlightKind } from '../domain/edits/highlight-k
 import { markedKind } from '../domain/edits/marker';
 import { catalogueReport } from './catalogue-report';
 import { Failed } from './failure-of';
+import { keptOf } from './kept-by-sheet';
 import type { HighlightedRows, SheetReport } from './outcome';
 import type { RunPlan } from './plan-run';
 import { progressDays } from './progress-history';
-import { historyOfSheet } from './progress-of-sheet';
+import { reasonsOf } from './set-aside-store';
 
 /** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
 export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
@@ -40,8 +41,10 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     progress: progressDays(
       hasWritten && plan.progress !== undefined
         ? plan.progress.after
-        : (historyOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? []),
+        : (keptOf(reading.progress.sheets, reading, reading.tabs)?.days ?? []),
     ),
+    setAsideReasons: reasonsOf(keptOf(reading.setAside.sheets, reading, reading.tabs)),
+    ...(reading.setAside.damaged ? { damagedSetAside: true } : {}),
     ...(reading.progress.damaged ? { damagedProgress: true } : {}),
     ...(reading.settings.damaged ? { damagedSettings: true } : {}),
   };

@@ -5,8 +5,8 @@ import { isOurName } from '../domain/edits/ratio-name';
 import { loadRules } from './existing-rules';
 import type { Failed } from './failure-of';
 import { isSameCell } from './is-same-cell';
+import { withKept } from './kept-by-sheet';
 import { parseProgress, PROGRESS_KEY, type ReadProgress, type SheetHistory } from './progress-history';
-import { withHistory } from './progress-of-sheet';
 import { queueName, queueNameRemoval, queueRecord, queueRule, queueRuleRemoval } from './queue-marks';
 import { queueProgress } from './queue-progress';
 import { readAreas } from './read-areas';
@@ -123,7 +123,7 @@ function historiesBack(
 ): readonly SheetHistory[] | undefined {
   const known = sheets.find(({ id }) => id === sheetId);
   if (days === undefined || JSON.stringify(days) === JSON.stringify(known?.days ?? [])) return undefined;
-  return withHistory(sheets, known, { sheetId, sheetName }, days);
+  return withKept(sheets, known, days.length === 0 ? undefined : { id: sheetId, name: sheetName, days });
 }
 
 function highlightRule(rule: Marks['rules'][number]): HighlightRule {

@@ -1,5 +1,5 @@
 import { columnName } from '../domain/a1-notation';
-import { fingerprint } from '../domain/edits/fingerprint';
+import { fingerprint } from '../domain/text/fingerprint';
 
 /** The cells of a sheet that we add, from A1 on, every row as long. A text stays a text whatever it begins with. */
 export interface SheetContent {

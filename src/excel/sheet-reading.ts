@@ -6,6 +6,7 @@ import type { CatalogueReader } from './catalogue-reader';
 import type { SheetTab } from './catalogue-sheet';
 import type { ReadProgress } from './progress-history';
 import type { RunRecord } from './run-record';
+import type { ReadSetAside } from './set-aside-store';
 import type { ReadSettings } from './settings-schema';
 
 /** A worksheet as it stood when it was read, with what of ours stands in it. */
@@ -25,6 +26,8 @@ export interface SheetReading {
   readonly lastRun: RunRecord | undefined;
   /** The days that the workbook remembers, of all sheets. */
   readonly progress: ReadProgress;
+  /** The findings that the user has set aside, of all sheets. */
+  readonly setAside: ReadSetAside;
   /** All sheets of the workbook, in order. */
   readonly tabs: readonly SheetTab[];
   /** Reads a sheet that the codes are compared with; readings of the same moment share it. */

@@ -6,6 +6,7 @@ import type {
   LeadCompletion,
   ReviewedItem,
 } from '../../src/domain/review/appendix-review';
+import { allFindings } from '../../src/domain/review/set-findings-aside';
 import type { SheetReport } from '../../src/excel/outcome';
 import { sayFinding } from '../../src/messages/say-finding';
 import { messagesVi } from '../../src/messages/vi';
@@ -32,14 +33,18 @@ export function reportJson(report: SheetReport, traffic: Traffic) {
     rows: reviews.flatMap(({ appendix }) => appendix.rows.map(({ row, kind }) => ({ row, kind }))),
     items: reviews.flatMap((each) => each.items.map((item) => itemJson(item, each))),
     findings: reviews
-      .flatMap((each) => each.findings)
-      .map((finding) => ({
+      .flatMap((each) => {
+        const setAside = new Set(each.setAside?.map(({ finding }) => finding));
+        return allFindings(each).map((finding) => ({ finding, isSetAside: setAside.has(finding) }));
+      })
+      .map(({ finding, isSetAside }) => ({
         row: finding.row,
         column: columnName(finding.column),
         rule: finding.rule,
         severity: finding.severity,
         message: sayFinding(messagesVi, finding),
         ...(finding.proposal === undefined ? {} : { proposal: finding.proposal.text }),
+        ...(isSetAside ? { setAside: true } : {}),
       })),
     completion: {
       ...completion,

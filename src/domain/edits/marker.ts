@@ -1,6 +1,6 @@
 import type { CellArea } from '../cell-area';
 import { formatArea } from '../a1-notation';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../text/fingerprint';
 import { HIGHLIGHT_KINDS, type HighlightColours, type HighlightKind } from './highlight-kind';
 
 const MARKER = /\bN\("tien-do:([a-zA-Z]+)(?::[0-9a-z]+)?"\)=0/;

@@ -3,6 +3,7 @@ import type { PlanAppendix, PlanItem } from '../appendix/plan-appendix';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { Finding } from '../finding';
 import type { ReviewOptions } from './review-options';
+import type { SetAsideFinding } from './set-aside-finding';
 
 /** How an item stands at the as-of date. Days are whole days. */
 export type Standing =
@@ -68,6 +69,8 @@ export interface AppendixReview {
   readonly codes?: ReadonlyMap<number, CriterionCode>;
   /** By row, then column; the reader's own findings included. */
   readonly findings: readonly Finding[];
+  /** Those that the user has set aside; they are not among `findings`. Absent where there are none. */
+  readonly setAside?: readonly SetAsideFinding[];
   readonly completion: CompletionCount;
   readonly sections: readonly SectionCompletion[];
   readonly leads: readonly LeadCompletion[];

@@ -73,6 +73,8 @@ export const failuresEn: typeof failuresVi = {
     'Somebody kept editing the sheet during the run, so Tiến Độ stopped and left it as it was. Wait until they have finished, then try again.',
   sheetGone: (): string =>
     'This sheet is no longer in the file; perhaps it was just deleted. Open the sheet that holds the appendix, then try again.',
+  tooManySetAside: ({ most }) =>
+    `${most} findings of this sheet are set aside already, as many as can be. Take some back in the group “Set aside”, then try again.`,
   excelTooOld: (): string =>
     'This Excel is too old for Tiến Độ. Use Excel 2021 or later, Microsoft 365, or open the file in Excel on the web, which is free.',
   stopped: (): string =>

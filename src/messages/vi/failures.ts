@@ -72,6 +72,8 @@ export const failuresVi = {
     'Trang tính liên tục có người sửa trong lúc tính, nên Tiến Độ đã dừng và để nguyên như cũ. Hãy đợi người cùng sửa xong rồi bấm lại.',
   sheetGone: (): string =>
     'Trang tính này không còn trong tệp, có thể vừa bị xóa. Hãy mở trang tính chứa phụ lục rồi bấm lại.',
+  tooManySetAside: ({ most }: FailureOf<'tooManySetAside'>): string =>
+    `Trang tính này đã gác lại ${most} cảnh báo, nhiều nhất có thể. Hãy lấy lại bớt trong nhóm “Đã gác lại” rồi làm lại.`,
   excelTooOld: (): string =>
     'Bản Excel này chưa đủ mới cho Tiến Độ. Hãy dùng Excel 2021 trở lên, Microsoft 365, hoặc mở tệp bằng Excel trên web (miễn phí).',
   stopped: (): string =>

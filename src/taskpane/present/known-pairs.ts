@@ -1,6 +1,8 @@
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import type { SheetReport } from '../../excel/outcome';
+import { allFindings } from '../../domain/review/set-findings-aside';
 import { withFindings } from '../../excel/with-findings';
+import { withSetAside } from '../../excel/with-set-aside';
 import type { PaneState } from '../state/pane-state';
 
 /**
@@ -15,13 +17,13 @@ export function withKnownPairs(report: SheetReport, overview: PaneState['overvie
   if (before === undefined) return report;
   const more = report.moreReviews?.map((review, index) => withPairs(review, before.moreReviews?.[index]));
   const review = withPairs(report.review, before.review);
-  return { ...report, review, ...(more === undefined ? {} : { moreReviews: more }) };
+  return withSetAside({ ...report, review, ...(more === undefined ? {} : { moreReviews: more }) });
 }
 
 function withPairs(now: AppendixReview, before: AppendixReview | undefined): AppendixReview {
   const told = new Set(now.findings.filter(isPair).map(({ row }) => row));
   const written = new Map(now.items.map(({ item }) => [item.row, item.code.written]));
-  const pairs = (before?.findings ?? []).filter(
+  const pairs = (before === undefined ? [] : allFindings(before)).filter(
     (finding) => isPair(finding) && !told.has(finding.row) && written.get(finding.row) === finding.found,
   );
   return withFindings(now, pairs);
