@@ -1,4 +1,5 @@
-import { readActiveSheet, recompute } from '../../src/excel/recompute';
+import { readActiveSheet } from '../../src/excel/read-active-sheet';
+import { recompute } from '../../src/excel/recompute';
 import { saveSettings } from '../../src/excel/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings-schema';
 import { undoLastRun } from '../../src/excel/undo';
