@@ -43,16 +43,16 @@ export interface LeadCompletion extends CompletionCount {
   readonly name: string;
 }
 
-/** Points of the items that have both a maximum and a score. */
+/** Points of the lowest rows that have both a maximum and a score: items, or the criteria and sections over them. */
 export interface PointsCount {
   readonly rows: number;
   readonly max: number;
   /** Appraised where there is such a score, else self-scored, else last year's. */
   readonly achieved: number;
   readonly lost: number;
-  /** Of the lost points, those of items that are not done yet. */
+  /** Of the lost points, those of rows that are not done yet. */
   readonly toWin: number;
-  /** Above or below the same items' points of last year; undefined where the sheet does not have them. */
+  /** Above or below the same rows' points of last year; undefined where the sheet does not have them. */
   readonly changeFromLastYear?: number;
 }
 

@@ -46,13 +46,19 @@ function checkLastYear(appendix: PlanAppendix, { row, scores }: PlanItem): reado
   return [{ rule: 'score/below-last-year', severity: 'info', found: String(now.score), facts, row, column }];
 }
 
-/** Phụ lục 1 keeps the criteria that have all their points, Phụ lục 2 wins back those below; a parent goes with its children. */
+/**
+ * Phụ lục 1 keeps the criteria that have all their points, Phụ lục 2 wins back those below; a parent goes with its
+ * children. A criterion that lost points last year and has them all now was won back where it belongs.
+ */
 function checkPlace(appendix: PlanAppendix, { row, scores }: PlanItem): readonly Finding[] {
   const now = achieved(scores);
   const { max } = scores;
   if (appendix.appendixNumber === undefined || max === undefined || !now) return [];
   const belongsIn = now.score < max && !samePoints(now.score, max) ? 2 : 1;
   const column = pointsColumn(appendix.layout, now.kind);
+  const wasBelow =
+    scores.lastYear !== undefined && scores.lastYear < max && !samePoints(scores.lastYear, max);
+  if (belongsIn === 1 && wasBelow) return [];
   if (belongsIn === appendix.appendixNumber || column === undefined) return [];
   const facts = { score: now.score, max, belongsIn } as const;
   return [{ rule: 'score/misplaced', severity: 'warning', found: String(now.score), facts, row, column }];

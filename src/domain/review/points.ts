@@ -1,49 +1,93 @@
 import { isDone } from '../appendix/item-status';
-import type { PlanAppendix } from '../appendix/plan-appendix';
-import type { PointsCount, PointsReview, ReviewedItem } from './appendix-review';
-import { itemsBySection } from './completion';
+import type { PlanAppendix, PlanItem, PlanParent, PlanSection, RowScores } from '../appendix/plan-appendix';
+import type { PointsCount, PointsReview } from './appendix-review';
+import type { PlanTree } from './plan-tree';
 import { achieved, tidySum } from './score-columns';
 
-/**
- * Points of items that have both a maximum and a score. What is lost can still be won where the item is not done.
- * Undefined where no item has both.
- */
-export function countPoints(items: readonly ReviewedItem[]): PointsCount | undefined {
-  let [rows, max, scored, toWin, lastYear, comparable] = [0, 0, 0, 0, 0, 0];
-  for (const { item } of items) {
-    const now = achieved(item.scores);
-    if (item.scores.max === undefined || !now) continue;
-    rows += 1;
-    max += item.scores.max;
-    scored += now.score;
-    if (!isDone(item.status)) toWin += Math.max(0, item.scores.max - now.score);
-    if (item.scores.lastYear !== undefined && now.kind !== 'lastYear') {
-      lastYear += now.score - item.scores.lastYear;
+/** A row whose points count, with what it stands for: a criterion whose parts have no points stands for its parts. */
+interface ScoredRow {
+  readonly scores: RowScores;
+  readonly isDone: boolean;
+}
+
+function scored(scores: RowScores | undefined, items: readonly PlanItem[]): readonly ScoredRow[] {
+  if (scores?.max === undefined || !achieved(scores)) return [];
+  return [{ scores, isDone: items.length > 0 && items.every(({ status }) => isDone(status)) }];
+}
+
+/** The lowest rows that have both a maximum and a score, each point counted once. */
+class ScoredRows {
+  constructor(
+    private readonly appendix: PlanAppendix,
+    private readonly tree: PlanTree,
+  ) {}
+
+  ofPlan(): readonly ScoredRow[] {
+    const outer = this.appendix.sections.filter(({ parentRow }) => parentRow === undefined);
+    return [
+      ...this.tree.rowsIn(undefined).flatMap((row) => this.ofRow(row)),
+      ...outer.flatMap((section) => this.ofSection(section)),
+    ];
+  }
+
+  ofSection(section: PlanSection): readonly ScoredRow[] {
+    const inside = [
+      ...this.tree.rowsIn(section.row).flatMap((row) => this.ofRow(row)),
+      ...this.tree.sectionsIn(section).flatMap((inner) => this.ofSection(inner)),
+    ];
+    return inside.length > 0 ? inside : scored(section.scores, this.itemsIn(section));
+  }
+
+  private ofRow(row: PlanItem | PlanParent): readonly ScoredRow[] {
+    if ('deadline' in row) return scored(row.scores, [row]);
+    const children = this.tree.childrenOf(row);
+    const parts = children.flatMap((item) => scored(item.scores, [item]));
+    return parts.length > 0 ? parts : scored(row.scores, children);
+  }
+
+  private itemsIn(section: PlanSection): readonly PlanItem[] {
+    const inner = this.tree.sectionsIn(section).flatMap((each) => this.itemsIn(each));
+    const own = this.tree
+      .rowsIn(section.row)
+      .flatMap((row) => ('deadline' in row ? [row] : this.tree.childrenOf(row)));
+    return [...own, ...inner];
+  }
+}
+
+/** What is lost can still be won where the work is not done. Undefined where no row has both a maximum and a score. */
+function countPoints(rows: readonly ScoredRow[]): PointsCount | undefined {
+  if (rows.length === 0) return undefined;
+  let [max, sum, toWin, change, comparable] = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const now = achieved(row.scores);
+    const most = row.scores.max ?? 0;
+    const score = now?.score ?? 0;
+    max += most;
+    sum += score;
+    if (!row.isDone) toWin += Math.max(0, most - score);
+    if (row.scores.lastYear !== undefined && now?.kind !== 'lastYear') {
+      change += score - row.scores.lastYear;
       comparable += 1;
     }
   }
-  if (rows === 0) return undefined;
   return {
-    rows,
+    rows: rows.length,
     max: tidySum(max),
-    achieved: tidySum(scored),
-    lost: tidySum(max - scored),
+    achieved: tidySum(sum),
+    lost: tidySum(max - sum),
     toWin: tidySum(toWin),
-    ...(comparable === 0 ? {} : { changeFromLastYear: tidySum(lastYear) }),
+    ...(comparable === 0 ? {} : { changeFromLastYear: tidySum(change) }),
   };
 }
 
 /** Points overall and of each section with those inside it; undefined where the appendix has no points. */
-export function reviewPoints(
-  appendix: PlanAppendix,
-  items: readonly ReviewedItem[],
-): PointsReview | undefined {
-  const overall = countPoints(items);
+export function reviewPoints(appendix: PlanAppendix, tree: PlanTree): PointsReview | undefined {
+  const rows = new ScoredRows(appendix, tree);
+  const overall = countPoints(rows.ofPlan());
   if (!overall) return undefined;
-  const held = itemsBySection(items, appendix.sections);
-  const sections = appendix.sections.flatMap(({ row }) => {
-    const points = countPoints(held.get(row) ?? []);
-    return points ? [{ row, ...points }] : [];
+  const sections = appendix.sections.flatMap((section) => {
+    const points = countPoints(rows.ofSection(section));
+    return points ? [{ row: section.row, ...points }] : [];
   });
   return { ...overall, sections };
 }

@@ -60,14 +60,15 @@ export function reviewAppendix(
   const items = rows.map(({ reviewed }) => reviewed);
   const completion = countCompletion(items, options);
   const sections = completionBySection(items, appendix.sections, options);
-  const points = reviewPoints(appendix, items);
+  const tree = planTree(appendix, codes);
+  const points = reviewPoints(appendix, tree);
   const findings = [
     // The reader sees one cell at a time; of codes, the neighbours have the last word.
     ...appendix.findings.filter(({ rule }) => !rule.startsWith('code/')),
     ...codeFindings,
     ...rows.flatMap((row) => row.findings),
     ...checkScores(appendix),
-    ...checkSums(appendix, planTree(appendix, codes)),
+    ...checkSums(appendix, tree),
     ...checkEvidence(appendix),
     ...checkTypedTotals(appendix, completion, sections),
     ...(catalogue ? checkAgainstCatalogue(appendix, codes, catalogue) : []),

@@ -276,6 +276,15 @@ export const paneEn: PaneMessages = {
     write: (cells) => (cells === 1 ? 'Write to the cell' : `Write ${count(cells)} cells`),
     cancel: 'Cancel',
   },
+  points: {
+    heading: 'Points',
+    achieved: (achieved: number, max: number) => `${count(achieved)} of ${count(max)} points`,
+    lost: (lost: number) => `${count(lost)} lost`,
+    toWin: (toWin: number) => `${count(toWin)} still to win`,
+    aboveLastYear: (change: number) => `${count(change)} above last year`,
+    belowLastYear: (change: number) => `${count(change)} below last year`,
+    asLastYear: 'as last year',
+  },
   groups: {
     sectionsHeading: 'By section',
     leadsHeading: 'By lead',

@@ -299,6 +299,15 @@ export const paneVi = {
     write: (cells: number) => (cells === 1 ? 'Ghi vào ô' : `Ghi ${count(cells)} ô`),
     cancel: 'Thôi',
   },
+  points: {
+    heading: 'Điểm',
+    achieved: (achieved: number, max: number) => `Đạt ${count(achieved)}/${count(max)} điểm`,
+    lost: (lost: number) => `mất ${count(lost)}`,
+    toWin: (toWin: number) => `còn có thể giành lại ${count(toWin)}`,
+    aboveLastYear: (change: number) => `cao hơn năm trước ${count(change)}`,
+    belowLastYear: (change: number) => `thấp hơn năm trước ${count(change)}`,
+    asLastYear: 'bằng năm trước',
+  },
   groups: {
     sectionsHeading: 'Theo lĩnh vực',
     leadsHeading: 'Theo người phụ trách',

@@ -10,6 +10,7 @@ import { noticeBar } from './notice-bar';
 import { overviewCard } from './overview-card';
 import { pageMessage } from './page-message';
 import { progressSection } from './progress-section';
+import { pointsSummary } from './points-summary';
 import { runButtons } from './run-buttons';
 import type { AppendixScene } from './scene';
 import { sheetHeader } from './sheet-header';
@@ -48,8 +49,9 @@ export function appendixView(
     ${
       isEmpty
         ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })
-        : html`${layoutDoubts(scene)} ${completionSummary(scene)} ${kindChips(list, scene)}
-          ${summaryLineOffer(scene)} ${suggestedList(scene)} ${progressSection(scene)}`
+        : html`${layoutDoubts(scene)} ${completionSummary(scene)} ${pointsSummary(scene)}
+          ${kindChips(list, scene)} ${summaryLineOffer(scene)} ${suggestedList(scene)}
+          ${progressSection(scene)}`
     }
     ${tabList}
     <div class="tab-panel" role="tabpanel" aria-labelledby=${tabId(state.tab)}>${panel()}</div>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { tidy } from '../../domain/text/tidy';
-import type { CompletionCount } from '../../domain/review/appendix-review';
+import type { CompletionCount, PointsCount } from '../../domain/review/appendix-review';
 import { groupTable } from '../present/group-table';
 import { orderGroups } from '../present/order-groups';
 import { reminder } from '../present/reminder';
@@ -9,6 +9,7 @@ import type { GroupOrder } from '../state/pane-state';
 import { groupBar } from './group-bar';
 import { icon } from './icon';
 import { cappedLines } from './line-group';
+import { pointsLine } from './points-summary';
 import type { AppendixScene } from './scene';
 
 interface Group extends CompletionCount {
@@ -17,16 +18,22 @@ interface Group extends CompletionCount {
   /** What the list of work is limited to when the group is pressed. */
   readonly filter: TodoFilter;
   readonly lead?: string;
+  readonly points?: PointsCount;
 }
 
 export function sectionsView(scene: AppendixScene): TemplateResult {
   const { pane } = scene.messages;
-  const groups = scene.review.sections.map((section): Group => ({
-    ...section,
-    key: String(section.row),
-    name: [section.code, tidy(section.name)].filter(Boolean).join('. '),
-    filter: { ...NO_FILTER, sectionRow: section.row },
-  }));
+  const pointsOf = new Map(scene.review.points?.sections.map((points) => [points.row, points]));
+  const groups = scene.review.sections.map((section): Group => {
+    const points = pointsOf.get(section.row);
+    return {
+      ...section,
+      key: String(section.row),
+      name: [section.code, tidy(section.name)].filter(Boolean).join('. '),
+      filter: { ...NO_FILTER, sectionRow: section.row },
+      ...(points === undefined ? {} : { points }),
+    };
+  });
   return groupsView(
     pane.groups.sectionsHeading,
     pane.groups.columnSection,
@@ -105,7 +112,8 @@ function groupsView(
   `;
 }
 
-function groupRow(group: Group, { review, report, messages, actions }: AppendixScene): TemplateResult {
+function groupRow(group: Group, scene: AppendixScene): TemplateResult {
+  const { review, report, messages, actions } = scene;
   const { pane, formats } = messages;
   const { lead } = group;
   const isPressing = group.overdue + group.dueSoon > 0;
@@ -127,7 +135,7 @@ function groupRow(group: Group, { review, report, messages, actions }: AppendixS
           <span class="quiet">${pane.groups.done(group.done, group.total)}</span>
         </span>
       </span>
-      ${groupBar(group)}
+      ${groupBar(group)} ${group.points === undefined ? nothing : pointsLine(group.points, scene)}
       ${
         isPressing
           ? html`<span class="line-top">

@@ -35,6 +35,29 @@ const COMPARED = {
   catalogue: { kind: 'sheet', sheetId: '{3}', name: 'Danh mục tiêu chí', entries: 60, toMend: 0 },
 } as const;
 
+/** The pane of a plan with points. */
+function withPoints(tab: PaneState['tab']): PaneState {
+  const review = sampleReview();
+  const points = {
+    rows: 12,
+    max: 15.5,
+    achieved: 12.25,
+    lost: 3.25,
+    toWin: 2.5,
+    changeFromLastYear: -0.75,
+    sections: [
+      { row: 8, rows: 4, max: 5, achieved: 4.5, lost: 0.5, toWin: 0.5, changeFromLastYear: 1 },
+      { row: 15, rows: 3, max: 3, achieved: 3, lost: 0, toWin: 0, changeFromLastYear: 0 },
+      { row: 19, rows: 3, max: 4.5, achieved: 3.25, lost: 1.25, toWin: 0 },
+    ],
+  };
+  return {
+    ...READ,
+    sheet: { kind: 'read', report: sampleReport({ ...review, points }), changed: false },
+    tab,
+  };
+}
+
 /** The states that the pane can be in, by name: what is to be looked at. */
 export const STORIES: Readonly<Record<string, PaneState>> = {
   connecting: INITIAL_STATE,
@@ -173,6 +196,8 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     overview: { report: overviewReport(), changed: false },
     notice: { kind: 'recomputedAll', computed: 2, leftAlone: 3 },
   },
+  points: withPoints('todo'),
+  pointsOfSections: withPoints('sections'),
   papiSuggested: {
     ...READ,
     sheet: {
