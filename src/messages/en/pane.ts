@@ -194,8 +194,8 @@ export const paneEn: PaneMessages = {
     },
     source: {
       'cchc-cap-xa':
-        'For reference (tham khảo), 2024. The names of the 7 fields come from summaries of the Home Ministry’s Decision 876 of 10/11/2022 and of Hanoi’s frame for communes. Most names of criteria are the usual ones; there are no points.',
-      papi: 'For reference (tham khảo), 2021-2024. Source: papi.org.vn and the published PAPI tables. Contents are compared by name, never by number, because every plan has its own order; communes have no PAPI points.',
+        'For reference (tham khảo), 2024: the names of the 7 fields come from summaries of the Home Ministry’s Decision 876, those of criteria are the usual ones; no points.',
+      papi: 'For reference (tham khảo), 2021-2024, from papi.org.vn: compared by name, never by number; communes have no PAPI points.',
     },
     onlyHere: (sheetName: string) => `Only for the sheet “${sheetName}”`,
     onlyHereHelp: 'When on, the choice is for the open sheet alone; the others keep the workbook’s choice.',

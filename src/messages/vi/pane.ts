@@ -216,14 +216,14 @@ export const paneVi = {
     },
     source: {
       'cchc-cap-xa':
-        'Tham khảo, năm 2024. Nguồn tên 7 lĩnh vực: giới thiệu Quyết định 876/QĐ-BNV ngày 10/11/2022 và khung cấp xã của Hà Nội. Tên tiêu chí phần lớn là cách gọi thường gặp, không kèm điểm.',
-      papi: 'Tham khảo, các năm 2021-2024. Nguồn: papi.org.vn và bảng số liệu PAPI đã công bố. Đối chiếu theo tên nội dung, không theo số, vì mỗi nơi sắp xếp một khác; xã không có điểm PAPI.',
+        'Tham khảo, 2024: tên 7 lĩnh vực theo giới thiệu Quyết định 876/QĐ-BNV; tên tiêu chí là cách gọi thường gặp, không kèm điểm.',
+      papi: 'Tham khảo, 2021-2024, theo papi.org.vn: đối chiếu theo tên, không theo số; xã không có điểm PAPI.',
     },
     onlyHere: (sheetName: string) => `Chỉ cho trang “${sheetName}”`,
-    onlyHereHelp: 'Bật lên thì chọn riêng cho trang đang mở; các trang khác vẫn theo lựa chọn chung của tệp.',
+    onlyHereHelp: 'Bật: chọn riêng cho trang đang mở; các trang khác theo lựa chọn chung.',
     suggestTitle: (named: number) => `Trang này nêu ${count(named)} nội dung PAPI`,
     suggestWhy:
-      'Có sẵn danh mục PAPI (tham khảo), đối chiếu theo tên nội dung, không theo số. Đồng chí chọn thì mới đối chiếu.',
+      'Có sẵn danh mục PAPI (tham khảo), đối chiếu theo tên, không theo số. Chưa đối chiếu gì cho đến khi đồng chí chọn.',
     suggestUse: 'Dùng cho trang này',
     suggestNo: 'Không dùng',
     none: 'Không đối chiếu',
