@@ -7,16 +7,21 @@ const ERROR =
 
 /** A cell as Excel hands it over: its value, its en-US number format, and whether a formula made it. */
 export function cellContentOf(value: unknown, format: string, isFormula: boolean): CellContent {
-  const formula = isFormula ? ({ isFormula: true } as const) : {};
+  if (value === '' && !isFormula) return EMPTY_CELL;
+  const content = constantOf(value, format);
+  return isFormula && content.kind !== 'empty' ? { ...content, isFormula } : content;
+}
+
+function constantOf(value: unknown, format: string): CellContent {
   switch (typeof value) {
     case 'number':
-      return { kind: 'number', value, shown: showNumber(value, format), format, ...formula };
+      return { kind: 'number', value, shown: showNumber(value, format), format };
     case 'boolean':
-      return { kind: 'boolean', value, shown: value ? 'TRUE' : 'FALSE', ...formula };
+      return { kind: 'boolean', value, shown: value ? 'TRUE' : 'FALSE' };
     case 'string':
-      if (value === '' && !isFormula) return EMPTY_CELL;
-      if (ERROR.test(value)) return { kind: 'error', code: value, shown: value, ...formula };
-      return { kind: 'text', text: value, shown: value, format, ...formula };
+      return value.startsWith('#') && ERROR.test(value)
+        ? { kind: 'error', code: value, shown: value }
+        : { kind: 'text', text: value, shown: value, format };
     default:
       return EMPTY_CELL;
   }

@@ -130,12 +130,19 @@ function readingOf(
   const { firstRow, firstColumn } = area;
   const formatOf = ({ row, column }: CellAddress): string =>
     grid?.formats[row - firstRow]?.[column - firstColumn] ?? 'General';
-  const rows = (grid?.values ?? []).map((values, rowAt) =>
-    values.map((value, columnAt): CellContent => {
+  // Most sheets have no formula, and every cell comes through here.
+  const hasFormulas = formulaAreas.length > 0;
+  const rows = (grid?.values ?? []).map((values, rowAt) => {
+    const formats = grid?.formats[rowAt] ?? [];
+    return values.map((value, columnAt): CellContent => {
       const cell = { row: firstRow + rowAt, column: firstColumn + columnAt };
-      return cellContentOf(value, formatOf(cell), isFormula(cell) !== undefined);
-    }),
-  );
+      return cellContentOf(
+        value,
+        formats[columnAt] ?? 'General',
+        hasFormulas && isFormula(cell) !== undefined,
+      );
+    });
+  });
   const snapshot = { sheetId: facts.sheetId, sheetName: facts.sheetName, firstRow, firstColumn, rows };
   const asRead = { address, ...(isWhole && grid !== undefined ? { values: grid.values } : {}) };
   return { ...rest, ...known, snapshot, formatOf, asRead };

@@ -4,7 +4,8 @@ const NOT_CODES = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 
 /** Fifteen digits is what Excel shows of a number in a General cell. */
 function plain(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  const text = String(value);
+  return text.length <= 15 ? text : String(Number(value.toPrecision(15)));
 }
 
 function showDate(value: number, codes: string): string | undefined {

@@ -20,14 +20,12 @@ export function checkGaps(
   scope: NumberingScope,
   severity: Severity,
 ): readonly SettledRow[] {
-  const keyOf = (settled: SettledRow, code: CriterionCode): string =>
-    `${scope(settled, code)} ${parentCode(code) ?? ''}`;
   const siblings = new Map<string, Siblings>();
   // A code that stands elsewhere is out of order, not left out; one with children is a missing parent.
   const present = new Set<string>();
   for (const settled of rows) {
     for (let code = settled.code; code !== undefined; code = parentCode(code)) {
-      present.add(`${keyOf(settled, code)} ${code}`);
+      present.add(`${scope(settled, code)} ${code}`);
     }
   }
   let unknown = 0;
@@ -38,7 +36,8 @@ export function checkGaps(
       return settled;
     }
     const parent = parentCode(code);
-    const key = keyOf(settled, code);
+    const where = scope(settled, code);
+    const key = `${where} ${parent ?? ''}`;
     const seen = siblings.get(key);
     // Where a list of sections or of plain numbers begins, its own sheet knows.
     if (!seen && parent === undefined) {
@@ -46,7 +45,7 @@ export function checkGaps(
       return settled;
     }
     if (seen?.last && compareCodes(seen.last, code) >= 0) return settled;
-    const missing = siblingsLeftOut(seen?.last, code).filter((each) => !present.has(`${key} ${each}`));
+    const missing = siblingsLeftOut(seen?.last, code).filter((each) => !present.has(`${where} ${each}`));
     const explained = unknown - (seen?.unknown ?? unknown);
     siblings.set(key, { last: code, unknown });
     const spokenOf = findings.some(

@@ -29,8 +29,8 @@ const LIST = [
 
 /** The code above: of 1.2.a it is 1.2, of II.3 it is II; undefined for a code of one step. */
 export function parentCode(code: CriterionCode): CriterionCode | undefined {
-  const parts = codeParts(code);
-  return parts.length > 1 ? codeFromParts(parts.slice(0, -1)) : undefined;
+  const lastDot = code.lastIndexOf('.');
+  return lastDot < 0 ? undefined : (code.slice(0, lastDot) as CriterionCode);
 }
 
 function partAfter(part: CodePart): CodePart | undefined {

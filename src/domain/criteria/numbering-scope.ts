@@ -37,7 +37,8 @@ export function numberingScope(rows: readonly SettledRow[]): NumberingScope {
   const longRestart = restarts(rows, (steps) => steps > 1);
   return ({ row }, code) => {
     if (row.kind === 'section') return `section ${row.sectionRow ?? ''}`;
-    if (/^[a-zđ]$/u.test(code)) return `letter ${row.sectionRow ?? ''} ${row.parentRow ?? ''}`;
+    if (code.length === 1 && /^[a-zđ]$/u.test(code))
+      return `letter ${row.sectionRow ?? ''} ${row.parentRow ?? ''}`;
     if (depth(code) === 1)
       return shortRestart ? `short ${row.sectionRow ?? ''} ${row.parentRow ?? ''}` : 'short';
     return longRestart ? `long ${row.sectionRow ?? ''}` : 'long';

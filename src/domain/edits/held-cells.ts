@@ -20,44 +20,78 @@ export function heldCellsOf(
   mergeOver: AreaLookup,
 ): HeldCellsOf {
   const names = columns.map(columnName);
-  const conditions = new Map<string, string>();
-  const conditionKey = (content: CellContent): string => {
-    const key = contentKey(content);
-    const known = conditions.get(key);
-    if (known !== undefined) return known;
-    // Excel compares texts case-blind: what it cannot tell apart is one and the same here, too.
-    const made = cellHolds('', content).join(',').toLowerCase();
-    conditions.set(key, made);
-    return made;
-  };
-  const held = new Map<string, HeldCells>();
+  const inPlace = columns.map(() => 0);
+  const numberOf = contentNumbers();
+  // Step by step to what a row holds: where its first cell is looked for, what stands there, and so on.
+  const root: Step = { next: new Map() };
   return (row, offsets) => {
-    const at = offsets ?? columns.map((column) => (mergeOver({ row, column })?.firstRow ?? row) - row);
-    const contents = columns.map((column, index) => cellAt(snapshot, row + (at[index] ?? 0), column));
-    const key = `${at.join(',')}|${contents.map(conditionKey).join('|')}`;
-    const known = held.get(key);
-    if (known !== undefined) return known;
-    const made: HeldCells = {
+    const at =
+      offsets ??
+      (snapshot.merges === undefined
+        ? inPlace
+        : columns.map((column) => (mergeOver({ row, column })?.firstRow ?? row) - row));
+    let step = root;
+    for (const [index, column] of columns.entries()) {
+      const offset = at[index] ?? 0;
+      step = stepTo(stepTo(step, offset), numberOf(cellAt(snapshot, row + offset, column)));
+    }
+    step.held ??= {
       offsets: at,
       members: (firstRow) =>
-        contents.flatMap((content, index) =>
-          cellHolds(`$${names[index] ?? ''}${firstRow + (at[index] ?? 0)}`, content),
-        ),
+        columns.flatMap((column, index) => {
+          const offset = at[index] ?? 0;
+          return cellHolds(
+            `$${names[index] ?? ''}${firstRow + offset}`,
+            cellAt(snapshot, row + offset, column),
+          );
+        }),
     };
-    held.set(key, made);
-    return made;
+    return step.held;
   };
 }
 
-function contentKey(content: CellContent): string {
-  switch (content.kind) {
-    case 'text':
-      return `t${content.text}`;
-    case 'number':
-    case 'boolean':
-      return `${content.kind}${content.value}`;
-    case 'empty':
-    case 'error':
-      return content.kind;
-  }
+interface Step {
+  readonly next: Map<number, Step>;
+  held?: HeldCells;
+}
+
+function stepTo({ next }: Step, key: number): Step {
+  const known = next.get(key);
+  if (known !== undefined) return known;
+  const made: Step = { next: new Map() };
+  next.set(key, made);
+  return made;
+}
+
+/** Numbers contents so that those which a formula cannot tell apart have one number. */
+function contentNumbers(): (content: CellContent) => number {
+  const conditions = new Map<string, number>();
+  const texts = new Map<string, number>();
+  const numbers = new Map<number, number>();
+  const numberAnew = (content: CellContent): number => {
+    // Excel compares texts case-blind: what it cannot tell apart is one and the same here, too.
+    const condition = cellHolds('', content).join(',').toLowerCase();
+    return remember(conditions, condition, () => conditions.size);
+  };
+  return (content) => {
+    switch (content.kind) {
+      case 'text':
+        return remember(texts, content.text, () => numberAnew(content));
+      case 'number':
+        return remember(numbers, content.value, () => numberAnew(content));
+      case 'empty':
+        return remember(texts, '', () => numberAnew(content));
+      case 'boolean':
+      case 'error':
+        return numberAnew(content);
+    }
+  };
+}
+
+function remember<K>(known: Map<K, number>, key: K, make: () => number): number {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

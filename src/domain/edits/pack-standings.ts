@@ -112,12 +112,12 @@ function strangersIn(
   { statusOf, deadlineOf }: Standings,
 ): readonly ReadonlySet<number>[] {
   const packOf = new Map<HeldCells, Map<HeldCells, number>>();
-  const ownPack = new Map<number, number>();
+  const ownPack = new Set<number>();
   for (const [index, pack] of packs.entries()) {
     for (const { status, deadline, rows } of pack) {
       const ofStatus = packOf.get(status) ?? new Map<HeldCells, number>();
       packOf.set(status, ofStatus.set(deadline, index));
-      for (const row of rows) ownPack.set(row, index);
+      for (const row of rows) ownPack.add(row);
     }
   }
   const strangers = packs.map(() => new Set<number>());
@@ -125,8 +125,10 @@ function strangersIn(
   const { status: { offsets: statusAt = [] } = {}, deadline: { offsets: deadlineAt = [] } = {} } =
     packs[0]?.[0] ?? {};
   for (let row = firstRow; row <= lastRow; row += 1) {
+    // What a row of a pack holds tells that pack, and no other that looks at the same places.
+    if (ownPack.has(row)) continue;
     const index = packOf.get(statusOf(row, statusAt))?.get(deadlineOf(row, deadlineAt));
-    if (index !== undefined && ownPack.get(row) !== index) strangers[index]?.add(row);
+    if (index !== undefined) strangers[index]?.add(row);
   }
   return strangers;
 }

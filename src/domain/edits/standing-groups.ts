@@ -49,16 +49,16 @@ export function standingGroups(
   const statusOf = heldCellsOf(snapshot, statusColumns(layout), mergeOver);
   const deadlineOf = heldCellsOf(snapshot, [layout.columns.get('deadline') ?? []].flat(), mergeOver);
   const daysOf = itemDaysOf(review, options.fixedAsOf);
-  const groups = new Map<string, Map<HeldCells, OpenGroup>>();
+  const groups = new Map<readonly string[], Map<HeldCells, OpenGroup>>();
   for (const reviewed of review.items.filter(isOpen)) {
     const { row } = reviewed.item;
     const days = daysOf(reviewed);
+    const status = statusOf(row);
+    const deadline = deadlineOf(row);
     for (const kind of STANDING_KINDS) {
       const ofKind = days[kind];
       if (ofKind === undefined) continue;
-      const status = statusOf(row);
-      const deadline = deadlineOf(row);
-      const sameDays = entry(groups, `${kind} ${ofKind.join(',')}`, () => new Map<HeldCells, OpenGroup>());
+      const sameDays = entry(groups, ofKind, () => new Map<HeldCells, OpenGroup>());
       const group = entry(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
       entry(group.cases, deadline, () => []).push(row);
     }

@@ -11,14 +11,15 @@ type CountOptions = Pick<ReviewOptions, 'countNotApplicable'>;
  * whose status is blank or contradicts itself stays and is not done.
  */
 export function countCompletion(items: readonly ReviewedItem[], options: CountOptions): CompletionCount {
-  const counted = items.filter(({ item }) => options.countNotApplicable || item.status !== 'notApplicable');
-  const count = (test: (item: ReviewedItem) => boolean): number => counted.filter(test).length;
-  return {
-    done: count(({ item }) => isDone(item.status)),
-    total: counted.length,
-    overdue: count(({ standing }) => standing.kind === 'overdue'),
-    dueSoon: count(({ standing }) => standing.kind === 'dueSoon'),
-  };
+  let [done, total, overdue, dueSoon] = [0, 0, 0, 0];
+  for (const { item, standing } of items) {
+    if (item.status === 'notApplicable' && !options.countNotApplicable) continue;
+    total += 1;
+    if (isDone(item.status)) done += 1;
+    if (standing.kind === 'overdue') overdue += 1;
+    if (standing.kind === 'dueSoon') dueSoon += 1;
+  }
+  return { done, total, overdue, dueSoon };
 }
 
 /** Done out of total as a fraction, 0 to 1; undefined where the plan holds no item. */
@@ -72,18 +73,27 @@ export function completionByLead(
   options: CountOptions,
 ): readonly LeadCompletion[] {
   const leads = new Map<string, { name: string; held: ReviewedItem[] }>();
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const key = keys.get(name) ?? comparable(name);
+    keys.set(name, key);
+    return key;
+  };
   for (const reviewed of items) {
-    const keys = new Set<string>();
     for (const name of reviewed.item.leads) {
-      const key = foldTonePlacement(name)
-        .replace(/ ?- ?/gu, '-')
-        .replace(/[.,;:]+$/u, '');
-      if (key === '' || keys.has(key)) continue;
-      keys.add(key);
+      const key = keyOf(name);
       const lead = leads.get(key);
+      // One item may name the same lead twice.
+      if (key === '' || lead?.held.at(-1) === reviewed) continue;
       if (lead) lead.held.push(reviewed);
       else leads.set(key, { name, held: [reviewed] });
     }
   }
   return [...leads.values()].map(({ name, held }) => ({ name, ...countCompletion(held, options) }));
+}
+
+function comparable(name: string): string {
+  return foldTonePlacement(name)
+    .replace(/ ?- ?/gu, '-')
+    .replace(/[.,;:]+$/u, '');
 }

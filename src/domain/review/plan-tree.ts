@@ -22,6 +22,17 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups;
 }
 
+/** Answers each question once. */
+function once<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as V;
+    const value = answer(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 function ancestors(code: CriterionCode | undefined): readonly CriterionCode[] {
   const above = code && parentCode(code);
   return above ? [above, ...ancestors(above)] : [];
@@ -32,7 +43,7 @@ export function planTree(appendix: PlanAppendix, codes: ReadonlyMap<number, Crit
   const bySection = groupBy(appendix.items, (item) => item.sectionRow);
   const parentsBySection = groupBy(appendix.parents, (parent) => parent.sectionRow);
   const sectionsByParent = groupBy(appendix.sections, (section) => section.parentRow);
-  const childrenOf = (parent: PlanParent): readonly PlanItem[] => {
+  const childrenOf = once((parent: PlanParent): readonly PlanItem[] => {
     const own = byParent.get(parent.row);
     const code = codes.get(parent.row);
     if (own || code === undefined) return own ?? [];
@@ -40,11 +51,11 @@ export function planTree(appendix: PlanAppendix, codes: ReadonlyMap<number, Crit
     return (bySection.get(parent.sectionRow) ?? []).filter((item) =>
       standsUnder(codes.get(item.row) ?? '', code),
     );
-  };
+  });
   return {
     childrenOf,
     sectionsIn: (section) => sectionsByParent.get(section.row) ?? [],
-    rowsIn: (sectionRow) => {
+    rowsIn: once((sectionRow) => {
       const parents = parentsBySection.get(sectionRow) ?? [];
       const held = new Set(parents.flatMap((parent) => childrenOf(parent).map((item) => item.row)));
       const parentCodes = new Set(parents.map((parent) => codes.get(parent.row)));
@@ -55,7 +66,7 @@ export function planTree(appendix: PlanAppendix, codes: ReadonlyMap<number, Crit
       );
       const items = (bySection.get(sectionRow) ?? []).filter((item) => !held.has(item.row));
       return [...items, ...parents.filter((parent) => !inner.has(parent.row))];
-    },
+    }),
   };
 }
 
@@ -67,8 +78,15 @@ export interface Sum {
 
 const NOTHING: Sum = { sum: 0, counted: 0, blank: 0 };
 
-function add(a: Sum, b: Sum): Sum {
-  return { sum: a.sum + b.sum, counted: a.counted + b.counted, blank: a.blank + b.blank };
+function total<T>(rows: readonly T[], sumOf: (row: T) => Sum, before: Sum = NOTHING): Sum {
+  let { sum, counted, blank } = before;
+  for (const row of rows) {
+    const added = sumOf(row);
+    sum += added.sum;
+    counted += added.counted;
+    blank += added.blank;
+  }
+  return { sum, counted, blank };
 }
 
 function own(scores: RowScores | undefined, kind: PointsKind): Sum {
@@ -84,17 +102,13 @@ function sumOfRow(row: PlanItem | PlanParent, tree: PlanTree, kind: PointsKind):
 }
 
 export function sumOfChildren(parent: PlanParent, tree: PlanTree, kind: PointsKind): Sum {
-  return tree
-    .childrenOf(parent)
-    .map((item) => own(item.scores, kind))
-    .reduce(add, NOTHING);
+  return total(tree.childrenOf(parent), (item) => own(item.scores, kind));
 }
 
 /** The rows of a section and of the sections inside it, each counted once: a parent repeats its children. */
 export function sumOfSection(section: PlanSection, tree: PlanTree, kind: PointsKind): Sum {
-  const rows = tree.rowsIn(section.row).map((row) => sumOfRow(row, tree, kind));
-  const inside = tree.sectionsIn(section).map((inner) => sumOrOwn(inner, tree, kind));
-  return [...rows, ...inside].reduce(add, NOTHING);
+  const rows = total(tree.rowsIn(section.row), (row) => sumOfRow(row, tree, kind));
+  return total(tree.sectionsIn(section), (inner) => sumOrOwn(inner, tree, kind), rows);
 }
 
 function sumOrOwn(section: PlanSection, tree: PlanTree, kind: PointsKind): Sum {
@@ -105,6 +119,6 @@ function sumOrOwn(section: PlanSection, tree: PlanTree, kind: PointsKind): Sum {
 /** The whole plan, each row counted once. */
 export function sumOfPlan(appendix: PlanAppendix, tree: PlanTree, kind: PointsKind): Sum {
   const outer = appendix.sections.filter((section) => section.parentRow === undefined);
-  const loose = tree.rowsIn(undefined).map((row) => sumOfRow(row, tree, kind));
-  return [...loose, ...outer.map((section) => sumOrOwn(section, tree, kind))].reduce(add, NOTHING);
+  const loose = total(tree.rowsIn(undefined), (row) => sumOfRow(row, tree, kind));
+  return total(outer, (section) => sumOrOwn(section, tree, kind), loose);
 }

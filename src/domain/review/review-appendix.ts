@@ -1,7 +1,9 @@
 import type { PlanAppendix, PlanItem } from '../appendix/plan-appendix';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { CriterionCatalogue } from '../criteria/catalogue';
 import type { CriterionCode } from '../criteria/criterion-code';
-import { lastDaysOnTime } from '../deadlines/last-days';
+import type { Deadline } from '../deadlines/deadline';
+import { formatDay } from '../deadlines/resolve/format-day';
 import type { Finding } from '../finding';
 import type { AppendixReview, ReviewedItem } from './appendix-review';
 import { checkAgainstCatalogue } from './check-against-catalogue';
@@ -14,20 +16,16 @@ import { completionByLead, completionBySection, countCompletion } from './comple
 import { planTree } from './plan-tree';
 import { reviewPoints } from './points';
 import type { ReviewOptions } from './review-options';
-import { standingOf } from './standing';
+import { lastDaysOf, standingOn } from './standing';
 
 function reviewItem(
   item: PlanItem,
+  lastDays: readonly CalendarDate[],
   code: CriterionCode | undefined,
-  appendix: PlanAppendix,
+  { layout }: PlanAppendix,
   options: ReviewOptions,
 ): { readonly reviewed: ReviewedItem; readonly findings: readonly Finding[] } {
-  const { planYear, layout } = appendix;
-  const { standing, findings } = standingOf(item, options, planYear);
-  const lastDays = lastDaysOnTime(item.deadline, {
-    ...(planYear === undefined ? {} : { planYear }),
-    beforeIsStrict: options.beforeIsStrict,
-  });
+  const { standing, findings } = standingOn(lastDays, item, options);
   const column = layout.columns.get('deadline');
   return {
     reviewed: { item, ...(code ? { code } : {}), lastDays, standing },
@@ -36,14 +34,37 @@ function reviewItem(
   };
 }
 
+/** The last days of each deadline, one array for the same days however they were written. */
+function lastDaysByDeadline(
+  { planYear }: PlanAppendix,
+  options: ReviewOptions,
+): (deadline: Deadline) => readonly CalendarDate[] {
+  const known = new Map<Deadline, readonly CalendarDate[]>();
+  const same = new Map<string, readonly CalendarDate[]>();
+  return (deadline) => {
+    const found = known.get(deadline);
+    if (found !== undefined) return found;
+    const made = lastDaysOf(deadline, options, planYear);
+    const key = made.map(formatDay).join(' ');
+    const days = same.get(key) ?? made;
+    same.set(key, days);
+    known.set(deadline, days);
+    return days;
+  };
+}
+
 /** By row, then column; of two equal rules at one cell the first stays. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  const single = findings.filter(({ row, column, rule }) => {
-    const key = `${row} ${column} ${rule}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return single.sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...findings].sort((a, b) => a.row - b.row || a.column - b.column);
+  const single: Finding[] = [];
+  let cell = 0;
+  for (const finding of sorted) {
+    const { row, column, rule } = finding;
+    const first = single[cell];
+    if (first?.row !== row || first.column !== column) cell = single.length;
+    if (!single.slice(cell).some((other) => other.rule === rule)) single.push(finding);
+  }
+  return single;
 }
 
 /**
@@ -56,7 +77,10 @@ export function reviewAppendix(
   catalogue?: CriterionCatalogue,
 ): AppendixReview {
   const { codes, findings: codeFindings } = checkCodes(appendix);
-  const rows = appendix.items.map((item) => reviewItem(item, codes.get(item.row), appendix, options));
+  const lastDays = lastDaysByDeadline(appendix, options);
+  const rows = appendix.items.map((item) =>
+    reviewItem(item, lastDays(item.deadline), codes.get(item.row), appendix, options),
+  );
   const items = rows.map(({ reviewed }) => reviewed);
   const completion = countCompletion(items, options);
   const sections = completionBySection(items, appendix.sections, options);

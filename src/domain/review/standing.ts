@@ -31,14 +31,28 @@ export function standingOf(
   options: ReviewOptions,
   planYear: number | undefined,
 ): ItemStanding {
+  return standingOn(lastDaysOf(item.deadline, options, planYear), item, options);
+}
+
+/** Every last day on time of a deadline, in order, as the user's settings count them. */
+export function lastDaysOf(
+  deadline: Deadline,
+  { beforeIsStrict }: ReviewOptions,
+  planYear: number | undefined,
+): readonly CalendarDate[] {
+  return lastDaysOnTime(deadline, { beforeIsStrict, ...(planYear === undefined ? {} : { planYear }) });
+}
+
+/** The same as {@link standingOf} where the last days are known already. */
+export function standingOn(
+  days: readonly CalendarDate[],
+  item: StandingItem,
+  options: ReviewOptions,
+): ItemStanding {
   const { deadline, status } = item;
   if (status === 'done' || status === 'doneLate' || status === 'notApplicable') {
     return { standing: { kind: status }, findings: [] };
   }
-  const days = lastDaysOnTime(deadline, {
-    beforeIsStrict: options.beforeIsStrict,
-    ...(planYear === undefined ? {} : { planYear }),
-  });
   const passed = days.filter((day) => compareDates(day, options.asOf) < 0);
   const coming = days.find((day) => compareDates(day, options.asOf) >= 0);
   const found = item.deadlineText ?? '';
@@ -50,10 +64,9 @@ export function standingOf(
       findings: unrecorded(passed, next, found),
     };
   }
-  const hasBegun = status !== 'notStarted' && status !== 'unknown';
   const first = passed[0];
   const last = passed.at(-1);
-  if (first && last && (!coming || !hasBegun)) {
+  if (first && last && (!coming || !hasBegun(status))) {
     const lastDay = coming ? first : last;
     return {
       standing: { kind: 'overdue', lastDay, daysLate: daysBetween(lastDay, options.asOf) },
@@ -64,6 +77,11 @@ export function standingOf(
   const daysLeft = daysBetween(options.asOf, coming);
   const kind = daysLeft <= options.dueSoonDays ? 'dueSoon' : 'onTime';
   return { standing: { kind, lastDay: coming, daysLeft }, findings: unrecorded(passed, coming, found) };
+}
+
+/** Of several days, an earlier one makes an item overdue only where nothing has begun. */
+export function hasBegun(status: ItemStatus): boolean {
+  return status !== 'notStarted' && status !== 'unknown';
 }
 
 /** "Kỳ đã qua chưa ghi nhận": a day of several went by, and nobody wrote down what came of it. */
