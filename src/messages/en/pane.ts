@@ -311,8 +311,6 @@ export const paneEn: PaneMessages = {
   },
   overTime: {
     title: 'Progress over time',
-    loading: 'Loading the chart…',
-    notLoaded: 'The chart could not be loaded. Check the network, then fold this part and open it again.',
     damaged:
       'Some of the progress that the file remembers could not be read and is left out. Press “Recompute” to go on from today.',
   },

@@ -334,8 +334,6 @@ export const paneVi = {
   },
   overTime: {
     title: 'Tiến độ theo thời gian',
-    loading: 'Đang tải biểu đồ…',
-    notLoaded: 'Chưa tải được biểu đồ. Kiểm tra mạng rồi gập phần này lại và mở ra lần nữa.',
     damaged:
       'Phần ghi nhớ tiến độ lưu trong tệp có chỗ không đọc được, nên chỗ đó được bỏ qua. Bấm “Tính lại” để ghi nhớ tiếp từ hôm nay.',
   },

@@ -1,14 +1,13 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { CellAddress } from '../../domain/cell-content';
-import type { Finding } from '../../domain/finding';
 import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
 import type { RunWatch, WorkProgress } from '../../excel/run-watch';
-import type { Settings, SheetChoices } from '../../excel/settings-schema';
+import type { Actor } from './actor';
 import { askExcel } from './ask-excel';
 import type { ExcelDoor } from './excel-door';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
 import { INITIAL_STATE, type Activity, type Notice, type PaneState } from './pane-state';
+import { SheetActions } from './sheet-actions';
 import { Stoppers } from './stoppers';
 import { TaskQueue } from './task-queue';
 import { updatePane } from './update-pane';
@@ -32,13 +31,14 @@ const SHEET_LOST: ReadonlySet<Failure['kind']> = new Set([
 ]);
 
 /** Holds the state, asks Excel for what the user wants, one thing after the other, and tells `show` of each new state. */
-export class PaneController {
+export class PaneController implements Actor {
   private current: PaneState;
   private readonly queue = new TaskQueue();
   private readIsQueued = false;
   /** What the user has asked for and what has not ended. */
   private acting = 0;
   private readonly stoppers = new Stoppers();
+  private readonly sheetActions: SheetActions;
 
   constructor(
     private readonly excel: ExcelDoor,
@@ -47,6 +47,7 @@ export class PaneController {
     initial: PaneState = INITIAL_STATE,
   ) {
     this.current = initial;
+    this.sheetActions = new SheetActions(excel, this);
   }
 
   get state(): PaneState {
@@ -79,7 +80,7 @@ export class PaneController {
         true,
       ),
     closeOverview: () => this.dispatch({ kind: 'overviewClosed' }),
-    openSheet: (sheetId) => void this.openSheet(sheetId),
+    openSheet: (sheetId) => void this.sheetActions.openSheet(sheetId),
     clearHighlights: () =>
       void this.act(
         'clearing',
@@ -93,13 +94,13 @@ export class PaneController {
         () => ({ kind: 'undone' }),
         true,
       ),
-    goToCell: (address, sheetId) => void this.goToCell(address, sheetId),
+    goToCell: (address, sheetId) => void this.sheetActions.goToCell(address, sheetId),
     preview: (findings) => this.dispatch({ kind: 'previewed', findings }),
-    writeProposals: (findings) => void this.writeProposals(findings),
+    writeProposals: (findings) => void this.sheetActions.writeProposals(findings),
     addSummaryLine: (wanted) => void this.addSummaryLine(wanted),
     askColumns: (asked) => this.dispatch({ kind: 'columnsAsked', asked }),
     chooseColumns: (sheetId, layout) =>
-      void this.changeSheet(sheetId, { layout: { ...layout, columns: [...layout.columns] } }),
+      void this.sheetActions.changeSheet(sheetId, { layout: { ...layout, columns: [...layout.columns] } }),
     showProgress: (shown) => this.dispatch({ kind: 'progressShown', shown }),
     copy: (text) => void this.copy(text),
     closeNotice: () => this.dispatch({ kind: 'noticeClosed' }),
@@ -108,7 +109,7 @@ export class PaneController {
     filter: (filter) => this.dispatch({ kind: 'filtered', filter }),
     orderGroups: (order) => this.dispatch({ kind: 'groupsOrdered', order }),
     showMore: (list) => this.dispatch({ kind: 'moreShown', list }),
-    changeSettings: (settings) => void this.changeSettings(settings),
+    changeSettings: (settings) => void this.sheetActions.changeSettings(settings),
     mistypeSetting: (setting) => this.dispatch({ kind: 'settingMistyped', setting }),
     closeSteps: () => {
       this.page.rememberStepsRead();
@@ -199,54 +200,8 @@ export class PaneController {
     if (!isShown && this.current.notice?.kind === 'recomputedAll') await this.read();
   }
 
-  private async openSheet(sheetId: string): Promise<void> {
-    const outcome = await askExcel(() => this.excel.openSheet(sheetId));
-    if (outcome.kind === 'failed') this.dispatch({ kind: 'noticed', notice: outcome });
-  }
-
-  private async goToCell(address: CellAddress, sheetId?: string): Promise<void> {
-    const { sheet } = this.current;
-    const there = sheetId ?? (sheet.kind === 'read' ? sheet.report.sheetId : undefined);
-    if (there === undefined) return;
-    const outcome = await askExcel(() => this.excel.selectCell(there, address));
-    if (outcome.kind === 'failed') this.dispatch({ kind: 'noticed', notice: outcome });
-  }
-
-  private async writeProposals(findings: readonly Finding[]): Promise<void> {
-    const { sheet } = this.current;
-    if (sheet.kind !== 'read' || findings.length === 0) return;
-    const { sheetId } = sheet.report;
-    const accept = (): Promise<Outcome<{ readonly addresses: readonly string[] }>> =>
-      this.excel.acceptProposals(sheetId, findings);
-    await this.act(
-      'accepting',
-      accept,
-      ({ addresses }) => ({ kind: 'accepted', cells: addresses.length, address: addresses[0] ?? '' }),
-      true,
-    );
-  }
-
   private async addSummaryLine(wanted: boolean): Promise<void> {
-    const { sheet } = this.current;
-    if (sheet.kind !== 'read') return;
-    await this.changeSheet(sheet.report.sheetId, { summaryLine: wanted });
-    if (wanted && this.current.notice?.kind !== 'failed') await this.recompute();
-  }
-
-  private changeSheet(sheetId: string, choices: SheetChoices): Promise<void> {
-    const { settings } = this.current;
-    const merged: SheetChoices = { ...settings.sheets[sheetId], ...choices };
-    return this.changeSettings({ ...settings, sheets: { ...settings.sheets, [sheetId]: merged } });
-  }
-
-  private async changeSettings(settings: Settings): Promise<void> {
-    this.dispatch({ kind: 'settingsLoaded', settings });
-    await this.act(
-      'saving',
-      () => this.excel.saveSettings(settings),
-      () => ({ kind: 'settingsSaved' }),
-      true,
-    );
+    if (await this.sheetActions.wantSummaryLine(wanted)) await this.recompute();
   }
 
   private async copy(text: string): Promise<void> {
@@ -254,11 +209,7 @@ export class PaneController {
     this.dispatch({ kind: 'noticed', notice: copied ? { kind: 'copied' } : { kind: 'copyByHand', text } });
   }
 
-  /**
-   * Does one thing in Excel, after a reading that may be going on, and tells what came of it. A second press before
-   * the first has ended is no wish for twice; settings are saved each time. `thenReads`: the sheet looks different.
-   */
-  private async act<T>(
+  async act<T>(
     activity: Exclude<Activity, 'reading'>,
     task: (watch: RunWatch) => Promise<Outcome<T>>,
     tell: (value: T) => Notice,

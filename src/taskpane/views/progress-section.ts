@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { until } from 'lit-html/directives/until.js';
 import { icon } from './icon';
-import type * as progressView from './progress-view';
+import { later } from './later';
 import type { AppendixScene } from './scene';
-import { working } from './working';
 
-let loaded: typeof progressView | undefined;
+const progressView = later(async () => (await import('./progress-view')).progressView);
 
 /** "Tiến độ theo thời gian", folded; its chart is loaded when it is first opened. */
 export function progressSection(scene: AppendixScene): TemplateResult {
@@ -21,21 +19,8 @@ export function progressSection(scene: AppendixScene): TemplateResult {
         ${icon('next')}
         <h2 class="group-heading">${pane.overTime.title}</h2>
       </summary>
-      ${state.showsProgress ? body(scene) : nothing}
+      ${state.showsProgress ? progressView(scene) : nothing}
     </details>
     ${report.damagedProgress === true ? html`<p class="hint">${pane.overTime.damaged}</p>` : nothing}
   `;
-}
-
-function body(scene: AppendixScene): unknown {
-  const { pane } = scene.messages;
-  if (loaded !== undefined) return loaded.progressView(scene);
-  const loading = import('./progress-view').then(
-    (view) => {
-      loaded = view;
-      return view.progressView(scene);
-    },
-    () => html`<p class="quiet">${pane.overTime.notLoaded}</p>`,
-  );
-  return until(loading, working(pane.overTime.loading));
 }

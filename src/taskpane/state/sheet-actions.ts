@@ -1,0 +1,66 @@
+import type { CellAddress } from '../../domain/cell-content';
+import type { Finding } from '../../domain/finding';
+import type { Settings, SheetChoices } from '../../excel/settings-schema';
+import type { Actor } from './actor';
+import { askExcel } from './ask-excel';
+import type { ExcelDoor } from './excel-door';
+
+/** What the user asks for about the sheet that is shown, beside having it computed. */
+export class SheetActions {
+  constructor(
+    private readonly excel: ExcelDoor,
+    private readonly actor: Actor,
+  ) {}
+
+  async openSheet(sheetId: string): Promise<void> {
+    const outcome = await askExcel(() => this.excel.openSheet(sheetId));
+    if (outcome.kind === 'failed') this.actor.dispatch({ kind: 'noticed', notice: outcome });
+  }
+
+  async goToCell(address: CellAddress, sheetId?: string): Promise<void> {
+    const there = sheetId ?? this.shownSheet();
+    if (there === undefined) return;
+    const outcome = await askExcel(() => this.excel.selectCell(there, address));
+    if (outcome.kind === 'failed') this.actor.dispatch({ kind: 'noticed', notice: outcome });
+  }
+
+  async writeProposals(findings: readonly Finding[]): Promise<void> {
+    const sheetId = this.shownSheet();
+    if (sheetId === undefined || findings.length === 0) return;
+    await this.actor.act(
+      'accepting',
+      () => this.excel.acceptProposals(sheetId, findings),
+      ({ addresses }) => ({ kind: 'accepted', cells: addresses.length, address: addresses[0] ?? '' }),
+      true,
+    );
+  }
+
+  /** Remembers whether a line under the table is wanted; answers whether one now is. */
+  async wantSummaryLine(wanted: boolean): Promise<boolean> {
+    const sheetId = this.shownSheet();
+    if (sheetId === undefined) return false;
+    await this.changeSheet(sheetId, { summaryLine: wanted });
+    return wanted && this.actor.state.notice?.kind !== 'failed';
+  }
+
+  changeSheet(sheetId: string, choices: SheetChoices): Promise<void> {
+    const { settings } = this.actor.state;
+    const merged: SheetChoices = { ...settings.sheets[sheetId], ...choices };
+    return this.changeSettings({ ...settings, sheets: { ...settings.sheets, [sheetId]: merged } });
+  }
+
+  async changeSettings(settings: Settings): Promise<void> {
+    this.actor.dispatch({ kind: 'settingsLoaded', settings });
+    await this.actor.act(
+      'saving',
+      () => this.excel.saveSettings(settings),
+      () => ({ kind: 'settingsSaved' }),
+      true,
+    );
+  }
+
+  private shownSheet(): string | undefined {
+    const { sheet } = this.actor.state;
+    return sheet.kind === 'read' ? sheet.report.sheetId : undefined;
+  }
+}
