@@ -1,4 +1,5 @@
 import { recompute } from '../excel/recompute';
+import { tellRun } from '../excel/run-signal';
 import { timeLimit } from './time-limit';
 
 // Excel looks the function up as soon as the page has loaded: nothing may stand before this.
@@ -14,7 +15,7 @@ const LONGEST_BEFORE_WRITING = 4 * 60_000;
 async function recomputeActiveSheet(event: Office.AddinCommands.Event): Promise<void> {
   const { stop, lift } = timeLimit(LONGEST_BEFORE_WRITING);
   try {
-    await recompute({ watch: { stop } });
+    tellRun(await recompute({ watch: { stop } }));
   } finally {
     lift();
     event.completed();

@@ -3,6 +3,7 @@ import '@fluentui/web-components/button.js';
 import { afterPause } from './page/after-pause';
 import { connectToExcel } from './page/connect-to-excel';
 import { copyText } from './page/copy-text';
+import { followRuns } from './page/follow-runs';
 import { followSheets } from './page/follow-sheets';
 import { followTheme } from './page/follow-theme';
 import { excelDoor, loadReading } from './page/load-excel';
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
     shown: remembered.works && remembered.get(STEPS_READ) === undefined,
   });
   await controller.open();
+  followRuns(follower);
   await followSheets(follower);
 }
 

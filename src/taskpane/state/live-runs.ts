@@ -3,6 +3,7 @@ import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
 import { askExcel } from './ask-excel';
 import type { ExcelDoor } from './excel-door';
 import type { PaneController } from './pane-controller';
+import { SHEET_LOST } from './sheet-lost';
 
 /** Does something after so many milliseconds, unless the returned function is called before. */
 export type After = (milliseconds: number, act: () => void) => () => void;
@@ -13,15 +14,6 @@ const LONGEST_PAUSE = 30_000;
 
 /** What passes by itself: a cell is being edited, others keep changing the sheet. */
 const PASSING: ReadonlySet<Failure['kind']> = new Set(['cellEditMode', 'sheetKeptChanging']);
-/** What the sheet has become, reading it tells better. */
-const TOLD_BY_READING: ReadonlySet<Failure['kind']> = new Set([
-  'sheetGone',
-  'notAnAppendix',
-  'catalogueSheet',
-  'chartSheet',
-  'tooLarge',
-]);
-
 /**
  * Recomputes edited sheets by itself: once the edits have come to rest, one run at a time, and one more after it for
  * whatever was edited meanwhile. What passes by itself is waited for without a word; of anything else the user is told
@@ -76,7 +68,7 @@ export class LiveRuns {
       this.wanted.add(sheetId);
       this.pause = Math.min(2 * this.pause, LONGEST_PAUSE);
     } else {
-      if (!TOLD_BY_READING.has(outcome.failure.kind)) this.tell(outcome.failure);
+      if (!SHEET_LOST.has(outcome.failure.kind)) this.tell(outcome.failure);
       void this.pane.read();
     }
   }

@@ -8,6 +8,7 @@ import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
 import { INITIAL_STATE, type Activity, type Notice, type PaneState } from './pane-state';
 import { SheetActions } from './sheet-actions';
+import { SHEET_LOST } from './sheet-lost';
 import { Stoppers } from './stoppers';
 import { TaskQueue } from './task-queue';
 import { updatePane } from './update-pane';
@@ -20,15 +21,6 @@ export interface PageDoor {
   readonly reload: () => void;
   readonly rememberStepsRead: () => void;
 }
-
-/** Failures after which nothing that was read of the sheet can be relied on. */
-const SHEET_LOST: ReadonlySet<Failure['kind']> = new Set([
-  'notAnAppendix',
-  'catalogueSheet',
-  'chartSheet',
-  'sheetGone',
-  'tooLarge',
-]);
 
 /** Holds the state, asks Excel for what the user wants, one thing after the other, and tells `show` of each new state. */
 export class PaneController implements Actor {

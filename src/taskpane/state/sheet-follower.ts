@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatAddress, parseArea } from '../../domain/a1-notation';
-import type { SheetReport } from '../../excel/outcome';
+import type { Failure, SheetReport } from '../../excel/outcome';
 import type { SheetEvent } from '../../excel/watch-sheets';
 import type { ExcelDoor } from './excel-door';
 import { LiveRuns, QUIET_MILLISECONDS, type After } from './live-runs';
 import type { PaneController } from './pane-controller';
 import type { Activity, PaneState } from './pane-state';
+import { SHEET_LOST } from './sheet-lost';
 
 /** A larger sheet is read again only when the user asks. */
 const MOST_ITEMS_READ_BY_ITSELF = 1_000;
@@ -56,6 +57,23 @@ export class SheetFollower {
     if (settings.live && isUsersEdit && !TAKING_BACK.has(activity)) this.live.want(event.sheetId);
     else if (sheet.report.review.items.length <= MOST_ITEMS_READ_BY_ITSELF)
       this.readAfter(QUIET_MILLISECONDS);
+  }
+
+  /** Another page of the add-in, that of the ribbon button, has run on this workbook. It has no words of its own. */
+  ranElsewhere(failure: Failure | undefined): void {
+    this.live.forget();
+    if (failure !== undefined && !SHEET_LOST.has(failure.kind))
+      this.pane.dispatch({ kind: 'noticed', notice: { kind: 'failed', failure } });
+    this.readAfter(0);
+  }
+
+  /** The user has come back to the pane: it may say only now that nothing is written, not from an hour ago. */
+  lookAgain(): void {
+    const { sheet } = this.pane.state;
+    if (sheet.kind !== 'read') return;
+    const { written, highlights, review } = sheet.report;
+    const saysUntouched = written.length === 0 && highlights.length === 0;
+    if (saysUntouched && review.items.length <= MOST_ITEMS_READ_BY_ITSELF) this.readAfter(0);
   }
 
   /** The pane shows a new state. */

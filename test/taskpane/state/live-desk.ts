@@ -1,3 +1,4 @@
+import type { Failure } from '../../../src/excel/outcome';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/settings-schema';
 import { saveSettings } from '../../../src/excel/settings';
 import { watchSheets } from '../../../src/excel/watch-sheets';
@@ -90,6 +91,8 @@ export async function liveDesk(settings: Partial<Settings> = { live: true }) {
     stop,
     uninstall,
     idle,
+    ranElsewhere: (failure: Failure | undefined) => follower.ranElsewhere(failure),
+    lookAgain: () => follower.lookAgain(),
     runs: () => runs,
     mostRunning: () => mostRunning,
     /** Types into a cell, and lets the pane hear of it. */

@@ -1,3 +1,4 @@
+import { hearRuns, tellRun } from '../../../src/excel/run-signal';
 import { saveSettings } from '../../../src/excel/settings';
 import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
 import { recompute } from '../../../src/excel/recompute';
@@ -262,4 +263,59 @@ it('costs nothing without the pane: the ribbon command registers for no event, w
   expect(registrations().length).toBeGreaterThan(0);
   stop();
   back();
+});
+
+describe('the ribbon button, while the pane is open', () => {
+  /** Presses it in a page of its own; the pane hears of it as its page would let it. */
+  async function press({ excel, controller, idle, clock, ranElsewhere }: Desk): Promise<void> {
+    const stopHearing = hearRuns(ranElsewhere);
+    const ribbon = await joinForTest(excel);
+    const back = ribbon.installGlobals();
+    tellRun(await recompute(ON_15_OCTOBER));
+    back();
+    // A message from page to page takes a turn of its own.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    stopHearing();
+    clock.pass(0);
+    await idle();
+    expect(controller.state).not.toHaveProperty('activity');
+  }
+
+  it('has the pane look again: it no longer says that nothing was written', async () => {
+    const { controller, idle, lookAgain, clock } = await open({});
+    controller.actions.undo();
+    await idle();
+    expect(controller.state.sheet).toMatchObject({ report: { written: [], highlights: [] } });
+    await press(desk);
+    expect(controller.state.sheet).toMatchObject({
+      report: { written: [{ address: 'F3' }, { address: 'F6' }, { address: 'F9' }] },
+    });
+    // What has been seen need not be looked at again.
+    lookAgain();
+    expect(clock.waiting).toBe(0);
+  });
+
+  it('tells there what went wrong, for it has no words of its own', async () => {
+    const { sheet, controller } = await open({});
+    sheet.isProtected = true;
+    await press(desk);
+    expect(controller.state.notice).toEqual({
+      kind: 'failed',
+      failure: { kind: 'protectedSheet', sheetName: 'Kế hoạch 2024' },
+    });
+  });
+
+  it('is seen at the latest when the user comes back to the pane', async () => {
+    const { excel, controller, idle, lookAgain, clock } = await open({});
+    controller.actions.undo();
+    await idle();
+    const ribbon = await joinForTest(excel);
+    const back = ribbon.installGlobals();
+    await recompute(ON_15_OCTOBER);
+    back();
+    lookAgain();
+    clock.pass(0);
+    await idle();
+    expect(controller.state.sheet).toMatchObject({ report: { highlights: [{ kind: 'overdue' }, {}] } });
+  });
 });
