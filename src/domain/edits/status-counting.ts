@@ -24,7 +24,7 @@ export interface StatusCounting {
 export function statusCounting(snapshot: SheetSnapshot, review: AppendixReview): StatusCounting | undefined {
   const rows = review.items.map(({ item }) => item.row);
   const columns = countedColumns(snapshot, review, rows);
-  if (columns.length === 0 || isAmbiguous(snapshot, columns, rows)) return undefined;
+  if (columns.length === 0) return undefined;
   const wholePercents = columns.some(({ column }) =>
     rows.some((row) => isWhole(cellAt(snapshot, row, column))),
   );
@@ -43,6 +43,8 @@ export function statusCounting(snapshot: SheetSnapshot, review: AppendixReview):
   const done = collect(({ status }) => isDone(status));
   const leftOut = leavesOut ? collect(({ status }) => status === 'notApplicable') : [];
   if (done === undefined || leftOut === undefined) return undefined;
+  if (columns.some(({ column }, at) => isAmbiguous(snapshot, column, rows, [...done, ...leftOut], at)))
+    return undefined;
   const roles = columns.map(({ role }) => role);
   return {
     columns: columns.map(({ column }) => column),
@@ -90,24 +92,30 @@ function countedColumns(
   return speaking.length > 0 ? speaking : columns.filter((column) => !isMark(column)).slice(0, 1);
 }
 
-/** Two texts that look alike but are written differently: one spreadsheet may take them for one, another for two. */
+/** A counted text is also written in a way that looks alike: one spreadsheet may take the two for one, another not. */
 function isAmbiguous(
   snapshot: SheetSnapshot,
-  columns: readonly { readonly column: number }[],
+  column: number,
   rows: readonly number[],
+  counted: readonly StatusWording[],
+  at: number,
 ): boolean {
-  return columns.some(({ column }) => {
-    const spelling = new Map<string, string>();
-    return rows.some((row) => {
-      const content = cellAt(snapshot, row, column);
-      if (content.kind !== 'text') return false;
-      const text = content.text.toLowerCase();
-      const looks = text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
-      const known = spelling.get(looks);
-      spelling.set(looks, text);
-      return known !== undefined && known !== text;
-    });
+  const texts = counted.flatMap((wording) => {
+    const criterion = wording[at];
+    return criterion?.kind === 'text' ? [criterion.text.toLowerCase()] : [];
   });
+  const known = new Set(texts);
+  const looks = new Set(texts.map(lookOf));
+  return rows.some((row) => {
+    const content = cellAt(snapshot, row, column);
+    if (content.kind !== 'text') return false;
+    const text = content.text.toLowerCase();
+    return looks.has(lookOf(text)) && (!known.has(text) || looks.size < known.size);
+  });
+}
+
+function lookOf(text: string): string {
+  return text.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
 }
 
 function isWhole(content: CellContent): boolean {
@@ -120,8 +128,8 @@ function united(
   wordings: readonly StatusWording[],
   more: readonly StatusWording[],
 ): readonly StatusWording[] {
-  const known = new Set(wordings.map(keyOf));
-  return [...wordings, ...more.filter((wording) => !known.has(keyOf(wording)))];
+  const known = new Set(wordings.map((wording) => lookOf(keyOf(wording))));
+  return [...wordings, ...more.filter((wording) => !known.has(lookOf(keyOf(wording))))];
 }
 
 /** Undefined where one of them cannot be counted, or says nothing at all. */

@@ -57,6 +57,20 @@ describe('the formula of a ratio', () => {
     );
   });
 
+  it('does not mind how a word that is not counted is written', () => {
+    const apart = 'Đang thực hiện'.normalize('NFD');
+    expect(sectionFormula(['Đã hoàn thành', 'Đang thực hiện', apart])).toBe(
+      '=(COUNTIF($E$4:$E$6,"Đã hoàn thành")+COUNTIF($E$4:$E$6,"Hoàn thành"))/ROWS($E$4:$E$6)',
+    );
+  });
+
+  it('lists a usual word as the sheet writes it, once', () => {
+    const apart = 'Đã hoàn thành'.normalize('NFD');
+    expect(sectionFormula([apart, 'Đang thực hiện'])).toBe(
+      `=(COUNTIF($E$4:$E$5,"${apart}")+COUNTIF($E$4:$E$5,"Hoàn thành"))/ROWS($E$4:$E$5)`,
+    );
+  });
+
   it('lists one word for those that differ in capitals only', () => {
     expect(sectionFormula(['ĐÃ HOÀN THÀNH', 'đã hoàn thành', 'Hoàn thành'])).toBe(
       '=(COUNTIF($E$4:$E$6,"ĐÃ HOÀN THÀNH")+COUNTIF($E$4:$E$6,"Hoàn thành"))/ROWS($E$4:$E$6)',
