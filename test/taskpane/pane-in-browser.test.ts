@@ -132,6 +132,7 @@ browserTest('the tabs turn by arrow keys, a group leads to its work, the search 
   await page.locator('#tab-todo').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
+  await page.locator('.line.group').first().waitFor();
   expect(await page.locator('.line.group').count()).toBe(4);
   await page.locator('.line.group', { hasText: 'Bộ phận TN&TKQ' }).press('Enter');
   expect(await page.locator('#group-overdue .line').allInnerTexts()).toHaveLength(1);
@@ -182,17 +183,68 @@ browserTest('a setting is saved when it is understood and explained when it is n
   await page.close();
 });
 
+/** Nodes of the whole page, however many lines the lists hold. */
+const MOST_NODES = 3_000;
+
 browserTest(
-  '5,000 overdue items and as many findings show their first 40 each, and more when asked',
+  '5,000 overdue items and as many findings are scrolled through in a page that stays small',
   async (path) => {
     const it = await open(path);
     const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
     await page.goto(it.server.address('many'));
-    expect(await page.locator('#group-overdue .line').count()).toBe(40);
-    expect(await page.locator('#group-warning .line').count()).toBe(40);
-    await page.locator('#group-overdue .more').click();
-    expect(await page.locator('#group-overdue .line').count()).toBe(80);
-    expect(await page.locator('#group-warning .line').count()).toBe(40);
+    await page.waitForTimeout(100);
+    const met = new Set<string>();
+    let most = 0;
+    let end = false;
+    while (!end) {
+      const seen = await page.evaluate(async () => {
+        window.scrollBy(0, 20_000);
+        // Two frames: the observer hears of the scroll in the first, the lines stand in the second.
+        for (const _frame of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
+        const middle = document.elementFromPoint(160, 360)?.closest('.line-item');
+        const group = middle?.closest('.line-group')?.id ?? '';
+        const root = document.documentElement;
+        return {
+          line: middle
+            ? `${group} ${middle.getAttribute('aria-posinset')}/${middle.getAttribute('aria-setsize')}`
+            : '',
+          nodes: document.querySelectorAll('*').length,
+          end: root.scrollTop + root.clientHeight >= root.scrollHeight - 1,
+        };
+      });
+      if (seen.line !== '') met.add(seen.line);
+      most = Math.max(most, seen.nodes);
+      end = seen.end;
+    }
+    expect(most).toBeLessThan(MOST_NODES);
+    // Twenty windows and more, each on a line of its own, in both lists.
+    expect([...met].filter((line) => line.startsWith('group-overdue ')).length).toBeGreaterThan(10);
+    expect([...met].filter((line) => line.startsWith('group-warning ')).length).toBeGreaterThan(10);
+    expect(await page.locator('#group-warning .line-item').last().getAttribute('aria-posinset')).toBe('5000');
+    expect(await page.locator('#group-warning .line-item').last().getAttribute('aria-setsize')).toBe('5000');
+    await page.close();
+  },
+);
+
+browserTest(
+  'Tab goes on from line to line through the windows of a long list, and the focus stays',
+  async (path) => {
+    const it = await open(path);
+    const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
+    await page.goto(it.server.address('many'));
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.closest('.line-item')?.getAttribute('aria-posinset'));
+    await page.locator('#group-overdue .line').first().focus();
+    for (let press = 0; press < 60; press += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('61');
+    await page.evaluate(() => window.scrollTo(0, 100_000));
+    await page.waitForTimeout(100);
+    expect(await focused()).toBe('61');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('60');
+    await page.locator('#search').fill('4999');
+    expect(await page.locator('#group-overdue .line').count()).toBeGreaterThan(0);
+    expect(await page.locator('#group-overdue .line-item').first().getAttribute('aria-posinset')).toBe('1');
     await page.close();
   },
 );

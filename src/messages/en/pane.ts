@@ -258,7 +258,6 @@ export const paneEn: PaneMessages = {
     noLead: 'No lead given',
     untitled: (row) => `Row ${row}`,
     row: (row) => `row ${row}`,
-    more: (rest) => `Show more (${count(rest)} left)`,
     calm: 'Nothing urgent',
     calmWhy: 'No item is overdue or due soon, and no cell needs mending.',
     nothingFound: 'Nothing matches the filter.',

@@ -281,7 +281,6 @@ export const paneVi = {
     noLead: 'Chưa ghi người chủ trì',
     untitled: (row: number) => `Dòng ${row}`,
     row: (row: number) => `dòng ${row}`,
-    more: (rest: number) => `Hiện thêm (còn ${count(rest)})`,
     calm: 'Không có việc gấp',
     calmWhy: 'Không có nhiệm vụ quá hạn hay sắp đến hạn, và không có ô nào cần sửa.',
     nothingFound: 'Không có việc nào khớp với phần lọc.',

@@ -3,7 +3,7 @@ import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { Settings } from '../../excel/settings-schema';
 import type { TodoFilter } from '../present/todo-filter';
-import type { GroupOrder, ListName, PaneTab, TypedSetting } from './pane-state';
+import type { GroupOrder, PaneTab, TypedSetting } from './pane-state';
 
 /** What the user can ask for. The views know nothing else of the world. */
 export interface PaneActions {
@@ -38,7 +38,6 @@ export interface PaneActions {
   readonly chooseTab: (tab: PaneTab) => void;
   readonly filter: (filter: TodoFilter) => void;
   readonly orderGroups: (order: GroupOrder) => void;
-  readonly showMore: (list: ListName) => void;
   readonly changeSettings: (settings: Settings) => void;
   readonly mistypeSetting: (setting: TypedSetting) => void;
   readonly closeSteps: () => void;

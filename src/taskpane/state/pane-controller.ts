@@ -100,7 +100,6 @@ export class PaneController implements Actor {
     chooseTab: (tab) => this.dispatch({ kind: 'tabChosen', tab }),
     filter: (filter) => this.dispatch({ kind: 'filtered', filter }),
     orderGroups: (order) => this.dispatch({ kind: 'groupsOrdered', order }),
-    showMore: (list) => this.dispatch({ kind: 'moreShown', list }),
     changeSettings: (settings) => void this.sheetActions.changeSettings(settings),
     mistypeSetting: (setting) => this.dispatch({ kind: 'settingMistyped', setting }),
     closeSteps: () => {

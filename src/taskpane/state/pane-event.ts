@@ -4,7 +4,7 @@ import type { WorkProgress } from '../../excel/run-watch';
 import type { Settings } from '../../excel/settings-schema';
 import type { Language } from '../../messages/language';
 import type { TodoFilter } from '../present/todo-filter';
-import type { Activity, Connection, GroupOrder, ListName, Notice, PaneTab, TypedSetting } from './pane-state';
+import type { Activity, Connection, GroupOrder, Notice, PaneTab, TypedSetting } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -26,7 +26,6 @@ export type PaneEvent =
   | { readonly kind: 'tabChosen'; readonly tab: PaneTab }
   | { readonly kind: 'filtered'; readonly filter: TodoFilter }
   | { readonly kind: 'groupsOrdered'; readonly order: GroupOrder }
-  | { readonly kind: 'moreShown'; readonly list: ListName }
   | { readonly kind: 'previewed'; readonly findings: readonly Finding[] }
   | { readonly kind: 'columnsAsked'; readonly asked: boolean }
   | { readonly kind: 'progressShown'; readonly shown: boolean }

@@ -58,9 +58,6 @@ export type PaneTab = 'todo' | 'sections' | 'leads' | 'settings';
 
 export type GroupOrder = 'bySheet' | 'byLowest' | 'byOverdue';
 
-/** The lists that show their first lines and more when asked. */
-export type ListName = 'overdue' | 'dueSoon' | 'error' | 'warning' | 'info' | 'noDate' | 'groups';
-
 /** The settings that are typed, by the name of the field whose text could not be understood. */
 export type TypedSetting = 'asOf' | 'planYear' | 'dueSoonDays';
 
@@ -83,8 +80,6 @@ export interface PaneState {
   readonly tab: PaneTab;
   readonly filter: TodoFilter;
   readonly groupOrder: GroupOrder;
-  /** How many lines each list shows; a list not named shows the first page. */
-  readonly shown: Readonly<Partial<Record<ListName, number>>>;
   /** Findings whose proposals are previewed before they are written. */
   readonly preview: readonly Finding[];
   /** The user is pointing at the columns. */
@@ -105,7 +100,6 @@ export const INITIAL_STATE: PaneState = {
   tab: 'todo',
   filter: NO_FILTER,
   groupOrder: 'bySheet',
-  shown: {},
   preview: [],
   choosesColumns: false,
   showsProgress: false,

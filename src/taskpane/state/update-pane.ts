@@ -2,9 +2,6 @@ import { withKnownPairs } from '../present/known-pairs';
 import type { PaneEvent } from './pane-event';
 import type { Notice, PaneState } from './pane-state';
 
-/** Lines that a list shows at first, and adds each time more is asked for. */
-export const PAGE_OF_LINES = 40;
-
 /** The state after the event. Pure: what has to be done in Excel is the controller's. */
 export function updatePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -34,9 +31,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
         preview: [],
         choosesColumns: false,
       };
-      return isSameSheet
-        ? shown
-        : { ...shown, appendixIndex: 0, shown: {}, filter: { kind: 'all', search: '' } };
+      return isSameSheet ? shown : { ...shown, appendixIndex: 0, filter: { kind: 'all', search: '' } };
     }
     case 'workbookComputed':
       return { ...state, overview: { report: event.report, changed: false } };
@@ -54,21 +49,15 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         appendixIndex: event.index,
-        shown: {},
         preview: [],
         filter: { kind: 'all', search: '' },
       };
     case 'tabChosen':
       return { ...state, tab: event.tab, preview: [] };
     case 'filtered':
-      return { ...state, filter: event.filter, tab: 'todo', shown: {}, preview: [] };
+      return { ...state, filter: event.filter, tab: 'todo', preview: [] };
     case 'groupsOrdered':
       return { ...state, groupOrder: event.order };
-    case 'moreShown':
-      return {
-        ...state,
-        shown: { ...state.shown, [event.list]: (state.shown[event.list] ?? PAGE_OF_LINES) + PAGE_OF_LINES },
-      };
     case 'previewed':
       return { ...state, preview: event.findings };
     case 'columnsAsked':

@@ -4,7 +4,7 @@ import type { Failure } from '../../excel/outcome';
 import { sayFinding } from '../../messages/say-finding';
 import { findingKey } from './finding-row';
 import { icon } from './icon';
-import { cappedLines } from './line-group';
+import { windowedLines } from './line-window';
 import type { Scene } from './scene';
 
 /** What is wrong in the catalogue's own cells; a line goes to its cell. */
@@ -21,8 +21,7 @@ export function catalogueFindings(
       ${pane.catalogue.headingToMend}
       <span class="group-count warning">${messages.formats.number(shown.length)}</span>
     </h2>
-    ${cappedLines(
-      'warning',
+    ${windowedLines(
       shown,
       findingKey,
       (finding) =>
@@ -34,7 +33,6 @@ export function catalogueFindings(
           </span>
           <span class="line-text">${sayFinding(messages, finding)}</span>
         </button>`,
-      scene,
     )}
   `;
 }

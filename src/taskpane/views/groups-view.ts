@@ -8,7 +8,7 @@ import { NO_FILTER, type TodoFilter } from '../present/todo-filter';
 import type { GroupOrder } from '../state/pane-state';
 import { groupBar } from './group-bar';
 import { icon } from './icon';
-import { cappedLines } from './line-group';
+import { windowedLines } from './line-window';
 import { pointsLine } from './points-summary';
 import type { AppendixScene } from './scene';
 
@@ -102,12 +102,10 @@ function groupsView(
       </button>
     </div>
     ${note ?? nothing}
-    ${cappedLines(
-      'groups',
+    ${windowedLines(
       ordered,
       ({ key }) => key,
       (group) => groupRow(group, scene),
-      scene,
     )}
   `;
 }

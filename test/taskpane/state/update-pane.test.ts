@@ -32,12 +32,10 @@ test('reading the same sheet again keeps the filter, another sheet starts withou
   const filtered: PaneState = {
     ...READ,
     filter: { kind: 'overdue', search: 'hồ sơ' },
-    shown: { overdue: 80 },
   };
   expect(updatePane(filtered, { kind: 'sheetRead', report }).filter.kind).toBe('overdue');
   const other = updatePane(filtered, { kind: 'sheetRead', report: { ...report, sheetId: '{2}' } });
   expect(other.filter).toEqual({ kind: 'all', search: '' });
-  expect(other.shown).toEqual({});
 });
 
 test('what is read anew is not "changed" any more, and old previews are gone', () => {
@@ -50,12 +48,6 @@ test('what is read anew is not "changed" any more, and old previews are gone', (
 
 test('an edit on another sheet changes nothing', () => {
   expect(updatePane(READ, { kind: 'sheetChanged', sheetId: '{7}' })).toBe(READ);
-});
-
-test('asking for more adds one page of 40 lines to that list alone', () => {
-  const once = updatePane(READ, { kind: 'moreShown', list: 'overdue' });
-  const twice = updatePane(once, { kind: 'moreShown', list: 'overdue' });
-  expect([once.shown, twice.shown]).toEqual([{ overdue: 80 }, { overdue: 120 }]);
 });
 
 test('choosing a filter goes to the list that it filters', () => {
