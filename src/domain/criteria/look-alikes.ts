@@ -51,7 +51,10 @@ export function likelyDigits(text: string): readonly CriterionCode[] {
   const tail = rest.map((step) =>
     /^[a-zđ]$/iu.test(step) && !/^[lIOoiSZ]$/u.test(step) ? step : asDigits(step),
   );
-  const heads = /^[IVXLl|1!ivx]+$/u.test(first) ? [asDigits(first), asRoman(first)] : [asDigits(first)];
+  const isGroup = /^[A-HĐ]$/u.test(first);
+  const heads = /^[IVXLl|1!ivx]+$/u.test(first)
+    ? [asDigits(first), asRoman(first)]
+    : [...(isGroup ? [first] : []), asDigits(first)];
   // A head that already is a number or a numeral stays what it is.
   const kept = /^\d+$/u.test(first) || criterionCode(first)?.match(/^[IVX]+$/u) ? [first] : heads;
   const codes = kept.map((head) => criterionCode([head, ...tail].join('.')));

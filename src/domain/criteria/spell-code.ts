@@ -8,7 +8,7 @@ const PREFIX = /^(?:mã\s*)?(?:tctp|tc|tiêu chí thành phần|tiêu chí|mã)\
 // "'1.10" keeps a visible apostrophe when it comes from another program.
 const STRAY = /^['"`´‘’“”*#]+|['"`´‘’“”*#]+$/gu;
 const CLOSING = /[.):;/,-]+$/u;
-const LETTER_FOR_DIGIT = /\d\.[lIOSZ]$/u;
+const LETTER_FOR_DIGIT = /[\dA-Z]\.[lIOSZ]$/u;
 const CODE_WITH_WORDS = /^([\dIVXL]{1,4}(?:\.\d{1,3}){0,5})[.):]?\s+(?=\p{L}{2})/u;
 
 /** What one way of spelling makes of a text: the codes it may be, the likeliest first, and the rule it offends. */

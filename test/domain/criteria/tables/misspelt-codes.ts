@@ -14,6 +14,8 @@ export const misspeltCodes: readonly SequenceCase[] = [
   ['I for 1', [section('1'), 'I.1', '1.2', '1.3'], ['2 look-alike 1.1!']],
   ['1 for I', [section('I'), 'I.1', '1.2', 'I.3'], ['3 look-alike I.2!']],
   ['11 for II', [section('II'), 'II.1', '11.2', 'II.3'], ['3 look-alike II.2!']],
+  ['Z for 2 below a capital', [section('C'), 'C.1', 'C.Z', 'C.3'], ['3 look-alike C.2!']],
+  ['O for 0 below a capital', [section('B'), 'B.9', 'B.1O'], ['2 gap', '3 look-alike B.10!']],
   ['O for 0', [section('1'), '1.9', '1.1O', '1.11'], ['2 gap', '3 look-alike 1.10!']],
   ['o for 0', [section('2'), '2.9', '2.1o'], ['2 gap', '3 look-alike 2.10!']],
   ['small roman letters', [section('II'), 'ii.1', 'II.2'], ['2 look-alike II.1!']],
