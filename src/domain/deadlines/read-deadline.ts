@@ -37,6 +37,7 @@ import { bullet } from './notations/bullet';
 import { label } from './notations/label';
 import { namedLabel } from './notations/named-label';
 import { purposeAfter } from './notations/purpose-after';
+import { roundTheClock } from './notations/round-the-clock';
 import { refined } from './notations/refined';
 import { roughly } from './notations/roughly';
 import { shareAfter } from './notations/share-after';
@@ -53,6 +54,7 @@ import { Sieve } from './sieve';
  */
 export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   ongoing,
+  roundTheClock,
   recurringEvery,
   recurringSomehow,
   timesAPeriod,

@@ -7,6 +7,9 @@ import { doubting, type Reading } from './reading';
 import { mendLookAlikes } from './spelling/mend-look-alikes';
 import { tidyDeadline } from './spelling/tidy-deadline';
 
+/** The whole of a cell that may be 24 July, or round the clock. */
+const DAY_AND_NIGHT = /^24 ?[/.-] ?7$/;
+
 /** The whole text by one reading; a line break may be a space, or part two deadlines. */
 export function readText(text: string): Reading | undefined {
   const budget = readingBudget();
@@ -17,7 +20,10 @@ export function readText(text: string): Reading | undefined {
     (broken && readDeadline(broken.text, budget)) ??
     readMended(spaced.text, budget) ??
     readLoosely(broken?.text ?? spaced.text, budget);
-  return reading && (spaced.commaDate ? doubting(reading, { kind: 'documentDate' }) : reading);
+  if (!reading) return undefined;
+  if (DAY_AND_NIGHT.test(spaced.text))
+    return doubting(reading, { kind: 'twoReadings', other: 'suốt ngày đêm' });
+  return spaced.commaDate ? doubting(reading, { kind: 'documentDate' }) : reading;
 }
 
 function prepare(

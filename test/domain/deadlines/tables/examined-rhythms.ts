@@ -69,6 +69,24 @@ Thường xuyên/Đột xuất | ongoing/conditional | |
 Thường xuyên hằng năm | ongoing/recurring | * | +
 Thường xuyên đến 31/12/2024 | ongoing/date | * | +
 Thường xuyên 24/7 | ongoing | |
+Thường xuyên, 24/7 | ongoing | | -
+24/7, thường xuyên | ongoing | | -
+Thường xuyên (24/7) | ongoing | | -
+24/7 (liên tục) | ongoing | | -
+Liên tục; 24/24h | ongoing | | -
+24/7, cả năm | ongoing | | -
+24/7 | date/ongoing | * | two-readings
+24/7. | date/ongoing | * | two-readings
+24-7 | date/ongoing | * | two-readings
+Trực 24/7 | * | * | +
+Hỗ trợ 24/7 | * | * | +
+24/7/2024 | date | 07-24 | -
+Ngày 24/7 | date | 07-24 | -
+Trước 24/7 | date | 07-23 | -
+Từ 01/7 đến 24/7 | range | 07-24 | -
+24/7 và 24/12 | list | 07-24 12-24 | -
+24/6 | date | 06-24 | -
+24/7 năm 2024 | date | 07-24 | -
 Thực hiện ngay | invalid/ongoing/conditional | |
 Tháng 3/2024 đến nay | invalid/ongoing | |
 # conditional

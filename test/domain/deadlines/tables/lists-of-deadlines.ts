@@ -6,6 +6,10 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['Thường xuyên', 'thường xuyên, liên tục', 'Thường xuyên trong năm 2024'],
     ['không thường xuyên', 'thường xuyên trong quý II', 'thường', 'thường xuyên 30/6'],
   ],
+  'round-the-clock': [
+    ['24/7, thường xuyên', '24/7 (liên tục)', 'Thường xuyên (24/24h)', '24/24 cả năm', 'Liên tục; 24/7'],
+    ['24/7', '24/7/2024, thường xuyên', '20/7, thường xuyên', '24/7 trong quý III', '24/7 năm 2024'],
+  ],
   'into-next-years': [
     ['năm 2024 và các năm tiếp theo'],
     ['năm 2024', 'và các năm tiếp theo', 'sau này và các năm tiếp theo'],
