@@ -53,7 +53,10 @@ export function judgeHeader(
       refusal: { kind: 'otherTable', headerRow, headings: [heading, ...foreign] },
     };
   }
-  if (foreign.length > 0 && signs < foreign.length + 4)
+  // Whoever says what, who, by when and how far keeps a plan, even if he counts in it what is to be made.
+  const isWholePlan = columns.has('content') && deadline !== undefined && has(WHO) && has(STATE_ROLES);
+  const mostForeign = isWholePlan ? Math.max(signs / 2, signs - 4) : signs - 4;
+  if (foreign.length > 0 && foreign.length > mostForeign)
     return { kind: 'rejected', refusal: { kind: 'otherTable', headerRow, headings: foreign } };
 
   const missing: ColumnRole[] = [];

@@ -80,6 +80,40 @@ const OTHERS: readonly (readonly [what: string, grid: Grid, reason: LayoutRefusa
     'otherTable',
   ],
   [
+    'a calendar of meetings with what came of them',
+    [
+      ['Thứ, ngày', 'Nội dung công việc', 'Chủ trì', 'Thành phần', 'Địa điểm', 'Thời gian', 'Kết quả'],
+      ...many(10, (n) => [
+        'Thứ hai',
+        'Họp giao ban',
+        'Chủ tịch',
+        'Các công chức',
+        'Hội trường',
+        `${n}/3/2024`,
+        'Đã họp',
+      ]),
+    ],
+    'otherTable',
+  ],
+  [
+    'a list of purchases with who, when and how far',
+    [
+      [
+        'STT',
+        'Nội dung',
+        'Đơn vị tính',
+        'Số lượng',
+        'Đơn giá',
+        'Thành tiền',
+        'Đơn vị thực hiện',
+        'Thời gian',
+        'Tình trạng',
+      ],
+      ...many(10, (n) => [n, 'Mua văn phòng phẩm', 'Hộp', n, 100, 100 * n, 'Kế toán', 'Quý II', 'Đã mua']),
+    ],
+    'otherTable',
+  ],
+  [
     'the programme of a meeting',
     [
       ['CHƯƠNG TRÌNH HỘI NGHỊ'],
@@ -142,6 +176,26 @@ describe('a sheet that is no plan appendix', () => {
   it.each(OTHERS)('such as %s is refused', (_, grid, reason) => {
     const found = findLayout(snapshotFromGrid(grid));
     expect(found).toMatchObject({ kind: 'refused', refusal: { kind: reason } });
+  });
+
+  it('may look like a small plan that counts what is to be made, which is read, but not surely', () => {
+    const found = findLayout(
+      snapshotFromGrid([
+        ['TT', 'Nhiệm vụ', 'Đơn vị tính', 'Số lượng', 'Chủ trì', 'Thời hạn', 'Tình trạng'],
+        ...many(5, (n) => [n, `Viết tin bài ${n}`, 'Tin', n, 'Văn phòng', 'Quý II', 'Đang thực hiện']),
+      ]),
+    );
+    expect(found).toMatchObject({
+      kind: 'found',
+      layouts: [
+        {
+          certainty: {
+            kind: 'unsure',
+            doubts: [{ kind: 'strangeHeadings', headings: ['Đơn vị tính', 'Số lượng'] }],
+          },
+        },
+      ],
+    });
   });
 
   it('names what is missing, and where the headings stand', () => {
