@@ -17,6 +17,8 @@ interface DeadlineFacts {
   /** `year`: the year that was taken, though nobody wrote it. */
   'deadline/year-assumed': { readonly year: number };
   'deadline/no-year': object;
+  /** Date cells whose years nothing could be compared with, for the plan's own is unknown; `cells`: how many. */
+  'deadline/years-unchecked': { readonly cells: number };
   /** "ngày 15": of which month. */
   'deadline/no-month': object;
   /** "30 ngày": from when. */

@@ -17,6 +17,7 @@ import { sameUnitFindings } from './same-unit-findings';
 import { gridOf } from './sheet-grid';
 import type { SheetSnapshot } from './sheet-snapshot';
 import { titleLines } from './title-lines';
+import { uncheckedYears } from './unchecked-years';
 
 export interface ReadOptions {
   /** The year that the user set; it stands above what the sheet says. */
@@ -74,6 +75,7 @@ export function readAppendix(
     ...sameUnitFindings(layout, items),
     ...legacyFinding(grid, layout),
     ...missingStatusColumn(layout),
+    ...uncheckedYears(grid, layout, items, year),
   ];
   const number = layout.columns.has('maxScore') ? appendixNumber(title, snapshot.sheetName) : undefined;
   return {

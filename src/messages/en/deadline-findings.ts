@@ -27,6 +27,8 @@ export const deadlineFindingsEn: FindingSentences<'deadline'> = {
     `No year was written, so ${String(facts.year)} is assumed. Please write the year if that is wrong.`,
   'deadline/no-year': () =>
     'The deadline has no year, and the year of the plan is not known. Please write the year, or choose the plan year in the settings.',
+  'deadline/years-unchecked': ({ facts }) =>
+    `The year of the plan is not known, so the years of ${String(facts.cells)} date cells in the deadline column could not be compared with it. Please choose the plan year in the settings; if the pane shows other days than the sheet, write the days as text.`,
   'deadline/no-month': () => 'There is a day but no month, so no last day could be found. Please write both.',
   'deadline/no-start': () =>
     'This says how long, but not from when, so no last day could be found. Please write the day by which it must be done.',

@@ -26,6 +26,8 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
     `Không ghi năm nên đang hiểu là năm ${String(facts.year)}. Đồng chí ghi rõ năm nếu chưa đúng.`,
   'deadline/no-year': () =>
     'Thời hạn không ghi năm và chưa biết năm của kế hoạch. Đồng chí ghi rõ năm, hoặc chọn năm kế hoạch trong phần thiết lập.',
+  'deadline/years-unchecked': ({ facts }) =>
+    `Chưa biết năm của kế hoạch nên chưa đối chiếu được năm của ${String(facts.cells)} ô ngày tháng trong cột thời hạn. Đồng chí chọn năm kế hoạch trong phần thiết lập; nếu bảng bên báo ngày khác ngày trên trang tính thì ghi lại ngày bằng chữ.`,
   'deadline/no-month': () =>
     'Có ngày nhưng không có tháng nên chưa tính được hạn. Đồng chí ghi đủ ngày và tháng.',
   'deadline/no-start': () =>

@@ -59,3 +59,55 @@ describe('a workbook that counts its dates', () => {
     expect(read(system, row)).toEqual(expected);
   });
 });
+
+/** What is said of the deadlines of a sheet whose numbers count from 1904 while nobody says so. */
+function saidOf1904(deadlines: readonly GridCell[], sheetName: string) {
+  const rows = deadlines.map((cell, index) => [
+    `1.${index + 1}`,
+    'Kế hoạch',
+    2,
+    'Văn phòng',
+    cell,
+    'Đang thực hiện',
+  ]);
+  const snapshot = snapshotFromGrid([HEADER, ...rows], { sheetName });
+  const found = findLayout(snapshot);
+  if (found.kind === 'refused' || !found.layouts[0]) throw new Error('the table was refused');
+  const { findings } = readAppendix(snapshot, found.layouts[0]);
+  return findings
+    .filter(({ rule }) => rule.startsWith('deadline/'))
+    .map(({ row, rule }) => `${row} ${rule.replace('deadline/', '')}`);
+}
+
+describe('a workbook that counts from 1904 and does not say so', () => {
+  // Excel's numbers there for 1/1, 29/2, 30/6, 15/11 and 31/12/2024, and for 31/3/2025.
+  const NUMBERS = [43_830, 43_889, 44_011, 44_149, 44_195, 44_285];
+
+  it.each(['dd/mm/yyyy', 'd-mmm', 'mm/yyyy', 'yyyy', 'm/d/yyyy', 'General'])(
+    'has a finding for every deadline of the plan year, shown as %s',
+    (format) => {
+      const said = saidOf1904(
+        NUMBERS.map((value) => ({ value, format })),
+        'PL 2024',
+      );
+      for (const [index] of NUMBERS.entries()) expect(said).toContain(`${index + 2} year-unlike-plan`);
+    },
+  );
+
+  it('has one finding for all where the plan year is unknown', () => {
+    const said = saidOf1904(
+      NUMBERS.map((value) => ({ value, format: 'dd/mm/yyyy' })),
+      'PL',
+    );
+    expect(said).toEqual(['2 years-unchecked']);
+  });
+
+  it('has none for deadlines that are texts', () => {
+    expect(saidOf1904(['30/6/2024', 'Quý II/2024', 'Thường xuyên'], 'PL')).toEqual([]);
+  });
+
+  it('is not told where a day four years after the plan falls into its year', () => {
+    // 30/6/2028 there; 29/6/2024 to whoever counts from 1900.
+    expect(saidOf1904([{ value: 45_472, format: 'dd/mm/yyyy' }], 'PL 2024')).toEqual([]);
+  });
+});
