@@ -3,7 +3,7 @@ import { parseText } from './parse-text';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
 import { readNumber } from './read-number';
 import { remembered } from './remembered';
-import { withYearFinding } from './year-finding';
+import { yearFinding } from './year-finding';
 
 export type { ParsedDeadline } from './parsed-deadline';
 
@@ -35,7 +35,8 @@ export function parseDeadline(content: CellContent, context: DeadlineContext): P
       return invalid('unread', content.shown);
     case 'number': {
       const { deadline, findings } = readNumber(content.value, content.format, content.shown);
-      return withYearFinding(deadline, [...findings], content.shown, context.planYear);
+      const year = yearFinding(deadline, content.shown, context.planYear);
+      return { deadline, findings: year ? [...findings, year] : findings };
     }
     case 'text':
       return parseOnce(content.text, context.planYear);

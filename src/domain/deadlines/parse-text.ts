@@ -9,10 +9,12 @@ import { readText } from './read-text';
 import { formatDay } from './resolve/format-day';
 import { resolveReading } from './resolve/resolve-reading';
 import { tidyDeadline } from './spelling/tidy-deadline';
-import { withYearFinding } from './year-finding';
+import type { Doubt } from './reading';
+import { yearFinding } from './year-finding';
 
 /** No deadline is longer; what is, is an essay with a date somewhere in it. */
 const LONGEST = 300;
+const OTHER_YEAR = /năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)/i;
 
 /** Reads the text of a deadline cell, remembering nothing. */
 export function parseText(text: string, planYear: number | undefined): ParsedDeadline {
@@ -33,20 +35,29 @@ export function parseText(text: string, planYear: number | undefined): ParsedDea
     const finding = findingOfInvalid(deadline.reason, found);
     if (finding) findings.push(finding);
   }
-  const last = lastDaysOnTime(deadline, {
-    beforeIsStrict: true,
-    ...(planYear === undefined ? {} : { planYear }),
-  }).at(-1);
+  if (resolution.doubts.length > 0) addDoubts(findings, resolution.doubts, deadline, planYear, found);
+  const year = yearFinding(deadline, found, planYear);
+  // "năm sau" says itself that the year is another one.
+  if (year && !OTHER_YEAR.test(found)) findings.push(year);
+  return { deadline, findings };
+}
+
+/** Each doubt once, with the day that was taken in spite of it. */
+function addDoubts(
+  findings: CellFinding[],
+  doubts: readonly Doubt[],
+  deadline: Deadline,
+  planYear: number | undefined,
+  found: string,
+): void {
+  const options = { beforeIsStrict: true, ...(planYear === undefined ? {} : { planYear }) };
+  const last = lastDaysOnTime(deadline, options).at(-1);
   const seen = new Set<string>();
-  for (const doubt of resolution.doubts) {
+  for (const doubt of doubts) {
     const finding = findingOfDoubt(doubt, found, last && formatDay(last));
     if (!seen.has(finding.rule)) findings.push(finding);
     seen.add(finding.rule);
   }
-  // "năm sau" says itself that the year is another one.
-  return /năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)/i.test(found)
-    ? { deadline, findings }
-    : withYearFinding(deadline, findings, found, planYear);
 }
 
 /** The trigger in the user's own words: the notations see tidied ones. */

@@ -7,8 +7,22 @@ export type DateFormat = 'none' | 'day' | 'month' | 'year';
 
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 
+const formats = new Map<string, DateFormat>();
+/** More than any workbook has. */
+const MOST_FORMATS = 1_000;
+
 /** Which part of a date an en-US number format shows; colours, locales and quoted text aside. */
 export function dateFormat(format: string): DateFormat {
+  let shown = formats.get(format);
+  if (shown === undefined) {
+    shown = readFormat(format);
+    if (formats.size >= MOST_FORMATS) formats.clear();
+    formats.set(format, shown);
+  }
+  return shown;
+}
+
+function readFormat(format: string): DateFormat {
   const bare = (format.replace(LITERALS, '').split(';')[0] ?? '').toLowerCase();
   if (/general|[0#?%@]/.test(bare)) return 'none';
   if (/d/.test(bare)) return 'day';

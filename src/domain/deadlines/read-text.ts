@@ -10,11 +10,13 @@ import { tidyDeadline } from './spelling/tidy-deadline';
 /** The whole of a cell that may be 24 July, or round the clock. */
 const DAY_AND_NIGHT = /^24 ?[/.-] ?7$/;
 
+const BREAK = /[\r\n\v\f\u2028\u2029]/;
+
 /** The whole text by one reading; a line break may be a space, or part two deadlines. */
 export function readText(text: string): Reading | undefined {
   const budget = readingBudget();
   const spaced = prepare(text, ' ');
-  const broken = /[\r\n\v\f\u2028\u2029]/.test(text.trim()) ? prepare(text, '; ') : undefined;
+  const broken = BREAK.test(text) && BREAK.test(text.trim()) ? prepare(text, '; ') : undefined;
   const reading =
     readDeadline(spaced.text, budget) ??
     (broken && readDeadline(broken.text, budget)) ??

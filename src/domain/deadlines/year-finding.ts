@@ -3,19 +3,15 @@ import { firstDayOf } from '../calendar/period';
 import type { CellFinding } from '../finding';
 import type { Deadline, ListedDeadline } from './deadline';
 import { findingOfYear } from './findings';
-import type { ParsedDeadline } from './parsed-deadline';
 import { endOf } from './resolve/resolve-reading';
 
-/** The deadline with its findings, and a further one where its year is unlike the plan's. */
-export function withYearFinding(
+/** What is to be said where the year of a deadline is unlike the plan's. */
+export function yearFinding(
   deadline: Deadline,
-  findings: CellFinding[],
   found: string,
   planYear: number | undefined,
-): ParsedDeadline {
-  if (planYear === undefined) return { deadline, findings };
-  const finding = findingOfYear(deadline, spansOf(deadline), planYear, found);
-  return { deadline, findings: finding ? [...findings, finding] : findings };
+): CellFinding | undefined {
+  return planYear === undefined ? undefined : findingOfYear(deadline, spansOf(deadline), planYear, found);
 }
 
 const monthOf = (date: CalendarDate): number => date.year * 100 + date.month;

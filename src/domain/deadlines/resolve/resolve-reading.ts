@@ -87,19 +87,20 @@ function startPoint(point: WrittenPoint, planYear: number | undefined): Resolved
 }
 
 function resolveAll(readings: readonly DatedReading[], planYear: number | undefined): Dated[] | PointProblem {
-  const placed = shareParts(
-    readings.flatMap((reading) =>
-      reading.kind === 'point' ? [reading.point] : [reading.start, reading.end],
-    ),
-    planYear,
-  );
+  const points: WrittenPoint[] = [];
+  for (const reading of readings)
+    if (reading.kind === 'point') points.push(reading.point);
+    else points.push(reading.start, reading.end);
+  const placed = shareParts(points, planYear);
   const resolved: ResolvedPoint[] = [];
   for (const { point, year, month, doubts } of placed) {
     // A day that no year holds is impossible whichever year is missing.
     const result = resolvePoint(point, year ?? 2024, month);
     if (!result.ok) return result.problem;
     if (year === undefined) return { reason: 'noYear' };
-    resolved.push({ ...result.point, doubts: [...result.point.doubts, ...doubts] });
+    resolved.push(
+      doubts.length === 0 ? result.point : { ...result.point, doubts: [...result.point.doubts, ...doubts] },
+    );
   }
   const dated: Dated[] = [];
   let next = 0;

@@ -33,7 +33,7 @@ const bad = (problem: PointProblem): PointResult => ({ ok: false, problem });
 
 /** Finds the days of a written point in a year. Refuses what the calendar does not hold, never bends it. */
 export function resolvePoint(point: WrittenPoint, year: number, month?: number): PointResult {
-  const doubts = [...(point.doubts ?? [])];
+  const doubts = point.doubts ?? [];
   switch (point.shape) {
     case 'day': {
       const ofMonth = point.month ?? month;
@@ -92,7 +92,7 @@ function resolveDay(
   month: number,
   year: number,
   weekday: number | undefined,
-  doubts: Doubt[],
+  doubts: readonly Doubt[],
 ): PointResult {
   const date = calendarDate(year, month, day);
   if (!date) {
@@ -100,7 +100,10 @@ function resolveDay(
     if (month < 1 || month > 12) return bad({ reason: 'impossibleMonth', month });
     return bad({ reason: 'impossibleDay', day, month, year, lastDay: daysInMonth(year, month) });
   }
-  const actual = isoWeekday(date);
-  if (weekday !== undefined && weekday !== actual) doubts.push({ kind: 'weekday', written: weekday, actual });
-  return { ok: true, point: { first: date, last: date, doubts } };
+  const actual = weekday === undefined ? undefined : isoWeekday(date);
+  const all: readonly Doubt[] =
+    weekday === undefined || actual === undefined || weekday === actual
+      ? doubts
+      : [...doubts, { kind: 'weekday', written: weekday, actual }];
+  return { ok: true, point: { first: date, last: date, doubts: all } };
 }

@@ -3,8 +3,8 @@ import type { Doubt, WrittenPoint } from '../reading';
 /** A point with the year and, for a lone day, the month that it takes from its neighbours or the plan. */
 export interface PlacedPoint {
   readonly point: WrittenPoint;
-  readonly year?: number;
-  readonly month?: number;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
   readonly doubts: readonly Doubt[];
 }
 
@@ -20,7 +20,10 @@ interface Draft {
  * "30/6 và 31/12/2024") unless a point would then pass the next one: "từ 15/11 đến 15/01/2024" began a year
  * earlier. What is still missing comes from before it, and at last from the plan's year.
  */
-export function shareParts(points: readonly WrittenPoint[], planYear: number | undefined): PlacedPoint[] {
+export function shareParts(
+  points: readonly WrittenPoint[],
+  planYear: number | undefined,
+): readonly PlacedPoint[] {
   const drafts = points.map((point) => ({
     point,
     year: ownYear(point, planYear),
@@ -31,12 +34,7 @@ export function shareParts(points: readonly WrittenPoint[], planYear: number | u
   flowMonthsBackward(drafts);
   flowYearsBackward(drafts);
   flowForward(drafts, isYearWritten, planYear);
-  return drafts.map(({ point, year, month, doubts }) => ({
-    point,
-    doubts,
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-  }));
+  return drafts;
 }
 
 function ownYear(point: WrittenPoint, planYear: number | undefined): number | undefined {

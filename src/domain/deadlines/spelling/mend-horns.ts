@@ -6,11 +6,8 @@ const TONE_ON_LEFT = /([ứừửữự])[ơo]/g;
 const HORNED: Record<string, string> = { o: 'ơ', ò: 'ờ', ó: 'ớ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' };
 const MOVED: Record<string, string> = { ứ: 'ướ', ừ: 'ườ', ử: 'ưở', ữ: 'ưỡ', ự: 'ượ' };
 
-const SLIPPED = /u[ơờớởỡợ]|ư[oòóỏõọ]|[ứừửữự][ơo]/;
-
 /** Mends the vowel pair "ươ" of a lower-case NFC text where a horn or a tone slipped. */
 export function mendHorns(text: string): string {
-  if (!SLIPPED.test(text)) return text;
   return text
     .replace(TONE_ON_LEFT, (_, vowel: string) => MOVED[vowel] ?? vowel)
     .replace(LEFT_BARE, 'ư$1')

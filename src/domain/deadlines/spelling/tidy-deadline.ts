@@ -9,7 +9,6 @@ const MINUTE_MARKS = /(\d)[\u2019\u2032'`´]/g;
 // "./." closes a Vietnamese text, and a star points at a note.
 const EDGES = /^[\s.,;:!?"“”…]+|(?:[\s.,;:!?"“”…*]|\/\.)+$/g;
 const BACKSLASH = /(\d) ?\\ ?(?=\d)/g;
-const MAY_BE_GLUED = /[ymcntgừ]\d/;
 const GLUED = /(ngày|năm|trước|đến|hết|từ|nhất|mùng)(?=\d)/g;
 // "T2 hằng tuần", "T7, 21/12/2024": Monday and Saturday; anywhere else T2 is February.
 const EVERY_WEEK = /(?:hàng|hằng|mỗi) tuần/;
@@ -19,8 +18,8 @@ const SPACES = /\s+/g;
 const HAS_BREAK = /[\r\n\v\f\u2028\u2029]/;
 const BULLETS = /\n(?:[-+•*–—](?= ?[^\s\d])|(?=\d{1,2}[.)] ?[^\s\d]))/g;
 
-/** Signs that few cells hold; most need none of what mends them. */
-const ODD = /[\uFF01-\uFF5E\u2160-\u2173\u2019\u2032'`´\\]/;
+/** Signs, letters glued to digits and slipped horns that few cells hold: one look spares most of them what mends these. */
+const ODD = /[\uFF01-\uFF5E\u2160-\u2173\u2019\u2032'`´\\]|[ymcntgừ]\d|u[ơờớởỡợ]|ư[oòóỏõọ]|[ứừửữự][ơo]/;
 const HAS_EDGE = /^[\s.,;:!?"“”…]|[\s.,;:!?"“”…*/]$/;
 
 /**
@@ -29,14 +28,14 @@ const HAS_EDGE = /^[\s.,;:!?"“”…]|[\s.,;:!?"“”…*/]$/;
  * `lineBreak` says what a line break stands for. Never shown.
  */
 export function tidyDeadline(text: string, lineBreak: ' ' | '; '): string {
-  let plain = tidy(HAS_BREAK.test(text) ? breakLines(text, lineBreak) : text);
-  if (ODD.test(plain)) plain = mendSigns(plain);
+  let plain = tidy(HAS_BREAK.test(text) ? breakLines(text, lineBreak) : text).toLowerCase();
+  const isOdd = ODD.test(plain);
+  if (isOdd) plain = mendSigns(plain);
   if (HAS_EDGE.test(plain)) plain = plain.replace(EDGES, '');
-  plain = plain.toLowerCase();
-  if (MAY_BE_GLUED.test(plain)) plain = plain.replace(GLUED, '$1 ');
+  if (isOdd) plain = mendHorns(plain.replace(GLUED, '$1 '));
   if (plain.startsWith('t')) plain = plain.replace(WEEKDAY_THEN_DATE, 'thứ $1 ');
   if (plain.includes(' tuần') && EVERY_WEEK.test(plain)) plain = plain.replace(SHORT_WEEKDAY, 'thứ $1');
-  return settleWords(mendHorns(plain));
+  return settleWords(plain);
 }
 
 function mendSigns(text: string): string {
