@@ -4,6 +4,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { CellArea } from '../domain/cell-area';
 import { readCatalogue } from '../domain/criteria/read-catalogue';
 import { deriveEdits, type DerivedEdits, type EditOptions } from '../domain/edits/derive-edits';
+import type { LiveRatios } from '../domain/edits/live-ratios';
 import { PALETTES } from '../domain/edits/highlight-palettes';
 import { withoutOurCells } from '../domain/edits/without-our-cells';
 import type { AppendixReview } from '../domain/review/appendix-review';
@@ -20,6 +21,7 @@ import { withOurFormulas } from './read-our-formulas';
 import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
 import { UNWATCHED, type RunWatch } from './run-watch';
 import { reasonsOf } from './set-aside-store';
+import type { Settings } from './settings-schema';
 import type { SheetReading } from './sheet-reading';
 import { suggestedList } from './suggested-list';
 
@@ -64,11 +66,12 @@ export async function planRun(
     suggested !== undefined || catalogue === undefined || catalogue.kind === 'otherYears'
       ? undefined
       : catalogue.catalogue;
+  const liveRatios = await liveRatiosFor(settings);
   const plan = async (now: SheetReading, read: readonly PlanAppendix[]): Promise<RunPlan> => {
     const all = reviewAppendices(read, now.sheetName, settings, today, comparedWith);
     const reviews = setFindingsAside(all, reasonsOf(keptOf(now.setAside.sheets, now, now.tabs)));
     await breathe(watch);
-    const derived = deriveEdits(now.snapshot, now, reviews, editOptions(now, distrusted));
+    const derived = deriveEdits(now.snapshot, now, reviews, editOptions(now, distrusted, liveRatios));
     return { ...derived, reading: now, reviews, catalogue, suggested };
   };
   const first = await plan(reading, appendices);
@@ -94,12 +97,21 @@ function understood({ snapshot, names, settings, sheetId, sheetName }: SheetRead
   }
 }
 
-function editOptions(reading: SheetReading, distrusted: ReadonlySet<string>): EditOptions {
+/** A piece of its own: who has numbers pays nothing for formulas. */
+async function liveRatiosFor({ liveFormulas }: Settings): Promise<LiveRatios | undefined> {
+  return liveFormulas ? (await import('../domain/edits/live-ratios')).liveRatios : undefined;
+}
+
+function editOptions(
+  reading: SheetReading,
+  distrusted: ReadonlySet<string>,
+  liveRatios: LiveRatios | undefined,
+): EditOptions {
   const { settings } = reading.settings;
   return {
     palette: PALETTES[settings.palette],
     fixedAsOf: fixedAsOf(settings),
-    liveFormulas: settings.liveFormulas,
+    liveRatios,
     summaryLine: settings.sheets[reading.sheetId]?.summaryLine === true,
     distrusted,
   };

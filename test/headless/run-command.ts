@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Failure, Outcome, SheetReport } from '../../src/excel/outcome';
 import { readActiveSheet } from '../../src/excel/read-active-sheet';
 import { SETTINGS_KEY } from '../../src/excel/settings-key';
@@ -11,6 +11,7 @@ import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
 import { ensureBuilt } from '../support/ensure-built';
 import { PlainError } from './plain-error';
 import type { Traffic } from './report-json';
+import { serveChunks } from './serve-chunks';
 
 const BUNDLE = resolve(__dirname, '../../dist/commands.js');
 
@@ -52,6 +53,7 @@ export async function runCommand(workbook: HostWorkbook, choices: RunChoices): P
     const before = { trips: host.roundTrips, requests: host.requestBytes, responses: host.responseBytes };
     let failed: string | undefined;
     const stopListening = host.onBatch(({ errorCode }) => (failed = errorCode));
+    serveChunks(excel, dirname(BUNDLE));
     excel.runBundle(bundle);
     await excel.pressRibbonButton('recompute');
     stopListening();

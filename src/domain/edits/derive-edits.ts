@@ -7,7 +7,7 @@ import { deriveHighlights, type HighlightOptions } from './derive-highlights';
 import { deriveRatios, stillHolds, type RatioInPlace } from './derive-ratios';
 import type { ExistingRule } from './highlight-rule';
 import type { OurName } from './ratio-name';
-import { liveRatios } from './live-ratios';
+import type { LiveRatios } from './live-ratios';
 import { ratioPlaces } from './ratio-places';
 import type { SheetEdits } from './sheet-edits';
 
@@ -23,8 +23,8 @@ export interface SheetMarks {
 export interface EditOptions extends HighlightOptions {
   /** The user agreed to a summary line under the table. */
   readonly summaryLine: boolean;
-  /** Ratios are wanted as formulas. */
-  readonly liveFormulas: boolean;
+  /** Finds the formulas where ratios are wanted as formulas; undefined: they are numbers. */
+  readonly liveRatios?: LiveRatios | undefined;
   /** Formulas of rules of ours that were found to cover other cells than they should. */
   readonly distrusted?: ReadonlySet<string>;
 }
@@ -54,7 +54,7 @@ export function deriveEdits(
     const choice = { summaryLine: options.summaryLine, ourLabels };
     const { places, summaryLineOffered } = ratioPlaces(snapshot, review, mergeOver, choice);
     return {
-      places: options.liveFormulas ? liveRatios(snapshot, review, places) : places,
+      places: options.liveRatios?.(snapshot, review, places) ?? places,
       summaryLineOffered,
     };
   });

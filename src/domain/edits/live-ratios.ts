@@ -6,6 +6,8 @@ import { ratioFormula } from './ratio-formula';
 import type { RatioPlace } from './ratio-places';
 import { statusCounting } from './status-counting';
 
+export type LiveRatios = typeof liveRatios;
+
 /** The places of one appendix, each with the formula that counts its items, or with why there is none. */
 export function liveRatios(
   snapshot: SheetSnapshot,
