@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import type { FindingKey, SetAsideReason } from '../domain/review/set-aside-finding';
+import { LONGEST_REASON, type FindingKey, type SetAsideReason } from '../domain/review/set-aside-finding';
 
-/** Characters of a reason in the user's own words. */
-export const LONGEST_REASON = 200;
 /** What one sheet may set aside: more is no looking at findings, but turning them off. */
 export const MOST_SET_ASIDE = 300;
 

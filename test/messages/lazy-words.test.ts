@@ -1,21 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { progressEn } from '../../src/messages/en/progress';
+import { setAsideEn } from '../../src/messages/en/set-aside';
 import { progressVi } from '../../src/messages/vi/progress';
+import { setAsideVi } from '../../src/messages/vi/set-aside';
 
 const VIEWS = path.resolve(__dirname, '../../src/taskpane');
 
 /** Words that are loaded with the part of the pane that says them, and how the files of that part begin. */
-const LAZY = [{ name: 'progress', vi: progressVi, en: progressEn, files: /^(progress|forecast)-/ }] as const;
+const LAZY = [
+  { name: 'progress', vi: progressVi, en: progressEn, files: /^(progress|forecast)-/ },
+  { name: 'setting aside', vi: setAsideVi, en: setAsideEn, files: /^set-aside-/ },
+] as const;
 
 /** Every sentence, functions called with sample arguments. */
 function sentences(words: object): [string, string][] {
-  return Object.entries(words).map(([at, said]: [string, unknown]) => [
-    at,
-    typeof said === 'function'
-      ? String((said as (...args: unknown[]) => string)(3, 4, 5, 6, 7))
-      : String(said),
-  ]);
+  return Object.entries(words).flatMap(([at, said]: [string, unknown]): [string, string][] => {
+    if (typeof said === 'object' && said !== null) return sentences(said);
+    if (typeof said !== 'function') return [[at, String(said)]];
+    return [[at, String((said as (...args: unknown[]) => string)(3, 4, 5, 6, 7))]];
+  });
 }
 
 function sourceOf(files: RegExp): string {

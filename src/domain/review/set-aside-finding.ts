@@ -7,6 +7,9 @@ export type SetAsideReason =
   | { readonly kind: 'later' }
   | { readonly kind: 'own'; readonly text: string };
 
+/** Characters of a reason in the user's own words. */
+export const LONGEST_REASON = 200;
+
 /** What of a finding stays when rows move: it is told from every other finding of its sheet. */
 export type FindingKey = string;
 

@@ -102,6 +102,9 @@ export const paneEn: PaneMessages = {
     undone: 'The last action was undone.',
     accepted: (cells, address) =>
       cells === 1 ? `Cell ${address} is mended.` : `${count(cells)} cells are mended.`,
+    setAside: (address: string) =>
+      `What was found in cell ${address} is set aside. Take it back in the group “Set aside”.`,
+    takenBack: (address: string) => `What was found in cell ${address} is told again.`,
     settingsSaved: 'Settings saved in the file.',
     settingsDamaged:
       'The settings kept in the file could not be read, so the initial ones are in use. Save once to mend this.',
@@ -266,6 +269,10 @@ export const paneEn: PaneMessages = {
     severities: { error: 'Must be mended', warning: 'Please check', info: 'Good to know' },
     cell: (address) => `Cell ${address}`,
     propose: (text) => `Proposal: ${text}`,
+    setAside: 'Set aside',
+    setAsideOf: (address: string) => `Set aside what was found in cell ${address}`,
+    setAsideDamaged:
+      'Some of what was set aside in this file could not be read, so those findings are told again. Set them aside once more where needed.',
     look: 'Review and mend',
     lookAtCertain: (cells) => `Review and mend ${plural(cells, 'certain cell', 'certain cells')}`,
     previewTitle: 'Preview before writing',

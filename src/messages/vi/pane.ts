@@ -127,6 +127,9 @@ export const paneVi = {
     undone: 'Đã hoàn tác việc vừa làm.',
     accepted: (cells: number, address: string) =>
       cells === 1 ? `Đã sửa ô ${address}.` : `Đã sửa ${count(cells)} ô.`,
+    setAside: (address: string) =>
+      `Đã gác lại cảnh báo ở ô ${address}. Cần thì lấy lại trong nhóm “Đã gác lại”.`,
+    takenBack: (address: string) => `Đã lấy lại cảnh báo ở ô ${address}.`,
     settingsSaved: 'Đã lưu cài đặt vào tệp.',
     settingsDamaged: 'Cài đặt lưu trong tệp không đọc được, nên đang dùng cài đặt ban đầu. Lưu lại là xong.',
     copied: 'Đã sao chép. Dán bằng Ctrl + V.',
@@ -289,6 +292,10 @@ export const paneVi = {
     severities,
     cell: (address: string) => `Ô ${address}`,
     propose: (text: string) => `Đề xuất: ${text}`,
+    setAside: 'Gác lại',
+    setAsideOf: (address: string) => `Gác lại cảnh báo ở ô ${address}`,
+    setAsideDamaged:
+      'Phần cảnh báo đã gác lại lưu trong tệp có chỗ không đọc được, nên những cảnh báo đó hiện lại. Cần thì gác lại lần nữa.',
     look: 'Xem và sửa',
     lookAtCertain: (cells: number) => `Xem và sửa ${count(cells)} ô chắc chắn`,
     previewTitle: 'Xem trước khi ghi',

@@ -6,4 +6,5 @@ export { createCatalogue } from '../../excel/create-catalogue';
 export { recompute } from '../../excel/recompute';
 export { recomputeAll } from '../../excel/recompute-all';
 export { saveSettings } from '../../excel/settings';
+export { setFindingAside, takeFindingBack } from '../../excel/set-aside';
 export { undoRuns } from '../../excel/undo-runs';

@@ -17,6 +17,9 @@ export const excelDoor: ExcelDoor = {
   openSheet: async (sheetId) => (await loadReading()).openSheet(sheetId),
   selectCell: async (sheetId, address) => (await loadReading()).selectCell(sheetId, address),
   acceptProposals: async (sheetId, findings) => (await loadWriting()).acceptProposals(sheetId, findings),
+  setFindingAside: async (report, finding, reason) =>
+    (await loadWriting()).setFindingAside(report, finding, reason),
+  takeFindingBack: async (report, key) => (await loadWriting()).takeFindingBack(report, key),
   loadSettings: async () => (await loadReading()).loadSettings(),
   saveSettings: async (settings) => (await loadWriting()).saveSettings(settings),
 };

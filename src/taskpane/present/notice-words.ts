@@ -25,6 +25,10 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
       return pane.run.undone;
     case 'accepted':
       return pane.run.accepted(notice.cells, notice.address);
+    case 'setAside':
+      return pane.run.setAside(notice.address);
+    case 'takenBack':
+      return pane.run.takenBack(notice.address);
     case 'settingsSaved':
       return pane.run.settingsSaved;
     case 'settingsDamaged':

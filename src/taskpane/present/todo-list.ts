@@ -2,6 +2,7 @@ import { formatAddress } from '../../domain/a1-notation';
 import { isDone } from '../../domain/appendix/item-status';
 import type { Finding, Severity } from '../../domain/finding';
 import type { AppendixReview, ReviewedItem, Standing } from '../../domain/review/appendix-review';
+import type { SetAsideFinding } from '../../domain/review/set-aside-finding';
 import { fold } from '../../domain/text/fold';
 import { foldTonePlacement } from '../../domain/text/fold-tone-placement';
 import { isInSection } from './section-of-row';
@@ -15,6 +16,8 @@ export interface TodoList {
   readonly overdue: readonly OverdueItem[];
   readonly dueSoon: readonly DueSoonItem[];
   readonly findings: Readonly<Record<Severity, readonly Finding[]>>;
+  /** Findings that the user has set aside. */
+  readonly setAside: readonly SetAsideFinding[];
   /** Not done, and without a last day: ongoing, conditional, unreadable or missing deadlines. */
   readonly noDate: readonly ReviewedItem[];
   readonly counts: { readonly overdue: number; readonly dueSoon: number; readonly mend: number };
@@ -27,6 +30,10 @@ export function todoList(review: AppendixReview, filter: TodoFilter): TodoList {
   const itemsByRow = new Map(review.items.map((item) => [item.item.row, item]));
   const items = review.items.filter((item) => passes(review, filter, item.item.row, item));
   const findings = review.findings.filter((finding) =>
+    passes(review, filter, finding.row, itemsByRow.get(finding.row), finding),
+  );
+
+  const setAside = (review.setAside ?? []).filter(({ finding }) =>
     passes(review, filter, finding.row, itemsByRow.get(finding.row), finding),
   );
 
@@ -47,6 +54,7 @@ export function todoList(review: AppendixReview, filter: TodoFilter): TodoList {
       warning: wants('mend') ? warning : [],
       info: filter.kind === 'all' ? bySeverity('info') : [],
     },
+    setAside: wants('mend') ? setAside : [],
     noDate: filter.kind === 'all' ? noDate : [],
     counts: { overdue: overdue.length, dueSoon: dueSoon.length, mend: error.length + warning.length },
   };

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { CreatedCatalogue } from '../../excel/create-catalogue';
+import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { Outcome, SheetReport, WorkbookReport } from '../../excel/outcome';
 import type { RecomputeRequest } from '../../excel/recompute';
 import type { ReadSettings, Settings } from '../../excel/settings-schema';
@@ -25,6 +26,12 @@ export interface ExcelDoor {
     sheetId: string,
     findings: readonly Finding[],
   ) => Promise<Outcome<{ readonly addresses: readonly string[] }>>;
+  readonly setFindingAside: (
+    report: SheetReport,
+    finding: Finding,
+    reason: SetAsideReason,
+  ) => Promise<Outcome<undefined>>;
+  readonly takeFindingBack: (report: SheetReport, key: FindingKey) => Promise<Outcome<undefined>>;
   readonly loadSettings: () => Promise<Outcome<ReadSettings>>;
   readonly saveSettings: (settings: Settings) => Promise<Outcome<undefined>>;
 }

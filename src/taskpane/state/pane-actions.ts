@@ -1,6 +1,7 @@
 import type { LayoutChoice } from '../../domain/appendix/layout-choice';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
+import type { SetAsideFinding, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { Settings } from '../../excel/settings-schema';
 import type { TodoFilter } from '../present/todo-filter';
 import type { GroupOrder, PaneTab, TypedSetting } from './pane-state';
@@ -27,6 +28,10 @@ export interface PaneActions {
   readonly goToCell: (address: CellAddress, sheetId?: string) => void;
   readonly preview: (findings: readonly Finding[]) => void;
   readonly writeProposals: (findings: readonly Finding[]) => void;
+  /** Asks why the finding is to be set aside, or no longer. */
+  readonly askSetAside: (finding?: Finding) => void;
+  readonly setAside: (finding: Finding, reason: SetAsideReason) => void;
+  readonly takeBack: (setAside: SetAsideFinding) => void;
   readonly addSummaryLine: (wanted: boolean) => void;
   /** Asks for the columns, or no longer. */
   readonly askColumns: (asked: boolean) => void;

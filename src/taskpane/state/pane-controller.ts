@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
 import type { RunWatch, WorkProgress } from '../../excel/run-watch';
+import { findingKey } from '../present/finding-key';
 import type { Actor } from './actor';
 import { askExcel } from './ask-excel';
 import type { ExcelDoor } from './excel-door';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
 import { INITIAL_STATE, type Activity, type Notice, type PaneState } from './pane-state';
+import { SetAsideActions } from './set-aside-actions';
 import { SheetActions } from './sheet-actions';
 import { SHEET_LOST } from './sheet-lost';
 import { Stoppers } from './stoppers';
@@ -31,6 +33,7 @@ export class PaneController implements Actor {
   private acting = 0;
   private readonly stoppers = new Stoppers();
   private readonly sheetActions: SheetActions;
+  private readonly setAsideActions: SetAsideActions;
 
   constructor(
     private readonly excel: ExcelDoor,
@@ -40,6 +43,7 @@ export class PaneController implements Actor {
   ) {
     this.current = initial;
     this.sheetActions = new SheetActions(excel, this);
+    this.setAsideActions = new SetAsideActions(excel, this);
   }
 
   get state(): PaneState {
@@ -89,6 +93,13 @@ export class PaneController implements Actor {
     goToCell: (address, sheetId) => void this.sheetActions.goToCell(address, sheetId),
     preview: (findings) => this.dispatch({ kind: 'previewed', findings }),
     writeProposals: (findings) => void this.sheetActions.writeProposals(findings),
+    askSetAside: (finding) =>
+      this.dispatch({
+        kind: 'settingAsideAsked',
+        ...(finding === undefined ? {} : { finding: findingKey(finding) }),
+      }),
+    setAside: (finding, reason) => void this.setAsideActions.setAside(finding, reason),
+    takeBack: (setAside) => void this.setAsideActions.takeBack(setAside),
     addSummaryLine: (wanted) => void this.addSummaryLine(wanted),
     askColumns: (asked) => this.dispatch({ kind: 'columnsAsked', asked }),
     chooseColumns: (sheetId, layout) =>

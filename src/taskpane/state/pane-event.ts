@@ -27,6 +27,8 @@ export type PaneEvent =
   | { readonly kind: 'filtered'; readonly filter: TodoFilter }
   | { readonly kind: 'groupsOrdered'; readonly order: GroupOrder }
   | { readonly kind: 'previewed'; readonly findings: readonly Finding[] }
+  /** Why the finding with this key is to be set aside is asked, or no longer. */
+  | { readonly kind: 'settingAsideAsked'; readonly finding?: string }
   | { readonly kind: 'columnsAsked'; readonly asked: boolean }
   | { readonly kind: 'progressShown'; readonly shown: boolean }
   | { readonly kind: 'settingsLoaded'; readonly settings: Settings }

@@ -27,6 +27,7 @@ export type Activity =
   | 'clearing'
   | 'undoing'
   | 'accepting'
+  | 'settingAside'
   | 'saving';
 
 export type SheetView =
@@ -47,6 +48,8 @@ export type Notice =
   | { readonly kind: 'cleared'; readonly removed: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'accepted'; readonly cells: number; readonly address: string }
+  | { readonly kind: 'setAside'; readonly address: string }
+  | { readonly kind: 'takenBack'; readonly address: string }
   | { readonly kind: 'settingsSaved' }
   | { readonly kind: 'settingsDamaged' }
   | { readonly kind: 'copied' }
@@ -82,6 +85,8 @@ export interface PaneState {
   readonly groupOrder: GroupOrder;
   /** Findings whose proposals are previewed before they are written. */
   readonly preview: readonly Finding[];
+  /** The key of the finding of which it is asked why it should be set aside. */
+  readonly settingAside?: string;
   /** The user is pointing at the columns. */
   readonly choosesColumns: boolean;
   /** The section on progress over time is open. */

@@ -31,7 +31,9 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
         preview: [],
         choosesColumns: false,
       };
-      return isSameSheet ? shown : { ...shown, appendixIndex: 0, filter: { kind: 'all', search: '' } };
+      return isSameSheet
+        ? shown
+        : { ...withoutSettingAside(shown), appendixIndex: 0, filter: { kind: 'all', search: '' } };
     }
     case 'workbookComputed':
       return { ...state, overview: { report: event.report, changed: false } };
@@ -47,7 +49,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return withoutNotice(state);
     case 'appendixChosen':
       return {
-        ...state,
+        ...withoutSettingAside(state),
         appendixIndex: event.index,
         preview: [],
         filter: { kind: 'all', search: '' },
@@ -60,6 +62,10 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, groupOrder: event.order };
     case 'previewed':
       return { ...state, preview: event.findings };
+    case 'settingAsideAsked':
+      return event.finding === undefined
+        ? withoutSettingAside(state)
+        : { ...state, settingAside: event.finding, preview: [] };
     case 'columnsAsked':
       return { ...state, choosesColumns: event.asked };
     case 'progressShown':
@@ -92,6 +98,11 @@ function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
 
 function withoutNotice(state: PaneState): PaneState {
   const { notice: _closed, ...rest } = state;
+  return rest;
+}
+
+function withoutSettingAside(state: PaneState): PaneState {
+  const { settingAside: _closed, ...rest } = state;
   return rest;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatAddress } from '../../domain/a1-notation';
 import type { Failure } from '../../excel/outcome';
 import { sayFinding } from '../../messages/say-finding';
-import { findingKey } from './finding-row';
+import { findingKey } from '../present/finding-key';
 import { icon } from './icon';
 import { windowedLines } from './line-window';
 import type { Scene } from './scene';

@@ -4,7 +4,7 @@ import { windowedLines } from './line-window';
 import type { Scene } from './scene';
 
 /** The groups of the list of work, by what stands in them. */
-export type LineGroupName = 'overdue' | 'dueSoon' | 'error' | 'warning' | 'info' | 'noDate';
+export type LineGroupName = 'overdue' | 'dueSoon' | 'error' | 'warning' | 'info' | 'noDate' | 'setAside';
 
 /** A heading with a count and its lines. Nothing where there are none. */
 export function lineGroup<Line>(

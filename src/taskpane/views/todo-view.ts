@@ -4,24 +4,30 @@ import { isFiltered, NO_FILTER } from '../present/todo-filter';
 import type { TodoList } from '../present/todo-list';
 import { certainProposals } from '../present/certain-proposals';
 import { filterBar } from './filter-bar';
-import { findingKey, findingRow } from './finding-row';
+import { findingKey } from '../present/finding-key';
+import { findingRow } from './finding-row';
 import { icon } from './icon';
 import { dueSoonRow, noDateRow, overdueRow } from './item-row';
+import { later } from './later';
 import { lineGroup } from './line-group';
 import { proposalPreview } from './proposal-preview';
 import type { AppendixScene } from './scene';
 
+const setAsideGroup = later(async () => (await import('./set-aside-group')).setAsideGroup);
+
 /** What is to do, most pressing first: overdue, due soon, cells to mend, the rest. */
 export function todoView(list: TodoList, scene: AppendixScene): TemplateResult {
-  const { state, messages } = scene;
+  const { state, messages, report } = scene;
   const { pane } = messages;
   const isEmpty =
     list.overdue.length + list.dueSoon.length + list.noDate.length === 0 &&
+    list.setAside.length === 0 &&
     Object.values(list.findings).every((findings) => findings.length === 0);
   const isCalm =
     list.counts.overdue + list.counts.dueSoon + list.counts.mend === 0 && !isFiltered(state.filter);
   return html`
     ${filterBar(scene)}
+    ${report.damagedSetAside === true ? html`<p class="hint">${pane.findings.setAsideDamaged}</p>` : nothing}
     ${
       isCalm
         ? html`<div class="calm">
@@ -52,6 +58,7 @@ export function todoView(list: TodoList, scene: AppendixScene): TemplateResult {
       isFolded: true,
     })}
     ${findingGroup('info', list, scene)}
+    ${list.setAside.length === 0 ? nothing : setAsideGroup(scene, list.setAside)}
   `;
 }
 

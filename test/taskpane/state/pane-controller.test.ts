@@ -38,6 +38,8 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
     undoLastRun: noting('undo', answers.undoLastRun ?? (() => done({ restored: 2 }))),
     selectCell: noting('select', answers.selectCell ?? (() => done(undefined))),
     acceptProposals: noting('accept', answers.acceptProposals ?? (() => done({ addresses: ['A24'] }))),
+    setFindingAside: noting('set aside', answers.setFindingAside ?? (() => done(undefined))),
+    takeFindingBack: noting('take back', answers.takeFindingBack ?? (() => done(undefined))),
     loadSettings: noting(
       'load settings',
       answers.loadSettings ?? (() => done({ settings: DEFAULT_SETTINGS, damaged: false })),

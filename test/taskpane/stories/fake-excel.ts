@@ -5,7 +5,7 @@ import { sampleReport } from './sample-report';
 
 /** Answers of Excel made up for a story: everything succeeds at once. */
 export function fakeExcel(state: PaneState): ExcelDoor {
-  const report = state.sheet.kind === 'read' ? state.sheet.report : sampleReport();
+  let report = state.sheet.kind === 'read' ? state.sheet.report : sampleReport();
   const done = <T>(value: T) => Promise.resolve({ kind: 'done' as const, value });
   return {
     readActiveSheet: () => done(report),
@@ -18,6 +18,32 @@ export function fakeExcel(state: PaneState): ExcelDoor {
     undoLastRun: () => done({ restored: 4 }),
     selectCell: () => done(undefined),
     acceptProposals: (_sheetId, findings) => done({ addresses: findings.map(({ row }) => `A${row}`) }),
+    setFindingAside: (_report, finding, reason) => {
+      const { findings, setAside = [] } = report.review;
+      const key = `${finding.row} ${finding.rule}`;
+      report = {
+        ...report,
+        review: {
+          ...report.review,
+          findings: findings.filter((each) => each !== finding),
+          setAside: [...setAside, { finding, key, reason }],
+        },
+      };
+      return done(undefined);
+    },
+    takeFindingBack: (_report, key) => {
+      const { findings, setAside = [] } = report.review;
+      const back = setAside.filter((each) => each.key === key).map(({ finding }) => finding);
+      report = {
+        ...report,
+        review: {
+          ...report.review,
+          findings: [...back, ...findings],
+          setAside: setAside.filter((each) => each.key !== key),
+        },
+      };
+      return done(undefined);
+    },
     loadSettings: () => done({ settings: DEFAULT_SETTINGS, damaged: false }),
     saveSettings: () => done(undefined),
   };

@@ -129,6 +129,31 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     sheet: { kind: 'read', report: { ...report, progress: sampleProgress() }, changed: false },
   },
   progressNothing: { ...READ, showsProgress: true },
+  settingAside: { ...READ, settingAside: '24:1:code/lost-zero', filter: { kind: 'mend', search: '' } },
+  setAside: {
+    ...READ,
+    notice: { kind: 'setAside', address: 'A24' },
+    sheet: {
+      kind: 'read',
+      report: sampleReport({
+        ...report.review,
+        findings: report.review.findings.slice(2),
+        setAside: report.review.findings.slice(0, 2).map((finding, index) => ({
+          finding,
+          key: `khóa ${index}`,
+          reason:
+            index === 0
+              ? { kind: 'asInDocument' }
+              : { kind: 'own', text: '<img src=x onerror=alert(1)> Sở đã trả lời' },
+        })),
+      }),
+      changed: false,
+    },
+  },
+  setAsideDamaged: {
+    ...READ,
+    sheet: { kind: 'read', report: { ...report, damagedSetAside: true }, changed: false },
+  },
   sections: { ...READ, tab: 'sections' },
   leads: { ...READ, tab: 'leads', notice: { kind: 'copied' } },
   copyByHand: { ...READ, tab: 'leads', notice: { kind: 'copyByHand', text: 'Kính gửi: Nguyễn Văn A\n…' } },

@@ -1,0 +1,38 @@
+import { formatAddress } from '../../domain/a1-notation';
+import type { Finding } from '../../domain/finding';
+import type { SetAsideFinding, SetAsideReason } from '../../domain/review/set-aside-finding';
+import type { Actor } from './actor';
+import type { ExcelDoor } from './excel-door';
+
+/** Puts findings of the shown sheet aside and takes them back; both are kept in the workbook. */
+export class SetAsideActions {
+  constructor(
+    private readonly excel: ExcelDoor,
+    private readonly actor: Actor,
+  ) {}
+
+  async setAside(finding: Finding, reason: SetAsideReason): Promise<void> {
+    const { sheet } = this.actor.state;
+    if (sheet.kind !== 'read') return;
+    const { report } = sheet;
+    this.actor.dispatch({ kind: 'settingAsideAsked' });
+    await this.actor.act(
+      'settingAside',
+      () => this.excel.setFindingAside(report, finding, reason),
+      () => ({ kind: 'setAside', address: formatAddress(finding) }),
+      true,
+    );
+  }
+
+  async takeBack({ finding, key }: SetAsideFinding): Promise<void> {
+    const { sheet } = this.actor.state;
+    if (sheet.kind !== 'read') return;
+    const { report } = sheet;
+    await this.actor.act(
+      'settingAside',
+      () => this.excel.takeFindingBack(report, key),
+      () => ({ kind: 'takenBack', address: formatAddress(finding) }),
+      true,
+    );
+  }
+}

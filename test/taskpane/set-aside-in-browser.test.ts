@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { browserTest } from '../support/browser-test';
+import { BROWSER_ARGUMENTS, findBrowser } from '../support/find-browser';
+import { startStoryServer, type StoryServer } from './stories/story-server';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: StoryServer;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (findBrowser() !== undefined) server = await startStoryServer();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await (server as StoryServer | undefined)?.close();
+});
+
+async function open(executablePath: string, story: string, language = 'vi'): Promise<Page> {
+  browser ??= await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
+  const page = await browser.newPage({ viewport: { width: 320, height: 720 } });
+  await page.goto(server.address(story, language));
+  return page;
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const results = (await page.evaluate(`${AXE}; axe.run(document)`)) as AxeResults;
+  expect(results.passes.length).toBeGreaterThan(5);
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id }) => id);
+}
+
+const status = (page: Page): Promise<string> => page.locator('[role=status]').innerText();
+
+browserTest('a finding is set aside by two clicks, is told so, and comes back by one more', async (path) => {
+  const page = await open(path, 'todo');
+  expect(await page.locator('#chip-mend .count').innerText()).toBe('4');
+  await page.getByRole('button', { name: 'Gác lại cảnh báo ở ô A24' }).click();
+  await page.getByRole('button', { name: 'Đã kiểm tra, đúng như văn bản' }).click();
+  await page.locator('#group-setAside').waitFor();
+  expect(await status(page)).toBe('Đã gác lại cảnh báo ở ô A24. Cần thì lấy lại trong nhóm “Đã gác lại”.');
+  expect(await page.locator('#chip-mend .count').innerText()).toBe('3');
+  expect(await page.locator('#chip-overdue .count').innerText()).toBe('3');
+  expect(await page.locator('#completion-sentence').innerText()).toBe('5/12 nhiệm vụ, đạt 41,67%');
+  expect(await page.locator('#group-error').innerText()).not.toContain('Ô A24');
+  const group = page.locator('#group-setAside');
+  expect(await group.getAttribute('open')).toBeNull();
+  await group.locator('summary').click();
+  expect(await group.innerText()).toContain('Lý do: Đã kiểm tra, đúng như văn bản');
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Lấy lại cảnh báo ở ô A24' }).click();
+  await page.locator('#group-setAside').waitFor({ state: 'detached' });
+  expect(await status(page)).toBe('Đã lấy lại cảnh báo ở ô A24.');
+  expect(await page.locator('#chip-mend .count').innerText()).toBe('4');
+  await page.close();
+});
+
+browserTest('it goes by keyboard alone, and the focus stays in the list', async (path) => {
+  const page = await open(path, 'todo', 'en');
+  await page.getByRole('button', { name: 'Set aside what was found in cell A24' }).press('Enter');
+  await page.locator('#aside-asInDocument').waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'aside-asInDocument');
+  expect(await faults(page)).toEqual([]);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('aside-own');
+  // Nothing typed is no reason.
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#group-setAside').count()).toBe(0);
+  await page.keyboard.type('  Seen with the province  ');
+  await page.keyboard.press('Enter');
+  await page.locator('#group-setAside').waitFor();
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toContain('Cell A16');
+  await page.locator('#group-setAside summary').press('Enter');
+  expect(await page.locator('#group-setAside').innerText()).toContain('Reason: Seen with the province');
+  await page.close();
+});
+
+browserTest('a reason is shown as it was typed, never as markup', async (path) => {
+  const page = await open(path, 'setAside');
+  await page.locator('#group-setAside summary').click();
+  expect(await page.locator('#group-setAside').innerText()).toContain('<img src=x onerror=alert(1)>');
+  expect(await page.locator('#group-setAside img').count()).toBe(0);
+  await page.close();
+});
+
+browserTest('the question closes again without a reason, and damage is told', async (path) => {
+  const page = await open(path, 'settingAside');
+  await page.locator('#aside-cancel').click();
+  expect(await page.locator('.aside-form').count()).toBe(0);
+  await page.goto(server.address('setAsideDamaged', 'vi'));
+  expect(await page.locator('.hint').innerText()).toContain('có chỗ không đọc được');
+  await page.close();
+});
