@@ -42,8 +42,7 @@ export class ItemReader {
     const { report } = this;
     const { leads, supports } = this.people.read(row, report);
     const { deadline, text } = this.deadlines.read(row, report);
-    const status = this.statuses.read(row, report);
-    const statusText = this.statuses.textOfRow();
+    const { status, text: statusText } = this.statuses.read(row, report);
     const wasLate = this.deadlines.wasLate(row, deadline);
     return {
       row,
@@ -56,7 +55,7 @@ export class ItemReader {
       deadline,
       deadlineText: text,
       status: status === 'done' && wasLate ? 'doneLate' : status,
-      ...(statusText === '' ? {} : { statusText }),
+      statusText,
       evidence: tidy(shownText(this.evidence.read(row))),
       scores: this.scores.read(row, report),
     };

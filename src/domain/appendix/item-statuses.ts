@@ -2,7 +2,6 @@ import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
 import { tidy } from '../text/tidy';
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import type { FindingList } from './finding-list';
-import type { ItemStatus } from './item-status';
 import { readStatus, type StatusReading } from './read-status';
 import { RepeatingColumn } from './repeating-column';
 import type { SheetGrid } from './sheet-grid';
@@ -36,13 +35,18 @@ function keyOf(content: CellContent): string | undefined {
   }
 }
 
+/** A status with the words of the cells that tell it, tidied. */
+export interface SpokenStatus extends StatusReading {
+  readonly text: string;
+}
+
 /** Reads the status of each item from every column that speaks of it; what is said twice is read once. */
 export class ItemStatusesReader {
   private readonly columns: readonly RepeatingColumn[];
   /** What the columns say in the row at hand. */
   private readonly contents: CellContent[] = [];
   private readonly wholePercents: boolean;
-  private readonly known = new Map<string, StatusReading>();
+  private readonly known = new Map<string, SpokenStatus>();
 
   constructor(grid: SheetGrid, layout: AppendixLayout) {
     this.wholePercents = holdsWholePercents(grid, layout);
@@ -53,20 +57,16 @@ export class ItemStatusesReader {
     this.columns = roles.map((role) => new RepeatingColumn(grid, layout, role));
   }
 
-  /** What the columns say in the row that was read last. */
-  textOfRow(): string {
-    return tidy(this.contents.map((content) => shownText(content)).join(' '));
-  }
-
-  read(row: number, report: FindingList): ItemStatus {
+  read(row: number, report: FindingList): SpokenStatus {
     let index = 0;
     for (const column of this.columns) this.contents[index++] = column.read(row);
-    const { status, findings } = this.remembered(this.contents);
+    const spoken = this.remembered(this.contents);
+    const { findings } = spoken;
     if (findings.length > 0) for (const { role, finding } of findings) report.add(row, role, finding);
-    return status;
+    return spoken;
   }
 
-  private remembered(contents: readonly CellContent[]): StatusReading {
+  private remembered(contents: readonly CellContent[]): SpokenStatus {
     let key: string | undefined;
     for (const content of contents) {
       const part = keyOf(content);
@@ -78,11 +78,12 @@ export class ItemStatusesReader {
     return reading;
   }
 
-  private readAnew(contents: readonly CellContent[]): StatusReading {
+  private readAnew(contents: readonly CellContent[]): SpokenStatus {
     const cells = new Map(
       this.columns.map(({ role }, index) => [role, contents[index] ?? EMPTY_CELL] as const),
     );
-    return readStatus({ at: (role) => cells.get(role), wholePercents: this.wholePercents });
+    const reading = readStatus({ at: (role) => cells.get(role), wholePercents: this.wholePercents });
+    return { ...reading, text: tidy(contents.map((content) => shownText(content)).join(' ')) };
   }
 
   /** A row that is no item, and whose state the item below may repeat. */

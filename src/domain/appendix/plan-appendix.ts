@@ -66,7 +66,7 @@ export interface PlanItem {
   /** The user's own text of the deadline cell (own or inherited through a merge). */
   readonly deadlineText: string;
   readonly status: ItemStatus;
-  /** What its state columns say, in words; absent where they are blank. */
+  /** What its state columns say, in words; "" where they are blank. */
   readonly statusText?: string;
   readonly evidence: string;
   readonly scores: RowScores;
