@@ -16,6 +16,16 @@ interface Siblings {
   unknown: number;
 }
 
+function presentCodes(rows: readonly SettledRow[], scope: NumberingScope): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const settled of rows) {
+    for (let code = settled.code; code !== undefined; code = parentCode(code)) {
+      present.add(`${scope(settled, code)} ${code}`);
+    }
+  }
+  return present;
+}
+
 /** Codes left out between siblings: 1.4 after 1.2. The first of several siblings may not be missing either. */
 export function checkGaps(
   rows: readonly SettledRow[],
@@ -23,13 +33,10 @@ export function checkGaps(
   severity: Severity,
 ): readonly SettledRow[] {
   const siblings = new Map<string, Siblings>();
-  // A code that stands elsewhere is out of order, not left out; one with children is a missing parent.
-  const present = new Set<string>();
-  for (const settled of rows) {
-    for (let code = settled.code; code !== undefined; code = parentCode(code)) {
-      present.add(`${scope(settled, code)} ${code}`);
-    }
-  }
+  let present: ReadonlySet<string> | undefined;
+  // A code that stands elsewhere is out of order, not left out; one with children is a missing parent. Most rows follow
+  // the one above, and nobody has to ask.
+  const isPresent = (key: string): boolean => (present ??= presentCodes(rows, scope)).has(key);
   let unknown = 0;
   const checked = rows.map((settled) => {
     const { row, code, findings } = settled;
@@ -47,7 +54,7 @@ export function checkGaps(
       return settled;
     }
     if (seen?.last && compareCodes(seen.last, code) >= 0) return settled;
-    const missing = siblingsLeftOut(seen?.last, code).filter((each) => !present.has(`${where} ${each}`));
+    const missing = siblingsLeftOut(seen?.last, code).filter((each) => !isPresent(`${where} ${each}`));
     const explained = unknown - (seen?.unknown ?? unknown);
     siblings.set(key, { last: code, unknown });
     const spokenOf = findings.some(

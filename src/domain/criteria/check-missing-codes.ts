@@ -3,8 +3,8 @@ import { codeBetween, codesBelow } from './code-between';
 import type { CodeRow, SettledRow } from './code-row';
 import type { CriterionCode } from './criterion-code';
 
-const groupOf = ({ parentRow, sectionRow }: CodeRow): string =>
-  parentRow === undefined ? `section ${sectionRow ?? ''}` : `parent ${parentRow}`;
+/** The row of the criterion or of the section around it; no row is both. */
+const groupOf = ({ parentRow, sectionRow }: CodeRow): number | undefined => parentRow ?? sectionRow;
 
 /**
  * Tells whether a row should have a code. Siblings are the children of one criterion, else the rows of one section. Where
@@ -12,7 +12,7 @@ const groupOf = ({ parentRow, sectionRow }: CodeRow): string =>
  * criterion may all go without.
  */
 function expectsCode(rows: readonly SettledRow[]): (row: CodeRow) => boolean {
-  const coded = new Set<string>();
+  const coded = new Set<number | undefined>();
   let [all, withCode] = [0, 0];
   for (const { row, code } of rows) {
     if (row.kind === 'section') continue;

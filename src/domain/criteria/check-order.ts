@@ -33,6 +33,13 @@ function groupsOf(rows: readonly SettledRow[]): readonly (readonly SettledRow[])
   return [...groups.values()];
 }
 
+function rises(rows: readonly { readonly code: CriterionCode }[]): boolean {
+  return rows.every(({ code }, index) => {
+    const previous = rows[index - 1]?.code;
+    return previous === undefined || compareCodes(previous, code) < 0;
+  });
+}
+
 /** Rows that stand under another section's heading, and rows that stand out of order in their own. */
 export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonly SettledRow[] {
   const taken = new Set(rows.map(({ code }) => code));
@@ -71,6 +78,7 @@ export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonl
         ...(free ? { proposal: { text: free, certain: false } } : {}),
       });
     }
+    if (rises(inPlace)) continue;
     const kept = longestRise(inPlace, (a, b) => compareCodes(a.code, b.code));
     for (const [index, { settled, code }] of inPlace.entries()) {
       // Equal codes are duplicates, and a damaged cell has been spoken of.

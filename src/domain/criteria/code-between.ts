@@ -42,12 +42,13 @@ export function codeBetween(between: Between): CriterionCode | undefined {
 
 /** For each row, the next known code of its own section below it; sections among themselves. */
 export function codesBelow(rows: readonly SettledRow[]): readonly (CriterionCode | undefined)[] {
-  const below = new Map<string, CriterionCode>();
+  const below = new Map<number | undefined, CriterionCode>();
+  const belowSections = new Map<number | undefined, CriterionCode>();
   const found: (CriterionCode | undefined)[] = [];
   for (const { row, code } of [...rows].reverse()) {
-    const key = `${row.kind === 'section'} ${row.sectionRow ?? ''}`;
-    found.push(below.get(key));
-    if (code) below.set(key, code);
+    const known = row.kind === 'section' ? belowSections : below;
+    found.push(known.get(row.sectionRow));
+    if (code) known.set(row.sectionRow, code);
   }
   return found.reverse();
 }

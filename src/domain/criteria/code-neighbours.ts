@@ -3,9 +3,9 @@ import type { CriterionCode } from './criterion-code';
 /** What stands around a code in its section. */
 export interface CodeNeighbours {
   /** How the codes of the section begin. */
-  readonly start?: CriterionCode;
+  readonly start?: CriterionCode | undefined;
   /** The code above, decided already. */
-  readonly previous?: CriterionCode;
+  readonly previous?: CriterionCode | undefined;
   /** The code below that can be taken at its word, in each way it may be read; empty where there is none. */
   readonly next: readonly CriterionCode[];
   /** Whether that code stands in the very next row of the section. */

@@ -1,5 +1,5 @@
 import type { CellFinding } from '../finding';
-import { codeParts, type CriterionCode } from './criterion-code';
+import type { CriterionCode } from './criterion-code';
 import type { CodeReading } from './code-reading';
 
 /** A row that carries a criterion code, or should. Rows count from 1. */
@@ -22,8 +22,11 @@ export interface SettledRow {
   readonly findings: readonly CellFinding[];
 }
 
+/** How many steps a code has: 1.2.a has three. */
 export function depth(code: CriterionCode): number {
-  return codeParts(code).length;
+  let steps = 1;
+  for (let dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) steps += 1;
+  return steps;
 }
 
 /** True where the cell has an error of its own, so that its place among the others says nothing new. */

@@ -64,12 +64,23 @@ export function firstChild(code: CriterionCode): CriterionCode {
 
 /** True where `code` stands under `ancestor`: 1.2.3 under 1.2 and under 1, not under 1.20. */
 export function standsUnder(code: string, ancestor: string): boolean {
-  return code.startsWith(`${ancestor}.`);
+  return code.charAt(ancestor.length) === '.' && code.startsWith(ancestor);
+}
+
+/** 1.2.4 after 1.2.3: what most rows of most sheets do. */
+function isNextNumber(previous: CriterionCode, next: CriterionCode): boolean {
+  const [before, after] = [codeParts(previous).at(-1), codeParts(next).at(-1)];
+  return (
+    before?.kind === 'number' &&
+    after?.kind === 'number' &&
+    after.value === before.value + 1 &&
+    parentCode(previous) === parentCode(next)
+  );
 }
 
 /** True where `next` may follow `previous` with nothing left out: a first child, the next sibling, or the next of a code above. */
 export function followsDirectly(previous: CriterionCode, next: CriterionCode): boolean {
-  if (next === firstChild(previous) || next === `${previous}.a`) return true;
+  if (isNextNumber(previous, next) || next === firstChild(previous) || next === `${previous}.a`) return true;
   for (let code: CriterionCode | undefined = previous; code !== undefined; code = parentCode(code)) {
     const after = codeAfter(code);
     if (next === after || (after?.endsWith('đ') && next === codeAfter(after))) return true;

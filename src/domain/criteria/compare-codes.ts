@@ -21,8 +21,9 @@ export function compareCodes(a: CriterionCode, b: CriterionCode): number {
   if (a === b) return 0;
   const left = codeParts(a);
   const right = codeParts(b);
-  for (const [index, part] of left.entries()) {
-    const other = right[index];
+  for (let index = 0; index < left.length; index += 1) {
+    const [part, other] = [left[index], right[index]];
+    if (!part) break;
     if (!other) return 1;
     const difference = RANK[part.kind] - RANK[other.kind] || partRank(part) - partRank(other);
     if (difference !== 0) return difference;

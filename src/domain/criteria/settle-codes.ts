@@ -28,13 +28,15 @@ function displayOrder(rows: readonly CodeRow[], starts: Starts): DisplayOrder {
   return monthFirst > dayFirst ? 'monthFirst' : 'dayFirst';
 }
 
+const NO_CODE_BELOW = { next: [], nextIsBeside: false } as const;
+
 /** For each row, the next sound code of its section, every way it may be read, and whether it is the very next row. */
 function nextSoundCodes(rows: readonly CodeRow[]): readonly Pick<CodeNeighbours, 'next' | 'nextIsBeside'>[] {
   const below = new Map<number | undefined, { next: readonly CriterionCode[]; nextIsBeside: boolean }>();
   const found: Pick<CodeNeighbours, 'next' | 'nextIsBeside'>[] = [];
   for (const row of [...rows].reverse()) {
     const key = row.sectionRow;
-    found.push(below.get(key) ?? { next: [], nextIsBeside: false });
+    found.push(below.get(key) ?? NO_CODE_BELOW);
     if (row.kind === 'section') continue;
     const sound = reliableCode(row);
     const seen = below.get(key);
@@ -146,17 +148,8 @@ export function settleCodes(
     }
     const start = starts.get(row.sectionRow);
     const previous = above.get(row.sectionRow);
-    const settled = settleRow(
-      row,
-      {
-        ...(start ? { start } : {}),
-        ...(previous ? { previous } : {}),
-        ...(below[index] ?? { next: [], nextIsBeside: false }),
-        leavesOut,
-      },
-      order,
-      taken,
-    );
+    const { next, nextIsBeside } = below[index] ?? NO_CODE_BELOW;
+    const settled = settleRow(row, { start, previous, next, nextIsBeside, leavesOut }, order, taken);
     if (settled.code) above.set(row.sectionRow, settled.code);
     return settled;
   });

@@ -8,6 +8,8 @@ import { cellHolds } from './cell-condition';
 export interface HeldCells {
   /** Where each cell is looked for, counted from the row: -1 under a merge that begins in the row above. */
   readonly offsets: readonly number[];
+  /** The same as one text. */
+  readonly places: string;
   readonly members: (firstRow: number) => readonly string[];
 }
 
@@ -37,16 +39,31 @@ export function heldCellsOf(
     }
     step.held ??= {
       offsets: at,
-      members: (firstRow) =>
-        columns.flatMap((column, index) => {
+      places: at.join(','),
+      members: conditionsOf(
+        columns.map((column, index) => {
           const offset = at[index] ?? 0;
-          return cellHolds(
-            `$${names[index] ?? ''}${firstRow + offset}`,
-            cellAt(snapshot, row + offset, column),
-          );
+          return { name: names[index] ?? '', offset, content: cellAt(snapshot, row + offset, column) };
         }),
+      ),
     };
     return step.held;
+  };
+}
+
+/** Stands for the row in a condition: no control character is ever part of one. */
+const ROW = '\u0000';
+
+/** The conditions are worked out once, the rows filled in each time. */
+function conditionsOf(
+  cells: readonly { readonly name: string; readonly offset: number; readonly content: CellContent }[],
+): (firstRow: number) => readonly string[] {
+  let patterns: readonly { readonly offset: number; readonly parts: readonly string[] }[] | undefined;
+  return (firstRow) => {
+    patterns ??= cells.flatMap(({ name, offset, content }) =>
+      cellHolds(`$${name}${ROW}`, content).map((text) => ({ offset, parts: text.split(ROW) })),
+    );
+    return patterns.map(({ offset, parts }) => parts.join(String(firstRow + offset)));
   };
 }
 

@@ -29,7 +29,7 @@ export function packStandings(standings: Standings): {
     for (const one of cases) {
       if (!tellsItsDays(status, one)) continue;
       // Rules that look for their cells at the same places can be told from each other by what stands there.
-      const places = [...status.offsets, ...one.deadline.offsets].join(',');
+      const places = `${status.places} ${one.deadline.places}`;
       const same = alike.get(places) ?? [];
       alike.set(places, same);
       same.push({ ...one, status, days });
