@@ -287,6 +287,32 @@ describe('clearHighlights()', () => {
   });
 });
 
+describe('clearHighlights() on a sheet that was not the last to be computed', () => {
+  async function openTwo(): Promise<HostWorkbook> {
+    const workbook = drawWorkbook(PLAN_SHEET, { name: 'Khác', cells: PLAN_CELLS.slice(0, 5) });
+    excel = await openExcel(workbook);
+    uninstall = excel.installGlobals();
+    const [first, second] = workbook.sheets.map(({ id }) => id);
+    await recompute(ON_15_OCTOBER);
+    workbook.activeSheetId = second ?? '';
+    await recompute(ON_15_OCTOBER);
+    workbook.activeSheetId = first ?? '';
+    return workbook;
+  }
+  const namesOfFirst = ({ names, sheets }: HostWorkbook): readonly string[] =>
+    names.filter(({ sheetId }) => sheetId === sheets[0]?.id).map(({ name }) => name);
+
+  it('gives no name of the other sheet to this one when it breaks off and is put back', async () => {
+    const workbook = await openTwo();
+    const names = namesOfFirst(workbook);
+    expect(names).toHaveLength(3);
+    excel.host.failAt({ batch: 2, actionIndex: 1, code: 'GeneralException' });
+    const failure = { kind: 'excelFailed', code: 'GeneralException', restored: true };
+    expect(await clearHighlights()).toMatchObject({ kind: 'failed', failure });
+    expect(namesOfFirst(workbook)).toEqual(names);
+  });
+});
+
 function settings(choices: object): object {
   return { ...DEFAULT_SETTINGS, ...choices };
 }

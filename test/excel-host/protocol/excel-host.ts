@@ -146,12 +146,13 @@ export class ExcelHost {
         ? failed('RequestPayloadSizeLimitExceeded')
         : this.run(runtime, batch, number);
     let text = JSON.stringify(answer);
-    if (utf8Length(text) > this.payloadLimit) {
+    let responseBytes = utf8Length(text);
+    if (responseBytes > this.payloadLimit) {
       // What the batch wrote stays written: Excel finds out when it sends the answer.
       answer = failed('ResponsePayloadSizeLimitExceeded');
       text = JSON.stringify(answer);
+      responseBytes = utf8Length(text);
     }
-    const responseBytes = utf8Length(text);
     this.responseBytes += responseBytes;
     const report = {
       batch: number,

@@ -1,0 +1,59 @@
+import { DEFAULT_SETTINGS } from '../../src/excel/settings-schema';
+import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
+import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
+import { CODES, type ActionPlace } from '../excel/fault-sweep';
+import { PLAN_SHEET } from '../excel/plan-sheet';
+import { drawWorkbook } from '../support/host-workbook-builder';
+
+// Pauses between attempts are of no interest here, and there are hundreds of them.
+jest.mock('../../src/excel/trip', () => {
+  const real = jest.requireActual<object>('../../src/excel/trip');
+  return { ...real, waitFor: () => Promise.resolve() };
+});
+
+/** The small plan, always computed for the same day: the ribbon button knows today's only. */
+function plan(): HostWorkbook {
+  const workbook = drawWorkbook(PLAN_SHEET);
+  workbook.settings.set('tienDo.settings', { ...DEFAULT_SETTINGS, asOf: '2024-10-15' });
+  return workbook;
+}
+
+/** Presses the real button: office.js runs the command's function and hands its `event.completed()` back to the host. */
+async function pressed(prepare: (excel: ExcelInNode) => void): Promise<ExcelInNode> {
+  const excel = await openExcel(plan());
+  const uninstall = excel.installGlobals();
+  try {
+    // Associates its function when it is first loaded, in a window that serves all runs.
+    await import('../../src/commands/commands');
+    prepare(excel);
+    await excel.pressRibbonButton('recompute');
+    return excel;
+  } finally {
+    uninstall();
+    excel.dispose();
+  }
+}
+
+describe('the ribbon button of whose run one action fails', () => {
+  it.each(CODES)(
+    'is done exactly once, whichever action fails with %s',
+    async (code) => {
+      const actions: ActionPlace[] = [];
+      await pressed(({ host }) =>
+        host.onAction(({ batch, actionIndex }) => actions.push({ batch, actionIndex })),
+      );
+      expect(actions.length).toBeGreaterThan(70);
+      const broken: string[] = [];
+      for (const { batch, actionIndex } of actions) {
+        try {
+          const { host } = await pressed((excel) => excel.host.failAt({ batch, actionIndex, code }));
+          if (host.faultsWaiting > 0) broken.push(`${batch}/${actionIndex}: the fault was never met`);
+        } catch (error) {
+          broken.push(`${batch}/${actionIndex}: ${String(error)}`);
+        }
+      }
+      expect(broken).toEqual([]);
+    },
+    120_000,
+  );
+});
