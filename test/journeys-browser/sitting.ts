@@ -7,7 +7,7 @@ import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { completion, download, type Desk } from './desk';
 import { journey } from './journey';
-import { PaneControls } from './pane-controls';
+import { type PaneControls } from './pane-controls';
 
 /** What a person found in a sample at its own day, for the journeys that are made with each. */
 export interface SampleFacts {
