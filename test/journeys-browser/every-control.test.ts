@@ -82,7 +82,7 @@ eachSitting(
     const overdue = desk.pane.locator('#group-overdue .line');
     expect(await overdue.count()).toBe(sample.overdueRows.length);
     await desk.pane.locator('#chip-overdue').click();
-    expect(await desk.pane.locator('.line-group').count()).toBe(1);
+    expect(await desk.pane.locator('[id^=group-]').count()).toBe(1);
     await desk.pane.locator('#chip-mend').click();
     expect(await overdue.count()).toBe(0);
     await desk.pane.locator('#chip-dueSoon').click();
@@ -98,9 +98,9 @@ eachSitting(
       await list.locator('.line').first().click();
       await isSelected(desk, sample.first[group]);
     }
-    await desk.pane.locator('#search').locator('input').fill(sample.lead.name.toUpperCase());
+    await desk.pane.locator('#search').fill(sample.lead.name.toUpperCase());
     expect(await rowsListed(sitting)).toEqual(sample.lead.rows);
-    await desk.pane.locator('#search').locator('input').fill('');
+    await desk.pane.locator('#search').fill('');
     expect(await rowsListed(sitting)).toEqual(sample.overdueRows);
     expect(await changesOfTheirs(sitting)).toEqual([]);
   },
@@ -122,7 +122,7 @@ eachSitting('sections and leads show their work, and give words to paste', contr
 
   await desk.pane.locator('#tab-leads').click();
   await desk.pane.locator('.groups-tools select').selectOption('byLowest');
-  const lead = desk.pane.locator('.lines > li', { hasText: sample.lead.name }).first();
+  const lead = desk.pane.locator('.line-item', { hasText: sample.lead.name }).first();
   await lead.locator('.group-reminder').click();
   await said(desk, pane.run.copied);
   const reminder = await clipboard(desk);
@@ -192,6 +192,12 @@ eachSitting('every setting does what it says, and is kept in the file', controls
   await setting(sitting, 'dueSoonDays', '30');
   await desk.pane.locator('#setting-beforeIsStrict').click();
   await desk.pane.locator('#setting-countNotApplicable').click();
+  await desk.pane.locator('#setting-live').click();
+  await desk.pane.locator('#setting-live').click();
+  await desk.pane.locator('input[name=palette]').nth(1).click();
+  await desk.pane.locator('input[name=palette]').nth(0).click();
+  await desk.pane.locator('#setting-catalogue-here').click();
+  await desk.pane.locator('#setting-catalogue-here').click();
   await desk.pane.locator('#setting-catalogue').selectOption('none');
   await desk.pane.locator('#setting-catalogue').selectOption({ index: 0 });
   expect((await workbookOf(desk)).settings.get('tienDo.settings')).toMatchObject({
@@ -231,6 +237,10 @@ eachSitting('a catalogue is made of the appendix, and all sheets are computed', 
     await desk.page
       .locator('#sheet-tabs [role="tab"][aria-selected="true"]', { hasText: 'Danh mục' })
       .waitFor();
+    await desk.pane.locator('.page-message .line').first().click();
+    await desk.pane.locator('.page-message fluent-button', { hasText: pane.run.tryAgain }).click();
+    await desk.pane.locator('summary', { hasText: pane.tabs.settings }).click();
+    await desk.pane.locator('#setting-asOf').waitFor();
   }
 });
 
@@ -249,3 +259,8 @@ async function setting({ desk, messages }: Sitting, name: string, text: string):
   await field.press('Enter');
   await said(desk, messages.pane.run.settingsSaved);
 }
+
+test('every control that the pane has shown was used', () => {
+  expect(controls.shown.size).toBeGreaterThan(40);
+  expect(controls.unused).toEqual([]);
+});

@@ -173,6 +173,6 @@ export async function rowsListed({ desk, messages }: Sitting): Promise<number[]>
 export function proposalLine({ desk, sample, messages }: Sitting): Locator {
   const { address, code } = sample.proposal;
   return desk.pane
-    .locator('.lines > li', { hasText: messages.pane.findings.cell(address) })
+    .locator('.line-item', { hasText: messages.pane.findings.cell(address) })
     .filter({ hasText: code });
 }

@@ -102,8 +102,10 @@ export class PaneController implements Actor {
     takeBack: (setAside) => void this.setAsideActions.takeBack(setAside),
     addSummaryLine: (wanted) => void this.addSummaryLine(wanted),
     askColumns: (asked) => this.dispatch({ kind: 'columnsAsked', asked }),
-    chooseColumns: (sheetId, layout) =>
-      void this.sheetActions.changeSheet(sheetId, { layout: { ...layout, columns: [...layout.columns] } }),
+    chooseColumns: (sheetId, layout) => {
+      this.dispatch({ kind: 'columnsAsked', asked: false });
+      void this.sheetActions.changeSheet(sheetId, { layout: { ...layout, columns: [...layout.columns] } });
+    },
     showProgress: (shown) => this.dispatch({ kind: 'progressShown', shown }),
     copy: (text) => void this.copy(text),
     closeNotice: () => this.dispatch({ kind: 'noticeClosed' }),

@@ -1,3 +1,4 @@
+import { stillFound } from '../present/still-found';
 import { withKnownPairs } from '../present/known-pairs';
 import type { PaneEvent } from './pane-event';
 import type { Notice, PaneState } from './pane-state';
@@ -28,12 +29,19 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       const shown: PaneState = {
         ...state,
         sheet: { kind: 'read', report: withKnownPairs(event.report, state.overview), changed: false },
-        preview: [],
-        choosesColumns: false,
       };
-      return isSameSheet
-        ? shown
-        : { ...withoutSettingAside(shown), appendixIndex: 0, filter: { kind: 'all', search: '' } };
+      if (!isSameSheet)
+        return {
+          ...withoutSettingAside(shown),
+          preview: [],
+          choosesColumns: false,
+          appendixIndex: 0,
+          filter: { kind: 'all', search: '' },
+        };
+      // The pane reads by itself at times: what the user has just opened must not close under the hand.
+      const reviews = [event.report.review, ...(event.report.moreReviews ?? [])];
+      const { findings } = reviews[state.appendixIndex] ?? event.report.review;
+      return { ...shown, preview: stillFound(state.preview, findings) };
     }
     case 'workbookComputed':
       return { ...state, overview: { report: event.report, changed: false } };

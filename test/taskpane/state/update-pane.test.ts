@@ -38,12 +38,35 @@ test('reading the same sheet again keeps the filter, another sheet starts withou
   expect(other.filter).toEqual({ kind: 'all', search: '' });
 });
 
-test('what is read anew is not "changed" any more, and old previews are gone', () => {
+test('what is read anew is not "changed" any more', () => {
   const changed = updatePane(READ, { kind: 'sheetChanged', sheetId: '{1}' });
   expect(changed.sheet).toMatchObject({ changed: true });
-  const read = updatePane({ ...changed, preview: report.review.findings }, { kind: 'sheetRead', report });
-  expect(read.sheet).toMatchObject({ changed: false });
-  expect(read.preview).toEqual([]);
+  expect(updatePane(changed, { kind: 'sheetRead', report }).sheet).toMatchObject({ changed: false });
+});
+
+describe('what the user has opened, when the pane reads by itself', () => {
+  const opened: PaneState = { ...READ, preview: report.review.findings.slice(0, 2), choosesColumns: true };
+  const anew = structuredClone(report);
+
+  test('stays open where it is found again, as the new reading tells it', () => {
+    const read = updatePane(opened, { kind: 'sheetRead', report: anew });
+    expect(read.preview).toHaveLength(2);
+    expect(read.preview[0]).toBe(anew.review.findings[0]);
+    expect(read.choosesColumns).toBe(true);
+  });
+
+  test('is closed where one of the cells holds something else', () => {
+    const findings = anew.review.findings.map((finding, at) =>
+      at === 1 ? { ...finding, found: '3.2' } : finding,
+    );
+    const other = { ...anew, review: { ...anew.review, findings } };
+    expect(updatePane(opened, { kind: 'sheetRead', report: other }).preview).toEqual([]);
+  });
+
+  test('is closed on another sheet', () => {
+    const read = updatePane(opened, { kind: 'sheetRead', report: { ...anew, sheetId: '{2}' } });
+    expect(read).toMatchObject({ preview: [], choosesColumns: false });
+  });
 });
 
 test('an edit on another sheet changes nothing', () => {
