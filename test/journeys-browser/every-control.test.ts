@@ -1,4 +1,5 @@
 import { litCells, recompute, rowsFilled, said, type Desk } from './desk';
+import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
 import {
@@ -166,6 +167,50 @@ eachSitting('a proposal is written as text into its own cell, and taken back', c
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
+eachSitting(
+  'a finding is set aside for any reason, kept in the file, and comes back',
+  controls,
+  async (sitting) => {
+    const { desk, sample, messages } = sitting;
+    const { pane } = messages;
+    const { address } = sample.proposal;
+    const aside = desk.pane.locator('#group-setAside');
+    const ask = (): Promise<void> => proposalLine(sitting).locator('.set-aside').click();
+    await ask();
+    await desk.pane.locator('#aside-cancel').click();
+    for (const reason of [...USUAL_REASONS, 'own'] as const) {
+      await ask();
+      if (reason === 'own') {
+        await desk.pane.locator('#aside-own').fill('=Theo công văn số 5');
+        await desk.pane.locator('#aside-keep').click();
+      } else await desk.pane.locator(`#aside-${reason}`).click();
+      await said(desk, pane.run.setAside(address));
+      expect(JSON.stringify([...(await workbookOf(desk)).settings])).toContain(
+        reason === 'own' ? '=Theo công văn số 5' : reason,
+      );
+      await aside.locator('summary').click();
+      await aside.locator('.line').click();
+      await isSelected(desk, address);
+      await aside.locator('.take-back').click();
+      await said(desk, pane.run.takenBack(address));
+    }
+    expect(await changesOfTheirs(sitting)).toEqual([]);
+  },
+);
+
+eachSitting(
+  'how the year came on is there to unfold, as a picture and as a table',
+  controls,
+  async ({ desk }) => {
+    await recompute(desk);
+    await desk.pane.locator('#progress-summary').click();
+    await desk.pane.locator('.progress-chart').waitFor();
+    expect(await desk.pane.locator('#progress-standing').innerText()).not.toBe('');
+    await desk.pane.locator('.chart-table summary').click();
+    await desk.pane.locator('.chart-table table').waitFor();
+  },
+);
+
 eachSitting('all certain proposals are written at once, after a look', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
@@ -194,6 +239,8 @@ eachSitting('every setting does what it says, and is kept in the file', controls
   await desk.pane.locator('#setting-countNotApplicable').click();
   await desk.pane.locator('#setting-live').click();
   await desk.pane.locator('#setting-live').click();
+  await desk.pane.locator('#setting-liveFormulas').click();
+  await desk.pane.locator('#setting-liveFormulas').click();
   await desk.pane.locator('input[name=palette]').nth(1).click();
   await desk.pane.locator('input[name=palette]').nth(0).click();
   await desk.pane.locator('#setting-catalogue-here').click();
