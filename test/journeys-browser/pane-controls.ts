@@ -33,11 +33,13 @@ function watchControls(): void {
   const REPEATED = ['line', 'limit', 'chip', 'group-reminder', 'icon-button'];
   const nameOf = (control: Element): string => {
     if (control.id !== '') return `#${control.id}`;
+    const field = control.getAttribute('name');
+    if (field !== null) return `name=${field}`;
     const repeated = REPEATED.find((name) => control.classList.contains(name));
     const place = control.closest('section, form, details, .preview, .proposal');
     const where = place?.id || place?.classList.item(place.classList.length - 1) || 'pane';
     if (repeated !== undefined) return `${where} .${repeated}`;
-    const words = control.getAttribute('name') ?? control.textContent ?? '';
+    const words = control.textContent ?? '';
     return `${where} “${words.replace(/\s+/g, ' ').replace(/\d+/g, '#').trim()}”`;
   };
   const isOpen = (control: Element): boolean =>
