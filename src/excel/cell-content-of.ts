@@ -26,3 +26,23 @@ function constantOf(value: unknown, format: string): CellContent {
       return EMPTY_CELL;
   }
 }
+
+/** The same for all cells of a sheet: constants that are written and formatted alike share one content. */
+export function sharedContents(): typeof cellContentOf {
+  const byFormat = new Map<string, Map<unknown, CellContent>>();
+  return (value, format, isFormula) => {
+    if (value === '' && !isFormula) return EMPTY_CELL;
+    if (isFormula || (typeof value === 'string' && value.length > LONGEST_SHARED)) {
+      return cellContentOf(value, format, isFormula);
+    }
+    const known = byFormat.get(format) ?? new Map<unknown, CellContent>();
+    if (known.size === 0) byFormat.set(format, known);
+    const content = known.get(value) ?? cellContentOf(value, format, false);
+    if (known.size < MOST_SHARED) known.set(value, content);
+    return content;
+  };
+}
+
+/** Longer texts hardly ever stand twice. */
+const LONGEST_SHARED = 32;
+const MOST_SHARED = 20_000;

@@ -1,9 +1,15 @@
-import { lastColumn, lastRow } from '../domain/appendix/sheet-snapshot';
+import { lastColumn, lastRow, type SheetSnapshot } from '../domain/appendix/sheet-snapshot';
 import type { PlanAppendix } from '../domain/appendix/plan-appendix';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { CellArea } from '../domain/cell-area';
 import { readCatalogue } from '../domain/criteria/read-catalogue';
-import { deriveEdits, type DerivedEdits, type EditOptions } from '../domain/edits/derive-edits';
+import {
+  deriveEdits,
+  deriveRatioEdits,
+  type DerivedRatios,
+  type DerivedEdits,
+  type EditOptions,
+} from '../domain/edits/derive-edits';
 import type { LiveRatios } from '../domain/edits/live-ratios';
 import { PALETTES } from '../domain/edits/highlight-palettes';
 import { withoutOurCells } from '../domain/edits/without-our-cells';
@@ -52,11 +58,10 @@ export async function planRun(
   watch.tell?.({ phase: 'computing' });
   await breathe(watch);
   const { settings } = reading.settings;
-  const { layouts, mayInherit } = understood(reading);
+  const withoutOurs = withoutOurCells(reading.snapshot, reading.names);
+  const { layouts, mayInherit } = understood(reading, withoutOurs);
   await breathe(watch);
-  const appendicesOf = (now: SheetReading): readonly PlanAppendix[] =>
-    readAppendices(withoutOurCells(now.snapshot, now.names), layouts, settings);
-  const appendices = appendicesOf(reading);
+  const appendices = readAppendices(withoutOurs, layouts, settings);
   await breathe(watch);
   const isCatalogue = isCatalogueName(reading.sheetName);
   const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
@@ -67,26 +72,41 @@ export async function planRun(
       ? undefined
       : catalogue.catalogue;
   const liveRatios = await liveRatiosFor(settings);
-  const plan = async (now: SheetReading, read: readonly PlanAppendix[]): Promise<RunPlan> => {
+  const options = editOptions(reading, distrusted, liveRatios);
+  const review = async (now: SheetReading, read: readonly PlanAppendix[]): Promise<Reviewed> => {
     const all = reviewAppendices(read, now.sheetName, settings, today, comparedWith);
     const reviews = setFindingsAside(all, reasonsOf(keptOf(now.setAside.sheets, now, now.tabs)));
     await breathe(watch);
-    const derived = deriveEdits(now.snapshot, now, reviews, editOptions(now, distrusted, liveRatios));
+    return { reading: now, reviews, ratios: deriveRatioEdits(now.snapshot, now, reviews, options) };
+  };
+  // Highlights come last: they are not worked out for a sheet whose merges are about to be read.
+  const plan = ({ reading: now, reviews, ratios }: Reviewed): RunPlan => {
+    const derived = deriveEdits(now.snapshot, now, reviews, options, ratios);
     return { ...derived, reading: now, reviews, catalogue, suggested };
   };
-  const first = await plan(reading, appendices);
+  const first = await review(reading, appendices);
   const asked = [...mayInherit, ...rowsWrittenTo(first)];
-  if (asked.length === 0) return first;
+  if (asked.length === 0) return plan(first);
   const merges = await readMerges(reading.sheetId, asked, watch.stop);
-  if (merges.length === 0) return first;
+  if (merges.length === 0) return plan(first);
   const whole = { ...reading, snapshot: { ...reading.snapshot, merges } };
-  return plan(whole, appendicesOf(whole));
+  return plan(await review(whole, readAppendices({ ...withoutOurs, merges }, layouts, settings)));
+}
+
+/** A sheet reviewed, and what its ratios ask for. */
+interface Reviewed {
+  readonly reading: SheetReading;
+  readonly reviews: readonly AppendixReview[];
+  readonly ratios: DerivedRatios;
 }
 
 /** The appendices of the sheet; a catalogue that is no appendix is told as what it is. */
-function understood({ snapshot, names, settings, sheetId, sheetName }: SheetReading): SheetLayouts {
+function understood(
+  { snapshot, settings, sheetId, sheetName }: SheetReading,
+  withoutOurs: SheetSnapshot,
+): SheetLayouts {
   try {
-    return findLayouts(withoutOurCells(snapshot, names), settings.settings);
+    return findLayouts(withoutOurs, settings.settings);
   } catch (error) {
     const choice = settings.settings.catalogue;
     const isChosen = choice?.kind === 'sheet' && choice.sheetId === sheetId;
@@ -118,8 +138,8 @@ function editOptions(
 }
 
 /** Whole rows, because a merge is told only to who asks for its first cell. */
-function rowsWrittenTo({ edits, reading: { snapshot } }: RunPlan): readonly CellArea[] {
-  const rows = edits.cells.filter(({ kind }) => kind !== 'blank').map(({ cell }) => cell.row);
+function rowsWrittenTo({ ratios, reading: { snapshot } }: Reviewed): readonly CellArea[] {
+  const rows = ratios.ratioEdits.cells.filter(({ kind }) => kind !== 'blank').map(({ cell }) => cell.row);
   return [...new Set(rows)]
     .filter((row) => row <= lastRow(snapshot))
     .map((row) => ({

@@ -3,7 +3,7 @@ import type { CellArea } from '../domain/cell-area';
 import type { CellAddress, CellContent } from '../domain/cell-content';
 import { lookUpAreas } from '../domain/edits/area-lookup';
 import { catalogueReader } from './catalogue-reader';
-import { cellContentOf } from './cell-content-of';
+import { sharedContents } from './cell-content-of';
 import { errorCode } from './error-code';
 import { loadRules } from './existing-rules';
 import { Failed } from './failure-of';
@@ -132,15 +132,12 @@ function readingOf(
     grid?.formats[row - firstRow]?.[column - firstColumn] ?? 'General';
   // Most sheets have no formula, and every cell comes through here.
   const hasFormulas = formulaAreas.length > 0;
+  const contentOf = sharedContents();
   const rows = (grid?.values ?? []).map((values, rowAt) => {
     const formats = grid?.formats[rowAt] ?? [];
     return values.map((value, columnAt): CellContent => {
       const cell = { row: firstRow + rowAt, column: firstColumn + columnAt };
-      return cellContentOf(
-        value,
-        formats[columnAt] ?? 'General',
-        hasFormulas && isFormula(cell) !== undefined,
-      );
+      return contentOf(value, formats[columnAt] ?? 'General', hasFormulas && isFormula(cell) !== undefined);
     });
   });
   const snapshot = { sheetId: facts.sheetId, sheetName: facts.sheetName, firstRow, firstColumn, rows };

@@ -130,8 +130,19 @@ function readContinuedTitles(grid: SheetGrid, table: readonly BodyRow[]): void {
   }
 }
 
+/** One answer an appendix: who looks for merges and who reads the rows ask the same. */
+const known = new WeakMap<SheetGrid, Map<AppendixLayout, RowKinds>>();
+
 /** Says of every row from the title block to the end of the appendix what it is. */
 export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
+  const ofSheet = known.get(grid) ?? new Map<AppendixLayout, RowKinds>();
+  known.set(grid, ofSheet);
+  const kinds = ofSheet.get(layout) ?? decideKinds(grid, layout);
+  ofSheet.set(layout, kinds);
+  return kinds;
+}
+
+function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   const rows: AppendixRow[] = [];
   for (let row = layout.firstRow; row < layout.headerFirstRow; row++)
     rows.push({ row, kind: grid.filled(row).length === 0 ? 'blank' : 'title' });

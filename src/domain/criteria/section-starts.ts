@@ -33,7 +33,8 @@ function startBy(
 function sharedStart(codes: readonly CriterionCode[]): CriterionCode | undefined {
   const counts = new Map<string, number>();
   for (const code of codes) {
-    const first = code.split('.')[0] ?? '';
+    const dot = code.indexOf('.');
+    const first = dot < 0 ? code : code.slice(0, dot);
     counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

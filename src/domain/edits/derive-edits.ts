@@ -9,7 +9,7 @@ import type { ExistingRule } from './highlight-rule';
 import type { OurName } from './ratio-name';
 import type { LiveRatios } from './live-ratios';
 import { ratioPlaces } from './ratio-places';
-import type { SheetEdits } from './sheet-edits';
+import type { RatioEdits, SheetEdits } from './sheet-edits';
 
 /** What stands in the sheet beside its cells. */
 export interface SheetMarks {
@@ -29,23 +29,27 @@ export interface EditOptions extends HighlightOptions {
   readonly distrusted?: ReadonlySet<string>;
 }
 
-export interface DerivedEdits {
-  readonly edits: SheetEdits;
+export interface DerivedRatios {
+  readonly ratioEdits: RatioEdits;
   /** The ratios that stand in the sheet once the edits are applied. */
   readonly ratios: readonly RatioInPlace[];
   readonly summaryLineOffered: boolean;
 }
 
+export interface DerivedEdits extends Omit<DerivedRatios, 'ratioEdits'> {
+  readonly edits: SheetEdits;
+}
+
 /**
- * Everything that a run has to change for the sheet to say what the reviews say; nothing where it says so already.
- * The reviews are those of all appendices on the sheet, made without our own cells in it.
+ * The cells and names that a run has to change for the sheet to say what the reviews say; nothing where it says so
+ * already. The reviews are those of all appendices on the sheet, made without our own cells in it.
  */
-export function deriveEdits(
+export function deriveRatioEdits(
   snapshot: SheetSnapshot,
   marks: SheetMarks,
   reviews: readonly AppendixReview[],
   options: EditOptions,
-): DerivedEdits {
+): DerivedRatios {
   const mergeOver = lookUpAreas(snapshot.merges);
   const ourLabels = marks.names
     .filter((name) => name.kind === 'label' && stillHolds({ snapshot }, name))
@@ -58,15 +62,26 @@ export function deriveEdits(
       summaryLineOffered,
     };
   });
-  const { inPlace, ...ratios } = deriveRatios(
+  const { inPlace, ...ratioEdits } = deriveRatios(
     { snapshot, mergeOver, names: marks.names, formatOf: marks.formatOf },
     found.flatMap(({ places }) => places),
   );
-  const wanted = reviews.flatMap((review) => deriveHighlights(snapshot, review, options));
-  const rules = compareRules(marks.rules, wanted, options.distrusted);
   return {
-    edits: { sheetId: snapshot.sheetId, rules, ...ratios },
+    ratioEdits,
     ratios: inPlace,
     summaryLineOffered: found.some(({ summaryLineOffered }) => summaryLineOffered),
   };
+}
+
+/** Everything that a run has to change: the edits of ratios, and the highlights with them. */
+export function deriveEdits(
+  snapshot: SheetSnapshot,
+  marks: SheetMarks,
+  reviews: readonly AppendixReview[],
+  options: EditOptions,
+  { ratioEdits, ...ratios }: DerivedRatios = deriveRatioEdits(snapshot, marks, reviews, options),
+): DerivedEdits {
+  const wanted = reviews.flatMap((review) => deriveHighlights(snapshot, review, options));
+  const rules = compareRules(marks.rules, wanted, options.distrusted);
+  return { edits: { sheetId: snapshot.sheetId, rules, ...ratioEdits }, ...ratios };
 }

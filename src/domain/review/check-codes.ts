@@ -73,20 +73,18 @@ function onlyOrderNumbers({ layout }: PlanAppendix, settled: readonly SettledRow
 export function checkCodes(appendix: PlanAppendix): CodeCheck {
   const { columns } = appendix.layout;
   const settled = checkCodeSequence(codeRows(appendix), sequenceOptions(appendix));
-  const own = new Map(settled.flatMap(({ row, code }) => (code ? [[row.row, code] as const] : [])));
+  const own = new Map<number, CriterionCode>();
+  for (const { row, code } of settled) if (code) own.set(row.row, code);
   const codes = withInherited(appendix, own);
   const column = columns.get('code') ?? columns.get('order') ?? columns.get('content');
   if (column === undefined) return { codes, findings: [] };
   const mild = onlyOrderNumbers(appendix, settled);
-  const findings = settled.flatMap(({ row, findings: cell }) =>
-    cell
-      .filter(({ rule }) => !mild || rule !== 'code/missing')
-      .map((finding): Finding => ({
-        ...finding,
-        ...(mild ? { severity: 'info' } : {}),
-        row: row.row,
-        column,
-      })),
-  );
+  const findings: Finding[] = [];
+  for (const { row, findings: cell } of settled) {
+    for (const finding of cell) {
+      if (mild && finding.rule === 'code/missing') continue;
+      findings.push({ ...finding, ...(mild ? { severity: 'info' } : {}), row: row.row, column });
+    }
+  }
   return { codes, findings };
 }
