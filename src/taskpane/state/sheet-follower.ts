@@ -11,6 +11,9 @@ import { SHEET_LOST } from './sheet-lost';
 /** A larger sheet is read again only when the user asks. */
 const MOST_ITEMS_READ_BY_ITSELF = 1_000;
 
+/** Who comes back to the pane by pressing a button has pressed it by then. */
+const PRESS_MILLISECONDS = 500;
+
 /** After these the sheet stands as the user wants it: what was edited before is not recomputed on top of it. */
 const SETTLING: ReadonlySet<Activity | undefined> = new Set<Activity>([
   'recomputing',
@@ -29,6 +32,7 @@ const TAKING_BACK: ReadonlySet<Activity | undefined> = new Set<Activity>(['undoi
 export class SheetFollower {
   private readonly live: LiveRuns;
   private stopWaiting: () => void = () => undefined;
+  private stopLooking: () => void = () => undefined;
   private activity: Activity | undefined;
 
   constructor(
@@ -73,13 +77,18 @@ export class SheetFollower {
     if (sheet.kind !== 'read') return;
     const { written, highlights, review } = sheet.report;
     const saysUntouched = written.length === 0 && highlights.length === 0;
-    if (saysUntouched && review.items.length <= MOST_ITEMS_READ_BY_ITSELF) this.readAfter(0);
+    if (saysUntouched && review.items.length <= MOST_ITEMS_READ_BY_ITSELF) {
+      this.stopLooking();
+      this.stopLooking = this.after(PRESS_MILLISECONDS, () => void this.pane.read());
+    }
   }
 
   /** The pane shows a new state. */
   see({ activity, settings }: PaneState): void {
     const begins = activity !== this.activity;
     this.activity = activity;
+    // What the user has pressed reads the sheet itself.
+    if (begins && activity !== undefined) this.stopLooking();
     if (!settings.live || (begins && SETTLING.has(activity))) this.live.forget();
   }
 

@@ -305,6 +305,17 @@ describe('the ribbon button, while the pane is open', () => {
     });
   });
 
+  it('is not looked for where the user comes back by pressing a button', async () => {
+    const { controller, idle, lookAgain, clock } = await open({});
+    controller.actions.undo();
+    await idle();
+    lookAgain();
+    expect(clock.waiting).toBe(1);
+    controller.actions.recompute();
+    expect(clock.waiting).toBe(0);
+    await idle();
+  });
+
   it('is seen at the latest when the user comes back to the pane', async () => {
     const { excel, controller, idle, lookAgain, clock } = await open({});
     controller.actions.undo();
@@ -314,7 +325,7 @@ describe('the ribbon button, while the pane is open', () => {
     await recompute(ON_15_OCTOBER);
     back();
     lookAgain();
-    clock.pass(0);
+    clock.pass(500);
     await idle();
     expect(controller.state.sheet).toMatchObject({ report: { highlights: [{ kind: 'overdue' }, {}] } });
   });
