@@ -1,9 +1,9 @@
-import { findLayout } from '../../src/domain/appendix/find-layout';
-import { readAppendix } from '../../src/domain/appendix/read-appendix';
 import type { PlanAppendix } from '../../src/domain/appendix/plan-appendix';
 import type { SheetSnapshot } from '../../src/domain/appendix/sheet-snapshot';
 import { largeAppendix } from '../support/large-appendix';
 import { snapshotFromGrid, type Grid, type GridCell } from '../support/snapshot-from-grid';
+import type * as reader from './appendix-reader';
+import { asShipped } from './as-shipped';
 
 /** The largest first: small sheets are then read by code as warm as theirs. */
 const SIZES = [10_000, 1_000, 100];
@@ -30,7 +30,10 @@ function rawValue(cell: GridCell | undefined): string | number | boolean {
 }
 
 /** Reads every appendix of the sheet. */
-function readSheet(snapshot: SheetSnapshot): readonly PlanAppendix[] {
+function readSheet(
+  { findLayout, readAppendix }: typeof reader,
+  snapshot: SheetSnapshot,
+): readonly PlanAppendix[] {
   const found = findLayout(snapshot);
   if (found.kind === 'refused') throw new Error('the bench sheet was refused');
   return found.layouts.map((layout) => readAppendix(snapshot, layout));
@@ -56,7 +59,7 @@ interface Times {
 }
 
 /** Parsing the values of a sheet from JSON three times, and reading it: medians in milliseconds, taken by turns in either order. */
-function measure(rowCount: number): Times {
+function measure(shipped: typeof reader, rowCount: number): Times {
   const grid = largeAppendix(rowCount);
   const values = grid.map((row) => Array.from({ length: WIDTH }, (_, index) => rawValue(row[index])));
   const json = JSON.stringify(values);
@@ -78,7 +81,7 @@ function measure(rowCount: number): Times {
       });
     const read = (): number =>
       milliseconds(() => {
-        last = snapshots.map(readSheet);
+        last = snapshots.map((snapshot) => readSheet(shipped, snapshot));
       });
     const parsesFirst = run % 2 === 0;
     const before = parsesFirst ? parse() : 0;
@@ -93,9 +96,12 @@ function measure(rowCount: number): Times {
 
 /** Reads appendices of 15 columns beside parsing the same values from JSON three times; the time by cell says whether it is linear. */
 export async function bench(): Promise<void> {
-  console.log(`  processor time, medians of ${RUNS} runs in one process, by turns in either order`);
+  console.log(
+    `  processor time, medians of ${RUNS} runs in one process, by turns in either order; our code built as it is shipped`,
+  );
+  const shipped = await asShipped<typeof reader>('appendix-reader');
   for (const rowCount of SIZES) {
-    const { parse, read, items, texts } = measure(rowCount);
+    const { parse, read, items, texts } = measure(shipped, rowCount);
     const byCell = (read * 1_000_000) / (rowCount * WIDTH);
     console.log(
       `  ${rowCount} rows x ${WIDTH} columns, ${items} items, ${texts.once} of ${texts.all} texts stand once: ` +
