@@ -37,7 +37,9 @@ export function sharedContents(): typeof cellContentOf {
     }
     const known = byFormat.get(format) ?? new Map<unknown, CellContent>();
     if (known.size === 0) byFormat.set(format, known);
-    const content = known.get(value) ?? cellContentOf(value, format, false);
+    const shared = known.get(value);
+    if (shared !== undefined) return shared;
+    const content = cellContentOf(value, format, false);
     if (known.size < MOST_SHARED) known.set(value, content);
     return content;
   };

@@ -17,7 +17,7 @@ export async function readChunks(
 ): Promise<ReadGrid> {
   const width = area.lastColumn - area.firstColumn + 1;
   const values: (readonly unknown[])[] = [];
-  const formats: (readonly string[])[] = [];
+  const formats: (readonly unknown[])[] = [];
   let height = Math.max(1, Math.floor(CELLS_A_CHUNK / width));
   let row = area.firstRow;
   let done = 0;

@@ -8,7 +8,7 @@ import { errorCode } from './error-code';
 import { loadRules } from './existing-rules';
 import { Failed } from './failure-of';
 import { loadOurNames } from './our-names';
-import { gridOf, type ReadGrid } from './read-grid';
+import { formatAt, gridOf, type ReadGrid } from './read-grid';
 import { areaCells, readAreas } from './read-areas';
 import { readChunks } from './read-chunks';
 import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
@@ -129,15 +129,16 @@ function readingOf(
   const isFormula = lookUpAreas(formulaAreas);
   const { firstRow, firstColumn } = area;
   const formatOf = ({ row, column }: CellAddress): string =>
-    grid?.formats[row - firstRow]?.[column - firstColumn] ?? 'General';
+    formatAt(grid?.formats[row - firstRow], column - firstColumn);
   // Most sheets have no formula, and every cell comes through here.
   const hasFormulas = formulaAreas.length > 0;
   const contentOf = sharedContents();
   const rows = (grid?.values ?? []).map((values, rowAt) => {
-    const formats = grid?.formats[rowAt] ?? [];
+    const formats = grid?.formats[rowAt];
     return values.map((value, columnAt): CellContent => {
-      const cell = { row: firstRow + rowAt, column: firstColumn + columnAt };
-      return contentOf(value, formats[columnAt] ?? 'General', hasFormulas && isFormula(cell) !== undefined);
+      const madeByFormula =
+        hasFormulas && isFormula({ row: firstRow + rowAt, column: firstColumn + columnAt }) !== undefined;
+      return contentOf(value, formatAt(formats, columnAt), madeByFormula);
     });
   });
   const snapshot = { sheetId: facts.sheetId, sheetName: facts.sheetName, firstRow, firstColumn, rows };

@@ -1,21 +1,22 @@
 import type { PlanAppendix } from '../domain/appendix/plan-appendix';
 import { namedContents } from '../domain/review/named-contents';
-import { fold } from '../domain/text/fold';
 import { loadBuiltIn } from './built-in-catalogues';
 import type { CatalogueInUse } from './catalogue-in-use';
 import type { SuggestedList } from './outcome';
 import type { Settings } from './settings-schema';
 
-/** Words that are in every plan of PAPI contents: without them the list need not be fetched. */
-const SPEAKS_OF_PAPI = /\bpapi\b|giai trinh|tham nhung|quan tri (?:dien tu|moi truong)/u;
+/** Words that are in every plan of PAPI contents, with their marks or without: else the list need not be fetched. */
+const OF_PAPI =
+  /\bpapi\b|gi[ảa]i tr[ìi]nh|tham nh[ũu]ng|qu[ảa]n tr[ịi] (?:[đd]i[ệe]n t[ửu]|m[ôo]i tr[ưu][ờo]ng)/i;
 const FEWEST = 3;
 
-function words({ title, sections, parents, items }: PlanAppendix): string {
-  const names = [
-    ...sections.map(({ name }) => name),
-    ...[...parents, ...items].map(({ content }) => content),
-  ];
-  return fold([...title, ...names].join(' '));
+function speaksOfPapi({ title, sections, parents, items }: PlanAppendix): boolean {
+  return (
+    title.some((line) => OF_PAPI.test(line)) ||
+    sections.some(({ name }) => OF_PAPI.test(name)) ||
+    parents.some(({ content }) => OF_PAPI.test(content)) ||
+    items.some(({ content }) => OF_PAPI.test(content))
+  );
 }
 
 function isDecided({ catalogue, sheets }: Settings, sheetId: string): boolean {
@@ -34,7 +35,7 @@ export async function suggestedList(
 ): Promise<SuggestedList | undefined> {
   const goesByNames = inUse !== undefined && 'catalogue' in inUse && inUse.catalogue?.matchBy === 'name';
   if (goesByNames || isDecided(settings, sheetId)) return undefined;
-  const speaking = appendices.filter((appendix) => SPEAKS_OF_PAPI.test(words(appendix)));
+  const speaking = appendices.filter(speaksOfPapi);
   const list = speaking.length === 0 ? undefined : await loadBuiltIn('papi');
   if (list === undefined) return undefined;
   const named = Math.max(...speaking.map((appendix) => namedContents(appendix, list).named.length));

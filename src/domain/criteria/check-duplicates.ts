@@ -5,23 +5,33 @@ import { hasError, type SettledRow } from './code-row';
 import type { CriterionCode } from './criterion-code';
 import type { NumberingScope } from './numbering-scope';
 
+interface Owner {
+  readonly row: number;
+  readonly isAtHome: boolean;
+}
+
 /** The row that each code belongs to: the first that stands in the code's own section, else the first of all. */
-function ownerRows(
+function ownersOf(
   rows: readonly SettledRow[],
   scope: NumberingScope,
   starts: ReadonlyMap<number | undefined, CriterionCode>,
-): ReadonlyMap<string, number> {
-  const owners = new Map<string, { readonly row: number; readonly isAtHome: boolean }>();
+): (where: string) => Map<CriterionCode, Owner> {
+  const scopes = new Map<string, Map<CriterionCode, Owner>>();
+  const inScope = (where: string): Map<CriterionCode, Owner> => {
+    const known = scopes.get(where) ?? new Map<CriterionCode, Owner>();
+    if (known.size === 0) scopes.set(where, known);
+    return known;
+  };
   for (const settled of rows) {
     const { row, code } = settled;
     if (!code) continue;
-    const key = `${scope(settled, code)} ${code}`;
     const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
     const isAtHome = start === undefined || code === start || standsUnder(code, start);
-    const owner = owners.get(key);
-    if (!owner || (isAtHome && !owner.isAtHome)) owners.set(key, { row: row.row, isAtHome });
+    const owners = inScope(scope(settled, code));
+    const owner = owners.get(code);
+    if (!owner || (isAtHome && !owner.isAtHome)) owners.set(code, { row: row.row, isAtHome });
   }
-  return new Map([...owners].map(([key, { row }]) => [key, row]));
+  return inScope;
 }
 
 /** Rows whose code stands elsewhere already, with the next free code proposed: it is what most typists forgot to count up. */
@@ -30,22 +40,22 @@ export function checkDuplicates(
   scope: NumberingScope,
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): readonly SettledRow[] {
-  const first = ownerRows(rows, scope, starts);
+  const owners = ownersOf(rows, scope, starts);
   const below = codesBelow(rows);
   const given = new Set<string>();
-  const above = new Map<string, CriterionCode>();
+  const above = new Map<number | string | undefined, CriterionCode>();
   return rows.map((settled, index) => {
     const { row, code, findings } = settled;
     if (!code) return settled;
     const where = scope(settled, code);
-    const group = `${row.kind === 'section'} ${row.sectionRow ?? ''}`;
-    const firstRow = first.get(`${where} ${code}`);
+    const owned = owners(where);
+    const group = row.kind === 'section' ? `section ${row.sectionRow ?? ''}` : row.sectionRow;
+    const firstRow = owned.get(code)?.row;
     if (firstRow === undefined || firstRow === row.row || hasError(findings)) {
       above.set(group, code);
       return settled;
     }
-    const isTaken = (each: CriterionCode): boolean =>
-      first.has(`${where} ${each}`) || given.has(`${where} ${each}`);
+    const isTaken = (each: CriterionCode): boolean => owned.has(each) || given.has(`${where} ${each}`);
     const free = codeBetween({
       previous: above.get(group) ?? code,
       next: below[index] === code ? undefined : below[index],

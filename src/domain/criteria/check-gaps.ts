@@ -11,9 +11,9 @@ const NAMED = 3;
 const USUAL_FROM = 3;
 
 interface Siblings {
-  last?: CriterionCode;
+  readonly last: CriterionCode;
   /** Rows since then whose code is not known: each may hold one that seems to be left out. */
-  unknown: number;
+  readonly unknown: number;
 }
 
 function presentCodes(rows: readonly SettledRow[], scope: NumberingScope): ReadonlySet<string> {
@@ -32,7 +32,7 @@ export function checkGaps(
   scope: NumberingScope,
   severity: Severity,
 ): readonly SettledRow[] {
-  const siblings = new Map<string, Siblings>();
+  const scopes = new Map<string, Map<CriterionCode | undefined, Siblings>>();
   let present: ReadonlySet<string> | undefined;
   // A code that stands elsewhere is out of order, not left out; one with children is a missing parent. Most rows follow
   // the one above, and nobody has to ask.
@@ -46,17 +46,20 @@ export function checkGaps(
     }
     const parent = parentCode(code);
     const where = scope(settled, code);
-    const key = `${where} ${parent ?? ''}`;
-    const seen = siblings.get(key);
+    const siblings = scopes.get(where) ?? new Map<CriterionCode | undefined, Siblings>();
+    if (siblings.size === 0) scopes.set(where, siblings);
+    const seen = siblings.get(parent);
     // Where a list of sections or of plain numbers begins, its own sheet knows.
     if (!seen && parent === undefined) {
-      siblings.set(key, { last: code, unknown });
+      siblings.set(parent, { last: code, unknown });
       return settled;
     }
-    if (seen?.last && compareCodes(seen.last, code) >= 0) return settled;
-    const missing = siblingsLeftOut(seen?.last, code).filter((each) => !isPresent(`${where} ${each}`));
+    if (seen && compareCodes(seen.last, code) >= 0) return settled;
+    const leftOut = siblingsLeftOut(seen?.last, code);
+    siblings.set(parent, { last: code, unknown });
+    if (leftOut.length === 0) return settled;
+    const missing = leftOut.filter((each) => !isPresent(`${where} ${each}`));
     const explained = unknown - (seen?.unknown ?? unknown);
-    siblings.set(key, { last: code, unknown });
     const spokenOf = findings.some(
       ({ rule }) => rule === 'code/out-of-order' || rule === 'code/other-section',
     );
@@ -66,7 +69,7 @@ export function checkGaps(
       severity,
       found: row.reading.written,
       facts: {
-        ...(seen?.last ? { previous: seen.last } : {}),
+        ...(seen ? { previous: seen.last } : {}),
         missing: missing.slice(0, NAMED),
         count: missing.length,
       },

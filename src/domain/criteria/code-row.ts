@@ -7,9 +7,9 @@ export interface CodeRow {
   readonly row: number;
   readonly kind: 'section' | 'parent' | 'item';
   /** The section around it. */
-  readonly sectionRow?: number;
+  readonly sectionRow?: number | undefined;
   /** The parent criterion around it. */
-  readonly parentRow?: number;
+  readonly parentRow?: number | undefined;
   readonly reading: CodeReading;
 }
 

@@ -70,12 +70,9 @@ export function standsUnder(code: string, ancestor: string): boolean {
 /** 1.2.4 after 1.2.3: what most rows of most sheets do. */
 function isNextNumber(previous: CriterionCode, next: CriterionCode): boolean {
   const [before, after] = [codeParts(previous).at(-1), codeParts(next).at(-1)];
-  return (
-    before?.kind === 'number' &&
-    after?.kind === 'number' &&
-    after.value === before.value + 1 &&
-    parentCode(previous) === parentCode(next)
-  );
+  if (before?.kind !== 'number' || after?.kind !== 'number' || after.value !== before.value + 1) return false;
+  const dot = next.lastIndexOf('.');
+  return dot === previous.lastIndexOf('.') && previous.startsWith(next.slice(0, dot + 1));
 }
 
 /** True where `next` may follow `previous` with nothing left out: a first child, the next sibling, or the next of a code above. */
@@ -110,7 +107,9 @@ export function siblingsLeftOut(
     case 'roman': {
       const from = before?.kind === last.kind ? before.value + 1 : 1;
       const count = Math.max(0, last.value - from);
-      return Array.from({ length: count }, (_, index) => sibling({ kind: last.kind, value: from + index }));
+      return count === 0
+        ? []
+        : Array.from({ length: count }, (_, index) => sibling({ kind: last.kind, value: from + index }));
     }
     default:
       return last satisfies never;

@@ -28,12 +28,14 @@ function displayOrder(rows: readonly CodeRow[], starts: Starts): DisplayOrder {
   return monthFirst > dayFirst ? 'monthFirst' : 'dayFirst';
 }
 
-const NO_CODE_BELOW = { next: [], nextIsBeside: false } as const;
+type CodeBelow = Pick<CodeNeighbours, 'next' | 'nextIsBeside'>;
+
+const NO_CODE_BELOW: CodeBelow = { next: [], nextIsBeside: false };
 
 /** For each row, the next sound code of its section, every way it may be read, and whether it is the very next row. */
-function nextSoundCodes(rows: readonly CodeRow[]): readonly Pick<CodeNeighbours, 'next' | 'nextIsBeside'>[] {
-  const below = new Map<number | undefined, { next: readonly CriterionCode[]; nextIsBeside: boolean }>();
-  const found: Pick<CodeNeighbours, 'next' | 'nextIsBeside'>[] = [];
+function nextSoundCodes(rows: readonly CodeRow[]): readonly CodeBelow[] {
+  const below = new Map<number | undefined, CodeBelow>();
+  const found: CodeBelow[] = [];
   for (const row of [...rows].reverse()) {
     const key = row.sectionRow;
     found.push(below.get(key) ?? NO_CODE_BELOW);
@@ -76,7 +78,7 @@ const ONE_DECIMAL = /^(\d+)\.([1-9])$/;
 function settleRow(
   row: CodeRow,
   around: CodeNeighbours,
-  order: DisplayOrder,
+  order: () => DisplayOrder,
   taken: Map<string, number>,
 ): SettledRow {
   const { reading } = row;
@@ -85,7 +87,7 @@ function settleRow(
   const others = (candidate: CriterionCode): number =>
     (taken.get(candidate) ?? 0) - (candidate === reliableCode(row) ? 1 : 0);
   if (damage && damage.kind !== 'number') {
-    const inOrder = new Set(damage.kind === 'date' ? damage[order] : []);
+    const inOrder = new Set(damage.kind === 'date' ? damage[order()] : []);
     const candidates = possibleCodes(damage).map((each) => ({
       code: each,
       inDisplayOrder: inOrder.has(each),
@@ -132,9 +134,8 @@ export function settleCodes(
   rows: readonly CodeRow[],
   starts: Starts = sectionStarts(rows),
 ): readonly SettledRow[] {
-  const order = displayOrder(rows, starts);
-  const below = nextSoundCodes(rows);
-  const leavesOut = leavesCodesOut(rows);
+  const order = once(() => displayOrder(rows, starts));
+  const sheet = { below: once(() => nextSoundCodes(rows)), leavesOut: once(() => leavesCodesOut(rows)) };
   const taken = new Map<string, number>();
   for (const row of rows) {
     const code = reliableCode(row);
@@ -146,11 +147,44 @@ export function settleCodes(
       const { code, findings } = row.reading;
       return code ? { row, code, findings } : { row, findings };
     }
-    const start = starts.get(row.sectionRow);
-    const previous = above.get(row.sectionRow);
-    const { next, nextIsBeside } = below[index] ?? NO_CODE_BELOW;
-    const settled = settleRow(row, { start, previous, next, nextIsBeside, leavesOut }, order, taken);
+    const around = new RowNeighbours(sheet, index, starts.get(row.sectionRow), above.get(row.sectionRow));
+    const settled = settleRow(row, around, order, taken);
     if (settled.code) above.set(row.sectionRow, settled.code);
     return settled;
   });
+}
+
+/** What stands around a row; few rows ask for more than what stands above. */
+class RowNeighbours implements CodeNeighbours {
+  constructor(
+    private readonly sheet: {
+      readonly below: () => readonly CodeBelow[];
+      readonly leavesOut: () => boolean;
+    },
+    private readonly index: number,
+    readonly start: CriterionCode | undefined,
+    readonly previous: CriterionCode | undefined,
+  ) {}
+
+  get next(): readonly CriterionCode[] {
+    return this.below.next;
+  }
+
+  get nextIsBeside(): boolean {
+    return this.below.nextIsBeside;
+  }
+
+  get leavesOut(): boolean {
+    return this.sheet.leavesOut();
+  }
+
+  private get below(): CodeBelow {
+    return this.sheet.below()[this.index] ?? NO_CODE_BELOW;
+  }
+}
+
+/** Most sheets are sound: what only a damaged code asks for is worked out when one asks. */
+function once<T>(workOut: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: workOut() }).value;
 }

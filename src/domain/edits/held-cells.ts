@@ -22,32 +22,41 @@ export function heldCellsOf(
   mergeOver: AreaLookup,
 ): HeldCellsOf {
   const names = columns.map(columnName);
-  const inPlace = columns.map(() => 0);
+  const inPlace: readonly number[] = columns.map(() => 0);
+  const offsetsAt = (row: number): readonly number[] => {
+    if (snapshot.merges === undefined) return inPlace;
+    const offsets = columns.map((column) => (mergeOver({ row, column })?.firstRow ?? row) - row);
+    return offsets.every((offset) => offset === 0) ? inPlace : offsets;
+  };
   const numberOf = contentNumbers();
-  // Step by step to what a row holds: where its first cell is looked for, what stands there, and so on.
-  const root: Step = { next: new Map() };
-  return (row, offsets) => {
-    const at =
-      offsets ??
-      (snapshot.merges === undefined
-        ? inPlace
-        : columns.map((column) => (mergeOver({ row, column })?.firstRow ?? row) - row));
-    let step = root;
-    for (const [index, column] of columns.entries()) {
-      const offset = at[index] ?? 0;
-      step = stepTo(stepTo(step, offset), numberOf(cellAt(snapshot, row + offset, column)));
+  // From where the cells are looked for, step by step to what they hold.
+  const ofPlace: Step = { next: new Map() };
+  const elsewhere = new Map<string, Step>();
+  const firstStep = (offsets: readonly number[]): Step => {
+    if (offsets === inPlace) return ofPlace;
+    const places = offsets.join(',');
+    const known = elsewhere.get(places);
+    if (known !== undefined) return known;
+    const made: Step = { next: new Map() };
+    elsewhere.set(places, made);
+    return made;
+  };
+  const held = (row: number, offsets: readonly number[]): HeldCells => ({
+    offsets,
+    places: offsets.join(','),
+    members: conditionsOf(
+      columns.map((column, index) => {
+        const offset = offsets[index] ?? 0;
+        return { name: names[index] ?? '', offset, content: cellAt(snapshot, row + offset, column) };
+      }),
+    ),
+  });
+  return (row, offsets = offsetsAt(row)) => {
+    let step = firstStep(offsets);
+    for (let index = 0; index < columns.length; index += 1) {
+      step = stepTo(step, numberOf(cellAt(snapshot, row + (offsets[index] ?? 0), columns[index] ?? 0)));
     }
-    step.held ??= {
-      offsets: at,
-      places: at.join(','),
-      members: conditionsOf(
-        columns.map((column, index) => {
-          const offset = at[index] ?? 0;
-          return { name: names[index] ?? '', offset, content: cellAt(snapshot, row + offset, column) };
-        }),
-      ),
-    };
-    return step.held;
+    return (step.held ??= held(row, offsets));
   };
 }
 

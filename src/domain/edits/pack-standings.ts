@@ -24,25 +24,29 @@ export function packStandings(standings: Standings): {
   const ambiguous = ambiguousCases(groups);
   const tellsItsDays = (status: HeldCells, { deadline }: DeadlineCase): boolean =>
     deadline.offsets.length > 0 && ambiguous.get(status)?.has(deadline) !== true;
-  const alike = new Map<string, PackedCase[]>();
-  for (const { cases, status, days } of groups) {
+  const alike = new Map<string, Map<string, PackedCase[]>>();
+  const rest: StandingGroup[] = [];
+  for (const group of groups) {
+    const { cases, status, days } = group;
+    // Rules that look for their cells at the same places can be told from each other by what stands there.
+    const sameStatus = alike.get(status.places) ?? new Map<string, PackedCase[]>();
+    alike.set(status.places, sameStatus);
+    const left: DeadlineCase[] = [];
     for (const one of cases) {
-      if (!tellsItsDays(status, one)) continue;
-      // Rules that look for their cells at the same places can be told from each other by what stands there.
-      const places = `${status.places} ${one.deadline.places}`;
-      const same = alike.get(places) ?? [];
-      alike.set(places, same);
-      same.push({ ...one, status, days });
+      const { deadline, rows } = one;
+      if (!tellsItsDays(status, one)) left.push(one);
+      else pushTo(sameStatus, deadline.places, { deadline, rows, status, days });
     }
+    if (left.length > 0) rest.push({ ...group, cases: left });
   }
-  const rest = groups.map((group) => ({
-    ...group,
-    cases: group.cases.filter((one) => !tellsItsDays(group.status, one)),
-  }));
-  return {
-    packed: [...alike.values()].flatMap((cases) => packAlike(cases, standings)),
-    rest: rest.filter(({ cases }) => cases.length > 0),
-  };
+  const packed = [...alike.values()].flatMap((sameStatus) => [...sameStatus.values()]);
+  return { packed: packed.flatMap((cases) => packAlike(cases, standings)), rest };
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Wordings that stand for different days in rows of one status. */
@@ -76,11 +80,7 @@ function packAlike(cases: readonly PackedCase[], standings: Standings): readonly
 /** Cases of one status together, as many a pack as a formula holds. */
 function inPacks(cases: readonly PackedCase[]): readonly (readonly PackedCase[])[] {
   const byStatus = new Map<HeldCells, PackedCase[]>();
-  for (const one of cases) {
-    const same = byStatus.get(one.status);
-    if (same === undefined) byStatus.set(one.status, [one]);
-    else same.push(one);
-  }
+  for (const one of cases) pushTo(byStatus, one.status, one);
   const packs: PackedCase[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const one of [...byStatus.values()].flat()) {

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../review/appendix-review';
 import { lookUpAreas } from './area-lookup';
 import { heldCellsOf, type HeldCells, type HeldCellsOf } from './held-cells';
-import { itemDaysOf, STANDING_KINDS, type StandingKind } from './item-days';
+import { itemDaysOf, type ItemDays } from './item-days';
+import { STANDING_KINDS, type StandingKind } from './standing-windows';
 import { statusColumns } from './status-columns';
 import { tableSpan, type ColumnSpan } from './table-span';
 
@@ -49,37 +50,51 @@ export function standingGroups(
   const statusOf = heldCellsOf(snapshot, statusColumns(layout), mergeOver);
   const deadlineOf = heldCellsOf(snapshot, [layout.columns.get('deadline') ?? []].flat(), mergeOver);
   const daysOf = itemDaysOf(review, options.fixedAsOf);
-  const groups = new Map<readonly string[], Map<HeldCells, OpenGroup>>();
-  for (const reviewed of review.items.filter(isOpen)) {
+  const alike: Alike<number[]> = new Map();
+  for (const reviewed of review.items) {
+    if (!isOpen(reviewed)) continue;
     const { row } = reviewed.item;
-    const days = daysOf(reviewed);
-    const status = statusOf(row);
-    const deadline = deadlineOf(row);
+    const ofDays = entry(alike, daysOf(reviewed), newMap<HeldCells, Map<HeldCells, number[]>>);
+    const ofStatus = entry(ofDays, statusOf(row), newMap<HeldCells, number[]>);
+    entry(ofStatus, deadlineOf(row), newList).push(row);
+  }
+  return { span: tableSpan(layout), groups: byKind(alike), statusOf, deadlineOf };
+}
+
+/** Rows by their days, what their status cells hold, and what their deadline cells hold. */
+type Alike<Rows> = Map<ItemDays, Map<HeldCells, Map<HeldCells, Rows>>>;
+
+/** Rows of one kind may share the days on which they are overdue and not those on which they are due soon. */
+function byKind(alike: Alike<readonly number[]>): readonly StandingGroup[] {
+  const groups = new Map<readonly string[], Map<HeldCells, OpenGroup>>();
+  for (const [days, ofDays] of alike) {
     for (const kind of STANDING_KINDS) {
       const ofKind = days[kind];
       if (ofKind === undefined) continue;
-      const sameDays = entry(groups, ofKind, () => new Map<HeldCells, OpenGroup>());
-      const group = entry(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
-      entry(group.cases, deadline, () => []).push(row);
+      const sameDays = entry(groups, ofKind, newMap<HeldCells, OpenGroup>);
+      for (const [status, ofStatus] of ofDays) {
+        const group = entry(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
+        for (const [deadline, rows] of ofStatus) {
+          const same = entry(group.cases, deadline, newList);
+          for (const row of rows) same.push(row);
+        }
+      }
     }
   }
   const all = [...groups.values()].flatMap((sameDays) => [...sameDays.values()]);
-  return {
-    span: tableSpan(layout),
-    groups: all.map(({ cases, ...group }) => ({
-      ...group,
-      cases: [...cases].map(([deadline, rows]) => ({ deadline, rows })),
-    })),
-    statusOf,
-    deadlineOf,
-  };
+  return all.map(({ cases, ...group }) => ({
+    ...group,
+    cases: [...cases].map(([deadline, rows]) => ({ deadline, rows: rows.sort((a, b) => a - b) })),
+  }));
 }
 
 interface OpenGroup extends Omit<StandingGroup, 'cases'> {
   readonly cases: Map<HeldCells, number[]>;
 }
 
-function isOpen({ standing: { kind }, lastDays }: ReviewedItem): boolean {
+/** A rhythm is never overdue. */
+function isOpen({ item: { deadline }, standing: { kind }, lastDays }: ReviewedItem): boolean {
+  if (deadline.kind === 'recurring') return false;
   return kind !== 'done' && kind !== 'doneLate' && kind !== 'notApplicable' && lastDays.length > 0;
 }
 
@@ -90,3 +105,6 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   map.set(key, made);
   return made;
 }
+
+const newMap = <K, V>(): Map<K, V> => new Map<K, V>();
+const newList = (): number[] => [];

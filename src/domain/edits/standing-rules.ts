@@ -1,5 +1,5 @@
 import type { HeldCells } from './held-cells';
-import { STANDING_KINDS } from './item-days';
+import { STANDING_KINDS } from './standing-windows';
 import { allOf, oneOf } from './conjunctions';
 import { packStandings } from './pack-standings';
 import { rowAreas } from './row-areas';

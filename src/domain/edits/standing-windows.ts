@@ -8,29 +8,39 @@ export interface DayWindow {
   readonly to?: CalendarDate;
 }
 
+export const STANDING_KINDS = ['overdue', 'dueSoon'] as const;
+
+export type StandingKind = (typeof STANDING_KINDS)[number];
+
 /**
- * The days on which an open item stands as `kind`, found by asking on each day where its standing can change: a due
- * soon window before each last day, and the day after it.
+ * The days on which an open item is overdue and due soon, found by asking on each day where its standing can change: a
+ * due soon window before each last day, and the day after it.
  */
 export function standingWindows(
-  kind: 'overdue' | 'dueSoon',
   lastDays: readonly CalendarDate[],
   dueSoonDays: number,
   standsAt: (day: CalendarDate) => Standing['kind'],
-): readonly DayWindow[] {
-  const changes = distinctDays(lastDays.flatMap((day) => [addDays(day, -dueSoonDays), addDays(day, 1)]));
-  const windows: DayWindow[] = [];
-  let opened: CalendarDate | undefined;
-  for (const day of changes) {
-    const stands = standsAt(day) === kind;
-    if (stands && opened === undefined) opened = day;
-    if (!stands && opened !== undefined) {
-      windows.push({ from: opened, to: addDays(day, -1) });
-      opened = undefined;
-    }
+): Readonly<Record<StandingKind, readonly DayWindow[]>> {
+  const windows: Record<StandingKind, DayWindow[]> = { overdue: [], dueSoon: [] };
+  let stood: Standing['kind'] | undefined;
+  let since: CalendarDate | undefined;
+  for (const day of changesOf(lastDays, dueSoonDays)) {
+    const stands = standsAt(day);
+    if (stands === stood) continue;
+    if (since !== undefined && isKind(stood)) windows[stood].push({ from: since, to: addDays(day, -1) });
+    stood = stands;
+    since = day;
   }
-  if (opened !== undefined) windows.push({ after: addDays(opened, -1) });
+  if (since !== undefined && isKind(stood)) windows[stood].push({ after: addDays(since, -1) });
   return windows;
+}
+
+function isKind(stands: Standing['kind'] | undefined): stands is StandingKind {
+  return stands === 'overdue' || stands === 'dueSoon';
+}
+
+function changesOf(lastDays: readonly CalendarDate[], dueSoonDays: number): readonly CalendarDate[] {
+  return distinctDays(lastDays.flatMap((day) => [addDays(day, -dueSoonDays), addDays(day, 1)]));
 }
 
 function distinctDays(days: readonly CalendarDate[]): readonly CalendarDate[] {

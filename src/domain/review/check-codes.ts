@@ -13,28 +13,18 @@ export interface CodeCheck {
 }
 
 function codeRows({ sections, parents, items }: PlanAppendix): readonly CodeRow[] {
-  const rows: CodeRow[] = [
-    ...sections.map(({ row, parentRow, code }): CodeRow => {
-      // A section may have a name only, which is nothing to report; its code was read from its words.
-      const { findings: _, ...reading } = readCodeText(code ?? '');
-      const around = parentRow === undefined ? {} : { sectionRow: parentRow };
-      return { row, kind: 'section', ...around, reading: { ...reading, findings: [] } };
-    }),
-    ...parents.map(({ row, sectionRow, code }): CodeRow => {
-      return { row, kind: 'parent', ...(sectionRow === undefined ? {} : { sectionRow }), reading: code };
-    }),
-    ...items.map(({ row, sectionRow, parentRow, code }): CodeRow => {
-      const section = sectionRow === undefined ? {} : { sectionRow };
-      return {
-        row,
-        kind: 'item',
-        ...section,
-        ...(parentRow === undefined ? {} : { parentRow }),
-        reading: code,
-      };
-    }),
-  ];
-  return rows.filter(({ reading }) => !reading.isInherited).sort((a, b) => a.row - b.row);
+  const rows: CodeRow[] = sections.map(({ row, parentRow, code }) => {
+    // A section may have a name only, which is nothing to report; its code was read from its words.
+    const { findings: _, ...reading } = readCodeText(code ?? '');
+    return { row, kind: 'section', sectionRow: parentRow, reading: { ...reading, findings: [] } };
+  });
+  for (const { row, sectionRow, code } of parents) {
+    if (!code.isInherited) rows.push({ row, kind: 'parent', sectionRow, reading: code });
+  }
+  for (const { row, sectionRow, parentRow, code } of items) {
+    if (!code.isInherited) rows.push({ row, kind: 'item', sectionRow, parentRow, reading: code });
+  }
+  return rows.sort((a, b) => a.row - b.row);
 }
 
 /** Titles of the two halves of a set of criteria: those at full score, and those that lost points. */

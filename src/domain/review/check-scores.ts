@@ -2,72 +2,99 @@ import type { PlanAppendix, PlanItem, PlanParent } from '../appendix/plan-append
 import type { Finding, PointsKind } from '../finding';
 import { achieved, pointsColumn, POINTS_KINDS, samePoints } from './score-columns';
 
-const SCORES: readonly PointsKind[] = POINTS_KINDS.filter((kind) => kind !== 'max');
+/** The columns that hold points, those that the sheet has. */
+type PointsColumns = ReadonlyMap<PointsKind, number>;
 
-function checkRow(appendix: PlanAppendix, { row, scores }: PlanItem | PlanParent): readonly Finding[] {
-  const findings: Finding[] = [];
+function columnsOf({ layout }: PlanAppendix): PointsColumns {
+  const columns = new Map<PointsKind, number>();
   for (const kind of POINTS_KINDS) {
+    const column = pointsColumn(layout, kind);
+    if (column !== undefined) columns.set(kind, column);
+  }
+  return columns;
+}
+
+function checkRow({ row, scores }: PlanItem | PlanParent, columns: PointsColumns, into: Finding[]): void {
+  const { max } = scores;
+  for (const [kind, column] of columns) {
     const score = scores[kind];
-    const column = pointsColumn(appendix.layout, kind);
-    if (score === undefined || column === undefined) continue;
-    const found = String(score);
+    if (score === undefined) continue;
     if (score < 0) {
-      findings.push({ rule: 'score/below-zero', severity: 'warning', found, facts: { score }, row, column });
-    }
-    const { max } = scores;
-    // Last year's maximum may have been another one.
-    if (
-      SCORES.includes(kind) &&
-      kind !== 'lastYear' &&
-      max !== undefined &&
-      score > max &&
-      !samePoints(score, max)
-    ) {
-      findings.push({
-        rule: 'score/above-max',
-        severity: 'error',
-        found,
-        facts: { score, max },
+      const facts = { score };
+      into.push({
+        rule: 'score/below-zero',
+        severity: 'warning',
+        found: String(score),
+        facts,
         row,
         column,
       });
     }
+    // Last year's maximum may have been another one.
+    const hasMax = kind !== 'max' && kind !== 'lastYear' && max !== undefined;
+    if (hasMax && score > max && !samePoints(score, max)) {
+      const facts = { score, max };
+      into.push({ rule: 'score/above-max', severity: 'error', found: String(score), facts, row, column });
+    }
   }
-  return findings;
 }
 
-function checkLastYear(appendix: PlanAppendix, { row, scores }: PlanItem): readonly Finding[] {
+function checkLastYear({ row, scores }: PlanItem, columns: PointsColumns, into: Finding[]): void {
   const { lastYear } = scores;
   const now = achieved(scores);
-  if (lastYear === undefined || !now || now.kind === 'lastYear') return [];
-  const column = pointsColumn(appendix.layout, now.kind);
-  if (column === undefined || now.score >= lastYear || samePoints(now.score, lastYear)) return [];
+  if (lastYear === undefined || !now || now.kind === 'lastYear') return;
+  const column = columns.get(now.kind);
+  if (column === undefined || now.score >= lastYear || samePoints(now.score, lastYear)) return;
   const facts = { score: now.score, lastYear };
-  return [{ rule: 'score/below-last-year', severity: 'info', found: String(now.score), facts, row, column }];
+  into.push({
+    rule: 'score/below-last-year',
+    severity: 'info',
+    found: String(now.score),
+    facts,
+    row,
+    column,
+  });
 }
 
 /**
  * Phụ lục 1 keeps the criteria that have all their points, Phụ lục 2 wins back those below; a parent goes with its
  * children. A criterion that lost points last year and has them all now was won back where it belongs.
  */
-function checkPlace(appendix: PlanAppendix, { row, scores }: PlanItem): readonly Finding[] {
+function checkPlace(
+  { row, scores }: PlanItem,
+  appendixNumber: 1 | 2,
+  columns: PointsColumns,
+  into: Finding[],
+): void {
   const now = achieved(scores);
-  const { max } = scores;
-  if (appendix.appendixNumber === undefined || max === undefined || !now) return [];
+  const { max, lastYear } = scores;
+  if (max === undefined || !now) return;
   const belongsIn = now.score < max && !samePoints(now.score, max) ? 2 : 1;
-  const column = pointsColumn(appendix.layout, now.kind);
-  const wasBelow =
-    scores.lastYear !== undefined && scores.lastYear < max && !samePoints(scores.lastYear, max);
-  if (belongsIn === 1 && wasBelow) return [];
-  if (belongsIn === appendix.appendixNumber || column === undefined) return [];
+  const wasBelow = lastYear !== undefined && lastYear < max && !samePoints(lastYear, max);
+  const column = columns.get(now.kind);
+  if ((belongsIn === 1 && wasBelow) || belongsIn === appendixNumber || column === undefined) return;
   const facts = { score: now.score, max, belongsIn } as const;
-  return [{ rule: 'score/misplaced', severity: 'warning', found: String(now.score), facts, row, column }];
+  into.push({
+    rule: 'score/misplaced',
+    severity: 'warning',
+    found: String(now.score),
+    facts,
+    row,
+    column,
+  });
 }
 
 /** The points of single rows: above the maximum, below zero, below last year, in the wrong appendix. */
 export function checkScores(appendix: PlanAppendix): readonly Finding[] {
-  return [
-    ...[...appendix.parents, ...appendix.items].flatMap((row) => checkRow(appendix, row)),
-    ...appendix.items.flatMap((item) => [...checkLastYear(appendix, item), ...checkPlace(appendix, item)]),
-  ];
+  const { parents, items, appendixNumber } = appendix;
+  const columns = columnsOf(appendix);
+  const findings: Finding[] = [];
+  if (columns.size === 0) return findings;
+  for (const parent of parents) checkRow(parent, columns, findings);
+  for (const item of items) {
+    checkRow(item, columns, findings);
+    checkLastYear(item, columns, findings);
+    if (appendixNumber !== undefined) checkPlace(item, appendixNumber, columns, findings);
+  }
+  return findings;
 }

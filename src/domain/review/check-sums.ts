@@ -19,38 +19,36 @@ export function checkSums(appendix: PlanAppendix, tree: PlanTree): readonly Find
     row: number,
     points: PointsKind,
     stated: number | undefined,
-    sum: Sum,
+    sumOf: () => Sum,
   ): void => {
     const column = pointsColumn(appendix.layout, points);
-    if (column === undefined || stated === undefined || !differs(stated, sum)) return;
+    if (column === undefined || stated === undefined) return;
+    const sum = sumOf();
+    if (!differs(stated, sum)) return;
     const facts = { points, stated, sum: tidySum(sum.sum) };
     findings.push({ rule, severity: 'warning', found: String(stated), facts, row, column });
   };
   for (const points of POINTS_KINDS) {
     for (const parent of appendix.parents) {
-      compare(
-        'score/children-differ',
-        parent.row,
-        points,
-        parent.scores[points],
+      compare('score/children-differ', parent.row, points, parent.scores[points], () =>
         sumOfChildren(parent, tree, points),
       );
     }
     const sections = new Map(appendix.sections.map((section) => [section.row, section]));
     for (const section of appendix.sections) {
-      compare(
-        'score/section-differs',
-        section.row,
-        points,
-        section.scores?.[points],
+      compare('score/section-differs', section.row, points, section.scores?.[points], () =>
         sumOfSection(section, tree, points),
       );
     }
     for (const total of appendix.totals ?? []) {
       const section = total.sectionRow === undefined ? undefined : sections.get(total.sectionRow);
-      const sum = section ? sumOfSection(section, tree, points) : sumOfPlan(appendix, tree, points);
-      // A total adds blanks as Excel does: as nothing.
-      compare('score/total-differs', total.row, points, total.scores[points], { ...sum, blank: 0 });
+      compare('score/total-differs', total.row, points, total.scores[points], () => {
+        const { sum, counted } = section
+          ? sumOfSection(section, tree, points)
+          : sumOfPlan(appendix, tree, points);
+        // A total adds blanks as Excel does: as nothing.
+        return { sum, counted, blank: 0 };
+      });
     }
   }
   return findings;

@@ -76,49 +76,72 @@ export interface Sum {
   readonly blank: number;
 }
 
-const NOTHING: Sum = { sum: 0, counted: 0, blank: 0 };
+/** Adds up points of one kind. */
+class Adder implements Sum {
+  sum = 0;
+  counted = 0;
+  blank = 0;
 
-function total<T>(rows: readonly T[], sumOf: (row: T) => Sum, before: Sum = NOTHING): Sum {
-  let { sum, counted, blank } = before;
-  for (const row of rows) {
-    const added = sumOf(row);
-    sum += added.sum;
-    counted += added.counted;
-    blank += added.blank;
+  constructor(
+    private readonly tree: PlanTree,
+    private readonly kind: PointsKind,
+  ) {}
+
+  own(scores: RowScores | undefined): void {
+    const score = scores?.[this.kind];
+    if (score === undefined) this.blank += 1;
+    else {
+      this.sum += score;
+      this.counted += 1;
+    }
   }
-  return { sum, counted, blank };
-}
 
-function own(scores: RowScores | undefined, kind: PointsKind): Sum {
-  const score = scores?.[kind];
-  return score === undefined ? { sum: 0, counted: 0, blank: 1 } : { sum: score, counted: 1, blank: 0 };
-}
+  children(parent: PlanParent): void {
+    for (const { scores } of this.tree.childrenOf(parent)) this.own(scores);
+  }
 
-/** The children of a parent added up; where none of them has points, the parent's own stand for them. */
-function sumOfRow(row: PlanItem | PlanParent, tree: PlanTree, kind: PointsKind): Sum {
-  if ('deadline' in row) return own(row.scores, kind);
-  const children = sumOfChildren(row, tree, kind);
-  return children.counted > 0 ? children : own(row.scores, kind);
+  /** The rows right under a section, or under none. */
+  rows(sectionRow: number | undefined): void {
+    for (const row of this.tree.rowsIn(sectionRow)) {
+      if ('deadline' in row) this.own(row.scores);
+      else this.orOwn(sumOfChildren(row, this.tree, this.kind), row.scores);
+    }
+  }
+
+  sections(sections: readonly PlanSection[]): void {
+    for (const section of sections) this.orOwn(sumOfSection(section, this.tree, this.kind), section.scores);
+  }
+
+  /** What stands inside; where none of it has points, the row's own stand for it. */
+  private orOwn(inside: Sum, scores: RowScores | undefined): void {
+    if (inside.counted === 0) {
+      this.own(scores);
+      return;
+    }
+    this.sum += inside.sum;
+    this.counted += inside.counted;
+    this.blank += inside.blank;
+  }
 }
 
 export function sumOfChildren(parent: PlanParent, tree: PlanTree, kind: PointsKind): Sum {
-  return total(tree.childrenOf(parent), (item) => own(item.scores, kind));
+  const adder = new Adder(tree, kind);
+  adder.children(parent);
+  return adder;
 }
 
 /** The rows of a section and of the sections inside it, each counted once: a parent repeats its children. */
 export function sumOfSection(section: PlanSection, tree: PlanTree, kind: PointsKind): Sum {
-  const rows = total(tree.rowsIn(section.row), (row) => sumOfRow(row, tree, kind));
-  return total(tree.sectionsIn(section), (inner) => sumOrOwn(inner, tree, kind), rows);
-}
-
-function sumOrOwn(section: PlanSection, tree: PlanTree, kind: PointsKind): Sum {
-  const rows = sumOfSection(section, tree, kind);
-  return rows.counted > 0 ? rows : own(section.scores, kind);
+  const adder = new Adder(tree, kind);
+  adder.rows(section.row);
+  adder.sections(tree.sectionsIn(section));
+  return adder;
 }
 
 /** The whole plan, each row counted once. */
 export function sumOfPlan(appendix: PlanAppendix, tree: PlanTree, kind: PointsKind): Sum {
-  const outer = appendix.sections.filter((section) => section.parentRow === undefined);
-  const loose = total(tree.rowsIn(undefined), (row) => sumOfRow(row, tree, kind));
-  return total(outer, (section) => sumOrOwn(section, tree, kind), loose);
+  const adder = new Adder(tree, kind);
+  adder.rows(undefined);
+  adder.sections(appendix.sections.filter((section) => section.parentRow === undefined));
+  return adder;
 }

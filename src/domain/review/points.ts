@@ -10,13 +10,17 @@ interface ScoredRow {
   readonly isDone: boolean;
 }
 
-function scored(scores: RowScores | undefined, items: readonly PlanItem[]): readonly ScoredRow[] {
-  if (scores?.max === undefined || !achieved(scores)) return [];
-  return [{ scores, isDone: items.length > 0 && items.every(({ status }) => isDone(status)) }];
+function addScored(into: ScoredRow[], scores: RowScores | undefined, isDone: boolean): void {
+  if (scores?.max !== undefined && achieved(scores)) into.push({ scores, isDone });
 }
+
+const allDone = (items: readonly PlanItem[]): boolean =>
+  items.length > 0 && items.every(({ status }) => isDone(status));
 
 /** The lowest rows that have both a maximum and a score, each point counted once. */
 class ScoredRows {
+  private readonly bySection = new Map<PlanSection, readonly ScoredRow[]>();
+
   constructor(
     private readonly appendix: PlanAppendix,
     private readonly tree: PlanTree,
@@ -24,25 +28,34 @@ class ScoredRows {
 
   ofPlan(): readonly ScoredRow[] {
     const outer = this.appendix.sections.filter(({ parentRow }) => parentRow === undefined);
-    return [
-      ...this.tree.rowsIn(undefined).flatMap((row) => this.ofRow(row)),
-      ...outer.flatMap((section) => this.ofSection(section)),
-    ];
+    return [...this.rightUnder(undefined), ...outer.flatMap((section) => this.ofSection(section))];
   }
 
   ofSection(section: PlanSection): readonly ScoredRow[] {
-    const inside = [
-      ...this.tree.rowsIn(section.row).flatMap((row) => this.ofRow(row)),
-      ...this.tree.sectionsIn(section).flatMap((inner) => this.ofSection(inner)),
-    ];
-    return inside.length > 0 ? inside : scored(section.scores, this.itemsIn(section));
+    const known = this.bySection.get(section);
+    if (known) return known;
+    const inside = this.rightUnder(section.row);
+    for (const inner of this.tree.sectionsIn(section)) inside.push(...this.ofSection(inner));
+    if (inside.length === 0) addScored(inside, section.scores, allDone(this.itemsIn(section)));
+    this.bySection.set(section, inside);
+    return inside;
   }
 
-  private ofRow(row: PlanItem | PlanParent): readonly ScoredRow[] {
-    if ('deadline' in row) return scored(row.scores, [row]);
+  private rightUnder(sectionRow: number | undefined): ScoredRow[] {
+    const rows: ScoredRow[] = [];
+    for (const row of this.tree.rowsIn(sectionRow)) this.addRow(rows, row);
+    return rows;
+  }
+
+  private addRow(into: ScoredRow[], row: PlanItem | PlanParent): void {
+    if ('deadline' in row) {
+      addScored(into, row.scores, isDone(row.status));
+      return;
+    }
     const children = this.tree.childrenOf(row);
-    const parts = children.flatMap((item) => scored(item.scores, [item]));
-    return parts.length > 0 ? parts : scored(row.scores, children);
+    const before = into.length;
+    for (const item of children) addScored(into, item.scores, isDone(item.status));
+    if (into.length === before) addScored(into, row.scores, allDone(children));
   }
 
   private itemsIn(section: PlanSection): readonly PlanItem[] {

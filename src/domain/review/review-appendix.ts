@@ -1,4 +1,4 @@
-import type { PlanAppendix, PlanItem } from '../appendix/plan-appendix';
+import type { PlanAppendix } from '../appendix/plan-appendix';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { CriterionCatalogue } from '../criteria/catalogue';
 import type { CriterionCode } from '../criteria/criterion-code';
@@ -18,20 +18,22 @@ import { reviewPoints } from './points';
 import type { ReviewOptions } from './review-options';
 import { lastDaysOf, standingOn } from './standing';
 
-function reviewItem(
-  item: PlanItem,
-  lastDays: readonly CalendarDate[],
-  code: CriterionCode | undefined,
-  { layout }: PlanAppendix,
+/** Every item with its code and how it stands; what is said of its deadline cell goes into `findings`. */
+function reviewItems(
+  appendix: PlanAppendix,
+  codes: ReadonlyMap<number, CriterionCode>,
   options: ReviewOptions,
-): { readonly reviewed: ReviewedItem; readonly findings: readonly Finding[] } {
-  const { standing, findings } = standingOn(lastDays, item, options);
-  const column = layout.columns.get('deadline');
-  return {
-    reviewed: { item, ...(code ? { code } : {}), lastDays, standing },
-    findings:
-      column === undefined ? [] : findings.map((finding): Finding => ({ ...finding, row: item.row, column })),
-  };
+  findings: Finding[],
+): readonly ReviewedItem[] {
+  const column = appendix.layout.columns.get('deadline');
+  const daysOf = lastDaysByDeadline(appendix, options);
+  return appendix.items.map((item) => {
+    const code = codes.get(item.row);
+    const lastDays = daysOf(item.deadline);
+    const { standing, findings: said } = standingOn(lastDays, item, options);
+    if (column !== undefined) for (const each of said) findings.push({ ...each, row: item.row, column });
+    return code === undefined ? { item, lastDays, standing } : { item, code, lastDays, standing };
+  });
 }
 
 /** The last days of each deadline, one array for the same days however they were written. */
@@ -77,11 +79,8 @@ export function reviewAppendix(
   catalogue?: CriterionCatalogue,
 ): AppendixReview {
   const { codes, findings: codeFindings } = checkCodes(appendix);
-  const lastDays = lastDaysByDeadline(appendix, options);
-  const rows = appendix.items.map((item) =>
-    reviewItem(item, lastDays(item.deadline), codes.get(item.row), appendix, options),
-  );
-  const items = rows.map(({ reviewed }) => reviewed);
+  const deadlineFindings: Finding[] = [];
+  const items = reviewItems(appendix, codes, options, deadlineFindings);
   const completion = countCompletion(items, options);
   const sections = completionBySection(items, appendix.sections, options);
   const tree = planTree(appendix, codes);
@@ -90,7 +89,7 @@ export function reviewAppendix(
     // The reader sees one cell at a time; of codes, the neighbours have the last word.
     ...appendix.findings.filter(({ rule }) => !rule.startsWith('code/')),
     ...codeFindings,
-    ...rows.flatMap((row) => row.findings),
+    ...deadlineFindings,
     ...checkScores(appendix),
     ...checkSums(appendix, tree),
     ...checkEvidence(appendix),

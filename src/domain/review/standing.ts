@@ -50,22 +50,17 @@ export function standingOn(
   options: ReviewOptions,
 ): ItemStanding {
   const { deadline, status } = item;
-  if (status === 'done' || status === 'doneLate' || status === 'notApplicable') {
-    return { standing: { kind: status }, findings: [] };
-  }
-  const passed = days.filter((day) => compareDates(day, options.asOf) < 0);
-  const coming = days.find((day) => compareDates(day, options.asOf) >= 0);
+  if (status === 'done' || status === 'doneLate' || status === 'notApplicable') return ENDED[status];
+  const { first, last, coming } = around(days, options.asOf);
   const found = item.deadlineText ?? '';
 
   if (deadline.kind === 'recurring') {
     const next = nextOccurrence(deadline, options.asOf, options.beforeIsStrict);
     return {
       standing: next ? { kind: 'noDate', next } : { kind: 'noDate' },
-      findings: unrecorded(passed, next, found),
+      findings: unrecorded(last, next, found),
     };
   }
-  const first = passed[0];
-  const last = passed.at(-1);
   if (first && last && (!coming || !hasBegun(status))) {
     const lastDay = coming ? first : last;
     return {
@@ -76,21 +71,41 @@ export function standingOn(
   if (!coming) return { standing: { kind: 'noDate' }, findings: [] };
   const daysLeft = daysBetween(options.asOf, coming);
   const kind = daysLeft <= options.dueSoonDays ? 'dueSoon' : 'onTime';
-  return { standing: { kind, lastDay: coming, daysLeft }, findings: unrecorded(passed, coming, found) };
+  return { standing: { kind, lastDay: coming, daysLeft }, findings: unrecorded(last, coming, found) };
 }
+
+const ENDED = {
+  done: { standing: { kind: 'done' }, findings: [] },
+  doneLate: { standing: { kind: 'doneLate' }, findings: [] },
+  notApplicable: { standing: { kind: 'notApplicable' }, findings: [] },
+} as const;
 
 /** Of several days, an earlier one makes an item overdue only where nothing has begun. */
 export function hasBegun(status: ItemStatus): boolean {
   return status !== 'notStarted' && status !== 'unknown';
 }
 
+interface Around {
+  /** The first and the last of the days that have passed. */
+  readonly first: CalendarDate | undefined;
+  readonly last: CalendarDate | undefined;
+  /** The first that has not. */
+  readonly coming: CalendarDate | undefined;
+}
+
+/** The days of a deadline, in order, seen from one day. */
+function around(days: readonly CalendarDate[], asOf: CalendarDate): Around {
+  const at = days.findIndex((day) => compareDates(day, asOf) >= 0);
+  const passed = at < 0 ? days.length : at;
+  return { first: passed > 0 ? days[0] : undefined, last: days[passed - 1], coming: days[passed] };
+}
+
 /** "Kỳ đã qua chưa ghi nhận": a day of several went by, and nobody wrote down what came of it. */
 function unrecorded(
-  passed: readonly CalendarDate[],
+  last: CalendarDate | undefined,
   next: CalendarDate | undefined,
   found: string,
 ): CellFinding[] {
-  const last = passed.at(-1);
   if (!last) return [];
   const facts = { lastDay: formatDay(last), ...(next ? { next: formatDay(next) } : {}) };
   return [{ rule: 'deadline/period-passed', severity: 'info', found, facts }];

@@ -33,8 +33,9 @@ describe('standingWindows()', () => {
           const standsAt = (asOf: CalendarDate) =>
             standingOf({ deadline, status }, { ...options, asOf }, 2024).standing.kind;
           const lastDays = lastDaysOnTime(deadline, options);
+          const all = standingWindows(lastDays, dueSoonDays, standsAt);
           for (const kind of ['overdue', 'dueSoon'] as const) {
-            const windows = standingWindows(kind, lastDays, dueSoonDays, standsAt);
+            const windows = all[kind];
             for (let offset = -20; offset <= 390; offset += 1) {
               const day = addDays(NEW_YEAR, offset);
               const expected = standsAt(day);
