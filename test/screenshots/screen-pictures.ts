@@ -4,6 +4,8 @@ import type { Browser } from 'playwright-core';
 import { startStoryServer, STORIES_OUT } from '../taskpane/stories/story-server';
 
 const THEMES = ['light', 'dark'] as const;
+/** A page higher than this, in pixels, is pictured as far as its window shows it: thousands of lines make no picture. */
+const HIGHEST = 10_000;
 
 /** Which screens to take, in which language and at which widths in pixels. */
 export interface Wanted {
@@ -32,7 +34,7 @@ export async function takeScreenPictures(
           await page.waitForTimeout(150);
           await page.screenshot({
             path: join(STORIES_OUT, pictureName(name, width, colorScheme)),
-            fullPage: true,
+            fullPage: (await page.evaluate(() => document.documentElement.scrollHeight)) <= HIGHEST,
           });
         }
         await page.close();

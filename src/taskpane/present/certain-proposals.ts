@@ -4,8 +4,9 @@ import type { Finding } from '../../domain/finding';
 export function certainProposals(findings: readonly Finding[]): readonly Finding[] {
   const byCell = new Map<string, Finding>();
   for (const finding of findings) {
+    if (finding.proposal?.certain !== true) continue;
     const cell = `${finding.row}:${finding.column}`;
-    if (finding.proposal?.certain === true && !byCell.has(cell)) byCell.set(cell, finding);
+    if (!byCell.has(cell)) byCell.set(cell, finding);
   }
   return [...byCell.values()];
 }

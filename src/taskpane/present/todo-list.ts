@@ -1,11 +1,8 @@
-import { formatAddress } from '../../domain/a1-notation';
 import { isDone } from '../../domain/appendix/item-status';
 import type { Finding, Severity } from '../../domain/finding';
 import type { AppendixReview, ReviewedItem, Standing } from '../../domain/review/appendix-review';
 import type { SetAsideFinding } from '../../domain/review/set-aside-finding';
-import { fold } from '../../domain/text/fold';
-import { foldTonePlacement } from '../../domain/text/fold-tone-placement';
-import { isInSection } from './section-of-row';
+import { passesFilter } from './passes-filter';
 import type { TodoFilter } from './todo-filter';
 
 export type OverdueItem = ReviewedItem & { readonly standing: Extract<Standing, { kind: 'overdue' }> };
@@ -28,14 +25,11 @@ const isDueSoon = (item: ReviewedItem): item is DueSoonItem => item.standing.kin
 
 export function todoList(review: AppendixReview, filter: TodoFilter): TodoList {
   const itemsByRow = new Map(review.items.map((item) => [item.item.row, item]));
-  const items = review.items.filter((item) => passes(review, filter, item.item.row, item));
-  const findings = review.findings.filter((finding) =>
-    passes(review, filter, finding.row, itemsByRow.get(finding.row), finding),
-  );
-
-  const setAside = (review.setAside ?? []).filter(({ finding }) =>
-    passes(review, filter, finding.row, itemsByRow.get(finding.row), finding),
-  );
+  const passes = passesFilter(review, filter);
+  const isShown = (finding: Finding): boolean => passes(finding.row, itemsByRow.get(finding.row), finding);
+  const items = review.items.filter((item) => passes(item.item.row, item));
+  const findings = review.findings.filter(isShown);
+  const setAside = (review.setAside ?? []).filter(({ finding }) => isShown(finding));
 
   const overdue = items.filter(isOverdue).sort((a, b) => b.standing.daysLate - a.standing.daysLate);
   const dueSoon = items.filter(isDueSoon).sort((a, b) => a.standing.daysLeft - b.standing.daysLeft);
@@ -58,31 +52,4 @@ export function todoList(review: AppendixReview, filter: TodoFilter): TodoList {
     noDate: filter.kind === 'all' ? noDate : [],
     counts: { overdue: overdue.length, dueSoon: dueSoon.length, mend: error.length + warning.length },
   };
-}
-
-function passes(
-  review: AppendixReview,
-  filter: TodoFilter,
-  row: number,
-  item: ReviewedItem | undefined,
-  finding?: Finding,
-): boolean {
-  if (filter.sectionRow !== undefined && !isInSection(review.appendix.sections, filter.sectionRow, row))
-    return false;
-  if (filter.lead !== undefined && !isLedBy(item, filter.lead)) return false;
-  const search = fold(filter.search);
-  if (search === '') return true;
-  const texts = [
-    ...(item === undefined
-      ? []
-      : [item.code ?? '', item.item.content, item.item.deadlineText, ...item.item.leads]),
-    ...(finding === undefined ? [] : [finding.found, formatAddress(finding)]),
-  ];
-  return texts.some((text) => fold(text).includes(search));
-}
-
-/** Leads are one person for the review however their tone marks are placed; so they are here. */
-export function isLedBy(item: ReviewedItem | undefined, lead: string): boolean {
-  const wanted = foldTonePlacement(lead);
-  return item !== undefined && item.item.leads.some((name) => foldTonePlacement(name) === wanted);
 }

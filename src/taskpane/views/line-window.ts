@@ -1,12 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { LineRoom } from './line-room';
 
 /** Lines that are drawn and taken away together. */
-const LINES_A_BLOCK = 20;
+const LINES_A_BLOCK = 10;
 /** How far above and below the window lines are drawn, so that scrolling and the Tab key meet them ready. */
 const MARGIN = '800px 0px';
-/** The height of a line in pixels before any was measured. */
-const GUESSED_HEIGHT = 80;
 
 export interface LinesToDraw<Line> {
   readonly lines: readonly Line[];
@@ -19,19 +18,21 @@ export interface LinesToDraw<Line> {
  * smoothly as forty. A screen reader hears each line's place among all.
  */
 export class LineWindow<Line> extends HTMLElement {
+  private toDraw: LinesToDraw<Line> = { lines: [], key: () => '', draw: () => html`` };
+  private readonly blocks: HTMLElement[] = [];
+  private readonly places = new Map<Element, number>();
   private readonly near = new Set([0]);
-  /** Measured heights of blocks that were drawn, by the key of their first line. */
-  private readonly heights = new Map<number | string, number>();
-  private usualHeight = GUESSED_HEIGHT;
-  private toDraw: LinesToDraw<Line> | undefined;
+  private readonly drawn = new Set<number>();
+  private readonly room = new LineRoom();
   private observer: IntersectionObserver | undefined;
-  /** How many blocks the observer has been told of. */
-  private observed = 0;
 
   set content(content: LinesToDraw<Line>) {
     this.toDraw = content;
-    this.forgetBlocksBeyond(Math.ceil(content.lines.length / LINES_A_BLOCK));
-    this.draw();
+    this.keepBlocks(Math.ceil(content.lines.length / LINES_A_BLOCK));
+    const wanted = this.wanted();
+    for (const at of this.drawn) if (!wanted.has(at)) this.clear(at);
+    for (const at of wanted) this.draw(at);
+    this.keepRoom();
   }
 
   connectedCallback(): void {
@@ -40,95 +41,117 @@ export class LineWindow<Line> extends HTMLElement {
       root: document,
       rootMargin: MARGIN,
     });
-    this.observeBlocks();
+    for (const block of this.blocks) this.observer.observe(block);
+    this.addEventListener('focusin', this.drawWanted);
   }
 
   disconnectedCallback(): void {
     this.observer?.disconnect();
     this.observer = undefined;
-    this.observed = 0;
   }
 
+  /** Draws what has come near and clears what has gone: a step of the scroll costs the same however long the list is. */
   private see(entries: readonly IntersectionObserverEntry[]): void {
+    const knewUsual = this.room.knowsUsual;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
-      const at = [...this.children].indexOf(target);
+      const at = this.places.get(target);
+      if (at === undefined) continue;
       if (isIntersecting) this.near.add(at);
-      else if (this.near.delete(at)) this.rememberHeight(at, boundingClientRect.height);
+      else this.near.delete(at);
+      if (this.drawn.has(at))
+        this.room.remember(this.key(at), this.linesOf(at).length, boundingClientRect.height);
     }
-    this.draw();
+    this.drawWanted();
+    if (knewUsual !== this.room.knowsUsual) this.keepRoom();
   }
 
-  /** A list that a search has made shorter shows its beginning at once, before the observer has looked. */
-  private forgetBlocksBeyond(count: number): void {
-    const gone = [...this.near].filter((at) => at >= count);
-    for (const at of gone) this.near.delete(at);
-    if (gone.length > 0 && this.near.size === 0) this.near.add(0);
+  /** Also at once when the focus moves: whoever holds the Tab key down is faster than the observer. */
+  private readonly drawWanted = (): void => {
+    const wanted = this.wanted();
+    for (const at of this.drawn) if (!wanted.has(at)) this.clear(at);
+    for (const at of wanted) if (!this.drawn.has(at)) this.draw(at);
+  };
+
+  /** As many blocks as the lines fill. A list that a search has made shorter shows its beginning at once. */
+  private keepBlocks(count: number): void {
+    for (const block of this.blocks.splice(count)) {
+      const at = this.places.get(block) ?? count;
+      this.observer?.unobserve(block);
+      this.places.delete(block);
+      this.near.delete(at);
+      this.drawn.delete(at);
+      block.remove();
+    }
+    const added = document.createDocumentFragment();
+    while (this.blocks.length < count) {
+      const block = document.createElement('div');
+      block.role = 'none';
+      this.places.set(block, this.blocks.length);
+      this.blocks.push(block);
+      this.observer?.observe(block);
+      added.append(block);
+    }
+    this.append(added);
+    if (this.near.size === 0) this.near.add(0);
   }
 
-  private rememberHeight(at: number, height: number): void {
-    const first = this.toDraw?.lines[at * LINES_A_BLOCK];
-    // A folded list has no height.
-    if (first === undefined || height === 0) return;
-    // Taken once: to correct the room of a thousand blocks at every step would cost more than it mends.
-    if (this.heights.size === 0) this.usualHeight = height / LINES_A_BLOCK;
-    this.heights.set(this.toDraw?.key(first) ?? at, height);
+  /** What is near, and the focus with its neighbours: whoever scrolls away from it can still press Tab either way. */
+  private wanted(): ReadonlySet<number> {
+    const focused = this.blocks.findIndex((block) => block.contains(document.activeElement));
+    const beside = focused < 0 ? [] : [focused - 1, focused, focused + 1];
+    return new Set([...this.near, ...beside].filter((at) => at >= 0 && at < this.blocks.length));
   }
 
-  private draw(): void {
-    if (this.toDraw === undefined) return;
-    const { lines } = this.toDraw;
-    const blocks = Array.from({ length: Math.ceil(lines.length / LINES_A_BLOCK) }, (_, at) => at);
-    const focused = this.blockWithFocus();
-    const isBesideFocus = (at: number): boolean => focused >= 0 && Math.abs(at - focused) <= 1;
-    const drawn = blocks.map((at) => this.near.has(at) || isBesideFocus(at));
+  private draw(at: number): void {
+    const block = this.blocks[at];
+    if (block === undefined) return;
+    const { lines, key, draw } = this.toDraw;
+    const place = at * LINES_A_BLOCK + 1;
     render(
-      blocks.map((at) => html`<div role="none">${drawn[at] ? this.block(at, this.toDraw) : nothing}</div>`),
-      this,
+      repeat(
+        this.linesOf(at),
+        key,
+        (line, index) =>
+          html`<div
+            class="line-item"
+            role="listitem"
+            aria-setsize=${lines.length}
+            aria-posinset=${place + index}
+          >
+            ${draw(line)}
+          </div>`,
+      ),
+      block,
     );
-    // The content policy forbids heights in the markup.
-    for (const [at, block] of [...this.children].entries()) {
-      const height = drawn[at] ? '' : `${this.heightOf(at)}px`;
-      if (block instanceof HTMLElement && block.style.height !== height) block.style.height = height;
-    }
-    this.observeBlocks();
+    block.style.height = '';
+    this.drawn.add(at);
   }
 
-  private block(at: number, toDraw: LinesToDraw<Line> | undefined): unknown {
-    if (toDraw === undefined) return nothing;
-    const { lines, key, draw } = toDraw;
-    const first = at * LINES_A_BLOCK;
-    return repeat(
-      lines.slice(first, first + LINES_A_BLOCK),
-      key,
-      (line, index) =>
-        html`<div
-          class="line-item"
-          role="listitem"
-          aria-setsize=${lines.length}
-          aria-posinset=${first + index + 1}
-        >
-          ${draw(line)}
-        </div>`,
-    );
+  private clear(at: number): void {
+    const block = this.blocks[at];
+    if (block === undefined) return;
+    render(nothing, block);
+    this.drawn.delete(at);
+    this.keepRoomOf(block, at);
   }
 
-  /** Stays with its neighbours: whoever scrolls away from the focus can still press Tab in either direction. */
-  private blockWithFocus(): number {
-    return [...this.children].findIndex((block) => block.contains(document.activeElement));
+  private keepRoom(): void {
+    for (const [at, block] of this.blocks.entries()) if (!this.drawn.has(at)) this.keepRoomOf(block, at);
   }
 
-  /** In whole pixels, as the browser spells them. */
-  private heightOf(at: number): number {
-    const { lines, key } = this.toDraw ?? { lines: [] };
-    const first = lines[at * LINES_A_BLOCK];
-    const known = first === undefined ? undefined : this.heights.get(key?.(first) ?? at);
-    return Math.round(known ?? this.usualHeight * Math.min(LINES_A_BLOCK, lines.length - at * LINES_A_BLOCK));
+  /** By the script: the content policy forbids heights in the markup. */
+  private keepRoomOf(block: HTMLElement, at: number): void {
+    const height = `${this.room.of(this.key(at), this.linesOf(at).length)}px`;
+    if (block.style.height !== height) block.style.height = height;
   }
 
-  private observeBlocks(): void {
-    if (this.observer === undefined || this.observed === this.childElementCount) return;
-    for (const block of this.children) this.observer.observe(block);
-    this.observed = this.childElementCount;
+  private linesOf(at: number): readonly Line[] {
+    return this.toDraw.lines.slice(at * LINES_A_BLOCK, (at + 1) * LINES_A_BLOCK);
+  }
+
+  private key(at: number): number | string {
+    const first = this.toDraw.lines[at * LINES_A_BLOCK];
+    return first === undefined ? at : this.toDraw.key(first);
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { MessageCatalogue } from '../../messages/message-catalogue';
+import { rememberLast } from '../present/remember-last';
 import { todoList } from '../present/todo-list';
 import { statusWords } from '../present/status-words';
 import type { PaneActions } from '../state/pane-actions';
@@ -16,6 +17,9 @@ import { sheetFailure } from './sheet-failure';
 import { tabs } from './tabs';
 import { workInHand } from './work-in-hand';
 import { working } from './working';
+
+/** Most of what happens in the pane, such as going to a cell, changes neither the sheet nor the filter. */
+const shownList = rememberLast(todoList);
 
 const settingsView = later(async () => (await import('./settings-view')).settingsView);
 
@@ -54,7 +58,7 @@ function readyPane(scene: Scene, today: string): TemplateResult {
       const { report } = state.sheet;
       const review = [report.review, ...(report.moreReviews ?? [])][state.appendixIndex] ?? report.review;
       const appendix: AppendixScene = { ...scene, report, review };
-      return appendixView(appendix, todoList(review, state.filter), tabs(scene), () =>
+      return appendixView(appendix, shownList(review, state.filter), tabs(scene), () =>
         settingsView(scene, today),
       );
     }

@@ -204,7 +204,15 @@ export function sampleReport(review: AppendixReview = sampleReview()): SheetRepo
   return { sheetId: '{1}', sheetName: 'PL1', review, written: [], highlights: [] };
 }
 
-/** An appendix with this many overdue items and as many findings. */
+/** What the items of a large appendix say, between few words and many. */
+const LARGE_CONTENTS = [
+  'Công tác tuyên truyền CCHC',
+  'Rà soát, cập nhật, công khai đầy đủ, kịp thời thủ tục hành chính tại Bộ phận Tiếp nhận và Trả kết quả',
+  'Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính',
+  'Thực hiện chế độ thông tin, báo cáo định kỳ và đột xuất về công tác cải cách hành chính theo quy định của cấp trên',
+] as const;
+
+/** An appendix with this many overdue items and as many findings, every third with a proposal. */
 export function largeReport(rows: number): SheetReport {
   const lines = Array.from({ length: rows }, (_, index): ItemLine => {
     const day = calendarDate(2024, 1 + (index % 9), 1 + (index % 28));
@@ -212,15 +220,21 @@ export function largeReport(rows: number): SheetReport {
       day === undefined
         ? ''
         : `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
-    return [index + 9, `1.${index + 1}`, `Nhiệm vụ số ${index + 1}`, OFFICE, iso, 'notStarted'];
+    const content = LARGE_CONTENTS[index % LARGE_CONTENTS.length] ?? '';
+    return [index + 9, `1.${index + 1}`, `${content}, việc số ${index + 1}`, OFFICE, iso, 'notStarted'];
   });
-  const findings = lines.map(([row]): Finding => ({
-    row,
-    column: 11,
-    rule: 'status/missing',
-    severity: 'warning',
-    found: '',
-    facts: {},
-  }));
+  const findings = lines.map(([row, code], index): Finding =>
+    index % 3 === 2
+      ? {
+          row,
+          column: 1,
+          rule: 'code/comma',
+          severity: 'warning',
+          found: code.replace('.', ','),
+          facts: {},
+          proposal: { text: code, certain: true },
+        }
+      : { row, column: 11, rule: 'status/missing', severity: 'warning', found: '', facts: {} },
+  );
   return sampleReport(sampleReview(lines, findings));
 }
