@@ -30,13 +30,19 @@ function constantOf(value: unknown, format: string): CellContent {
 /** The same for all cells of a sheet: constants that are written and formatted alike share one content. */
 export function sharedContents(): typeof cellContentOf {
   const byFormat = new Map<string, Map<unknown, CellContent>>();
+  let lastFormat: string | undefined;
+  let known = new Map<unknown, CellContent>();
   return (value, format, isFormula) => {
     if (value === '' && !isFormula) return EMPTY_CELL;
     if (isFormula || (typeof value === 'string' && value.length > LONGEST_SHARED)) {
       return cellContentOf(value, format, isFormula);
     }
-    const known = byFormat.get(format) ?? new Map<unknown, CellContent>();
-    if (known.size === 0) byFormat.set(format, known);
+    // The cells of a row are mostly formatted alike.
+    if (format !== lastFormat) {
+      known = byFormat.get(format) ?? new Map<unknown, CellContent>();
+      byFormat.set(format, known);
+      lastFormat = format;
+    }
     const shared = known.get(value);
     if (shared !== undefined) return shared;
     const content = cellContentOf(value, format, false);

@@ -1,11 +1,12 @@
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
 import { largeWorkbook } from '../support/large-workbook';
 import { asShipped } from './as-shipped';
+import type * as Shipped from './shipped-recompute';
 
 const SIZES = [100, 1000, 10_000] as const;
 const RUNS = 3;
 
-type Recompute = typeof import('./shipped-recompute').recompute;
+type Recompute = typeof Shipped.recompute;
 
 interface Measured {
   readonly host: number;
@@ -19,7 +20,7 @@ interface Measured {
  * how it grows from size to size.
  */
 export async function bench(): Promise<void> {
-  const { recompute } = await asShipped<typeof import('./shipped-recompute')>('shipped-recompute');
+  const { recompute } = await asShipped<typeof Shipped>('shipped-recompute');
   const own: number[] = [];
   for (const size of SIZES) {
     const runs: Measured[] = [];

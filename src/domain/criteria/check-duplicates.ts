@@ -1,4 +1,5 @@
 import type { CellFinding } from '../finding';
+import { lazily } from '../lazily';
 import { codeBetween, codesBelow } from './code-between';
 import { standsUnder } from './code-steps';
 import { hasError, type SettledRow } from './code-row';
@@ -41,7 +42,7 @@ export function checkDuplicates(
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): readonly SettledRow[] {
   const owners = ownersOf(rows, scope, starts);
-  const below = codesBelow(rows);
+  const below = lazily(() => codesBelow(rows));
   const given = new Set<string>();
   const above = new Map<number | string | undefined, CriterionCode>();
   return rows.map((settled, index) => {
@@ -58,7 +59,7 @@ export function checkDuplicates(
     const isTaken = (each: CriterionCode): boolean => owned.has(each) || given.has(`${where} ${each}`);
     const free = codeBetween({
       previous: above.get(group) ?? code,
-      next: below[index] === code ? undefined : below[index],
+      next: below()[index] === code ? undefined : below()[index],
       start: row.kind === 'section' ? undefined : starts.get(row.sectionRow),
       isTaken,
     });

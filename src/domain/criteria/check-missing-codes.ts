@@ -36,6 +36,7 @@ export function checkMissingCodes(
   rows: readonly SettledRow[],
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): readonly SettledRow[] {
+  if (!rows.some((settled) => settled.row.kind !== 'section' && isWithoutCode(settled))) return rows;
   const expects = expectsCode(rows);
   const taken = new Set(rows.map(({ code }) => code));
   const below = codesBelow(rows);

@@ -1,4 +1,5 @@
 import type { CellFinding } from '../finding';
+import { lazily } from '../lazily';
 import { hasError, type SettledRow } from './code-row';
 import { codeBetween } from './code-between';
 import { standsUnder } from './code-steps';
@@ -19,13 +20,14 @@ function isElsewhere(code: CriterionCode, start: CriterionCode | undefined): sta
 }
 
 function groupsOf(rows: readonly SettledRow[]): readonly (readonly SettledRow[])[] {
-  const groups = new Map<string, SettledRow[]>();
+  const groups = new Map<number | string | undefined, SettledRow[]>();
   for (const settled of rows) {
     const { kind, sectionRow, parentRow } = settled.row;
     if (!settled.code) continue;
     // A lone letter counts inside its criterion.
-    const list = /^[a-zđ]$/u.test(settled.code) ? `list ${parentRow ?? ''}` : '';
-    const key = `${kind === 'section'} ${sectionRow ?? ''} ${list}`;
+    const list = settled.code.length === 1 && /[a-zđ]/u.test(settled.code) ? `list ${parentRow ?? ''}` : '';
+    const key =
+      kind === 'section' || list !== '' ? `${kind === 'section'} ${sectionRow ?? ''} ${list}` : sectionRow;
     const group = groups.get(key);
     if (group) group.push(settled);
     else groups.set(key, [settled]);
@@ -42,7 +44,7 @@ function rises(rows: readonly { readonly code: CriterionCode }[]): boolean {
 
 /** Rows that stand under another section's heading, and rows that stand out of order in their own. */
 export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonly SettledRow[] {
-  const taken = new Set(rows.map(({ code }) => code));
+  const taken = lazily(() => new Set(rows.map(({ code }) => code)));
   const changed = new Map<SettledRow, SettledRow>();
   const report = (settled: SettledRow, finding: CellFinding): void => {
     const { row, code, findings } = settled;
@@ -66,10 +68,12 @@ export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonl
       const moved = withStart(code, start);
       const fits =
         moved &&
-        !taken.has(moved) &&
+        !taken().has(moved) &&
         (!previous || compareCodes(previous, moved) < 0) &&
         (!next || compareCodes(moved, next) < 0);
-      const free = fits ? moved : codeBetween({ previous, next, start, isTaken: (each) => taken.has(each) });
+      const free = fits
+        ? moved
+        : codeBetween({ previous, next, start, isTaken: (each) => taken().has(each) });
       report(settled, {
         rule: 'code/other-section',
         severity: 'warning',
@@ -93,5 +97,5 @@ export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonl
       });
     }
   }
-  return rows.map((settled) => changed.get(settled) ?? settled);
+  return changed.size === 0 ? rows : rows.map((settled) => changed.get(settled) ?? settled);
 }

@@ -50,6 +50,7 @@ export function checkParents(
       .filter((family) => !family.isPresent && (surplus.get(family.depth) ?? 0) >= 0)
       .map((family) => [family.firstChild, family.parent]),
   );
+  if (orphans.size === 0) return rows;
   return rows.map((settled) => {
     const parent = orphans.get(settled);
     if (parent === undefined) return settled;

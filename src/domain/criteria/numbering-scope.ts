@@ -1,18 +1,20 @@
-import { depth, type SettledRow } from './code-row';
+import type { SettledRow } from './code-row';
 import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 
 /** Names the rows among which a code may stand only once. */
 export type NumberingScope = (settled: SettledRow, code: CriterionCode) => string;
 
+const isOneStep = (code: CriterionCode): boolean => !code.includes('.');
+
 /**
  * Whether numbering begins anew in each section: of two sections one below the other, more begin with the same code
  * than go on where the one above stopped. Codes of one step (1, 2, 3) and of several are asked for apart.
  */
-function restarts(rows: readonly SettledRow[], ofDepth: (steps: number) => boolean): boolean {
+function restarts(rows: readonly SettledRow[], ofOneStep: boolean): boolean {
   const sections = new Map<number | undefined, { first: CriterionCode; last: CriterionCode }>();
   for (const { row, code } of rows) {
-    if (row.kind === 'section' || !code || !ofDepth(depth(code))) continue;
+    if (row.kind === 'section' || !code || isOneStep(code) !== ofOneStep) continue;
     const seen = sections.get(row.sectionRow);
     if (seen) seen.last = code;
     else sections.set(row.sectionRow, { first: code, last: code });
@@ -33,13 +35,13 @@ function restarts(rows: readonly SettledRow[], ofDepth: (steps: number) => boole
  * letter belongs to the criterion above it, a section's code to the section around it.
  */
 export function numberingScope(rows: readonly SettledRow[]): NumberingScope {
-  const shortRestart = restarts(rows, (steps) => steps === 1);
-  const longRestart = restarts(rows, (steps) => steps > 1);
+  const shortRestart = restarts(rows, true);
+  const longRestart = restarts(rows, false);
   return ({ row }, code) => {
     if (row.kind === 'section') return `section ${row.sectionRow ?? ''}`;
     if (code.length === 1 && /^[a-zđ]$/u.test(code))
       return `letter ${row.sectionRow ?? ''} ${row.parentRow ?? ''}`;
-    if (depth(code) === 1)
+    if (isOneStep(code))
       return shortRestart ? `short ${row.sectionRow ?? ''} ${row.parentRow ?? ''}` : 'short';
     return longRestart ? `long ${row.sectionRow ?? ''}` : 'long';
   };

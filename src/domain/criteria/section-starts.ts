@@ -52,7 +52,7 @@ function codesBySection(rows: readonly CodeRow[]): ReadonlyMap<number | undefine
   const damaged = new Map<number | undefined, PossibleCodes[]>();
   for (const row of rows) {
     const { code, damage } = row.reading;
-    if (row.kind === 'section' || !code || depth(code) < 2) continue;
+    if (row.kind === 'section' || !code?.includes('.')) continue;
     const reliable = reliableCode(row);
     const groups = reliable ? sound : damaged;
     const codes: PossibleCodes = reliable || !damage ? [code] : [code, ...possibleCodes(damage)];
@@ -101,8 +101,9 @@ export function sectionStarts(rows: readonly CodeRow[]): ReadonlyMap<number | un
     const isBorneOut =
       held.length < 2 || held.some((codes) => codes.some((code) => linked && standsUnder(code, linked)));
     // Outside sections, one list may hold the criteria of all of them.
-    const shared = sectionRow === undefined ? undefined : sharedStart(held.map(([code]) => code));
-    const start = linked && isBorneOut ? linked : (shared ?? linked);
+    const shared = (): CriterionCode | undefined =>
+      sectionRow === undefined ? undefined : sharedStart(held.map(([code]) => code));
+    const start = linked && isBorneOut ? linked : (shared() ?? linked);
     if (start) starts.set(sectionRow, start);
   }
   return starts;

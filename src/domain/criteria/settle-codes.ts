@@ -1,4 +1,5 @@
 import type { CellFinding } from '../finding';
+import { lazily } from '../lazily';
 import { possibleCodes } from './code-damage';
 import type { CodeNeighbours } from './code-neighbours';
 import { reliableCode, type CodeRow, type SettledRow } from './code-row';
@@ -112,16 +113,16 @@ function settleRow(
     return { row, code: mixedUp, findings: [finding] };
   }
   const plain = ONE_DECIMAL.exec(code);
-  const long = damage?.kind === 'number' ? damage.long : plain && criterionCode(`${code}0`);
+  // Text keeps its zeros, unless it once was a number: then the code above says so.
+  const beforeLong = plain && `${plain[1]}.${Number(plain[2]) * 10 - 1}`;
+  if (!damage && (!plain || around.previous !== beforeLong)) return { row, code, findings };
+  const long = damage?.kind === 'number' ? damage.long : criterionCode(`${code}0`);
   const short = damage?.kind === 'number' ? damage.short : code;
   if (!long) return { row, code, findings };
   if (code === long) {
     const displayed = displayedCode(long, short, around);
     return { row, code: displayed, findings: withProposal(findings, displayed, true) };
   }
-  // Text keeps its zeros, unless it once was a number: then the code above says so.
-  const beforeLong = plain && `${plain[1]}.${Number(plain[2]) * 10 - 1}`;
-  if (!damage && around.previous !== beforeLong) return { row, code, findings };
   const lost = lostZero(reading, short, long, around, others(short) > 0);
   return lost ? { row, code: lost.code, findings: [lost.finding] } : { row, code, findings };
 }
@@ -134,8 +135,8 @@ export function settleCodes(
   rows: readonly CodeRow[],
   starts: Starts = sectionStarts(rows),
 ): readonly SettledRow[] {
-  const order = once(() => displayOrder(rows, starts));
-  const sheet = { below: once(() => nextSoundCodes(rows)), leavesOut: once(() => leavesCodesOut(rows)) };
+  const order = lazily(() => displayOrder(rows, starts));
+  const sheet = { below: lazily(() => nextSoundCodes(rows)), leavesOut: lazily(() => leavesCodesOut(rows)) };
   const taken = new Map<string, number>();
   for (const row of rows) {
     const code = reliableCode(row);
@@ -181,10 +182,4 @@ class RowNeighbours implements CodeNeighbours {
   private get below(): CodeBelow {
     return this.sheet.below()[this.index] ?? NO_CODE_BELOW;
   }
-}
-
-/** Most sheets are sound: what only a damaged code asks for is worked out when one asks. */
-function once<T>(workOut: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: workOut() }).value;
 }

@@ -41,7 +41,7 @@ export function heldCellsOf(
     elsewhere.set(places, made);
     return made;
   };
-  const held = (row: number, offsets: readonly number[]): HeldCells => ({
+  const heldAt = (row: number, offsets: readonly number[]): HeldCells => ({
     offsets,
     places: offsets.join(','),
     members: conditionsOf(
@@ -51,13 +51,18 @@ export function heldCellsOf(
       }),
     ),
   });
-  return (row, offsets = offsetsAt(row)) => {
+  const held = (row: number, offsets: readonly number[]): HeldCells => {
     let step = firstStep(offsets);
     for (let index = 0; index < columns.length; index += 1) {
       step = stepTo(step, numberOf(cellAt(snapshot, row + (offsets[index] ?? 0), columns[index] ?? 0)));
     }
-    return (step.held ??= held(row, offsets));
+    return (step.held ??= heldAt(row, offsets));
   };
+  const own: HeldCells[] = [];
+  return (row, offsets) =>
+    offsets === undefined || (offsets === inPlace && snapshot.merges === undefined)
+      ? (own[row] ??= held(row, offsetsAt(row)))
+      : held(row, offsets);
 }
 
 /** Stands for the row in a condition: no control character is ever part of one. */

@@ -8,6 +8,8 @@ import type { CellFinding } from '../finding';
 import type { Standing } from './appendix-review';
 import type { ReviewOptions } from './review-options';
 
+type Recurring = Extract<Deadline, { kind: 'recurring' }>;
+
 /** What of an item its standing depends on. */
 export interface StandingItem {
   readonly deadline: Deadline;
@@ -55,7 +57,7 @@ export function standingOn(
   const found = item.deadlineText ?? '';
 
   if (deadline.kind === 'recurring') {
-    const next = nextOccurrence(deadline, options.asOf, options.beforeIsStrict);
+    const next = nextOf(deadline, options);
     return {
       standing: next ? { kind: 'noDate', next } : { kind: 'noDate' },
       findings: unrecorded(last, next, found),
@@ -72,6 +74,20 @@ export function standingOn(
   const daysLeft = daysBetween(options.asOf, coming);
   const kind = daysLeft <= options.dueSoonDays ? 'dueSoon' : 'onTime';
   return { standing: { kind, lastDay: coming, daysLeft }, findings: unrecorded(last, coming, found) };
+}
+
+/** Of each rhythm, the answer given last: the items of a sheet ask the same over and over. */
+const nextKnown = new WeakMap<
+  Recurring,
+  Pick<ReviewOptions, 'asOf' | 'beforeIsStrict'> & { readonly next: CalendarDate | undefined }
+>();
+
+function nextOf(deadline: Recurring, { asOf, beforeIsStrict }: ReviewOptions): CalendarDate | undefined {
+  const known = nextKnown.get(deadline);
+  if (known?.beforeIsStrict === beforeIsStrict && compareDates(known.asOf, asOf) === 0) return known.next;
+  const next = nextOccurrence(deadline, asOf, beforeIsStrict);
+  nextKnown.set(deadline, { asOf, beforeIsStrict, next });
+  return next;
 }
 
 const ENDED = {
