@@ -1,12 +1,13 @@
 import './taskpane.css';
 import '@fluentui/web-components/button.js';
+import { afterPaint } from './page/after-paint';
 import { afterPause } from './page/after-pause';
 import { connectToExcel } from './page/connect-to-excel';
 import { copyText } from './page/copy-text';
 import { followRuns } from './page/follow-runs';
 import { followSheets } from './page/follow-sheets';
 import { followTheme } from './page/follow-theme';
-import { excelDoor, loadReading } from './page/load-excel';
+import { excelDoor } from './page/load-excel';
 import { paneMemory } from './page/pane-memory';
 import { PaneRoot } from './page/pane-root';
 import { allowNextReload, mayReloadByItself } from './page/reload-guard';
@@ -25,7 +26,13 @@ const reload = (): void => location.reload();
 const root = new PaneRoot(document.getElementById('pane') ?? document.body, today);
 const controller: PaneController = new PaneController(
   excelDoor,
-  { today, copy: copyText, reload, rememberStepsRead: () => remembered.set(STEPS_READ, '1') },
+  {
+    today,
+    copy: copyText,
+    reload,
+    painted: afterPaint,
+    rememberStepsRead: () => remembered.set(STEPS_READ, '1'),
+  },
   (state) => {
     root.show(state, controller.actions);
     follower.see(state);
@@ -39,8 +46,6 @@ async function start(): Promise<void> {
     if (mayReloadByItself(session)) reload();
     else controller.dispatch({ kind: 'connectionFailed', connection: 'slow' });
   }, WATCHDOG_MILLISECONDS);
-  // A failure to load is told where the functions are first needed.
-  loadReading().catch(() => undefined);
 
   const connected = await connectToExcel();
   clearTimeout(watchdog);

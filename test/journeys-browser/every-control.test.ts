@@ -282,7 +282,7 @@ eachSitting('a catalogue is made of the appendix, and all sheets are computed', 
   await desk.pane.locator('.overview .icon-button').click();
   await desk.pane.locator('.overview').waitFor({ state: 'detached' });
   // A catalogue made of damaged codes has them to mend, too.
-  const toMend = desk.pane.locator('.sheet-header .link');
+  const toMend = desk.pane.locator('.plan-header .link');
   expect(await toMend.count()).toBe(sample.catalogueIsWhole ? 0 : 1);
   if (!sample.catalogueIsWhole) {
     await toMend.click();

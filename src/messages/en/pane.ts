@@ -231,6 +231,11 @@ export const paneEn: PaneMessages = {
     asOf: (date) => `As of ${date}`,
     copy: 'Copy this sentence',
   },
+  remembered: {
+    heading: 'Result of the last recompute',
+    on: (date) => `At the last recompute of this sheet, on ${date}:`,
+    overdue: (items) => (items === 0 ? 'Nothing overdue' : `${plural(items, 'item', 'items')} overdue`),
+  },
   kinds: {
     group: 'Filter by kind',
     overdue: 'overdue',

@@ -254,6 +254,12 @@ export const paneVi = {
     asOf: (date: string) => `Tính đến ngày ${date}`,
     copy: 'Sao chép câu này',
   },
+  remembered: {
+    heading: 'Kết quả lần tính gần nhất',
+    on: (date: string) => `Lần tính gần nhất của trang tính này, ngày ${date}:`,
+    overdue: (items: number) =>
+      items === 0 ? 'Không có nhiệm vụ quá hạn' : `${count(items)} nhiệm vụ quá hạn`,
+  },
   kinds: {
     group: 'Lọc theo loại việc',
     overdue: 'quá hạn',

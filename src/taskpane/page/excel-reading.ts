@@ -1,4 +1,4 @@
-// What reads and judges sheets, as one piece that is loaded behind the first words of the pane.
+// What reads and judges sheets, as one piece that is loaded when the pane is already of use.
 export { openSheet } from '../../excel/open-sheet';
 export { readActiveSheet } from '../../excel/read-active-sheet';
 export { selectCell } from '../../excel/select-cell';

@@ -1,12 +1,14 @@
+import { glanceAtSheet } from '../../excel/glance-at-sheet';
 import type { ExcelDoor } from '../state/excel-door';
 import { loadOnce } from '../load-once';
 
-/** The pane shows its first words while this comes. */
+/** Half of the whole pane: asked for when the pane is of use without it. */
 export const loadReading = loadOnce(() => import('./excel-reading'));
 const loadWriting = loadOnce(() => import('./excel-writing'));
 
-/** The door to Excel: each side opens as soon as its functions have come. */
+/** The door to Excel: each side opens as soon as its functions have come; the glance needs none to come. */
 export const excelDoor: ExcelDoor = {
+  glanceAtSheet,
   readActiveSheet: async (request) => (await loadReading()).readActiveSheet(request),
   recompute: async (request) => (await loadWriting()).recompute(request),
   clearHighlights: async () => (await loadWriting()).clearHighlights(),

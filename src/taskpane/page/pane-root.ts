@@ -31,7 +31,9 @@ export class PaneRoot {
     const { state, actions } = this.latest;
     const { messages } = this;
     document.documentElement.lang = messages.language;
-    render(renderPane(state, messages, actions, messages.formats.date(this.today())), this.root);
+    // A date is dear to write the first time, and the first screen has none.
+    const today = (): string => messages.formats.date(this.today());
+    render(renderPane(state, messages, actions, today), this.root);
   }
 
   /** Where the other language does not come, the pane goes on in the one that it has. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { CreatedCatalogue } from '../../excel/create-catalogue';
+import type { Glance } from '../../excel/glance-at-sheet';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { Outcome, SheetReport, WorkbookReport } from '../../excel/outcome';
 import type { RecomputeRequest } from '../../excel/recompute';
@@ -9,6 +10,7 @@ import type { ReadSettings, Settings } from '../../excel/settings-schema';
 
 /** The functions of src/excel that the pane calls; tests hand in their own. */
 export interface ExcelDoor {
+  readonly glanceAtSheet: () => Promise<Outcome<Glance>>;
   readonly readActiveSheet: (
     request?: Pick<RecomputeRequest, 'today' | 'watch'>,
   ) => Promise<Outcome<SheetReport>>;

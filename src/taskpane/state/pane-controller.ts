@@ -21,6 +21,8 @@ export interface PageDoor {
   /** False where the page may not write to the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
+  /** Resolves when what was shown last stands on the screen. */
+  readonly painted: () => Promise<void>;
   readonly rememberStepsRead: () => void;
 }
 
@@ -121,36 +123,60 @@ export class PaneController implements Actor {
     },
   };
 
-  /** Loads the settings, then reads the active sheet. Never writes. */
+  /**
+   * Glances at the active sheet, and reads it when what is known of it by then stands on the screen: what reads is
+   * asked for only there. Never writes.
+   */
   async open(): Promise<void> {
     this.dispatch({ kind: 'started', activity: 'reading' });
+    await this.queue.add(() => this.glance());
+    await this.page.painted();
     await this.queue.add(async () => {
-      const loaded = await askExcel(() => this.excel.loadSettings());
-      if (loaded.kind === 'failed') return;
-      this.dispatch({ kind: 'settingsLoaded', settings: loaded.value.settings });
-      if (loaded.value.damaged) this.dispatch({ kind: 'noticed', notice: { kind: 'settingsDamaged' } });
+      // Who has pressed the button meanwhile has had the sheet read.
+      if (this.current.sheet.kind !== 'read') await this.readNow();
     });
-    await this.read();
+  }
+
+  private async glance(): Promise<void> {
+    const glanced = await askExcel(() => this.excel.glanceAtSheet());
+    if (glanced.kind === 'done') {
+      this.dispatch({ kind: 'glanced', glance: glanced.value });
+      if (glanced.value.settings.damaged) this.tellDamaged();
+      return;
+    }
+    // No worksheet may be open, or Excel be busy: the settings are the workbook's all the same.
+    const loaded = await askExcel(() => this.excel.loadSettings());
+    if (loaded.kind === 'failed') return;
+    this.dispatch({ kind: 'settingsLoaded', settings: loaded.value.settings });
+    if (loaded.value.damaged) this.tellDamaged();
+  }
+
+  private tellDamaged(): void {
+    this.dispatch({ kind: 'noticed', notice: { kind: 'settingsDamaged' } });
   }
 
   /** Reads the active sheet as it stands, after what is being done; asked twice before that, it reads once. */
   async read(): Promise<void> {
     if (this.readIsQueued) return;
     this.readIsQueued = true;
-    await this.queue.add(async () => {
+    await this.queue.add(() => {
       this.readIsQueued = false;
-      if (this.acting === 0) this.dispatch({ kind: 'started', activity: 'reading' });
-      const outcome = await this.stoppers.run((stop) =>
-        askExcel(() =>
-          this.excel.readActiveSheet({ today: this.page.today(), watch: { stop, tell: this.tellProgress } }),
-        ),
-      );
-      if (outcome.kind === 'done') this.dispatch({ kind: 'sheetRead', report: outcome.value });
-      else if (this.current.sheet.kind === 'read' && !SHEET_LOST.has(outcome.failure.kind)) {
-        this.dispatch({ kind: 'noticed', notice: failureNotice(outcome.failure) });
-      } else this.dispatch({ kind: 'readFailed', failure: outcome.failure });
-      if (this.acting === 0) this.dispatch({ kind: 'ended' });
+      return this.readNow();
     });
+  }
+
+  private async readNow(): Promise<void> {
+    if (this.acting === 0) this.dispatch({ kind: 'started', activity: 'reading' });
+    const outcome = await this.stoppers.run((stop) =>
+      askExcel(() =>
+        this.excel.readActiveSheet({ today: this.page.today(), watch: { stop, tell: this.tellProgress } }),
+      ),
+    );
+    if (outcome.kind === 'done') this.dispatch({ kind: 'sheetRead', report: outcome.value });
+    else if (this.current.sheet.kind === 'read' && !SHEET_LOST.has(outcome.failure.kind)) {
+      this.dispatch({ kind: 'noticed', notice: failureNotice(outcome.failure) });
+    } else this.dispatch({ kind: 'readFailed', failure: outcome.failure });
+    if (this.acting === 0) this.dispatch({ kind: 'ended' });
   }
 
   /** Does something that nobody has pressed a button for, after what is being done. Shows no activity. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import type { Glance } from '../../excel/glance-at-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/outcome';
 import type { WorkProgress } from '../../excel/run-watch';
 import type { Settings } from '../../excel/settings-schema';
@@ -15,6 +16,7 @@ export type PaneEvent =
   | { readonly kind: 'stopAsked' }
   /** The activity ended; `notice` is what to tell. */
   | { readonly kind: 'ended'; readonly notice?: Notice }
+  | { readonly kind: 'glanced'; readonly glance: Glance }
   | { readonly kind: 'sheetRead'; readonly report: SheetReport }
   | { readonly kind: 'workbookComputed'; readonly report: WorkbookReport }
   | { readonly kind: 'overviewClosed' }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import type { Glance } from '../../excel/glance-at-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/outcome';
 import type { WorkProgress } from '../../excel/run-watch';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings-schema';
@@ -32,6 +33,8 @@ export type Activity =
 
 export type SheetView =
   | { readonly kind: 'unread' }
+  /** Not read yet, but its name is known, and how it stood when it was last computed. */
+  | { readonly kind: 'glanced'; readonly glance: Glance }
   /** `changed`: somebody edited the sheet after it was read. */
   | { readonly kind: 'read'; readonly report: SheetReport; readonly changed: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -24,6 +24,12 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isStopping: true };
     case 'ended':
       return withNotice(withoutActivity(state), event.notice);
+    case 'glanced':
+      return {
+        ...state,
+        sheet: { kind: 'glanced', glance: event.glance },
+        settings: event.glance.settings.settings,
+      };
     case 'sheetRead': {
       const isSameSheet = state.sheet.kind === 'read' && state.sheet.report.sheetId === event.report.sheetId;
       const shown: PaneState = {

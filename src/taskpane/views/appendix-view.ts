@@ -10,10 +10,11 @@ import { noticeBar } from './notice-bar';
 import { overviewCard } from './overview-card';
 import { pageMessage } from './page-message';
 import { progressSection } from './progress-section';
+import { planHeader } from './plan-header';
 import { pointsSummary } from './points-summary';
 import { runButtons } from './run-buttons';
 import type { AppendixScene } from './scene';
-import { sheetHeader } from './sheet-header';
+import { sheetName } from './sheet-name';
 import { suggestedList } from './suggested-list';
 import { summaryLineOffer } from './summary-line-offer';
 import { tabId } from './tabs';
@@ -40,12 +41,13 @@ export function appendixView(
   tabList: TemplateResult,
   settings: () => TemplateResult,
 ): TemplateResult {
-  const { state, review, messages } = scene;
+  const { state, report, review, messages } = scene;
   const { pane } = messages;
   const isEmpty = review.items.length === 0;
   return html`
-    ${sheetHeader(scene)} ${runButtons(scene)} ${freshness(scene)} ${noticeBar(scene)} ${asNumbersHint(scene)}
-    ${overviewCard(scene)} ${firstSteps(scene)}
+    ${sheetName(report.sheetName)} ${runButtons(scene, report.visibleSheets?.length ?? 0)} ${freshness(scene)}
+    ${noticeBar(scene)} ${planHeader(scene)} ${asNumbersHint(scene)} ${overviewCard(scene)}
+    ${firstSteps(scene)}
     ${
       isEmpty
         ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })

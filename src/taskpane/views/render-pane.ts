@@ -8,6 +8,7 @@ import type { PaneState } from '../state/pane-state';
 import { appendixView } from './appendix-view';
 import { connectionPage } from './connection-page';
 import { firstSteps } from './first-steps';
+import { glancedView } from './glanced-view';
 import { icon } from './icon';
 import { later } from './later';
 import { noticeBar } from './notice-bar';
@@ -23,12 +24,12 @@ const shownList = rememberLast(todoList);
 
 const settingsView = later(async () => (await import('./settings-view')).settingsView);
 
-/** The whole pane. `today` is the day as the user would write it. */
+/** The whole pane. `today` tells the day as the user would write it. */
 export function renderPane(
   state: PaneState,
   messages: MessageCatalogue,
   actions: PaneActions,
-  today: string,
+  today: () => string,
 ): TemplateResult {
   const scene: Scene = { state, messages, actions };
   return html`
@@ -40,18 +41,20 @@ export function renderPane(
   `;
 }
 
-function readyPane(scene: Scene, today: string): TemplateResult {
+function readyPane(scene: Scene, today: () => string): TemplateResult {
   const { state, messages } = scene;
   switch (state.sheet.kind) {
     case 'unread':
       return html`${working(messages.pane.sheet.reading)}${noticeBar(scene)}`;
+    case 'glanced':
+      return glancedView(scene, state.sheet.glance);
     case 'failed':
       return html`
         ${noticeBar(scene)} ${sheetFailure(state.sheet.failure, scene)} ${overviewCard(scene)}
         ${firstSteps(scene)}
         <details class="line-group">
           <summary>${icon('next')}<span class="group-heading">${messages.pane.tabs.settings}</span></summary>
-          ${settingsView(scene, today)}
+          ${settingsView(scene, today())}
         </details>
       `;
     case 'read': {
@@ -59,7 +62,7 @@ function readyPane(scene: Scene, today: string): TemplateResult {
       const review = [report.review, ...(report.moreReviews ?? [])][state.appendixIndex] ?? report.review;
       const appendix: AppendixScene = { ...scene, report, review };
       return appendixView(appendix, shownList(review, state.filter), tabs(scene), () =>
-        settingsView(scene, today),
+        settingsView(scene, today()),
       );
     }
   }

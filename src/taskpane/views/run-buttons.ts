@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from './icon';
-import type { AppendixScene } from './scene';
+import type { Scene } from './scene';
 
 /** The one primary button, and under it those that are pressed less often. */
-export function runButtons({ state, messages, actions, report }: AppendixScene): TemplateResult {
+export function runButtons({ state, messages, actions }: Scene, visibleSheets: number): TemplateResult {
   const { pane } = messages;
   const isBusy = state.activity !== undefined && state.activity !== 'reading';
   const isRunning = state.activity === 'recomputing';
@@ -21,7 +21,7 @@ export function runButtons({ state, messages, actions, report }: AppendixScene):
       </fluent-button>
       <div class="run-secondary">
         ${
-          (report.visibleSheets?.length ?? 0) < 2
+          visibleSheets < 2
             ? nothing
             : html`<fluent-button
                 id="recompute-all"

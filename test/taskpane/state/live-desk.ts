@@ -1,3 +1,4 @@
+import { glanceAtSheet } from '../../../src/excel/glance-at-sheet';
 import type { Failure } from '../../../src/excel/outcome';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/settings-schema';
 import { saveSettings } from '../../../src/excel/settings';
@@ -36,6 +37,7 @@ export async function liveDesk(settings: Partial<Settings> = { live: true }) {
   let running = 0;
   let mostRunning = 0;
   const door: ExcelDoor = {
+    glanceAtSheet,
     ...reading,
     ...writing,
     undoLastRun: writing.undoRuns,
@@ -57,6 +59,7 @@ export async function liveDesk(settings: Partial<Settings> = { live: true }) {
     today: () => today,
     copy: () => Promise.resolve(true),
     reload: () => undefined,
+    painted: () => Promise.resolve(),
     rememberStepsRead: () => undefined,
   };
   const controller = new PaneController(door, page, (state) => {

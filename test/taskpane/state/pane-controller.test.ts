@@ -1,3 +1,4 @@
+import type { Glance } from '../../../src/excel/glance-at-sheet';
 import type { Outcome, SheetReport } from '../../../src/excel/outcome';
 import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
 import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
@@ -7,11 +8,18 @@ import { sampleReport } from '../stories/sample-report';
 
 const report = sampleReport();
 const TODAY = { year: 2024, month: 10, day: 15 };
+const GLANCE: Glance = {
+  sheetId: '{1}',
+  sheetName: 'PL1',
+  visibleSheets: [{ id: '{1}', name: 'PL1' }],
+  settings: { settings: DEFAULT_SETTINGS, damaged: false },
+  lastDay: { day: { year: 2024, month: 10, day: 1 }, done: 8, total: 23, overdue: 6 },
+};
 
 const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ kind: 'done', value });
 
 /** A controller whose Excel notes what it is asked for and answers as told. */
-function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
+function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true, painted: Promise<void> = Promise.resolve()) {
   const asked: string[] = [];
   const shown: PaneState[] = [];
   const copied: string[] = [];
@@ -22,6 +30,7 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
     };
   };
   const excel: ExcelDoor = {
+    glanceAtSheet: noting('glance', answers.glanceAtSheet ?? (() => done(GLANCE))),
     readActiveSheet: noting('read', answers.readActiveSheet ?? (() => done(report))),
     recompute: noting('recompute', answers.recompute ?? (() => done(report))),
     recomputeAll: noting(
@@ -53,6 +62,10 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
       return Promise.resolve(mayCopy);
     },
     reload: () => undefined,
+    painted: () => {
+      asked.push('painted');
+      return painted;
+    },
     rememberStepsRead: () => undefined,
   };
   const controller = new PaneController(excel, page, (state) => shown.push(state));
@@ -69,16 +82,90 @@ async function opened(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
   return it;
 }
 
-test('opening reads the settings and the sheet, and writes nothing', async () => {
+test('opening glances at the sheet, waits until that is painted, then reads it, and writes nothing', async () => {
   const { controller, asked } = desk();
   await controller.open();
-  expect(asked).toEqual(['load settings', 'read']);
+  expect(asked).toEqual(['glance', 'painted', 'read']);
   expect(controller.state.sheet).toMatchObject({ kind: 'read' });
   expect(controller.state).not.toHaveProperty('activity');
 });
 
+test('before the reading the name, the settings and the last known figures stand, and nothing is busy but the reading', async () => {
+  const settings = { ...DEFAULT_SETTINGS, language: 'en' as const };
+  const glance = { ...GLANCE, settings: { settings, damaged: false } };
+  const { controller, asked } = desk(
+    { glanceAtSheet: () => done(glance) },
+    true,
+    new Promise(() => undefined),
+  );
+  void controller.open();
+  await settled();
+  expect(asked).toEqual(['glance', 'painted']);
+  expect(controller.state).toMatchObject({
+    activity: 'reading',
+    sheet: { kind: 'glanced', glance: { sheetName: 'PL1', lastDay: { done: 8 } } },
+    settings: { language: 'en' },
+  });
+  expect(controller.state).not.toHaveProperty('notice');
+});
+
+test('the button pressed before the reading is answered at once, and then nothing is left to read', async () => {
+  let paint = (): void => undefined;
+  const painted = new Promise<void>((resolve) => (paint = resolve));
+  const { controller, actions, asked } = desk({}, true, painted);
+  const open = controller.open();
+  await settled();
+  actions.recompute();
+  await settled();
+  expect(asked).toEqual(['glance', 'painted', 'recompute']);
+  expect(controller.state.sheet).toMatchObject({ kind: 'read' });
+  paint();
+  await open;
+  expect(asked).toEqual(['glance', 'painted', 'recompute']);
+  expect(controller.state).not.toHaveProperty('activity');
+});
+
+test('where the button pressed so early could do nothing, the sheet is read all the same', async () => {
+  let paint = (): void => undefined;
+  const painted = new Promise<void>((resolve) => (paint = resolve));
+  const { controller, actions, asked } = desk(
+    { recompute: () => Promise.resolve({ kind: 'failed', failure: { kind: 'cellEditMode' } }) },
+    true,
+    painted,
+  );
+  const open = controller.open();
+  await settled();
+  actions.recompute();
+  await settled();
+  paint();
+  await open;
+  expect(asked).toEqual(['glance', 'painted', 'recompute', 'read']);
+  expect(controller.state).toMatchObject({
+    sheet: { kind: 'read' },
+    notice: { kind: 'failed', failure: { kind: 'cellEditMode' } },
+  });
+});
+
+test('a glance that fails is no failure: the settings are asked for, and the reading tells what is wrong', async () => {
+  const settings = { ...DEFAULT_SETTINGS, language: 'en' as const };
+  const { controller, asked } = desk({
+    glanceAtSheet: () => Promise.resolve({ kind: 'failed', failure: { kind: 'sheetGone' } }),
+    loadSettings: () => done({ settings, damaged: true }),
+    readActiveSheet: () => Promise.resolve({ kind: 'failed', failure: { kind: 'chartSheet' } }),
+  });
+  await controller.open();
+  expect(asked).toEqual(['glance', 'load settings', 'painted', 'read']);
+  expect(controller.state).toMatchObject({
+    sheet: { kind: 'failed', failure: { kind: 'chartSheet' } },
+    settings: { language: 'en' },
+    notice: { kind: 'settingsDamaged' },
+  });
+  expect(controller.state).not.toHaveProperty('activity');
+});
+
 test('damaged settings are told of', async () => {
-  const { controller } = desk({ loadSettings: () => done({ settings: DEFAULT_SETTINGS, damaged: true }) });
+  const settings = { settings: DEFAULT_SETTINGS, damaged: true };
+  const { controller } = desk({ glanceAtSheet: () => done({ ...GLANCE, settings }) });
   await controller.open();
   expect(controller.state.notice).toEqual({ kind: 'settingsDamaged' });
 });

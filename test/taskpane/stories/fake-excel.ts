@@ -8,6 +8,13 @@ export function fakeExcel(state: PaneState): ExcelDoor {
   let report = state.sheet.kind === 'read' ? state.sheet.report : sampleReport();
   const done = <T>(value: T) => Promise.resolve({ kind: 'done' as const, value });
   return {
+    glanceAtSheet: () =>
+      done({
+        sheetId: report.sheetId,
+        sheetName: report.sheetName,
+        visibleSheets: [],
+        settings: { settings: DEFAULT_SETTINGS, damaged: false },
+      }),
     readActiveSheet: () => done(report),
     recompute: () => done({ ...report, written: [{ address: 'L8', value: 0.6 }] }),
     recomputeAll: () => done({ sheets: [{ kind: 'done', report }] }),

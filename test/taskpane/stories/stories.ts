@@ -1,3 +1,4 @@
+import type { Glance } from '../../../src/excel/glance-at-sheet';
 import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
@@ -30,6 +31,13 @@ const SHEETS = [
   { id: '{2}', name: 'PL2' },
   { id: '{4}', name: 'Công văn' },
 ] as const;
+
+const GLANCE: Glance = {
+  sheetId: report.sheetId,
+  sheetName: report.sheetName,
+  visibleSheets: [],
+  settings: { settings: DEFAULT_SETTINGS, damaged: false },
+};
 
 const COMPARED = {
   catalogue: { kind: 'sheet', sheetId: '{3}', name: 'Danh mục tiêu chí', entries: 60, toMend: 0 },
@@ -66,6 +74,24 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   outside: { ...INITIAL_STATE, connection: 'outside' },
   tooOld: { ...INITIAL_STATE, connection: 'tooOld' },
   unread: { ...READY, activity: 'reading' },
+  glanced: {
+    ...READY,
+    activity: 'reading',
+    sheet: {
+      kind: 'glanced',
+      glance: {
+        ...GLANCE,
+        visibleSheets: SHEETS,
+        lastDay: { day: { year: 2024, month: 10, day: 8 }, done: 8, total: 23, overdue: 6 },
+      },
+    },
+  },
+  glancedFirst: {
+    ...READY,
+    activity: 'reading',
+    showsSteps: true,
+    sheet: { kind: 'glanced', glance: GLANCE },
+  },
   firstRun: { ...READ, showsSteps: true },
   todo: READ,
   recomputing: { ...READ, activity: 'recomputing' },

@@ -17,7 +17,13 @@ followTheme();
 const start: PaneState = { ...story, officeLanguage: language };
 const controller: PaneController = new PaneController(
   fakeExcel(start),
-  { today, copy: () => Promise.resolve(true), reload: () => undefined, rememberStepsRead: () => undefined },
+  {
+    today,
+    copy: () => Promise.resolve(true),
+    reload: () => undefined,
+    painted: () => Promise.resolve(),
+    rememberStepsRead: () => undefined,
+  },
   (state) => root.show(state, controller.actions),
   start,
 );

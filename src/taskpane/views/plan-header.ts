@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { planTitle } from '../present/plan-title';
 import { catalogueLine } from './catalogue-line';
-import { icon } from './icon';
 import type { AppendixScene } from './scene';
 
-/** Which sheet was recognised: its name, the plan's title and year, the rows of its items. */
-export function sheetHeader(scene: AppendixScene): TemplateResult {
+/** Which plan the sheet was recognised as: its title and year, the rows of its items. */
+export function planHeader(scene: AppendixScene): TemplateResult {
   const { report, review, messages, actions, state } = scene;
   const { pane } = messages;
   const { items, planYear, title } = review.appendix;
@@ -13,8 +12,7 @@ export function sheetHeader(scene: AppendixScene): TemplateResult {
   const plan = planTitle(title);
   const reviews = [report.review, ...(report.moreReviews ?? [])];
   return html`
-    <header class="sheet-header">
-      <p class="sheet-name">${icon('sheet')}<span>${report.sheetName}</span></p>
+    <header class="plan-header">
       ${plan === undefined ? nothing : html`<h1 class="plan-title">${plan}</h1>`}
       <p class="quiet facts">
         ${

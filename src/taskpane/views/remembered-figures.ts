@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { ProgressDay } from '../../domain/progress/progress-day';
+import { ring } from './ring';
+import type { Scene } from './scene';
+
+/** How the sheet stood when it was last computed. The day comes first: nobody must take the figures for today's. */
+export function rememberedFigures(
+  { day, done, total, overdue }: ProgressDay,
+  { messages }: Scene,
+): TemplateResult | typeof nothing {
+  const { pane, formats } = messages;
+  const share = formats.share(done, total);
+  if (share === undefined) return nothing;
+  return html`
+    <section class="card completion remembered" aria-label=${pane.remembered.heading}>
+      ${ring(done, total, share)}
+      <div class="completion-words">
+        <p class="quiet">${pane.remembered.on(formats.date(day))}</p>
+        <p class="completion-sentence">${pane.completion.sentence(done, total, share)}</p>
+        <p class="quiet">${pane.remembered.overdue(overdue)}</p>
+      </div>
+    </section>
+  `;
+}
