@@ -1,5 +1,5 @@
 import path from 'node:path';
-import webpack from 'webpack';
+import webpack, { type Configuration } from 'webpack';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -9,13 +9,17 @@ const ROOT = path.resolve(__dirname, '../..');
  */
 export async function asShipped<Module>(name: string): Promise<Module> {
   const folder = path.join(ROOT, 'build/bench');
+  const { default: shipped } = (await import(path.join(ROOT, 'webpack.config.js'))) as {
+    readonly default: readonly Configuration[];
+  };
   const compiler = webpack({
-    mode: 'production',
+    ...shipped[0],
+    name,
     target: ['node', 'es2022'],
+    devtool: false,
     entry: { [name]: path.join(__dirname, `${name}.ts`) },
     output: { path: folder, library: { type: 'commonjs2' } },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
+    plugins: [],
   });
   await new Promise<void>((resolve, reject) => {
     compiler?.run((error, stats) => {
