@@ -34,8 +34,9 @@ export const everyThenDay: DeadlineNotation = {
   oneOf: HAS.month | HAS.quarter | HAS.year,
   opens: HAS.every,
   // hằng tháng (trước ngày 25) · hằng năm, trước 15/12 · hằng quý vào ngày 20 tháng cuối quý · hằng tháng trong năm 2024 · hằng năm theo kế hoạch
+  // · mỗi quý 1 lần, trước ngày 25 tháng cuối quý
   pattern:
-    /^(?:định kỳ )?((?:hằng|mỗi|từng|các(?= (?:tháng|quý) trong )) (?:tháng|quý|năm))(?:,|:)? \(?(?:vào )?([^()]+)\)?$/,
+    /^(?:định kỳ )?((?:hằng|mỗi|từng|các(?= (?:tháng|quý) trong )) (?:tháng|quý|năm))(?: (?:0?1|một) (?:lần|kỳ))?(?:,|:)? \(?(?:vào )?([^()]+)\)?$/,
   read: ([, every = '', rest = ''], inner): Reading | undefined => {
     const within = inner.dated(rest);
     const repeats = inner.reading(every.replace('các', 'mỗi'));

@@ -8,6 +8,9 @@ export interface PlacedPoint {
   readonly doubts: readonly Doubt[];
 }
 
+/** A stretch into the next year that comes so near to a whole one was hardly meant. */
+const MOST_MONTHS_SHORT_OF_YEAR = 2;
+
 interface Draft {
   point: WrittenPoint;
   year: number | undefined;
@@ -119,7 +122,11 @@ function flowYearsBackward(drafts: Draft[]): void {
       next.point.shape === 'years'
     )
       continue;
-    draft.year = passes(draft, next) ? next.year - 1 : next.year;
+    const isEarlier = passes(draft, next);
+    draft.year = isEarlier ? next.year - 1 : next.year;
+    // "từ 30/6 đến 01/6/2024" may be eleven months, or a slip of the pen.
+    const isAlmostYear = isEarlier && startOf(draft)[0] - (next.month ?? 0) <= MOST_MONTHS_SHORT_OF_YEAR;
+    if (isAlmostYear) draft.doubts.push({ kind: 'yearAssumed', year: draft.year });
   }
 }
 

@@ -12,6 +12,9 @@ trước ngày 05 tháng đầu quý sau | recurring | 04-04 07-04 10-04 25-01-0
 Chậm nhất ngày 05 tháng đầu tiên của quý tiếp theo | recurring | 04-05 07-05 10-05 25-01-05 | -
 Chậm nhất vào ngày 10 của tháng đầu tiên quý kế tiếp | recurring | 04-10 07-10 10-10 25-01-10 |
 Hàng quý (trước ngày 20 tháng cuối quý) | recurring | 03-19 06-19 09-19 12-19 |
+Mỗi quý 1 lần, trước ngày 25 tháng cuối quý | recurring | 03-24 06-24 09-24 12-24 | -
+Mỗi tháng 01 lần, trước ngày 25 | recurring | each 24 | -
+Mỗi năm một lần, trước ngày 15/12 | recurring | 12-14 | -
 Ngày 31 tháng cuối quý | recurring | 03-31 06-30 09-30 12-31 | +
 Trước ngày 20/3, 20/6, 20/9, 20/12 hàng năm | recurring | 03-19 06-19 09-19 12-19 |
 30/6, 31/12 hằng năm | recurring | 06-30 12-31 | -

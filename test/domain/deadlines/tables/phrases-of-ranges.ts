@@ -30,6 +30,9 @@ từ tháng 11 đến tháng 2 năm sau | range | 25-02-28 | -
 từ tháng 10/2024 đến tháng 3/2025 | range | 25-03-31 | -
 Tháng 10/2024 - 3/2025 | range | 25-03-31 | 
 từ tháng 11 đến tháng 2 | range | 25-02-28 | year-assumed
+Từ 30/6 đến 01/6/2024 | range | 06-01 | year-assumed
+từ ngày 20/6 đến ngày 10/6/2024 | range | 06-10 | year-assumed
+từ 15/12 đến 30/6/2024 | range | 06-30 | -
 từ ngày 15/5 đến trước ngày 30/6 | range | 06-29 | -
 Từ 08h00 ngày 01/6/2024 đến 17h00 ngày 05/6/2024 | range | 06-05 | -
 Thực hiện từ 01/6 đến 30/6 | range | 06-30 | -
