@@ -45,7 +45,11 @@ export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWrit
       edits.cells.map(({ cell }) => [formatAddress(cell), sheet.getRange(formatAddress(cell))]),
     );
     const before = queueBefore(sheet, plan, ranges);
-    if (progress !== undefined) queueProgress(context.workbook, progress.sheets);
+    const { workbook } = context;
+    // Excel on the web has refused to add a setting after another was changed in the same batch.
+    const recordIsNew = reading.lastRun === undefined && !isNothing(edits);
+    if (recordIsNew) queueRecord(workbook, record);
+    if (progress !== undefined) queueProgress(workbook, progress.sheets);
     if (!isNothing(edits)) {
       for (const { rule, priority } of edits.rules.add) queueRule(sheet, recordedRule(rule), priority);
       for (const edit of edits.cells) {
@@ -57,7 +61,7 @@ export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWrit
         queueName(sheet, { name, address, comment }, ranges.get(address));
       }
       queueNameRemoval(sheet, edits.removeNames);
-      queueRecord(context.workbook, record);
+      if (!recordIsNew) queueRecord(workbook, record);
       queueRuleRemoval(sheet, edits.rules.remove);
     }
     return () => before(reading.asRead.values !== undefined);

@@ -52,6 +52,20 @@ function inShort({ progress = [] }: SheetReport): readonly string[] {
 }
 
 describe('the days that a workbook remembers', () => {
+  it('are written after the record of the run where that is new: the other way round has failed in a browser', async () => {
+    const { workbook } = await open();
+    await recompute(onOctober(15));
+    expect(await undoLastRun()).toMatchObject({ kind: 'done' });
+    workbook.settings.set(KEY, {
+      version: 1,
+      sheets: [{ id: 'another', name: 'Phụ lục 9', days: [['2024-10-01', 1, 2, 0]] }],
+    });
+    expect(workbook.settings.has('tienDo.lastRun')).toBe(false);
+    const set = jest.spyOn(workbook.settings, 'set');
+    await recompute(onOctober(15));
+    expect(set.mock.calls.map(([key]) => key)).toEqual(['tienDo.lastRun', KEY]);
+  });
+
   it('are those of its runs: one day each, the later run of a day in the place of the earlier', async () => {
     const { workbook, sheet, host } = await open();
     await recompute(onOctober(15));
