@@ -33,16 +33,18 @@ const page = (name, chunk) =>
     minify: false,
   });
 
-/** What is installed in Excel: the task pane, the ribbon command, the icons. */
-const addIn = {
+const DIST = path.resolve(__dirname, 'dist');
+const OF_COMMANDS = /^commands\b/;
+
+/** What is installed in Excel: the task pane with its icons and the manifest, and the ribbon command beside it. */
+const taskPane = {
   ...shared,
-  name: 'add-in',
-  entry: { taskpane: './src/taskpane/taskpane.ts', commands: './src/commands/commands.ts' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+  name: 'task-pane',
+  entry: { taskpane: './src/taskpane/taskpane.ts' },
+  output: { path: DIST, filename: '[name].js', clean: { keep: OF_COMMANDS } },
   plugins: [
     new CssPlugin(),
     page('./src/taskpane/taskpane', 'taskpane'),
-    page('./src/commands/commands', 'commands'),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
@@ -50,6 +52,20 @@ const addIn = {
       ],
     }),
   ],
+};
+
+/** Built by itself: code that two pages share can be joined for neither. */
+const commands = {
+  ...shared,
+  name: 'commands',
+  entry: { commands: './src/commands/commands.ts' },
+  output: {
+    path: DIST,
+    filename: '[name].js',
+    chunkFilename: 'commands-[id].js',
+    clean: { keep: (file) => !OF_COMMANDS.test(file) },
+  },
+  plugins: [page('./src/commands/commands', 'commands')],
 };
 
 /** The page that shows a workbook beside the add-in on a machine without Excel. Never installed. */
@@ -61,4 +77,4 @@ const workbench = {
   plugins: [new CssPlugin(), page('./test/workbench/workbench', 'workbench')],
 };
 
-module.exports = [addIn, workbench];
+module.exports = [taskPane, commands, workbench];

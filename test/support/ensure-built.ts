@@ -2,16 +2,22 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** The names of the two parts of webpack.config.js. */
+/** What is installed in Excel, and the page that shows it without Excel. */
 export type BuiltPart = 'add-in' | 'workbench';
 
 const ROOT = resolve(__dirname, '../..');
 
 const SHARED_SOURCES = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
-const PARTS: Record<BuiltPart, { sources: readonly string[]; output: string }> = {
-  'add-in': { sources: [...SHARED_SOURCES, 'assets', 'manifest.xml'], output: 'dist/taskpane.html' },
+/** `configs` are names in webpack.config.js. */
+const PARTS: Record<BuiltPart, { configs: readonly string[]; sources: readonly string[]; output: string }> = {
+  'add-in': {
+    configs: ['task-pane', 'commands'],
+    sources: [...SHARED_SOURCES, 'assets', 'manifest.xml'],
+    output: 'dist/taskpane.html',
+  },
   workbench: {
+    configs: ['workbench'],
     sources: [...SHARED_SOURCES, 'test/workbench', 'test/excel-host'],
     output: 'build/workbench/workbench.html',
   },
@@ -68,8 +74,7 @@ function runWebpack(part: BuiltPart): Promise<{ code: number | null; output: str
     webpack,
     '--mode',
     'production',
-    '--config-name',
-    part,
+    ...PARTS[part].configs.flatMap((name) => ['--config-name', name]),
     '--stats',
     'errors-only',
     '--no-color',

@@ -21,13 +21,13 @@ export async function connectToExcel(): Promise<Connected | undefined> {
   return { connection: isNewEnough ? 'ready' : 'tooOld', officeLanguage };
 }
 
-/** office.js runs after us, so that the pane has words even where it is slow or blocked. */
+/** office.js holds nothing up, so that the pane has words even where it is slow or blocked. */
 function officeScriptLoaded(): Promise<boolean> {
-  if (typeof Office !== 'undefined') return Promise.resolve(true);
-  const script = document.querySelector('script[src$="/office.js"]');
-  if (script === null) return Promise.resolve(false);
+  const isThere = (): boolean => typeof Office !== 'undefined';
+  // A complete page has waited for it: then it has come, or failed before anybody listened.
+  if (isThere() || document.readyState === 'complete') return Promise.resolve(isThere());
   return new Promise((resolve) => {
-    script.addEventListener('load', () => resolve(typeof Office !== 'undefined'));
-    script.addEventListener('error', () => resolve(false));
+    document.querySelector('script[src$="/office.js"]')?.addEventListener('load', () => resolve(isThere()));
+    window.addEventListener('load', () => resolve(isThere()));
   });
 }

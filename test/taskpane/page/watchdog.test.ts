@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { browserTest } from '../../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../../support/find-browser';
 import { startWorkbench } from '../../support/start-workbench';
@@ -18,15 +18,22 @@ afterAll(async () => {
   await (await workbench)?.stop();
 });
 
-/** The shipped pane beside such an office.js, with a clock that is moved by hand. */
-async function open(executablePath: string, officeJs: string): Promise<{ page: Page; starts: () => number }> {
+/** The shipped pane beside such an office.js, or beside none, with a clock that is moved by hand. */
+async function open(
+  executablePath: string,
+  officeJs: string | undefined,
+  prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
+): Promise<{ page: Page; starts: () => number }> {
   browser ??= chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
   workbench ??= startWorkbench();
   const { origin } = await workbench;
   const context = await (await browser).newContext({ ignoreHTTPSErrors: true, locale: 'vi-VN' });
   await context.route('**/office-js/office.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: officeJs }),
+    officeJs === undefined
+      ? route.abort()
+      : route.fulfill({ contentType: 'text/javascript', body: officeJs }),
   );
+  await prepare(context);
   const page = await context.newPage();
   let starts = 0;
   page.on('domcontentloaded', () => (starts += 1));
@@ -54,6 +61,25 @@ browserTest(
     await page.getByText('Tải lại', { exact: true }).click();
     await again;
     await page.context().close();
+  },
+  TIMEOUT,
+);
+
+browserTest(
+  'an office.js that cannot be had is told of at once, also where it failed before our own script ran',
+  async (path) => {
+    const first = await open(path, undefined);
+    await first.page.getByText('Chưa kết nối được với Excel').waitFor();
+    await first.page.context().close();
+    const early = await open(path, undefined, async (context) => {
+      const failed = context.waitForEvent('requestfailed');
+      await context.route('**/taskpane.js', async (route) => {
+        await failed;
+        await route.continue();
+      });
+    });
+    await early.page.getByText('Chưa kết nối được với Excel').waitFor();
+    await early.page.context().close();
   },
   TIMEOUT,
 );
