@@ -1,0 +1,120 @@
+import { weightOf, weightOfAll } from '../support/pane-weight';
+import { completion, pressRibbon, recompute, said, typeInto, type Desk } from './desk';
+import { firstPaint, noteFirstPaint } from './first-paint';
+import { closeAfterJourneys, journey } from './journey';
+
+/** What the pane may weigh before it is of use, gzip, styles included. */
+const MOST_AT_FIRST_USEFUL_PAINT = 90 * 1024;
+/** The same until the first figures stand. Half of it is the reader of deadlines, states, codes and headings. */
+const MOST_AT_FIRST_FIGURES = 154 * 1024;
+
+closeAfterJourneys();
+
+/** The scripts and styles of ours that the pane has loaded up to now, from the cache or not. */
+async function loaded(desk: Desk): Promise<readonly string[]> {
+  const addresses = await desk.pane
+    .locator('body')
+    .evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  return [...new Set(addresses)].flatMap((address) => /^\/([\w.-]+\.(?:js|css))$/.exec(address)?.[1] ?? []);
+}
+
+function tellWeight(when: string, names: readonly string[]): void {
+  console.log(
+    `${when}: ${weightOfAll(names)} bytes gzip: ${names.map((name) => `${name} ${weightOf(name)}`).join(', ')}`,
+  );
+}
+
+/** "05/11/2026", as this machine's calendar says. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return `${twoDigits(now.getDate())}/${twoDigits(now.getMonth() + 1)}/${now.getFullYear()}`;
+}
+
+function buttonTop(desk: Desk): Promise<number> {
+  return desk.pane.locator('#recompute').evaluate((button) => button.getBoundingClientRect().top);
+}
+
+journey(
+  'the name of the sheet and the button are painted before anything that reads is asked for',
+  async (desk) => {
+    expect(await completion(desk)).toBe('9/23 nhiệm vụ, đạt 39,13%');
+    const { sheetName, remembered, asked } = await firstPaint(desk);
+    tellWeight('The first useful paint', asked);
+    expect([sheetName, remembered]).toEqual(['PL1', undefined]);
+    expect([...asked].sort()).toEqual(['taskpane.css', 'taskpane.js']);
+    expect(weightOfAll(asked)).toBeLessThanOrEqual(MOST_AT_FIRST_USEFUL_PAINT);
+    expect((await loaded(desk)).length).toBeGreaterThan(asked.length);
+  },
+  {},
+  noteFirstPaint,
+);
+
+describe.each([
+  ['cam-giang-phu-luc-1.xlsx', '9/23 nhiệm vụ, đạt 39,13%'],
+  ['trung-trac-cchc.xlsx', '9/24 nhiệm vụ, đạt 37,5%'],
+])('at the first figures of %s', (sample, sentence) => {
+  journey('no more is loaded than they need: what writes comes with the first press', async (desk) => {
+    await desk.page.locator('#sample').selectOption(sample);
+    await desk.pane.locator('#completion-sentence', { hasText: sentence }).waitFor();
+    const names = await loaded(desk);
+    tellWeight(sample, names);
+    expect(names).toEqual(expect.arrayContaining(['taskpane.js', 'taskpane.css']));
+    expect(weightOfAll(names)).toBeLessThanOrEqual(MOST_AT_FIRST_FIGURES);
+    await recompute(desk);
+    expect((await loaded(desk)).length).toBeGreaterThan(names.length);
+  });
+});
+
+journey(
+  'a pane that is opened again shows the last figures with their day, then those of now, and no button moves',
+  async (desk) => {
+    await completion(desk);
+    // A run with a day of its own choice is not remembered.
+    await desk.page.locator('#clear-as-of').click();
+    await completion(desk);
+    await recompute(desk);
+    await said(desk, 'Đã đánh dấu');
+    await desk.page.locator('#close-pane').click();
+    await typeInto(desk, 'K14', 'Đã hoàn thành');
+    await pressRibbon(desk, 'TienDo.OpenTaskpane');
+    expect(await completion(desk)).toBe('10/23 nhiệm vụ, đạt 43,48%');
+    const paint = await firstPaint(desk);
+    expect(paint.sheetName).toBe('PL1');
+    expect(paint.remembered?.split('\n').filter((line) => line.trim() !== '')).toEqual([
+      '39,13%',
+      `Lần tính gần nhất của trang tính này, ngày ${today()}:`,
+      '9/23 nhiệm vụ, đạt 39,13%',
+      // Long after 2024: rows 11, 14, 18, 21, 22, 23, 27, 29, 31, 34 and 39.
+      '11 nhiệm vụ quá hạn',
+    ]);
+    expect(await desk.pane.locator('.remembered').count()).toBe(0);
+    expect(await buttonTop(desk)).toBe(paint.buttonTop);
+  },
+  {},
+  noteFirstPaint,
+);
+
+let letCome = (): void => undefined;
+const pressed = new Promise<void>((resolve) => (letCome = resolve));
+
+journey(
+  'the button of the first useful paint can be pressed at once, and is answered when what is needed has come',
+  async (desk) => {
+    await desk.pane.locator('#recompute').click();
+    await desk.pane.locator('#recompute[disabled-focusable]').waitFor();
+    expect(await desk.pane.locator('#completion-sentence').count()).toBe(0);
+    letCome();
+    await said(desk, 'Đã đánh dấu');
+    expect(await completion(desk)).toBe('9/23 nhiệm vụ, đạt 39,13%');
+    await desk.pane.locator('.pane[aria-busy="false"]').waitFor();
+    expect(await desk.pane.locator('.working').count()).toBe(0);
+  },
+  {},
+  async (context) => {
+    await context.route(/\/\d+\.js$/, async (route) => {
+      await pressed;
+      await route.continue();
+    });
+  },
+);
