@@ -2,15 +2,17 @@ import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../support/find-browser';
 import { STORIES } from '../taskpane/stories/stories';
 import { STORIES_OUT } from '../taskpane/stories/story-server';
-import { takeScreenPictures } from './screen-pictures';
+import { takeScreenPictures, type Theme } from './screen-pictures';
 import { takeWorkbenchPictures } from './workbench-pictures';
 
 const WIDTHS = (process.env['STORY_WIDTHS'] ?? '320,450').split(',').map(Number);
+const THEMES = (process.env['STORY_THEMES'] ?? 'light,dark').split(',') as Theme[];
 const LANGUAGE = process.env['STORY_LANGUAGE'] ?? 'vi';
 
 /**
  * `npm run screenshots`: the pictures of the README, and every screen of the pane. With names of screens, those alone:
- * `npm run screenshots todo settings`, in English with STORY_LANGUAGE=en, at other widths with STORY_WIDTHS=350.
+ * `npm run screenshots todo settings`, in English with STORY_LANGUAGE=en, at other widths with STORY_WIDTHS=350,
+ * in Windows' high-contrast colours with STORY_THEMES=contrast.
  */
 async function main(): Promise<void> {
   const executablePath = findBrowser();
@@ -21,8 +23,10 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
   try {
     if (asked.length === 0) await takeWorkbenchPictures(browser, (path) => console.log(path));
-    await takeScreenPictures(browser, { names, language: LANGUAGE, widths: WIDTHS });
-    console.log(`${STORIES_OUT}: ${names.length * WIDTHS.length * 2} pictures, and an index.html of them`);
+    await takeScreenPictures(browser, { names, language: LANGUAGE, themes: THEMES, widths: WIDTHS });
+    console.log(
+      `${STORIES_OUT}: ${names.length * WIDTHS.length * THEMES.length} pictures, and an index.html of them`,
+    );
   } finally {
     await browser.close();
   }

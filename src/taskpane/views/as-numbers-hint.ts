@@ -15,7 +15,7 @@ export function asNumbersHint({ report, messages }: AppendixScene): TemplateResu
     const cells = asNumbers.flatMap((each) => (each.reason === reason ? [each.address] : []));
     if (cells.length === 0) return nothing;
     const named = cells.slice(0, MOST_NAMED).join(', ');
-    return html`<p class="quiet">
+    return html`<p class="quiet after-hint">
       ${pane.run.asNumbers(named, Math.max(0, cells.length - MOST_NAMED))} ${pane.run.whyAsNumbers[reason]}
     </p>`;
   })}`;

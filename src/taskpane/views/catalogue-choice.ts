@@ -32,7 +32,12 @@ export function catalogueChoice(scene: Scene): TemplateResult {
   return html`
     <div class="setting">
       <label class="setting-label" for="setting-catalogue">${pane.catalogue.setting}</label>
-      <select id="setting-catalogue" aria-describedby="setting-catalogue-help" @change=${choose}>
+      <select
+        id="setting-catalogue"
+        title=${options.find(([option]) => keyOf(option) === keyOf(choice))?.[1] ?? ''}
+        aria-describedby="setting-catalogue-help"
+        @change=${choose}
+      >
         ${options.map(
           ([option, label]) =>
             html`<option value=${keyOf(option)} .selected=${keyOf(option) === keyOf(choice)}>

@@ -21,15 +21,21 @@ export function columnChooser(
     );
     actions.chooseColumns(sheetId, chosenLayout(header, picked));
   };
+  const option = ([column, heading]: readonly [number, string]): string =>
+    pane.columns.option(columnName(column), tidy(heading));
+  const chosen = (role: ColumnRole): string => {
+    const found = columns.find(([column]) => column === header.columns.get(role));
+    return found === undefined ? pane.columns.none : option(found);
+  };
   const field = (role: ColumnRole): TemplateResult => html`
     <label class="column-field">
       <span>${pane.sheet.columnNames[role]}</span>
-      <select name=${role}>
+      <select name=${role} title=${chosen(role)} @change=${tellChosen}>
         <option value="">${pane.columns.none}</option>
         ${columns.map(
-          ([column, heading]) =>
-            html`<option value=${column} ?selected=${header.columns.get(role) === column}>
-              ${pane.columns.option(columnName(column), tidy(heading))}
+          (each) =>
+            html`<option value=${each[0]} ?selected=${header.columns.get(role) === each[0]}>
+              ${option(each)}
             </option>`,
         )}
       </select>
@@ -54,4 +60,10 @@ export function columnChooser(
       </div>
     </form>
   `;
+}
+
+/** A heading longer than its field is read whole where the pointer rests. */
+function tellChosen(event: Event): void {
+  const select = event.currentTarget as HTMLSelectElement;
+  select.title = select.selectedOptions[0]?.text ?? '';
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from './icon';
+import { inClauses } from './in-clauses';
 import { ring } from './ring';
 import type { AppendixScene } from './scene';
 
@@ -14,7 +15,7 @@ export function completionSummary({ review, messages, actions }: AppendixScene):
     <section class="card completion" aria-label=${pane.completion.heading}>
       ${ring(done, total, share ?? '–')}
       <div class="completion-words">
-        <p class="completion-sentence" id="completion-sentence">${sentence}</p>
+        <p class="completion-sentence" id="completion-sentence">${inClauses(sentence)}</p>
         ${asOf}
         ${
           share === undefined

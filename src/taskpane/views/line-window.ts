@@ -4,6 +4,8 @@ import { LineRoom } from './line-room';
 
 /** Lines that are drawn and taken away together. */
 const LINES_A_BLOCK = 10;
+/** Lists of so many blocks at most stand there whole: all of their lines are found by the browser's own search, too. */
+const FEW_BLOCKS = 2;
 /** How far above and below the window lines are drawn, so that scrolling and the Tab key meet them ready. */
 const MARGIN = '800px 0px';
 
@@ -97,6 +99,7 @@ export class LineWindow<Line> extends HTMLElement {
 
   /** What is near, and the focus with its neighbours: whoever scrolls away from it can still press Tab either way. */
   private wanted(): ReadonlySet<number> {
+    if (this.blocks.length <= FEW_BLOCKS) return new Set(this.blocks.keys());
     const focused = this.blocks.findIndex((block) => block.contains(document.activeElement));
     const beside = focused < 0 ? [] : [focused - 1, focused, focused + 1];
     return new Set([...this.near, ...beside].filter((at) => at >= 0 && at < this.blocks.length));

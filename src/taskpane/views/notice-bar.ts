@@ -37,7 +37,7 @@ export function noticeBar(scene: Scene): TemplateResult | typeof nothing {
 
 function iconOf({ kind }: Notice): IconName {
   if (kind === 'settingsDamaged') return 'warning';
-  return kind === 'stopped' || kind === 'stoppedAll' ? 'info' : 'check';
+  return kind === 'stopped' || kind === 'stoppedAll' || kind === 'copyByHand' ? 'info' : 'check';
 }
 
 function selectAll(event: Event): void {

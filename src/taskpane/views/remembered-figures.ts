@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ProgressDay } from '../../domain/progress/progress-day';
+import { inClauses } from './in-clauses';
 import { ring } from './ring';
 import type { Scene } from './scene';
 
@@ -16,7 +17,7 @@ export function rememberedFigures(
       ${ring(done, total, share)}
       <div class="completion-words">
         <p class="quiet">${pane.remembered.on(formats.date(day))}</p>
-        <p class="completion-sentence">${pane.completion.sentence(done, total, share)}</p>
+        <p class="completion-sentence">${inClauses(pane.completion.sentence(done, total, share))}</p>
         <p class="quiet">${pane.remembered.overdue(overdue)}</p>
       </div>
     </section>

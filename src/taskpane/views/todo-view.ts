@@ -17,14 +17,16 @@ const setAsideGroup = later(async () => (await import('./set-aside-group')).setA
 
 /** What is to do, most pressing first: overdue, due soon, cells to mend, the rest. */
 export function todoView(list: TodoList, scene: AppendixScene): TemplateResult {
-  const { state, messages, report } = scene;
+  const { state, messages, report, review } = scene;
   const { pane } = messages;
   const isEmpty =
     list.overdue.length + list.dueSoon.length + list.noDate.length === 0 &&
     list.setAside.length === 0 &&
     Object.values(list.findings).every((findings) => findings.length === 0);
   const isCalm =
-    list.counts.overdue + list.counts.dueSoon + list.counts.mend === 0 && !isFiltered(state.filter);
+    review.items.length > 0 &&
+    list.counts.overdue + list.counts.dueSoon + list.counts.mend === 0 &&
+    !isFiltered(state.filter);
   return html`
     ${filterBar(scene)}
     ${report.damagedSetAside === true ? html`<p class="hint">${pane.findings.setAsideDamaged}</p>` : nothing}
@@ -40,7 +42,7 @@ export function todoView(list: TodoList, scene: AppendixScene): TemplateResult {
         : nothing
     }
     ${
-      isEmpty && !isCalm
+      isEmpty && isFiltered(state.filter)
         ? html`<div class="calm">
             <div>
               <p>${pane.todo.nothingFound}</p>
