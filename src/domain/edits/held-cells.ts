@@ -21,48 +21,64 @@ export function heldCellsOf(
   columns: readonly number[],
   mergeOver: AreaLookup,
 ): HeldCellsOf {
-  const names = columns.map(columnName);
-  const inPlace: readonly number[] = columns.map(() => 0);
-  const offsetsAt = (row: number): readonly number[] => {
-    if (snapshot.merges === undefined) return inPlace;
-    const offsets = columns.map((column) => (mergeOver({ row, column })?.firstRow ?? row) - row);
-    return offsets.every((offset) => offset === 0) ? inPlace : offsets;
-  };
-  const numberOf = contentNumbers();
-  // From where the cells are looked for, step by step to what they hold.
-  const ofPlace: Step = { next: new Map() };
-  const elsewhere = new Map<string, Step>();
-  const firstStep = (offsets: readonly number[]): Step => {
-    if (offsets === inPlace) return ofPlace;
+  const reader = new HeldCellsReader(snapshot, columns, mergeOver);
+  return (row, offsets) => reader.read(row, offsets);
+}
+
+class HeldCellsReader {
+  private readonly inPlace: readonly number[];
+  private readonly numberOf = contentNumbers();
+  /** From where the cells are looked for, step by step to what they hold. */
+  private readonly firstSteps = new Map<string, Step>();
+  private readonly firstInPlace: Step = { next: new Map() };
+  /** By row; each is asked for more than once. */
+  private readonly own: HeldCells[] = [];
+
+  constructor(
+    private readonly snapshot: SheetSnapshot,
+    private readonly columns: readonly number[],
+    private readonly mergeOver: AreaLookup,
+  ) {
+    this.inPlace = columns.map(() => 0);
+  }
+
+  read(row: number, offsets?: readonly number[]): HeldCells {
+    const isOwn = offsets === undefined || (offsets === this.inPlace && this.snapshot.merges === undefined);
+    return isOwn ? (this.own[row] ??= this.readAt(row, this.offsetsAt(row))) : this.readAt(row, offsets);
+  }
+
+  private readAt(row: number, offsets: readonly number[]): HeldCells {
+    let step = this.firstStep(offsets);
+    for (let index = 0; index < this.columns.length; index += 1) {
+      const content = cellAt(this.snapshot, row + (offsets[index] ?? 0), this.columns[index] ?? 0);
+      step = stepTo(step, this.numberOf(content));
+    }
+    return (step.held ??= this.heldAt(row, offsets));
+  }
+
+  private offsetsAt(row: number): readonly number[] {
+    if (this.snapshot.merges === undefined) return this.inPlace;
+    const offsets = this.columns.map((column) => (this.mergeOver({ row, column })?.firstRow ?? row) - row);
+    return offsets.every((offset) => offset === 0) ? this.inPlace : offsets;
+  }
+
+  private firstStep(offsets: readonly number[]): Step {
+    if (offsets === this.inPlace) return this.firstInPlace;
     const places = offsets.join(',');
-    const known = elsewhere.get(places);
+    const known = this.firstSteps.get(places);
     if (known !== undefined) return known;
     const made: Step = { next: new Map() };
-    elsewhere.set(places, made);
+    this.firstSteps.set(places, made);
     return made;
-  };
-  const heldAt = (row: number, offsets: readonly number[]): HeldCells => ({
-    offsets,
-    places: offsets.join(','),
-    members: conditionsOf(
-      columns.map((column, index) => {
-        const offset = offsets[index] ?? 0;
-        return { name: names[index] ?? '', offset, content: cellAt(snapshot, row + offset, column) };
-      }),
-    ),
-  });
-  const held = (row: number, offsets: readonly number[]): HeldCells => {
-    let step = firstStep(offsets);
-    for (let index = 0; index < columns.length; index += 1) {
-      step = stepTo(step, numberOf(cellAt(snapshot, row + (offsets[index] ?? 0), columns[index] ?? 0)));
-    }
-    return (step.held ??= heldAt(row, offsets));
-  };
-  const own: HeldCells[] = [];
-  return (row, offsets) =>
-    offsets === undefined || (offsets === inPlace && snapshot.merges === undefined)
-      ? (own[row] ??= held(row, offsetsAt(row)))
-      : held(row, offsets);
+  }
+
+  private heldAt(row: number, offsets: readonly number[]): HeldCells {
+    const cells = this.columns.map((column, index) => {
+      const offset = offsets[index] ?? 0;
+      return { name: columnName(column), offset, content: cellAt(this.snapshot, row + offset, column) };
+    });
+    return { offsets, places: offsets.join(','), members: conditionsOf(cells) };
+  }
 }
 
 /** Stands for the row in a condition: no control character is ever part of one. */
