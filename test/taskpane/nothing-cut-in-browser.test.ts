@@ -1,0 +1,149 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { browserTest } from '../support/browser-test';
+import { findBrowser } from '../support/find-browser';
+import { STORIES } from './stories/stories';
+import { startStoryServer, type StoryServer } from './stories/story-server';
+
+let server: StoryServer;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (findBrowser() !== undefined) server = await startStoryServer();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await (server as StoryServer | undefined)?.close();
+});
+
+async function openPage(executablePath: string): Promise<Page> {
+  browser ??= await chromium.launch({
+    executablePath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  });
+  return browser.newPage({ viewport: { width: 320, height: 720 } });
+}
+
+/** Words that do not fit where they stand and that no hint tells in full; numbers that are broken in two. */
+function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const isTold = (element: Element, words: string): boolean =>
+      (element.closest('[title]')?.getAttribute('title') ?? '').includes(words);
+    for (const element of document.querySelectorAll<HTMLElement>('#pane *')) {
+      const words = element.innerText?.trim() ?? '';
+      if (words === '' || element.closest('.visually-hidden, select, textarea') !== null) continue;
+      const { overflowX } = getComputedStyle(element);
+      if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && !isTold(element, words))
+        faults.push(`cut: ${words}`);
+    }
+    for (const select of document.querySelectorAll('select')) {
+      const words = select.selectedOptions[0]?.text.trim() ?? '';
+      const whole = select.cloneNode(true) as HTMLSelectElement;
+      whole.style.cssText = 'position: absolute; width: max-content; max-width: none';
+      const option = document.createElement('option');
+      option.text = words;
+      whole.replaceChildren(option);
+      select.after(whole);
+      if (whole.offsetWidth > select.offsetWidth && !isTold(select, words)) faults.push(`cut: ${words}`);
+      whole.remove();
+    }
+    for (const count of document.querySelectorAll('.count, .group-count')) {
+      const number = [...count.childNodes].find((node) => node.textContent?.trim() && node.nodeType === 3);
+      const range = document.createRange();
+      range.selectNodeContents(number ?? count);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        faults.push(`broken: ${count.textContent.trim()}`);
+    }
+    return faults;
+  });
+}
+
+browserTest(
+  'nothing that is written at 320 pixels is cut without a way to read it, in either language',
+  async (path) => {
+    const page = await openPage(path);
+    const faults: string[] = [];
+    let looked = 0;
+    for (const language of ['vi', 'en']) {
+      for (const name of Object.keys(STORIES)) {
+        await page.goto(server.address(name, language));
+        await page.waitForTimeout(50);
+        for (const fault of await cutWords(page)) faults.push(`${name}, ${language}: ${fault}`);
+        looked += 1;
+      }
+    }
+    expect(looked).toBeGreaterThan(80);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  240_000,
+);
+
+browserTest(
+  'every control of every screen is reached by Tab and shows that it has the focus',
+  async (path) => {
+    const page = await openPage(path);
+    const faults: string[] = [];
+    let reached = 0;
+    // Thousands of lines are one control many times over.
+    for (const name of Object.keys(STORIES).filter((story) => story !== 'many')) {
+      await page.goto(server.address(name));
+      await page.waitForTimeout(50);
+      const missing = await page.evaluate(() => {
+        // The bar of long work comes late.
+        for (const animation of document.getAnimations())
+          if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+        document.body.tabIndex = -1;
+        document.body.focus();
+        return [
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, input, select, textarea, summary, fluent-button, fluent-switch, fluent-text-input',
+          ),
+        ]
+          .filter((control) => control.checkVisibility() && control.tabIndex >= 0)
+          .map((control, at) => {
+            // One of a group of radio buttons is enough.
+            control.dataset['control'] = control.matches('[type=radio]')
+              ? `radio ${(control as HTMLInputElement).name}`
+              : `${at} ${control.id || control.className || control.tagName}`;
+            return control.dataset['control'];
+          });
+      });
+      const left = new Set(missing);
+      for (let press = 0; press < missing.length + 5 && left.size > 0; press += 1) {
+        await page.keyboard.press('Tab');
+        const [control, isSeen] = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          const { outlineStyle, boxShadow } = getComputedStyle(focused);
+          return [
+            focused.dataset['control'] ?? '',
+            outlineStyle !== 'none' || boxShadow !== 'none' || focused.matches('fluent-text-input'),
+          ] as const;
+        });
+        if (left.delete(control)) reached += 1;
+        if (control !== '' && !isSeen) faults.push(`${name}: ${control} does not show the focus`);
+      }
+      faults.push(...[...left].map((control) => `${name}: ${control} is not reached`));
+    }
+    expect(reached).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  240_000,
+);
+
+browserTest(
+  'a short list stands whole although it is far down, and an empty table is not called calm',
+  async (path) => {
+    const page = await openPage(path);
+    await page.goto(server.address('choosesColumns'));
+    await page.waitForTimeout(100);
+    expect(await page.locator('#group-warning').innerText()).toContain('Ô K18');
+    await page.goto(server.address('empty'));
+    await page.waitForTimeout(50);
+    expect(await page.locator('.page-message-title').innerText()).toBe('Không thấy nhiệm vụ nào trong bảng');
+    expect(await page.locator('.tab-panel').innerText()).toBe('');
+    await page.close();
+  },
+);
