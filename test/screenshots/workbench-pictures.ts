@@ -57,6 +57,8 @@ async function takePicture(browser: Browser, origin: string, picture: Picture): 
   await scrollTo(desk, sample.top);
   await cell(desk, sample.overdue).click();
   await page.mouse.move(0, 0);
+  // The colour of a button that works again comes slowly.
+  await page.waitForTimeout(500);
   const path = join(FOLDER, `${sample.name}-${size.name}-${colorScheme}.png`);
   await page.screenshot({ path });
   await desk.close();
