@@ -32,6 +32,9 @@ type Language = 'vi' | 'en';
 const MESSAGES: Readonly<Record<Language, Messages>> = { vi, en };
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 
+/** Short for who looks on, long for an answer that is on its way; in milliseconds. */
+const A_MOMENT = 60;
+
 /** Room for the scroll bar of the sheet, in pixels; some systems lay it over the page and need none. */
 const SCROLL_BAR = 16;
 
@@ -49,6 +52,7 @@ export class WorkbenchPage {
   private run: RunFigures | undefined;
   private readonly meter = new RunMeter(() => performance.now());
   private isRibbonBusy = false;
+  private isChromeDue = false;
   private isPaneOpen = true;
   private zoom: Zoom = 'fit';
   private readonly grid: SheetGrid;
@@ -143,7 +147,17 @@ export class WorkbenchPage {
   private onBatch({ requestBytes, responseBytes, errorCode }: BatchReport, hasWritten: boolean): void {
     this.run = this.meter.add(requestBytes, responseBytes, hasWritten);
     this.lastError = errorCode === undefined ? undefined : (messages) => messages.excelError(errorCode);
-    this.renderChrome();
+    this.renderChromeSoon();
+  }
+
+  /** The pane waits for its answer on the same thread: the status line can wait longer than it. */
+  private renderChromeSoon(): void {
+    if (this.isChromeDue) return;
+    this.isChromeDue = true;
+    setTimeout(() => {
+      this.isChromeDue = false;
+      this.renderChrome();
+    }, A_MOMENT);
   }
 
   private showSheet(session: ExcelSession): void {
