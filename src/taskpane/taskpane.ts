@@ -7,6 +7,7 @@ import { copyText } from './page/copy-text';
 import { followRuns } from './page/follow-runs';
 import { followSheets } from './page/follow-sheets';
 import { followTheme } from './page/follow-theme';
+import { holdFirstDraw } from './page/hold-first-draw';
 import { excelDoor } from './page/load-excel';
 import { paneMemory } from './page/pane-memory';
 import { PaneRoot } from './page/pane-root';
@@ -24,6 +25,7 @@ const session = paneMemory(() => sessionStorage);
 const reload = (): void => location.reload();
 
 const root = new PaneRoot(document.getElementById('pane') ?? document.body, today);
+const draw = holdFirstDraw((state) => root.show(state, controller.actions));
 const controller: PaneController = new PaneController(
   excelDoor,
   {
@@ -34,7 +36,7 @@ const controller: PaneController = new PaneController(
     rememberStepsRead: () => remembered.set(STEPS_READ, '1'),
   },
   (state) => {
-    root.show(state, controller.actions);
+    draw(state);
     follower.see(state);
   },
 );
