@@ -1,29 +1,8 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { browserTest } from '../support/browser-test';
-import { findBrowser } from '../support/find-browser';
-import { startStoryServer, type StoryServer } from './stories/story-server';
+import { storyBrowser } from './stories/story-browser';
 
-let server: StoryServer;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  if (findBrowser() !== undefined) server = await startStoryServer();
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await (server as StoryServer | undefined)?.close();
-});
-
-async function open(executablePath: string, story: string): Promise<Page> {
-  browser ??= await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  });
-  const page = await browser.newPage({ viewport: { width: 320, height: 720 } });
-  await page.goto(server.address(story));
-  return page;
-}
+const { open } = storyBrowser();
 
 /** Nodes of the whole page, however many lines the lists hold. */
 const MOST_NODES = 3_000;

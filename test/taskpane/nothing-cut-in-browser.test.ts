@@ -1,28 +1,9 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { browserTest } from '../support/browser-test';
-import { findBrowser } from '../support/find-browser';
 import { STORIES } from './stories/stories';
-import { startStoryServer, type StoryServer } from './stories/story-server';
+import { storyBrowser } from './stories/story-browser';
 
-let server: StoryServer;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  if (findBrowser() !== undefined) server = await startStoryServer();
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await (server as StoryServer | undefined)?.close();
-});
-
-async function openPage(executablePath: string): Promise<Page> {
-  browser ??= await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  });
-  return browser.newPage({ viewport: { width: 320, height: 720 } });
-}
+const { openPage, address } = storyBrowser();
 
 /** Words that do not fit where they stand and that no hint tells in full; numbers that are broken in two. */
 function cutWords(page: Page): Promise<string[]> {
@@ -67,7 +48,7 @@ browserTest(
     let looked = 0;
     for (const language of ['vi', 'en']) {
       for (const name of Object.keys(STORIES)) {
-        await page.goto(server.address(name, language));
+        await page.goto(address(name, language));
         await page.waitForTimeout(50);
         for (const fault of await cutWords(page)) faults.push(`${name}, ${language}: ${fault}`);
         looked += 1;
@@ -88,7 +69,7 @@ browserTest(
     let reached = 0;
     // Thousands of lines are one control many times over.
     for (const name of Object.keys(STORIES).filter((story) => story !== 'many')) {
-      await page.goto(server.address(name));
+      await page.goto(address(name));
       await page.waitForTimeout(50);
       const missing = await page.evaluate(() => {
         // The bar of long work comes late.
@@ -137,10 +118,10 @@ browserTest(
   'a short list stands whole although it is far down, and an empty table is not called calm',
   async (path) => {
     const page = await openPage(path);
-    await page.goto(server.address('choosesColumns'));
+    await page.goto(address('choosesColumns'));
     await page.waitForTimeout(100);
     expect(await page.locator('#group-warning').innerText()).toContain('Ô K18');
-    await page.goto(server.address('empty'));
+    await page.goto(address('empty'));
     await page.waitForTimeout(50);
     expect(await page.locator('.page-message-title').innerText()).toBe('Không thấy nhiệm vụ nào trong bảng');
     expect(await page.locator('.tab-panel').innerText()).toBe('');

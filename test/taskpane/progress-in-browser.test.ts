@@ -1,33 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { browserTest } from '../support/browser-test';
-import { findBrowser } from '../support/find-browser';
-import { startStoryServer, type StoryServer } from './stories/story-server';
+import { storyBrowser } from './stories/story-browser';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let server: StoryServer;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  if (findBrowser() !== undefined) server = await startStoryServer();
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await (server as StoryServer | undefined)?.close();
-});
-
-async function open(executablePath: string, story: string, language = 'vi'): Promise<Page> {
-  browser ??= await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  });
-  const page = await browser.newPage({ viewport: { width: 320, height: 720 } });
-  await page.goto(server.address(story, language));
-  return page;
-}
+const { open } = storyBrowser();
 
 /** What axe finds at all in the section. */
 async function faults(page: Page): Promise<string[]> {

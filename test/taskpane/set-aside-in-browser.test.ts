@@ -1,30 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { browserTest } from '../support/browser-test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../support/find-browser';
-import { startStoryServer, type StoryServer } from './stories/story-server';
+import { storyBrowser } from './stories/story-browser';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let server: StoryServer;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  if (findBrowser() !== undefined) server = await startStoryServer();
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await (server as StoryServer | undefined)?.close();
-});
-
-async function open(executablePath: string, story: string, language = 'vi'): Promise<Page> {
-  browser ??= await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
-  const page = await browser.newPage({ viewport: { width: 320, height: 720 } });
-  await page.goto(server.address(story, language));
-  return page;
-}
+const { open, address } = storyBrowser();
 
 async function faults(page: Page): Promise<string[]> {
   const results = (await page.evaluate(`${AXE}; axe.run(document)`)) as AxeResults;
@@ -92,7 +74,7 @@ browserTest('the question closes again without a reason, and damage is told', as
   const page = await open(path, 'settingAside');
   await page.locator('#aside-cancel').click();
   expect(await page.locator('.aside-form').count()).toBe(0);
-  await page.goto(server.address('setAsideDamaged', 'vi'));
+  await page.goto(address('setAsideDamaged', 'vi'));
   expect(await page.locator('.hint').innerText()).toContain('có chỗ không đọc được');
   await page.close();
 });
