@@ -5,9 +5,8 @@ import type { CatalogueInUse } from './catalogue-in-use';
 import type { SuggestedList } from './outcome';
 import type { Settings } from './settings-schema';
 
-/** Words that are in every plan of PAPI contents, with their marks or without: else the list need not be fetched. */
-const OF_PAPI =
-  /\bpapi\b|gi[ảa]i tr[ìi]nh|tham nh[ũu]ng|qu[ảa]n tr[ịi] (?:[đd]i[ệe]n t[ửu]|m[ôo]i tr[ưu][ờo]ng)/i;
+/** Words that are in every plan of PAPI contents, whatever marks they have: else the list need not be fetched. */
+const OF_PAPI = /\bpapi\b|gi.i tr.nh|tham nh.ng|qu.n tr. (?:.i.n t.|m.i tr..ng)/i;
 const FEWEST = 3;
 
 function speaksOfPapi({ title, sections, parents, items }: PlanAppendix): boolean {

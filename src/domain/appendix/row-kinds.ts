@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of';
 import type { AppendixLayout } from './appendix-layout';
 import { decideBareRows } from './bare-rows';
 import type { BodyRow } from './body-row';
@@ -137,9 +138,7 @@ const known = new WeakMap<SheetGrid, Map<AppendixLayout, RowKinds>>();
 export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   const ofSheet = known.get(grid) ?? new Map<AppendixLayout, RowKinds>();
   known.set(grid, ofSheet);
-  const kinds = ofSheet.get(layout) ?? decideKinds(grid, layout);
-  ofSheet.set(layout, kinds);
-  return kinds;
+  return entryOf(ofSheet, layout, () => decideKinds(grid, layout));
 }
 
 function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of';
 import type { CellFinding } from '../finding';
 import { lazily } from '../lazily';
 import { codeBetween, codesBelow } from './code-between';
@@ -18,11 +19,7 @@ function ownersOf(
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): (where: string) => Map<CriterionCode, Owner> {
   const scopes = new Map<string, Map<CriterionCode, Owner>>();
-  const inScope = (where: string): Map<CriterionCode, Owner> => {
-    const known = scopes.get(where) ?? new Map<CriterionCode, Owner>();
-    if (known.size === 0) scopes.set(where, known);
-    return known;
-  };
+  const inScope = (where: string): Map<CriterionCode, Owner> => entryOf(scopes, where, () => new Map());
   for (const settled of rows) {
     const { row, code } = settled;
     if (!code) continue;

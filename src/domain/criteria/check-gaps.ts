@@ -1,4 +1,6 @@
+import { entryOf } from '../entry-of';
 import type { CellFinding, Severity } from '../finding';
+import { lazily } from '../lazily';
 import type { SettledRow } from './code-row';
 import { parentCode, siblingsLeftOut } from './code-steps';
 import { compareCodes } from './compare-codes';
@@ -33,10 +35,9 @@ export function checkGaps(
   severity: Severity,
 ): readonly SettledRow[] {
   const scopes = new Map<string, Map<CriterionCode | undefined, Siblings>>();
-  let present: ReadonlySet<string> | undefined;
   // A code that stands elsewhere is out of order, not left out; one with children is a missing parent. Most rows follow
   // the one above, and nobody has to ask.
-  const isPresent = (key: string): boolean => (present ??= presentCodes(rows, scope)).has(key);
+  const present = lazily(() => presentCodes(rows, scope));
   let unknown = 0;
   const checked = rows.map((settled) => {
     const { row, code, findings } = settled;
@@ -46,8 +47,7 @@ export function checkGaps(
     }
     const parent = parentCode(code);
     const where = scope(settled, code);
-    const siblings = scopes.get(where) ?? new Map<CriterionCode | undefined, Siblings>();
-    if (siblings.size === 0) scopes.set(where, siblings);
+    const siblings = entryOf(scopes, where, () => new Map<CriterionCode | undefined, Siblings>());
     const seen = siblings.get(parent);
     // Where a list of sections or of plain numbers begins, its own sheet knows.
     if (!seen && parent === undefined) {
@@ -58,7 +58,7 @@ export function checkGaps(
     const leftOut = siblingsLeftOut(seen?.last, code);
     siblings.set(parent, { last: code, unknown });
     if (leftOut.length === 0) return settled;
-    const missing = leftOut.filter((each) => !isPresent(`${where} ${each}`));
+    const missing = leftOut.filter((each) => !present().has(`${where} ${each}`));
     const explained = unknown - (seen?.unknown ?? unknown);
     const spokenOf = findings.some(
       ({ rule }) => rule === 'code/out-of-order' || rule === 'code/other-section',

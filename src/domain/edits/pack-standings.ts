@@ -1,4 +1,5 @@
 import type { CellArea } from '../cell-area';
+import { entryOf } from '../entry-of';
 import { allOf, oneOf } from './conjunctions';
 import type { HeldCells } from './held-cells';
 import type { RuleGroup, RowSpan } from './rule-group';
@@ -29,24 +30,17 @@ export function packStandings(standings: Standings): {
   for (const group of groups) {
     const { cases, status, days } = group;
     // Rules that look for their cells at the same places can be told from each other by what stands there.
-    const sameStatus = alike.get(status.places) ?? new Map<string, PackedCase[]>();
-    alike.set(status.places, sameStatus);
+    const sameStatus = entryOf(alike, status.places, () => new Map<string, PackedCase[]>());
     const left: DeadlineCase[] = [];
     for (const one of cases) {
       const { deadline, rows } = one;
       if (!tellsItsDays(status, one)) left.push(one);
-      else pushTo(sameStatus, deadline.places, { deadline, rows, status, days });
+      else entryOf(sameStatus, deadline.places, newList).push({ deadline, rows, status, days });
     }
     if (left.length > 0) rest.push({ ...group, cases: left });
   }
   const packed = [...alike.values()].flatMap((sameStatus) => [...sameStatus.values()]);
   return { packed: packed.flatMap((cases) => packAlike(cases, standings)), rest };
-}
-
-function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** Wordings that stand for different days in rows of one status. */
@@ -80,7 +74,7 @@ function packAlike(cases: readonly PackedCase[], standings: Standings): readonly
 /** Cases of one status together, as many a pack as a formula holds. */
 function inPacks(cases: readonly PackedCase[]): readonly (readonly PackedCase[])[] {
   const byStatus = new Map<HeldCells, PackedCase[]>();
-  for (const one of cases) pushTo(byStatus, one.status, one);
+  for (const one of cases) entryOf(byStatus, one.status, newList).push(one);
   const packs: PackedCase[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const one of [...byStatus.values()].flat()) {
@@ -182,3 +176,5 @@ function inRuns<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (
   }
   return runs;
 }
+
+const newList = (): PackedCase[] => [];

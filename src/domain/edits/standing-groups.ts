@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../appendix/sheet-snapshot';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../review/appendix-review';
+import { entryOf } from '../entry-of';
 import { lookUpAreas } from './area-lookup';
 import { heldCellsOf, type HeldCells, type HeldCellsOf } from './held-cells';
 import { itemDaysOf, type ItemDays } from './item-days';
@@ -54,9 +55,9 @@ export function standingGroups(
   for (const reviewed of review.items) {
     if (!isOpen(reviewed)) continue;
     const { row } = reviewed.item;
-    const ofDays = entry(alike, daysOf(reviewed), newMap<HeldCells, Map<HeldCells, number[]>>);
-    const ofStatus = entry(ofDays, statusOf(row), newMap<HeldCells, number[]>);
-    entry(ofStatus, deadlineOf(row), newList).push(row);
+    const ofDays = entryOf(alike, daysOf(reviewed), newMap<HeldCells, Map<HeldCells, number[]>>);
+    const ofStatus = entryOf(ofDays, statusOf(row), newMap<HeldCells, number[]>);
+    entryOf(ofStatus, deadlineOf(row), newList).push(row);
   }
   return { span: tableSpan(layout), groups: byKind(alike), statusOf, deadlineOf };
 }
@@ -71,11 +72,11 @@ function byKind(alike: Alike<readonly number[]>): readonly StandingGroup[] {
     for (const kind of STANDING_KINDS) {
       const ofKind = days[kind];
       if (ofKind === undefined) continue;
-      const sameDays = entry(groups, ofKind, newMap<HeldCells, OpenGroup>);
+      const sameDays = entryOf(groups, ofKind, newMap<HeldCells, OpenGroup>);
       for (const [status, ofStatus] of ofDays) {
-        const group = entry(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
+        const group = entryOf(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
         for (const [deadline, rows] of ofStatus) {
-          const same = entry(group.cases, deadline, newList);
+          const same = entryOf(group.cases, deadline, newList);
           for (const row of rows) same.push(row);
         }
       }
@@ -96,14 +97,6 @@ interface OpenGroup extends Omit<StandingGroup, 'cases'> {
 function isOpen({ item: { deadline }, standing: { kind }, lastDays }: ReviewedItem): boolean {
   if (deadline.kind === 'recurring') return false;
   return kind !== 'done' && kind !== 'doneLate' && kind !== 'notApplicable' && lastDays.length > 0;
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 const newMap = <K, V>(): Map<K, V> => new Map<K, V>();
