@@ -1,5 +1,5 @@
-import { recompute } from '../excel/recompute';
-import { tellRun } from '../excel/run-signal';
+import { recompute } from '../excel/actions/recompute';
+import { tellRun } from '../excel/office/run-signal';
 import { timeLimit } from './time-limit';
 
 // Excel looks the function up as soon as the page has loaded: nothing may stand before this.

@@ -1,3 +1,3 @@
 // What the benchmark of reading measures, built as it is shipped.
-export { findLayout } from '../../src/domain/appendix/find-layout';
+export { findLayout } from '../../src/domain/appendix/layout/find-layout';
 export { readAppendix } from '../../src/domain/appendix/read-appendix';

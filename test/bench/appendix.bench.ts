@@ -1,5 +1,5 @@
 import type { PlanAppendix } from '../../src/domain/appendix/plan-appendix';
-import type { SheetSnapshot } from '../../src/domain/appendix/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
 import { largeAppendix } from '../support/large-appendix';
 import { snapshotFromGrid, type Grid, type GridCell } from '../support/snapshot-from-grid';
 import type * as reader from './appendix-reader';

@@ -1,4 +1,4 @@
-import { recompute } from '../../src/excel/recompute';
+import { recompute } from '../../src/excel/actions/recompute';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { DEFAULT_PAYLOAD_LIMIT } from '../excel-host/protocol/host-options';
 import { largeWorkbook } from '../support/large-workbook';

@@ -1,2 +1,2 @@
 // What the benchmark of a recompute measures, built as it is shipped.
-export { recompute } from '../../src/excel/recompute';
+export { recompute } from '../../src/excel/actions/recompute';

@@ -1,13 +1,13 @@
-import { DEFAULT_SETTINGS } from '../../src/excel/settings-schema';
+import { DEFAULT_SETTINGS } from '../../src/excel/stored/settings-schema';
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
-import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
-import { CODES, type ActionPlace } from '../excel/fault-sweep';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
+import { CODES, type ActionPlace } from '../excel/writing/fault-sweep';
 import { PLAN_SHEET } from '../excel/plan-sheet';
 import { drawWorkbook } from '../support/host-workbook-builder';
 
 // Pauses between attempts are of no interest here, and there are hundreds of them.
-jest.mock('../../src/excel/trip', () => {
-  const real = jest.requireActual<object>('../../src/excel/trip');
+jest.mock('../../src/excel/office/trip', () => {
+  const real = jest.requireActual<object>('../../src/excel/office/trip');
   return { ...real, waitFor: () => Promise.resolve() };
 });
 

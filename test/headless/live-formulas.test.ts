@@ -1,5 +1,5 @@
-import { SETTINGS_KEY } from '../../src/excel/settings-key';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings-schema';
+import { SETTINGS_KEY } from '../../src/excel/stored/settings-key';
+import { DEFAULT_SETTINGS } from '../../src/excel/stored/settings-schema';
 import { PLAN_SHEET } from '../excel/plan-sheet';
 import { drawWorkbook, heldAt } from '../support/host-workbook-builder';
 import { runCommand } from './run-command';

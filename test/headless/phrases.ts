@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { showNumber } from '../../src/domain/appendix/show-number';
+import { showNumber } from '../../src/domain/appendix/sheet/show-number';
 import { formatIsoDate } from '../../src/domain/calendar/iso-date';
 import { EMPTY_CELL, type CellContent } from '../../src/domain/cell-content';
 import { lastDaysOnTime } from '../../src/domain/deadlines/last-days';

@@ -7,7 +7,7 @@ import type {
   ReviewedItem,
 } from '../../src/domain/review/appendix-review';
 import { allFindings } from '../../src/domain/review/set-findings-aside';
-import type { SheetReport } from '../../src/excel/outcome';
+import type { SheetReport } from '../../src/excel/office/outcome';
 import { sayFinding } from '../../src/messages/say-finding';
 import { messagesVi } from '../../src/messages/vi';
 

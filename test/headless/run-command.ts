@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Failure, Outcome, SheetReport } from '../../src/excel/outcome';
-import { readActiveSheet } from '../../src/excel/read-active-sheet';
-import { SETTINGS_KEY } from '../../src/excel/settings-key';
-import { parseSettings } from '../../src/excel/settings-schema';
+import type { Failure, Outcome, SheetReport } from '../../src/excel/office/outcome';
+import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
+import { SETTINGS_KEY } from '../../src/excel/stored/settings-key';
+import { parseSettings } from '../../src/excel/stored/settings-schema';
 import { messagesVi } from '../../src/messages/vi';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
-import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { ensureBuilt } from '../support/ensure-built';
 import { PlainError } from './plain-error';
 import type { Traffic } from './report-json';

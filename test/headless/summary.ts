@@ -1,7 +1,7 @@
 import { formatAddress } from '../../src/domain/a1-notation';
 import type { Severity } from '../../src/domain/finding';
 import type { Standing } from '../../src/domain/review/appendix-review';
-import type { SheetReport } from '../../src/excel/outcome';
+import type { SheetReport } from '../../src/excel/office/outcome';
 import { sayFinding } from '../../src/messages/say-finding';
 import { messagesVi } from '../../src/messages/vi';
 import { headlessVi } from '../../src/messages/vi/headless';

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { MessageCatalogue } from '../../src/messages/message-catalogue';
 import { messagesEn } from '../../src/messages/en';
 import { messagesVi } from '../../src/messages/vi';
-import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { completion, download, type Desk } from './desk';

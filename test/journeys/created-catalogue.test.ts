@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCatalogue } from '../../src/excel/create-catalogue';
+import { createCatalogue } from '../../src/excel/actions/create-catalogue';
 import { openExcel } from '../excel-host/node/excel-in-node';
-import type { HostSheet, HostWorkbook } from '../excel-host/workbook/host-workbook';
+import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
 import { convertByLibreOffice, itWithLibreOffice } from '../support/find-libreoffice';

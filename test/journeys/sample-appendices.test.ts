@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearHighlights } from '../../src/excel/clear-highlights';
-import { recompute } from '../../src/excel/recompute';
-import { undoLastRun } from '../../src/excel/undo';
+import { clearHighlights } from '../../src/excel/actions/clear-highlights';
+import { recompute } from '../../src/excel/actions/recompute';
+import { undoLastRun } from '../../src/excel/actions/undo';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../excel-host/xlsx/save-workbook';

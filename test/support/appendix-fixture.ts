@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { columnNumber } from '../../src/domain/a1-notation';
-import type { ItemStatus } from '../../src/domain/appendix/item-status';
+import type { ItemStatus } from '../../src/domain/appendix/status/item-status';
 import type { RowKind } from '../../src/domain/appendix/plan-appendix';
-import type { SheetSnapshot } from '../../src/domain/appendix/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
 import { snapshotFromGrid, type GridCell } from './snapshot-from-grid';
 
 /** What a person says of one row. Leads and supports are those of the cells, unless the row says otherwise. */

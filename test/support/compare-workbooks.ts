@@ -1,5 +1,5 @@
 import { formatAddress, formatArea } from '../../src/domain/a1-notation';
-import type { HostCell, HostSheet, HostWorkbook } from '../excel-host/workbook/host-workbook';
+import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 
 /**
  * Every way in which two workbooks differ, one line each, such as `PL1!K8: value 0.5 ≠ nothing`; none where they are

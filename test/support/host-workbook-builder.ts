@@ -10,7 +10,7 @@ import type {
   HostSheet,
   HostValue,
   HostWorkbook,
-} from '../excel-host/workbook/host-workbook';
+} from '../../src/xlsx/host-workbook';
 
 /** A cell in a drawing of a sheet; undefined leaves it out, { formula, result } is a formula with what Excel shows. */
 export type DrawnCell = HostValue | undefined | { readonly formula: string; readonly result: HostValue };

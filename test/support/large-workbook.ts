@@ -1,4 +1,4 @@
-import type { HostWorkbook } from '../excel-host/workbook/host-workbook';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { drawWorkbook, type DrawnCell } from './host-workbook-builder';
 import { largeAppendix } from './large-appendix';
 import type { GridCell } from './snapshot-from-grid';

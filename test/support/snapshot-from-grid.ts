@@ -1,6 +1,6 @@
 import { parseArea } from '../../src/domain/a1-notation';
-import { showNumber } from '../../src/domain/appendix/show-number';
-import type { SheetSnapshot } from '../../src/domain/appendix/sheet-snapshot';
+import { showNumber } from '../../src/domain/appendix/sheet/show-number';
+import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
 import { EMPTY_CELL, type CellContent } from '../../src/domain/cell-content';
 
 /**

@@ -1,8 +1,8 @@
 import type { CodeReading } from '../criteria/read-code';
 import type { Deadline } from '../deadlines/deadline';
 import type { Finding } from '../finding';
-import type { AppendixLayout } from './appendix-layout';
-import type { ItemStatus } from './item-status';
+import type { AppendixLayout } from './layout/appendix-layout';
+import type { ItemStatus } from './status/item-status';
 
 export type RowKind =
   | 'title'

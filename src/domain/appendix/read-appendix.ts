@@ -1,23 +1,23 @@
-import type { AppendixLayout } from './appendix-layout';
-import { appendixNumber } from './appendix-number';
-import type { BodyRow } from './body-row';
-import { errorCellFindings } from './error-cells';
-import { FindingList } from './finding-list';
-import { Hierarchy } from './hierarchy';
-import { ItemReader } from './item-reader';
-import { legacyFinding } from './legacy-cells';
-import { missingStatusColumn } from './missing-status-column';
+import type { AppendixLayout } from './layout/appendix-layout';
+import { appendixNumber } from './title/appendix-number';
+import type { BodyRow } from './rows/body-row';
+import { errorCellFindings } from './cell-findings/error-cells';
+import { FindingList } from './cell-findings/finding-list';
+import { Hierarchy } from './items/hierarchy';
+import { ItemReader } from './items/item-reader';
+import { legacyFinding } from './cell-findings/legacy-cells';
+import { missingStatusColumn } from './cell-findings/missing-status-column';
 import type { PlanAppendix, PlanItem, PlanParent, PlanSection } from './plan-appendix';
-import { planYear } from './plan-year';
-import { readTotals } from './read-totals';
-import { RowContents } from './row-contents';
-import { rowKinds } from './row-kinds';
-import { RowScoresReader } from './row-scores';
-import { sameUnitFindings } from './same-unit-findings';
-import { gridOf } from './sheet-grid';
-import type { SheetSnapshot } from './sheet-snapshot';
-import { titleLines } from './title-lines';
-import { uncheckedYears } from './unchecked-years';
+import { planYear } from './title/plan-year';
+import { readTotals } from './items/read-totals';
+import { RowContents } from './items/row-contents';
+import { rowKinds } from './rows/row-kinds';
+import { RowScoresReader } from './items/row-scores';
+import { sameUnitFindings } from './cell-findings/same-unit-findings';
+import { gridOf } from './sheet/sheet-grid';
+import type { SheetSnapshot } from './sheet/sheet-snapshot';
+import { titleLines } from './title/title-lines';
+import { uncheckedYears } from './cell-findings/unchecked-years';
 
 export interface ReadOptions {
   /** The year that the user set; it stands above what the sheet says. */

@@ -3,7 +3,7 @@ import { tidy } from '../text/tidy';
 import type { Deadline } from './deadline';
 import { findingOfDoubt, findingOfInvalid, findingOfProblem } from './findings';
 import { lastDaysOnTime } from './last-days';
-import { namesAUnit } from './notations/names-a-unit';
+import { namesAUnit } from './notations/pieces/names-a-unit';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
 import { readText } from './read-text';
 import { formatDay } from './resolve/format-day';

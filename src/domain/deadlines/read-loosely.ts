@@ -1,4 +1,4 @@
-import { combine } from './notations/several';
+import { combine } from './notations/spans/several';
 import { doubting, type Reading } from './reading';
 import { readDeadline, type ReadingBudget } from './read-deadline';
 import { DOCUMENT } from './mask-references';

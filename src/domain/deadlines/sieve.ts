@@ -1,4 +1,4 @@
-import type { Sought } from './notations/notation';
+import type { Sought } from './notations/pieces/notation';
 
 const ANYTHING = -1;
 

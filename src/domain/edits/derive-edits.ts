@@ -1,14 +1,14 @@
-import type { SheetSnapshot } from '../appendix/sheet-snapshot';
+import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
 import type { CellAddress } from '../cell-content';
 import type { AppendixReview } from '../review/appendix-review';
-import { lookUpAreas } from './area-lookup';
-import { compareRules } from './compare-rules';
-import { deriveHighlights, type HighlightOptions } from './derive-highlights';
-import { deriveRatios, stillHolds, type RatioInPlace } from './derive-ratios';
-import type { ExistingRule } from './highlight-rule';
-import type { OurName } from './ratio-name';
-import type { LiveRatios } from './live-ratios';
-import { ratioPlaces } from './ratio-places';
+import { lookUpAreas } from '../area-lookup';
+import { compareRules } from './highlights/compare-rules';
+import { deriveHighlights, type HighlightOptions } from './highlights/derive-highlights';
+import { deriveRatios, stillHolds, type RatioInPlace } from './ratios/derive-ratios';
+import type { ExistingRule } from './highlights/highlight-rule';
+import type { OurName } from './ratios/ratio-name';
+import type { LiveRatios } from './ratios/live-ratios';
+import { ratioPlaces } from './ratios/ratio-places';
 import type { RatioEdits, SheetEdits } from './sheet-edits';
 
 /** What stands in the sheet beside its cells. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../cell-content';
-import type { RuleEdits } from './compare-rules';
+import type { RuleEdits } from './highlights/compare-rules';
 
 /** What goes into one cell. A label is one of our own texts; nothing from the sheet is ever written. */
 export type CellEdit = { readonly cell: CellAddress } & (

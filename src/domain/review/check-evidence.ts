@@ -1,5 +1,5 @@
 import type { PlanAppendix, PlanItem } from '../appendix/plan-appendix';
-import { isDone } from '../appendix/item-status';
+import { isDone } from '../appendix/status/item-status';
 import type { Finding } from '../finding';
 import { tidy } from '../text/tidy';
 

@@ -1,5 +1,5 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
-import { readTypedTotal, type TypedTotal } from '../appendix/typed-total';
+import { readTypedTotal, type TypedTotal } from '../appendix/rows/typed-total';
 import type { Finding } from '../finding';
 import { fold } from '../text/fold';
 import type { CompletionCount, SectionCompletion } from './appendix-review';

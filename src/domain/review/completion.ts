@@ -1,5 +1,5 @@
 import type { PlanSection } from '../appendix/plan-appendix';
-import { isDone } from '../appendix/item-status';
+import { isDone } from '../appendix/status/item-status';
 import { foldTonePlacement } from '../text/fold-tone-placement';
 import type { CompletionCount, LeadCompletion, ReviewedItem, SectionCompletion } from './appendix-review';
 import type { ReviewOptions } from './review-options';

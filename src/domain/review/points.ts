@@ -1,4 +1,4 @@
-import { isDone } from '../appendix/item-status';
+import { isDone } from '../appendix/status/item-status';
 import type { PlanAppendix, PlanItem, PlanParent, PlanSection, RowScores } from '../appendix/plan-appendix';
 import type { PointsCount, PointsReview } from './appendix-review';
 import type { PlanTree } from './plan-tree';

@@ -1,4 +1,4 @@
-import type { AppendixLayout, ColumnRole } from '../appendix/appendix-layout';
+import type { AppendixLayout, ColumnRole } from '../appendix/layout/appendix-layout';
 import type { RowScores } from '../appendix/plan-appendix';
 import type { PointsKind } from '../finding';
 

@@ -1,4 +1,4 @@
-import type { ItemStatus } from '../appendix/item-status';
+import type { ItemStatus } from '../appendix/status/item-status';
 import { compareDates, daysBetween, type CalendarDate } from '../calendar/calendar-date';
 import type { Deadline } from '../deadlines/deadline';
 import { lastDaysOnTime } from '../deadlines/last-days';

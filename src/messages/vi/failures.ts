@@ -1,5 +1,5 @@
-import type { ColumnRole, LayoutRefusal } from '../../domain/appendix/appendix-layout';
-import type { Failure } from '../../excel/outcome';
+import type { ColumnRole, LayoutRefusal } from '../../domain/appendix/layout/appendix-layout';
+import type { Failure } from '../../excel/office/outcome';
 import { paneVi } from './pane';
 
 type FailureOf<Kind extends Failure['kind']> = Extract<Failure, { readonly kind: Kind }>;

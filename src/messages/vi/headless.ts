@@ -1,4 +1,4 @@
-import type { HighlightKind } from '../../domain/edits/highlight-kind';
+import type { HighlightKind } from '../../domain/edits/highlights/highlight-kind';
 import { formatDate, formatNumber, formatShare } from '../format';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 

@@ -1,7 +1,7 @@
-import type { ColumnRole } from '../../domain/appendix/appendix-layout';
-import type { HighlightKind } from '../../domain/edits/highlight-kind';
-import type { PaletteName } from '../../domain/edits/highlight-palettes';
-import type { AsNumberReason } from '../../domain/edits/ratio-formula';
+import type { ColumnRole } from '../../domain/appendix/layout/appendix-layout';
+import type { HighlightKind } from '../../domain/edits/highlights/highlight-kind';
+import type { PaletteName } from '../../domain/edits/highlights/highlight-palettes';
+import type { AsNumberReason } from '../../domain/edits/ratios/ratio-formula';
 import type { Severity } from '../../domain/finding';
 import { formatNumber } from '../format';
 

@@ -1,10 +1,10 @@
 // What writes into the workbook, as one piece that is loaded when the user first asks for it.
-export { acceptProposals } from '../../excel/accept-proposal';
-export { addSample } from '../../excel/add-sample';
-export { clearHighlights } from '../../excel/clear-highlights';
-export { createCatalogue } from '../../excel/create-catalogue';
-export { recompute } from '../../excel/recompute';
-export { recomputeAll } from '../../excel/recompute-all';
-export { saveSettings } from '../../excel/settings';
-export { setFindingAside, takeFindingBack } from '../../excel/set-aside';
-export { undoRuns } from '../../excel/undo-runs';
+export { acceptProposals } from '../../excel/actions/accept-proposal';
+export { addSample } from '../../excel/actions/add-sample';
+export { clearHighlights } from '../../excel/actions/clear-highlights';
+export { createCatalogue } from '../../excel/actions/create-catalogue';
+export { recompute } from '../../excel/actions/recompute';
+export { recomputeAll } from '../../excel/actions/recompute-all';
+export { saveSettings } from '../../excel/stored/settings';
+export { setFindingAside, takeFindingBack } from '../../excel/actions/set-aside';
+export { undoRuns } from '../../excel/actions/undo-runs';

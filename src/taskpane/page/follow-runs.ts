@@ -1,4 +1,4 @@
-import { hearRuns } from '../../excel/run-signal';
+import { hearRuns } from '../../excel/office/run-signal';
 import type { SheetFollower } from '../state/sheet-follower';
 
 /** Lets the follower hear of the ribbon button, and look again when the user comes back to the pane. */

@@ -1,4 +1,4 @@
-import { glanceAtSheet } from '../../excel/glance-at-sheet';
+import { glanceAtSheet } from '../../excel/actions/glance-at-sheet';
 import type { ExcelDoor } from '../state/excel-door';
 import { loadOnce } from '../load-once';
 

@@ -1,4 +1,4 @@
-import type { CatalogueReport } from '../../excel/outcome';
+import type { CatalogueReport } from '../../excel/office/outcome';
 import type { MessageCatalogue } from '../../messages/message-catalogue';
 
 export interface CatalogueWords {

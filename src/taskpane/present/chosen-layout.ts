@@ -1,5 +1,5 @@
-import type { ColumnRole, LayoutRefusal } from '../../domain/appendix/appendix-layout';
-import type { LayoutChoice } from '../../domain/appendix/layout-choice';
+import type { ColumnRole, LayoutRefusal } from '../../domain/appendix/layout/appendix-layout';
+import type { LayoutChoice } from '../../domain/appendix/layout/layout-choice';
 
 /** The roles that the user is asked about: those without which the numbers would be wrong, and the codes. */
 export const ASKED_ROLES = [

@@ -1,4 +1,4 @@
-import type { Failure } from '../../excel/outcome';
+import type { Failure } from '../../excel/office/outcome';
 import type { MessageCatalogue } from '../../messages/message-catalogue';
 
 export interface FailureWords {

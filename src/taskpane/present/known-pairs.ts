@@ -1,8 +1,8 @@
 import type { AppendixReview } from '../../domain/review/appendix-review';
-import type { SheetReport } from '../../excel/outcome';
+import type { SheetReport } from '../../excel/office/outcome';
 import { allFindings } from '../../domain/review/set-findings-aside';
-import { withFindings } from '../../excel/with-findings';
-import { withSetAside } from '../../excel/with-set-aside';
+import { withFindings } from '../../excel/planning/with-findings';
+import { withSetAside } from '../../excel/planning/with-set-aside';
 import type { PaneState } from '../state/pane-state';
 
 /**

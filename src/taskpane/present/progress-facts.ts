@@ -3,7 +3,7 @@ import { plannedDays } from '../../domain/progress/planned-days';
 import type { ProgressDay } from '../../domain/progress/progress-day';
 import { daysOfPlan, progressWeeks, type ProgressWeek } from '../../domain/progress/progress-weeks';
 import { compareDates } from '../../domain/calendar/calendar-date';
-import type { SheetReport } from '../../excel/outcome';
+import type { SheetReport } from '../../excel/office/outcome';
 
 /** What is told of a sheet's progress over the year of its plan, all its appendices together. */
 export interface ProgressFacts {

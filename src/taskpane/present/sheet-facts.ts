@@ -1,5 +1,5 @@
 import type { AppendixReview } from '../../domain/review/appendix-review';
-import type { Failure, SheetOutcome } from '../../excel/outcome';
+import type { Failure, SheetOutcome } from '../../excel/office/outcome';
 import type { MessageCatalogue } from '../../messages/message-catalogue';
 import { failureWords } from './failure-words';
 

@@ -1,4 +1,4 @@
-import { isDone } from '../../domain/appendix/item-status';
+import { isDone } from '../../domain/appendix/status/item-status';
 import type { Finding, Severity } from '../../domain/finding';
 import type { AppendixReview, ReviewedItem, Standing } from '../../domain/review/appendix-review';
 import type { SetAsideFinding } from '../../domain/review/set-aside-finding';

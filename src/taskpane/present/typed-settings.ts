@@ -1,6 +1,6 @@
 import { calendarDate } from '../../domain/calendar/calendar-date';
 import { formatIsoDate } from '../../domain/calendar/iso-date';
-import type { Settings } from '../../excel/settings-schema';
+import type { Settings } from '../../excel/stored/settings-schema';
 import type { TypedSetting } from '../state/pane-state';
 
 /** The settings with one field as typed; undefined where the text cannot be understood. Blank means "not set". */

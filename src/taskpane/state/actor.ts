@@ -1,5 +1,5 @@
-import type { Outcome } from '../../excel/outcome';
-import type { RunWatch } from '../../excel/run-watch';
+import type { Outcome } from '../../excel/office/outcome';
+import type { RunWatch } from '../../excel/office/run-watch';
 import type { PaneEvent } from './pane-event';
 import type { Activity, Notice, PaneState } from './pane-state';
 

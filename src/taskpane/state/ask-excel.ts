@@ -1,4 +1,4 @@
-import type { Outcome } from '../../excel/outcome';
+import type { Outcome } from '../../excel/office/outcome';
 
 /** Asks Excel for something. A throw means that our own code is wrong; the user is told all the same. */
 export async function askExcel<T>(task: () => Promise<Outcome<T>>): Promise<Outcome<T>> {

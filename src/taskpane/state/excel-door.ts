@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
-import type { CreatedCatalogue } from '../../excel/create-catalogue';
-import type { Glance } from '../../excel/glance-at-sheet';
+import type { CreatedCatalogue } from '../../excel/actions/create-catalogue';
+import type { Glance } from '../../excel/actions/glance-at-sheet';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
-import type { Outcome, SheetReport, WorkbookReport } from '../../excel/outcome';
-import type { RecomputeRequest } from '../../excel/recompute';
-import type { ReadSettings, Settings } from '../../excel/settings-schema';
+import type { Outcome, SheetReport, WorkbookReport } from '../../excel/office/outcome';
+import type { RecomputeRequest } from '../../excel/actions/recompute';
+import type { ReadSettings, Settings } from '../../excel/stored/settings-schema';
 
 /** The functions of src/excel that the pane calls; tests hand in their own. */
 export interface ExcelDoor {

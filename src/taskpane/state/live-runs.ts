@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
+import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
 import { askExcel } from './ask-excel';
 import type { ExcelDoor } from './excel-door';
 import type { PaneController } from './pane-controller';

@@ -1,8 +1,8 @@
-import type { LayoutChoice } from '../../domain/appendix/layout-choice';
+import type { LayoutChoice } from '../../domain/appendix/layout/layout-choice';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { SetAsideFinding, SetAsideReason } from '../../domain/review/set-aside-finding';
-import type { Settings } from '../../excel/settings-schema';
+import type { Settings } from '../../excel/stored/settings-schema';
 import type { TodoFilter } from '../present/todo-filter';
 import type { GroupOrder, PaneTab, TypedSetting } from './pane-state';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { Failure, Outcome, SheetReport } from '../../excel/outcome';
-import type { RunWatch, WorkProgress } from '../../excel/run-watch';
+import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
+import type { RunWatch, WorkProgress } from '../../excel/office/run-watch';
 import { findingKey } from '../present/finding-key';
 import type { Actor } from './actor';
 import { askExcel } from './ask-excel';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding';
-import type { Glance } from '../../excel/glance-at-sheet';
-import type { Failure, SheetReport, WorkbookReport } from '../../excel/outcome';
-import type { WorkProgress } from '../../excel/run-watch';
-import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings-schema';
+import type { Glance } from '../../excel/actions/glance-at-sheet';
+import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
+import type { WorkProgress } from '../../excel/office/run-watch';
+import { DEFAULT_SETTINGS, type Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
 import { NO_FILTER, type TodoFilter } from '../present/todo-filter';
 

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
-import type { Settings, SheetChoices } from '../../excel/settings-schema';
+import type { Settings, SheetChoices } from '../../excel/stored/settings-schema';
 import type { Actor } from './actor';
 import { askExcel } from './ask-excel';
 import type { ExcelDoor } from './excel-door';

@@ -3,25 +3,25 @@ import type { TodoList } from '../present/todo-list';
 import { asNumbersHint } from './as-numbers-hint';
 import { completionSummary } from './completion-summary';
 import { firstSteps } from './first-steps';
-import { kindChips } from './kind-chips';
-import { later } from './later';
-import { layoutDoubts } from './layout-doubts';
+import { kindChips } from './todo/kind-chips';
+import { later } from './parts/later';
+import { layoutDoubts } from './columns/layout-doubts';
 import { noticeBar } from './notice-bar';
 import { overviewCard } from './overview-card';
-import { pageMessage } from './page-message';
-import { progressSection } from './progress-section';
+import { pageMessage } from './parts/page-message';
+import { progressSection } from './progress/progress-section';
 import { planHeader } from './plan-header';
-import { pointsSummary } from './points-summary';
+import { pointsSummary } from './groups/points-summary';
 import { runButtons } from './run-buttons';
-import type { AppendixScene } from './scene';
-import { sheetName } from './sheet-name';
-import { suggestedList } from './suggested-list';
+import type { AppendixScene } from './parts/scene';
+import { sheetName } from './parts/sheet-name';
+import { suggestedList } from './settings/suggested-list';
 import { summaryLineOffer } from './summary-line-offer';
 import { tabId } from './tabs';
-import { todoView } from './todo-view';
+import { todoView } from './todo/todo-view';
 
-const sectionsView = later(async () => (await import('./groups-view')).sectionsView);
-const leadsView = later(async () => (await import('./groups-view')).leadsView);
+const sectionsView = later(async () => (await import('./groups/groups-view')).sectionsView);
+const leadsView = later(async () => (await import('./groups/groups-view')).leadsView);
 
 /** How what is shown relates to what stands in the sheet. */
 function freshness({ state, report, messages }: AppendixScene): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { AsNumberReason } from '../../domain/edits/ratio-formula';
-import type { AppendixScene } from './scene';
+import type { AsNumberReason } from '../../domain/edits/ratios/ratio-formula';
+import type { AppendixScene } from './parts/scene';
 
 const REASONS: readonly AsNumberReason[] = ['uncountable', 'tooLong'];
 /** More cells than these are counted, not named. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { icon } from './icon';
-import { inClauses } from './in-clauses';
-import { ring } from './ring';
-import type { AppendixScene } from './scene';
+import { icon } from './parts/icon';
+import { inClauses } from './parts/in-clauses';
+import { ring } from './parts/ring';
+import type { AppendixScene } from './parts/scene';
 
 /** Done out of total as a ring and as the sentence for the report. */
 export function completionSummary({ review, messages, actions }: AppendixScene): TemplateResult {

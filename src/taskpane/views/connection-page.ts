@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Connection } from '../state/pane-state';
-import { pageMessage } from './page-message';
-import type { Scene } from './scene';
-import { working } from './working';
+import { pageMessage } from './parts/page-message';
+import type { Scene } from './parts/scene';
+import { working } from './parts/working';
 
 /** What is shown while there is no Excel to work with. */
 export function connectionPage(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Scene } from './scene';
+import type { Scene } from './parts/scene';
 
 /** What the product does, in three steps, until the user has read it. */
 export function firstSteps({ state, messages, actions }: Scene): TemplateResult | typeof nothing {

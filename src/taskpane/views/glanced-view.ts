@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Glance } from '../../excel/glance-at-sheet';
+import type { Glance } from '../../excel/actions/glance-at-sheet';
 import { firstSteps } from './first-steps';
 import { noticeBar } from './notice-bar';
 import { rememberedFigures } from './remembered-figures';
 import { runButtons } from './run-buttons';
-import type { Scene } from './scene';
-import { sheetName } from './sheet-name';
-import { working } from './working';
+import type { Scene } from './parts/scene';
+import { sheetName } from './parts/sheet-name';
+import { working } from './parts/working';
 
 /** The pane while the sheet is being read for the first time: what is pressed most is there, and what is remembered. */
 export function glancedView(

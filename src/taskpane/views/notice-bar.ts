@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { noticeWords } from '../present/notice-words';
-import { closeNoticeButton } from './close-notice-button';
-import { failureCard } from './failure-card';
+import { closeNoticeButton } from './parts/close-notice-button';
+import { failureCard } from './parts/failure-card';
 import type { Notice } from '../state/pane-state';
-import { icon, type IconName } from './icon';
-import type { Scene } from './scene';
+import { icon, type IconName } from './parts/icon';
+import type { Scene } from './parts/scene';
 
 /** What came of the last action, until the next one or until closed. */
 export function noticeBar(scene: Scene): TemplateResult | typeof nothing {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { SheetOutcome } from '../../excel/outcome';
+import type { SheetOutcome } from '../../excel/office/outcome';
 import { sheetFacts } from '../present/sheet-facts';
-import { icon } from './icon';
-import type { Scene } from './scene';
+import { icon } from './parts/icon';
+import type { Scene } from './parts/scene';
 
 /** What came of all sheets, a line each, until closed. A line goes to its sheet. */
 export function overviewCard({ state, messages, actions }: Scene): TemplateResult | typeof nothing {

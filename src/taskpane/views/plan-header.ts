@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { planTitle } from '../present/plan-title';
-import { catalogueLine } from './catalogue-line';
-import type { AppendixScene } from './scene';
+import { catalogueLine } from './settings/catalogue-line';
+import type { AppendixScene } from './parts/scene';
 
 /** Which plan the sheet was recognised as: its title and year, the rows of its items. */
 export function planHeader(scene: AppendixScene): TemplateResult {

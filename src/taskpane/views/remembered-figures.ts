@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ProgressDay } from '../../domain/progress/progress-day';
-import { inClauses } from './in-clauses';
-import { ring } from './ring';
-import type { Scene } from './scene';
+import { inClauses } from './parts/in-clauses';
+import { ring } from './parts/ring';
+import type { Scene } from './parts/scene';
 
 /** How the sheet stood when it was last computed. The day comes first: nobody must take the figures for today's. */
 export function rememberedFigures(

@@ -9,20 +9,20 @@ import { appendixView } from './appendix-view';
 import { connectionPage } from './connection-page';
 import { firstSteps } from './first-steps';
 import { glancedView } from './glanced-view';
-import { icon } from './icon';
-import { later } from './later';
+import { icon } from './parts/icon';
+import { later } from './parts/later';
 import { noticeBar } from './notice-bar';
 import { overviewCard } from './overview-card';
-import type { AppendixScene, Scene } from './scene';
+import type { AppendixScene, Scene } from './parts/scene';
 import { sheetFailure } from './sheet-failure';
 import { tabs } from './tabs';
 import { workInHand } from './work-in-hand';
-import { working } from './working';
+import { working } from './parts/working';
 
 /** Most of what happens in the pane, such as going to a cell, changes neither the sheet nor the filter. */
 const shownList = rememberLast(todoList);
 
-const settingsView = later(async () => (await import('./settings-view')).settingsView);
+const settingsView = later(async () => (await import('./settings/settings-view')).settingsView);
 
 /** The whole pane. `today` tells the day as the user would write it. */
 export function renderPane(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { icon } from './icon';
-import type { Scene } from './scene';
+import { icon } from './parts/icon';
+import type { Scene } from './parts/scene';
 
 /** The one primary button, and under it those that are pressed less often. */
 export function runButtons({ state, messages, actions }: Scene, visibleSheets: number): TemplateResult {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Failure } from '../../excel/outcome';
+import type { Failure } from '../../excel/office/outcome';
 import { failureWords } from '../present/failure-words';
 import { headerOfRefusal } from '../present/chosen-layout';
-import { catalogueFindings } from './catalogue-findings';
-import { columnChooser } from './column-chooser';
-import type { Scene } from './scene';
-import { technicalDetails } from './technical-details';
+import { catalogueFindings } from './settings/catalogue-findings';
+import { columnChooser } from './columns/column-chooser';
+import type { Scene } from './parts/scene';
+import { technicalDetails } from './parts/technical-details';
 
 function titleOf(failure: Failure, { messages: { pane } }: Scene): string {
   switch (failure.kind) {

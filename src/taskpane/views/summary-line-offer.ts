@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { AppendixScene } from './scene';
+import type { AppendixScene } from './parts/scene';
 
 /** Asks once whether a ratio without a place of its own may have a line under the table. */
 export function summaryLineOffer({

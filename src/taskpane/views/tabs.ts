@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { PaneTab } from '../state/pane-state';
-import type { Scene } from './scene';
+import type { Scene } from './parts/scene';
 
 const TABS: readonly PaneTab[] = ['todo', 'sections', 'leads', 'settings'];
 

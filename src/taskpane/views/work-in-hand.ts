@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { progressWords } from '../present/progress-words';
-import type { Scene } from './scene';
+import type { Scene } from './parts/scene';
 
 /** What is being done and the way to stop it, at the foot of the pane. The style sheet keeps it back from short work. */
 export function workInHand({ state, messages, actions }: Scene): TemplateResult | typeof nothing {

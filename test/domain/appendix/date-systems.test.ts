@@ -1,4 +1,4 @@
-import { findLayout } from '../../../src/domain/appendix/find-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';

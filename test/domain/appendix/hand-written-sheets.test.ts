@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppendixLayout } from '../../../src/domain/appendix/appendix-layout';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
-import { isDone } from '../../../src/domain/appendix/item-status';
+import type { AppendixLayout } from '../../../src/domain/appendix/layout/appendix-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
+import { isDone } from '../../../src/domain/appendix/status/item-status';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { shownText } from '../../../src/domain/cell-content';
 import { tidy } from '../../../src/domain/text/tidy';
-import { cellAt } from '../../../src/domain/appendix/sheet-snapshot';
+import { cellAt } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import { readAppendixFixture, type AppendixFixture } from '../../support/appendix-fixture';
 
 const FOLDER = join(__dirname, '../../fixtures/appendices');

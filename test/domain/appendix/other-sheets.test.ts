@@ -1,5 +1,5 @@
-import type { LayoutRefusal } from '../../../src/domain/appendix/appendix-layout';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
+import type { LayoutRefusal } from '../../../src/domain/appendix/layout/appendix-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 
 const many = (count: number, row: (index: number) => Grid[number]): Grid =>

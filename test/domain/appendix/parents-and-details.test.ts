@@ -1,4 +1,4 @@
-import { findLayout } from '../../../src/domain/appendix/find-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import type { PlanAppendix, RowKind } from '../../../src/domain/appendix/plan-appendix';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
-import { blankCellsThatMayInherit } from '../../../src/domain/appendix/inheritable-blanks';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
+import { blankCellsThatMayInherit } from '../../../src/domain/appendix/rows/inheritable-blanks';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
-import type { SheetSnapshot } from '../../../src/domain/appendix/sheet-snapshot';
+import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import type { CellArea } from '../../../src/domain/cell-area';
 import { EMPTY_CELL, type CellContent } from '../../../src/domain/cell-content';
 import { tidy } from '../../../src/domain/text/tidy';

@@ -1,13 +1,13 @@
-import { cleanCode } from '../../../src/domain/appendix/clean-code';
-import { isDitto } from '../../../src/domain/appendix/ditto';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
-import { blankCellsThatMayInherit } from '../../../src/domain/appendix/inheritable-blanks';
-import { planYear } from '../../../src/domain/appendix/plan-year';
+import { cleanCode } from '../../../src/domain/appendix/rows/clean-code';
+import { isDitto } from '../../../src/domain/appendix/people/ditto';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
+import { blankCellsThatMayInherit } from '../../../src/domain/appendix/rows/inheritable-blanks';
+import { planYear } from '../../../src/domain/appendix/title/plan-year';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
-import { readPeople } from '../../../src/domain/appendix/read-people';
-import { showNumber } from '../../../src/domain/appendix/show-number';
-import { readTypedTotal } from '../../../src/domain/appendix/typed-total';
-import { unitKey } from '../../../src/domain/appendix/unit-names';
+import { readPeople } from '../../../src/domain/appendix/people/read-people';
+import { showNumber } from '../../../src/domain/appendix/sheet/show-number';
+import { readTypedTotal } from '../../../src/domain/appendix/rows/typed-total';
+import { unitKey } from '../../../src/domain/appendix/people/unit-names';
 import { readCode } from '../../../src/domain/criteria/read-code';
 import { cellFromGrid, snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnName } from '../../../src/domain/a1-notation';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
-import { isDone, type ItemStatus } from '../../../src/domain/appendix/item-status';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
+import { isDone, type ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import type { RowKind } from '../../../src/domain/appendix/plan-appendix';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';

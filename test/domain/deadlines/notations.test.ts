@@ -2,7 +2,7 @@ import type {
   DeadlineNotation,
   Inner,
   PointNotation,
-} from '../../../src/domain/deadlines/notations/notation';
+} from '../../../src/domain/deadlines/notations/pieces/notation';
 import { DEADLINE_NOTATIONS, readDeadline } from '../../../src/domain/deadlines/read-deadline';
 import { maskReferences } from '../../../src/domain/deadlines/mask-references';
 import { LATE_POINT_NOTATIONS, POINT_NOTATIONS, readPoint } from '../../../src/domain/deadlines/read-point';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { featuresOf, HAS, openingOf } from '../../../src/domain/deadlines/features';
 import { maskReferences } from '../../../src/domain/deadlines/mask-references';
 import { maskReportNames } from '../../../src/domain/deadlines/mask-report-names';
-import type { Inner } from '../../../src/domain/deadlines/notations/notation';
+import type { Inner } from '../../../src/domain/deadlines/notations/pieces/notation';
 import { DEADLINE_NOTATIONS, readDeadline } from '../../../src/domain/deadlines/read-deadline';
 import { LATE_POINT_NOTATIONS, POINT_NOTATIONS, readPoint } from '../../../src/domain/deadlines/read-point';
 import { Sieve } from '../../../src/domain/deadlines/sieve';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { codesInBoth } from '../../../src/domain/review/codes-in-both';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';

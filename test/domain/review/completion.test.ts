@@ -1,4 +1,4 @@
-import type { ItemStatus } from '../../../src/domain/appendix/item-status';
+import type { ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import type { ReviewedItem, Standing } from '../../../src/domain/review/appendix-review';
 import {
   completionByLead,

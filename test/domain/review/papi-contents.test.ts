@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { builtInCatalogue, type BuiltInCatalogueFile } from '../../../src/domain/criteria/built-in-catalogue';

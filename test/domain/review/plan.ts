@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../../src/domain/appendix/appendix-layout';
+import type { ColumnRole } from '../../../src/domain/appendix/layout/appendix-layout';
 import type {
   AppendixNumber,
   PlanAppendix,

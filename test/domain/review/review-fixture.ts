@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findLayout } from '../../../src/domain/appendix/find-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
-import type { SheetSnapshot } from '../../../src/domain/appendix/sheet-snapshot';
+import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';

@@ -1,4 +1,4 @@
-import { findLayout } from '../../../src/domain/appendix/find-layout';
+import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';

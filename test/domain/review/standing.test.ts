@@ -1,4 +1,4 @@
-import type { ItemStatus } from '../../../src/domain/appendix/item-status';
+import type { ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import { formatIsoDate, parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
 import { standingOf } from '../../../src/domain/review/standing';

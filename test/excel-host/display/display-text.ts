@@ -1,6 +1,6 @@
 import { format, isDateFormat } from 'numfmt';
 import type { DateSystem } from '../../../src/domain/calendar/excel-serial';
-import type { HostCell, HostCellStyle } from '../workbook/host-workbook';
+import type { HostCell, HostCellStyle } from '../../../src/xlsx/host-workbook';
 import { localFormat, type DisplayLocale } from './local-format';
 
 /** What Excel shows where it has no text to show: a date below zero, or beyond the year 9999. */

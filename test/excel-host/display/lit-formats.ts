@@ -1,7 +1,7 @@
 import { areaContains } from '../../../src/domain/cell-area';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import type { CellAddress } from '../../../src/domain/cell-content';
-import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../workbook/host-workbook';
+import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { evaluateFormula } from './formula/evaluate-formula';
 import type { FormulaTree } from './formula/formula-tree';
 import { isError, toLogical } from './formula/formula-value';

@@ -1,4 +1,4 @@
-import type { HostWorkbook } from '../workbook/host-workbook';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { type ExcelInNode, type ExcelInNodeOptions, joinExcel, openExcel } from './excel-in-node';
 
 const open: ExcelInNode[] = [];

@@ -4,7 +4,7 @@ import { ExcelHost } from '../protocol/excel-host';
 import type { ExcelHostOptions } from '../protocol/host-options';
 import { RibbonCommands } from '../protocol/ribbon-commands';
 import type { WireEventEntry } from '../protocol/wire';
-import type { HostWorkbook } from '../workbook/host-workbook';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { installGlobals } from './install-globals';
 import { NODE_CONVERSATION, type OfficeGlobals, type OfficeWindow, startOffice } from './office-window';
 

@@ -2,7 +2,7 @@ import { areaOf, drawRule, drawWorkbook, sheetId } from '../../support/host-work
 import { closeExcel, excelForTest } from '../node/excel-for-test';
 import type { ExcelInNode } from '../node/excel-in-node';
 import { rulesInOrder } from '../protocol/sheet/rule-order';
-import type { HostConditionalFormat, HostSheet } from '../workbook/host-workbook';
+import type { HostConditionalFormat, HostSheet } from '../../../src/xlsx/host-workbook';
 
 let excel: ExcelInNode;
 let sheet: HostSheet;

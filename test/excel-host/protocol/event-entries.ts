@@ -1,5 +1,5 @@
 import { formatArea } from '../../../src/domain/a1-notation';
-import type { HostValue } from '../workbook/host-workbook';
+import type { HostValue } from '../../../src/xlsx/host-workbook';
 import type { EventOrigin, HostEvent } from './host-event';
 import type { HostRuntime } from './host-runtime';
 import { plainValue } from './objects/cell-values';

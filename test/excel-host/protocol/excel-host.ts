@@ -1,4 +1,4 @@
-import type { HostWorkbook } from '../workbook/host-workbook';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { eventEntries } from './event-entries';
 import { type Fault, Faults } from './faults';
 import { DEFAULT_PAYLOAD_LIMIT, type ExcelHostOptions } from './host-options';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../src/domain/cell-area';
-import type { HostValue } from '../workbook/host-workbook';
+import type { HostValue } from '../../../src/xlsx/host-workbook';
 
 /** Who changed something: the add-in (any of its runtimes), the person at this Excel, or a co-author elsewhere. */
 export type EventOrigin = 'addin' | 'user' | 'coAuthor';

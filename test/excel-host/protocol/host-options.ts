@@ -1,4 +1,4 @@
-import type { HostCellStyle, HostSheet, HostValue, HostWorkbook } from '../workbook/host-workbook';
+import type { HostCellStyle, HostSheet, HostValue, HostWorkbook } from '../../../src/xlsx/host-workbook';
 
 /** What kind of Excel the host poses as. */
 export interface ExcelHostOptions {

@@ -1,4 +1,4 @@
-import type { HostCell, HostSheet, HostWorkbook } from '../workbook/host-workbook';
+import type { HostCell, HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { type CellsHolder, shiftReference } from './cells-reference';
 import { ExcelError, itemNotFound } from './excel-error';
 import type { HostEvent } from './host-event';

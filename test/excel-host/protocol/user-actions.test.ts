@@ -1,5 +1,5 @@
 import { areaOf, drawRule, drawWorkbook, heldAt, sheetId } from '../../support/host-workbook-builder';
-import type { HostSheet, HostWorkbook } from '../workbook/host-workbook';
+import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { ExcelHost } from './excel-host';
 import { rulesInOrder } from './sheet/rule-order';
 

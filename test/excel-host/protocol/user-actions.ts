@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../src/domain/cell-area';
-import type { HostSheet, HostValue } from '../workbook/host-workbook';
+import type { HostSheet, HostValue } from '../../../src/xlsx/host-workbook';
 import type { EventOrigin } from './host-event';
 import type { HostState } from './host-state';
 import { activateSheet } from './objects/selection';

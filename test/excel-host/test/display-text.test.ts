@@ -1,6 +1,6 @@
 import { displayText } from '../display/display-text';
 import type { DisplayLocale } from '../display/local-format';
-import type { HostValue } from '../workbook/host-workbook';
+import type { HostValue } from '../../../src/xlsx/host-workbook';
 
 function shown(
   value: HostValue,

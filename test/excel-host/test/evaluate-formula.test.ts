@@ -1,7 +1,7 @@
 import { evaluateFormula } from '../display/formula/evaluate-formula';
 import type { FormulaValue } from '../display/formula/formula-value';
 import { parseFormula } from '../display/formula/parse-formula';
-import { shiftFormula } from '../display/shift-formula';
+import { shiftFormula } from '../../../src/xlsx/shift-formula';
 import { buildXlsx } from '../../support/build-xlsx';
 import { loadWorkbook } from '../xlsx/load-workbook';
 import { firstSheet } from './xlsx-fixtures';

@@ -1,5 +1,5 @@
 import { litFormats, shownFormat } from '../display/lit-formats';
-import type { HostConditionalFormat } from '../workbook/host-workbook';
+import type { HostConditionalFormat } from '../../../src/xlsx/host-workbook';
 import { buildXlsx } from '../../support/build-xlsx';
 import { loadWorkbook } from '../xlsx/load-workbook';
 import { addFirst, firstSheet, ruleOn } from './xlsx-fixtures';

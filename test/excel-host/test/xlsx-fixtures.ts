@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HostConditionalFormat, HostSheet } from '../workbook/host-workbook';
+import type { HostConditionalFormat, HostSheet } from '../../../src/xlsx/host-workbook';
 import { parseArea } from '../../../src/domain/a1-notation';
 import { loadWorkbook, type LoadedXlsx } from '../xlsx/load-workbook';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildXlsx } from '../../support/build-xlsx';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { changedParts, partText } from '../../support/changed-parts';
-import type { HostCell, HostValue } from '../workbook/host-workbook';
+import type { HostCell, HostValue } from '../../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../xlsx/load-workbook';
 import { saveWorkbook } from '../xlsx/save-workbook';
 import { SAMPLES, addFirst, firstSheet, removeRules, ruleOn, sampleBytes } from './xlsx-fixtures';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
 import { pdfFillColours } from '../../support/pdf-colours';
-import type { HostCell, HostSheet } from '../workbook/host-workbook';
+import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../xlsx/load-workbook';
 import { saveWorkbook } from '../xlsx/save-workbook';
 import { SAMPLES, addFirst, firstSheet, loadSample, ruleOn } from './xlsx-fixtures';

@@ -3,7 +3,7 @@ import { compareWorkbooks } from '../../support/compare-workbooks';
 import { buildXlsx } from '../../support/build-xlsx';
 import type { WorkbookSpec } from '../../support/xlsx-spec';
 import { changedParts, partText } from '../../support/changed-parts';
-import type { HostCell, HostSheet } from '../workbook/host-workbook';
+import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
 import { loadWorkbook, type LoadedXlsx } from '../xlsx/load-workbook';
 import { saveWorkbook } from '../xlsx/save-workbook';
 import { SAMPLES, firstSheet, loadSample, sampleBytes } from './xlsx-fixtures';

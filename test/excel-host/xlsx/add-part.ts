@@ -1,9 +1,9 @@
 import { appendInside } from './insert-child';
-import { readRelationships, relationshipsPart } from './relationships';
+import { readRelationships, relationshipsPart } from '../../../src/xlsx/relationships';
 import { applyTextEdits } from './text-edits';
-import { escapeAttribute } from './xml-text';
-import { childrenOf, parseXml } from './xml-tree';
-import type { XlsxPackage } from './xlsx-package';
+import { escapeAttribute } from '../../../src/xlsx/xml-text';
+import { childrenOf, parseXml } from '../../../src/xlsx/xml-tree';
+import type { XlsxPackage } from '../../../src/xlsx/xlsx-package';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';

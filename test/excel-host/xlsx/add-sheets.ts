@@ -1,12 +1,12 @@
-import type { HostSheet } from '../workbook/host-workbook';
+import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { addPart } from './add-part';
 import { appendInside } from './insert-child';
 import type { LoadedXlsx } from './load-workbook';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook } from '../../../src/xlsx/read-workbook';
 import { applyTextEdits } from './text-edits';
-import { escapeAttribute } from './xml-text';
-import { child, childrenOf, parseXml } from './xml-tree';
-import type { XlsxPackage } from './xlsx-package';
+import { escapeAttribute } from '../../../src/xlsx/xml-text';
+import { child, childrenOf, parseXml } from '../../../src/xlsx/xml-tree';
+import type { XlsxPackage } from '../../../src/xlsx/xlsx-package';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

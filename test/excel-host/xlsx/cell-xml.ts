@@ -1,6 +1,6 @@
-import type { HostCell } from '../workbook/host-workbook';
+import type { HostCell } from '../../../src/xlsx/host-workbook';
 import { headOf, withAttribute } from './xml-head';
-import { encodeCellText, escapeText, spaceAttribute } from './xml-text';
+import { encodeCellText, escapeText, spaceAttribute } from '../../../src/xlsx/xml-text';
 
 /** What a cell holds, as an attribute `t` and the content of its element. */
 interface CellParts {

@@ -1,5 +1,5 @@
-import type { HostCell } from '../workbook/host-workbook';
-import type { FileCells } from './read-cells';
+import type { HostCell } from '../../../src/xlsx/host-workbook';
+import type { FileCells } from '../../../src/xlsx/read-cells';
 
 export interface CellChange {
   readonly before: HostCell | undefined;

@@ -1,4 +1,4 @@
-import type { HostCell, HostSheet, HostWorkbook } from '../workbook/host-workbook';
+import type { HostCell, HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 
 /** A workbook of its own: what is done to the copy does not show in the original. Setting values are shared. */
 export function copyWorkbook(workbook: HostWorkbook): HostWorkbook {

@@ -1,6 +1,6 @@
 import { headOf } from './xml-head';
 import type { TextEdit } from './text-edits';
-import { child, type XmlElement } from './xml-tree';
+import { child, type XmlElement } from '../../../src/xlsx/xml-tree';
 
 /** Puts XML at the end of an element's content, opening it where it was self-closing. */
 export function appendInside(xml: string, parent: XmlElement, content: string): TextEdit {

@@ -1,8 +1,8 @@
-import type { HostWorkbook } from '../workbook/host-workbook';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { copyWorkbook } from './copy-workbook';
-import { openPackage } from './open-package';
-import { readWorkbook, type FileWorkbook } from './read-workbook';
-import type { XlsxPackage } from './xlsx-package';
+import { openPackage } from '../../../src/xlsx/open-package';
+import { readWorkbook, type FileWorkbook } from '../../../src/xlsx/read-workbook';
+import type { XlsxPackage } from '../../../src/xlsx/xlsx-package';
 
 export interface LoadedXlsx {
   /** The host changes this one. */

@@ -1,16 +1,16 @@
-import type { HostWorkbook } from '../workbook/host-workbook';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { addPart, removePart } from './add-part';
 import { withAddedSheets } from './add-sheets';
 import type { LoadedXlsx } from './load-workbook';
-import type { FileWorkbook } from './read-workbook';
+import type { FileWorkbook } from '../../../src/xlsx/read-workbook';
 import { StyleWriter } from './style-writer';
 import { applyTextEdits } from './text-edits';
 import { cellEdits } from './write-cells';
 import { conditionalFormatEdits } from './write-conditional-formats';
 import { nameEdits } from './write-names';
 import { writeSettings } from './write-settings';
-import { parseXml } from './xml-tree';
-import type { XlsxPackage } from './xlsx-package';
+import { parseXml } from '../../../src/xlsx/xml-tree';
+import type { XlsxPackage } from '../../../src/xlsx/xlsx-package';
 import { zipPackage } from './zip-package';
 
 /**

@@ -1,10 +1,10 @@
-import type { HostCellStyle, HostConditionalFormat } from '../workbook/host-workbook';
+import type { HostCellStyle, HostConditionalFormat } from '../../../src/xlsx/host-workbook';
 import { appendToList } from './insert-child';
-import type { FileStyles } from './read-styles';
+import type { FileStyles } from '../../../src/xlsx/read-styles';
 import { applyTextEdits } from './text-edits';
 import { headOf, withAttribute } from './xml-head';
-import { escapeAttribute } from './xml-text';
-import { child, childrenOf, type XmlElement } from './xml-tree';
+import { escapeAttribute } from '../../../src/xlsx/xml-text';
+import { child, childrenOf, type XmlElement } from '../../../src/xlsx/xml-tree';
 
 const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

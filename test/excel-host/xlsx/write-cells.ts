@@ -1,13 +1,13 @@
 import { columnNumber, formatAddress, formatArea } from '../../../src/domain/a1-notation';
-import type { HostCell } from '../workbook/host-workbook';
+import type { HostCell } from '../../../src/xlsx/host-workbook';
 import { changedCellXml, newCellXml, restyledCellXml } from './cell-xml';
 import { changedCells, isSameContent, type CellChange } from './changed-cells';
-import type { FileSheet } from './read-sheet';
+import type { FileSheet } from '../../../src/xlsx/read-sheet';
 import type { StyleWriter } from './style-writer';
 import { applyTextEdits, type TextEdit } from './text-edits';
 import { headOf } from './xml-head';
 import { appendInside } from './insert-child';
-import { child, childrenOf, parseXml, type XmlElement } from './xml-tree';
+import { child, childrenOf, parseXml, type XmlElement } from '../../../src/xlsx/xml-tree';
 
 /** The edits that bring the cells of a sheet's part to what the model says; rows and cells stay in order. */
 export function cellEdits(

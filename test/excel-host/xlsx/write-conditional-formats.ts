@@ -1,12 +1,12 @@
 import { formatArea } from '../../../src/domain/a1-notation';
-import type { HostConditionalFormat } from '../workbook/host-workbook';
+import type { HostConditionalFormat } from '../../../src/xlsx/host-workbook';
 import { placeAfter } from './insert-child';
-import type { FileConditionalFormat } from './read-conditional-formats';
-import type { FileSheet } from './read-sheet';
+import type { FileConditionalFormat } from '../../../src/xlsx/read-conditional-formats';
+import type { FileSheet } from '../../../src/xlsx/read-sheet';
 import type { StyleWriter } from './style-writer';
 import type { TextEdit } from './text-edits';
-import { escapeText } from './xml-text';
-import { childrenOf, type XmlElement } from './xml-tree';
+import { escapeText } from '../../../src/xlsx/xml-text';
+import { childrenOf, type XmlElement } from '../../../src/xlsx/xml-tree';
 
 /** The elements of a sheet that stand before its conditional formats. */
 const BEFORE = (

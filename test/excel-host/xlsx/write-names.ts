@@ -1,10 +1,10 @@
-import type { HostName } from '../workbook/host-workbook';
+import type { HostName } from '../../../src/xlsx/host-workbook';
 import { appendInside, placeAfter } from './insert-child';
-import type { FileWorkbook } from './read-workbook';
+import type { FileWorkbook } from '../../../src/xlsx/read-workbook';
 import type { TextEdit } from './text-edits';
 import { headOf } from './xml-head';
-import { escapeAttribute, escapeText } from './xml-text';
-import { child } from './xml-tree';
+import { escapeAttribute, escapeText } from '../../../src/xlsx/xml-text';
+import { child } from '../../../src/xlsx/xml-tree';
 
 /** The elements of workbook.xml that stand before the names. */
 const BEFORE =

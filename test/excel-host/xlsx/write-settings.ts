@@ -1,12 +1,12 @@
-import { ADD_IN_ID } from './add-in-id';
+import { ADD_IN_ID } from '../../../src/xlsx/add-in-id';
 import { addPart } from './add-part';
-import { findSettingsPart, readSettings } from './read-settings';
-import { readRelationships } from './relationships';
+import { findSettingsPart, readSettings } from '../../../src/xlsx/read-settings';
+import { readRelationships } from '../../../src/xlsx/relationships';
 import { applyTextEdits } from './text-edits';
-import { escapeAttribute } from './xml-text';
+import { escapeAttribute } from '../../../src/xlsx/xml-text';
 import { appendInside } from './insert-child';
-import { child, parseXml } from './xml-tree';
-import type { XlsxPackage } from './xlsx-package';
+import { child, parseXml } from '../../../src/xlsx/xml-tree';
+import type { XlsxPackage } from '../../../src/xlsx/xlsx-package';
 
 const FOLDER = 'xl/webextensions';
 const PANES = `${FOLDER}/taskpanes.xml`;

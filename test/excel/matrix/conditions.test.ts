@@ -1,9 +1,9 @@
-import { acceptProposal } from '../../../src/excel/accept-proposal';
-import { clearHighlights } from '../../../src/excel/clear-highlights';
-import type { Outcome, SheetReport } from '../../../src/excel/outcome';
-import { recompute } from '../../../src/excel/recompute';
-import { undoLastRun } from '../../../src/excel/undo';
-import type { HostWorkbook } from '../../excel-host/workbook/host-workbook';
+import { acceptProposal } from '../../../src/excel/actions/accept-proposal';
+import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
+import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
+import { recompute } from '../../../src/excel/actions/recompute';
+import { undoLastRun } from '../../../src/excel/actions/undo';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { heldAt } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER } from '../plan-sheet';
@@ -13,8 +13,8 @@ import { play } from './play';
 import { PROPOSAL_CELL, trackedPlan, type TrackedPlan } from './tracked-plan';
 
 // Pauses between attempts are of no interest here.
-jest.mock('../../../src/excel/trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/trip');
+jest.mock('../../../src/excel/office/trip', () => {
+  const real = jest.requireActual<object>('../../../src/excel/office/trip');
   return { ...real, waitFor: () => Promise.resolve() };
 });
 

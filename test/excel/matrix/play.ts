@@ -1,7 +1,7 @@
-import type { Outcome } from '../../../src/excel/outcome';
+import type { Outcome } from '../../../src/excel/office/outcome';
 import { joinExcel, openExcel, type ExcelInNode } from '../../excel-host/node/excel-in-node';
 import { ExcelHost } from '../../excel-host/protocol/excel-host';
-import type { HostSheet, HostWorkbook } from '../../excel-host/workbook/host-workbook';
+import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import type { Condition } from './conditions';
 import type { TrackedPlan } from './tracked-plan';
 

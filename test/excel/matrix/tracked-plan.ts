@@ -1,8 +1,8 @@
-import { readActiveSheet } from '../../../src/excel/read-active-sheet';
-import { recompute } from '../../../src/excel/recompute';
+import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
+import { recompute } from '../../../src/excel/actions/recompute';
 import type { Finding } from '../../../src/domain/finding';
 import { openExcel } from '../../excel-host/node/excel-in-node';
-import type { HostWorkbook } from '../../excel-host/workbook/host-workbook';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { drawWorkbook, type DrawnCell } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER } from '../plan-sheet';
 

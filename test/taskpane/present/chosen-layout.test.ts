@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../../src/domain/appendix/appendix-layout';
+import type { ColumnRole } from '../../../src/domain/appendix/layout/appendix-layout';
 import { chosenLayout, type FoundHeader } from '../../../src/taskpane/present/chosen-layout';
 
 const header: FoundHeader = {

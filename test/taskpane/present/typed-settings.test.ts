@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { withTypedSetting } from '../../../src/taskpane/present/typed-settings';
 
 test.each([

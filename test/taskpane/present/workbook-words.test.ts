@@ -1,6 +1,6 @@
 import { messagesEn as en } from '../../../src/messages/en';
 import { messagesVi as vi } from '../../../src/messages/vi';
-import type { CatalogueReport, Failure } from '../../../src/excel/outcome';
+import type { CatalogueReport, Failure } from '../../../src/excel/office/outcome';
 import { catalogueWords } from '../../../src/taskpane/present/catalogue-words';
 import { withKnownPairs } from '../../../src/taskpane/present/known-pairs';
 import { noticeWords } from '../../../src/taskpane/present/notice-words';

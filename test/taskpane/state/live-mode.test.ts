@@ -1,8 +1,8 @@
-import { hearRuns, tellRun } from '../../../src/excel/run-signal';
-import { saveSettings } from '../../../src/excel/settings';
-import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
-import { recompute } from '../../../src/excel/recompute';
-import { watchSheets } from '../../../src/excel/watch-sheets';
+import { hearRuns, tellRun } from '../../../src/excel/office/run-signal';
+import { saveSettings } from '../../../src/excel/stored/settings';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
+import { recompute } from '../../../src/excel/actions/recompute';
+import { watchSheets } from '../../../src/excel/office/watch-sheets';
 import { closeExcel, joinForTest } from '../../excel-host/node/excel-for-test';
 import { ON_15_OCTOBER } from '../../excel/plan-sheet';
 import { heard, liveDesk, RATIO, STATUS } from './live-desk';

@@ -1,6 +1,6 @@
-import type { Glance } from '../../../src/excel/glance-at-sheet';
-import type { Outcome, SheetReport } from '../../../src/excel/outcome';
-import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
+import type { Glance } from '../../../src/excel/actions/glance-at-sheet';
+import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';

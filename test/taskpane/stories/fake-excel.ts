@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
 import { sampleReport } from './sample-report';

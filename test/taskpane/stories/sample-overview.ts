@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/domain/finding';
-import type { SheetReport, WorkbookReport } from '../../../src/excel/outcome';
+import type { SheetReport, WorkbookReport } from '../../../src/excel/office/outcome';
 import { sampleReport, sampleReview } from './sample-report';
 
 /** The code 1.4 of PL1, row 13, stands in PL2 too. */

@@ -1,6 +1,6 @@
 import { calendarDate, daysBetween, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
-import type { ItemStatus } from '../../../src/domain/appendix/item-status';
+import type { ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import type { PlanItem } from '../../../src/domain/appendix/plan-appendix';
 import type { CriterionCode } from '../../../src/domain/criteria/criterion-code';
 import type { Finding } from '../../../src/domain/finding';
@@ -10,7 +10,7 @@ import type {
   ReviewedItem,
   Standing,
 } from '../../../src/domain/review/appendix-review';
-import type { SheetReport } from '../../../src/excel/outcome';
+import type { SheetReport } from '../../../src/excel/office/outcome';
 
 /** One item in the fewest words: row, code, content, lead, last day ("" for none), status. */
 type ItemLine = readonly [

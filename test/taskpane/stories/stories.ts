@@ -1,8 +1,8 @@
-import type { Glance } from '../../../src/excel/glance-at-sheet';
-import { DEFAULT_SETTINGS } from '../../../src/excel/settings-schema';
+import type { Glance } from '../../../src/excel/actions/glance-at-sheet';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
-import type { LayoutRefusal } from '../../../src/domain/appendix/appendix-layout';
+import type { LayoutRefusal } from '../../../src/domain/appendix/layout/appendix-layout';
 import { overviewReport } from './sample-overview';
 import { sampleProgress } from './sample-progress';
 import { largeReport, sampleReport, sampleReview } from './sample-report';

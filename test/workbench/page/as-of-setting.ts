@@ -1,8 +1,8 @@
 import { formatIsoDate, parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
-import { SETTINGS_KEY } from '../../../src/excel/settings-key';
-import { parseSettings } from '../../../src/excel/settings-schema';
-import type { HostWorkbook } from '../../excel-host/workbook/host-workbook';
+import { SETTINGS_KEY } from '../../../src/excel/stored/settings-key';
+import { parseSettings } from '../../../src/excel/stored/settings-schema';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 
 /** The day that the add-in counts from, as it stands in the workbook; undefined: today. */
 export function readAsOf(workbook: HostWorkbook): CalendarDate | undefined {

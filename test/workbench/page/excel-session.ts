@@ -10,7 +10,7 @@ import type { ExcelHostOptions } from '../../excel-host/protocol/host-options';
 import type { ObservedAction } from '../../excel-host/protocol/run-batch';
 import { storedCells } from '../../excel-host/protocol/sheet/cell-access';
 import { patchStyle, styleAt } from '../../excel-host/protocol/sheet/cell-style';
-import type { HostSheet, HostWorkbook } from '../../excel-host/workbook/host-workbook';
+import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import type { LoadedXlsx } from '../../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../excel-host/xlsx/save-workbook';
 import { writeAsOf } from './as-of-setting';

@@ -1,5 +1,5 @@
 import { loadWorkbook, type LoadedXlsx } from '../../excel-host/xlsx/load-workbook';
-import { XlsxError, type XlsxErrorKind } from '../../excel-host/xlsx/xlsx-error';
+import { XlsxError, type XlsxErrorKind } from '../../../src/xlsx/xlsx-error';
 
 /** Why a file was not opened; each reason has a sentence of its own. */
 export type OpenRefusal = XlsxErrorKind | 'emptyBook';

@@ -1,4 +1,4 @@
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { compareValues } from './compare-values';
 import { FORMULA_FUNCTIONS } from './formula-functions';
 import type { FormulaContext } from './formula-context';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date';
 import type { CellAddress } from '../../../../src/domain/cell-content';
-import type { HostSheet, HostWorkbook } from '../../workbook/host-workbook';
+import type { HostSheet, HostWorkbook } from '../../../../src/xlsx/host-workbook';
 
 /** Where a formula is worked out. */
 export interface FormulaContext {

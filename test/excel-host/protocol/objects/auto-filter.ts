@@ -1,4 +1,4 @@
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import type { WireObject } from '../wire-object';

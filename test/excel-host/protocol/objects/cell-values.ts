@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostCell, HostSheet, HostValue } from '../../workbook/host-workbook';
+import type { HostCell, HostSheet, HostValue } from '../../../../src/xlsx/host-workbook';
 import { displayText } from '../../display/display-text';
 import { NotSupportedByHost, invalidArgument } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { NotSupportedByHost } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { intersects } from '../sheet/area-operations';

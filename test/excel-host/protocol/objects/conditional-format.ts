@@ -1,4 +1,4 @@
-import type { HostConditionalFormat, HostSheet } from '../../workbook/host-workbook';
+import type { HostConditionalFormat, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { booleanArgument, numberArgument, textArgument } from '../arguments';
 import { NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';

@@ -1,4 +1,4 @@
-import type { HostConditionalFormat, HostSheet } from '../../workbook/host-workbook';
+import type { HostConditionalFormat, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { numberArgument, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
 import { NotSupportedByHost, itemNotFound } from '../excel-error';

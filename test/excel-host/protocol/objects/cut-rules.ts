@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { intersects, subtract } from '../sheet/area-operations';
 import { renumber } from '../sheet/rule-order';
 import { rebaseRuleFormula } from '../sheet/shift-formula';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { LAST_COLUMN, LAST_ROW } from '../sheet/area-operations';

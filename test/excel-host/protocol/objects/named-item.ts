@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostName, HostSheet } from '../../workbook/host-workbook';
+import type { HostName, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { booleanArgument, textArgument } from '../arguments';
 import { invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';

@@ -1,4 +1,4 @@
-import type { HostName } from '../../workbook/host-workbook';
+import type { HostName } from '../../../../src/xlsx/host-workbook';
 import { optionalText, textArgument } from '../arguments';
 import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { numberArgument, optionalBoolean, optionalText } from '../arguments';
 import type { CellsReference } from '../cells-reference';
 import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';

@@ -1,4 +1,4 @@
-import type { HostCellStyle, HostSheet } from '../../workbook/host-workbook';
+import type { HostCellStyle, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { booleanArgument, numberArgument, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
 import { invalidArgument } from '../excel-error';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { booleanArgument, optionalBoolean, optionalText, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
 import { ExcelError, NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';

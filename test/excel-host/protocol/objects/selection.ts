@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { ExcelError } from '../excel-error';
 import type { HostState } from '../host-state';
 import type { HostRuntime } from '../host-runtime';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostCell, HostSheet } from '../../workbook/host-workbook';
+import type { HostCell, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { NotSupportedByHost, invalidArgument } from '../excel-error';
 import { gatherCells, intersect } from '../sheet/area-operations';
 import { storedCells } from '../sheet/cell-access';

@@ -1,4 +1,4 @@
-import type { HostSheet, HostTable } from '../../workbook/host-workbook';
+import type { HostSheet, HostTable } from '../../../../src/xlsx/host-workbook';
 import { numberArgument, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
 import { itemNotFound } from '../excel-error';

@@ -1,4 +1,4 @@
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { booleanArgument, textArgument } from '../arguments';
 import { ExcelError } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';

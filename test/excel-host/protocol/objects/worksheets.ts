@@ -1,4 +1,4 @@
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { optionalBoolean, optionalText, textArgument } from '../arguments';
 import { ExcelError, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostCell, HostSheet } from '../../workbook/host-workbook';
+import type { HostCell, HostSheet } from '../../../../src/xlsx/host-workbook';
 
 export function cellAt(sheet: HostSheet, row: number, column: number): HostCell | undefined {
   return sheet.rows.get(row)?.get(column);

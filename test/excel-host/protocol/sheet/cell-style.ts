@@ -1,4 +1,4 @@
-import type { HostCellStyle, HostSheet, HostWorkbook } from '../../workbook/host-workbook';
+import type { HostCellStyle, HostSheet, HostWorkbook } from '../../../../src/xlsx/host-workbook';
 import { cellAt, dropIfBare, ensureCell } from './cell-access';
 
 const DEFAULT_STYLE: HostCellStyle = { numberFormat: 'General' };

@@ -1,4 +1,4 @@
-import type { HostSheet, HostWorkbook } from '../../workbook/host-workbook';
+import type { HostSheet, HostWorkbook } from '../../../../src/xlsx/host-workbook';
 import { splitAddress } from './sheet-address';
 import { renameSheetInFormula } from './shift-formula';
 

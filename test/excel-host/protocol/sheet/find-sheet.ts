@@ -1,4 +1,4 @@
-import type { HostSheet, HostWorkbook } from '../../workbook/host-workbook';
+import type { HostSheet, HostWorkbook } from '../../../../src/xlsx/host-workbook';
 
 export function sheetById(workbook: HostWorkbook, id: string): HostSheet | undefined {
   return workbook.sheets.find((sheet) => sheet.id === id);

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 
 export function hideRows(sheet: HostSheet, area: CellArea, isHidden: boolean): void {
   for (let row = area.firstRow; row <= area.lastRow; row++) {

@@ -1,4 +1,4 @@
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 
 /** A blank, visible worksheet with its first cell selected. */
 export function newSheet(id: string, name: string): HostSheet {

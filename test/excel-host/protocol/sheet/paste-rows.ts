@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { LAST_COLUMN, intersect } from './area-operations';
 import { renumber } from './rule-order';
 import { rebaseRuleFormula } from './shift-formula';

@@ -1,4 +1,4 @@
-import type { HostSheet, HostWorkbook } from '../../workbook/host-workbook';
+import type { HostSheet, HostWorkbook } from '../../../../src/xlsx/host-workbook';
 import { ExcelError, invalidArgument } from '../excel-error';
 import { sheetByName } from './find-sheet';
 import { renameSheetInFormula } from './shift-formula';

@@ -1,4 +1,4 @@
-import type { HostConditionalFormat, HostSheet } from '../../workbook/host-workbook';
+import type { HostConditionalFormat, HostSheet } from '../../../../src/xlsx/host-workbook';
 
 export function rulesInOrder(sheet: HostSheet): HostConditionalFormat[] {
   return [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);

@@ -1,6 +1,6 @@
 import { columnName, columnNumber, formatArea, parseArea } from '../../../../src/domain/a1-notation';
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../workbook/host-workbook';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { LAST_COLUMN, LAST_ROW } from './area-operations';
 
 /** "Sheet1" stays; "Phụ lục 1" becomes "'Phụ lục 1'", as Excel writes it before an exclamation mark. */

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../../workbook/host-workbook';
+import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../../../../src/xlsx/host-workbook';
 import { type CellShift, shiftArea, shiftIndex } from './cell-shift';
 import { sheetById } from './find-sheet';
 import { renumber } from './rule-order';

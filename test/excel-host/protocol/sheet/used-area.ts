@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostCell, HostSheet } from '../../workbook/host-workbook';
+import type { HostCell, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { intersect } from './area-operations';
 
 export function isBlank(cell: HostCell | undefined): boolean {

@@ -1,5 +1,5 @@
 import { dateFromSerial, type DateSystem } from '../../../../src/domain/calendar/excel-serial';
-import type { HostCell } from '../../../excel-host/workbook/host-workbook';
+import type { HostCell } from '../../../../src/xlsx/host-workbook';
 
 /** The text that the editor opens with: typed again unchanged, it gives the same value. */
 export function entryText(

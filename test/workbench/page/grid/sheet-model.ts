@@ -1,11 +1,6 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
 import type { CellAddress } from '../../../../src/domain/cell-content';
-import type {
-  HostCell,
-  HostCellStyle,
-  HostSheet,
-  HostWorkbook,
-} from '../../../excel-host/workbook/host-workbook';
+import type { HostCell, HostCellStyle, HostSheet, HostWorkbook } from '../../../../src/xlsx/host-workbook';
 import { entryText } from '../edit/entry-text';
 import { makeAxis } from './axis';
 import { cssFont, type CellLook, type EdgeLook } from './cell-look';

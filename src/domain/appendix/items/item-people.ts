@@ -1,0 +1,69 @@
+import { shownText, type CellContent } from '../../cell-content';
+import { tidy } from '../../text/tidy';
+import type { AppendixLayout } from '../layout/appendix-layout';
+import type { FindingList } from '../cell-findings/finding-list';
+import { readPeople, type People } from '../people/read-people';
+import { NOTHING_TO_REPEAT, RepeatingColumn } from './repeating-column';
+import type { SheetGrid } from '../sheet/sheet-grid';
+
+const NOBODY: People = { leads: [], supports: [] };
+
+function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
+}
+
+/** Reads who leads and who supports each item, from one column or two; a name that repeats is read once. */
+export class ItemPeopleReader {
+  private readonly lead: RepeatingColumn;
+  private readonly support: RepeatingColumn;
+  private readonly known = { lead: new Map<string, People>(), support: new Map<string, People>() };
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly layout: AppendixLayout,
+  ) {
+    this.lead = new RepeatingColumn(grid, layout, layout.columns.has('lead') ? 'lead' : 'responsibility');
+    this.support = new RepeatingColumn(grid, layout, 'support');
+  }
+
+  private names(content: CellContent, duty: 'lead' | 'support'): People {
+    if (content.kind === 'empty' || content.kind === 'error') return NOBODY;
+    const written = content.shown;
+    let people = this.known[duty].get(written);
+    if (!people) {
+      people = written.trim() === '' ? NOBODY : readPeople(written, duty);
+      this.known[duty].set(written, people);
+    }
+    return people;
+  }
+
+  private reportEmptyDitto(row: number, { role }: RepeatingColumn, report: FindingList): void {
+    const column = this.layout.columns.get(role) ?? 0;
+    const found = tidy(shownText(this.grid.at(row, column)));
+    report.add(row, role, { rule: 'lead/repeats-nothing', severity: 'warning', found, facts: {} });
+  }
+
+  read(row: number, report: FindingList): People {
+    const lead = this.lead.read(row);
+    const support = this.support.read(row);
+    if (lead === NOTHING_TO_REPEAT) this.reportEmptyDitto(row, this.lead, report);
+    if (support === NOTHING_TO_REPEAT) this.reportEmptyDitto(row, this.support, report);
+    const first = this.names(lead, 'lead');
+    const second = this.names(support, 'support');
+    const leads = joined(first.leads, second.leads);
+    const saysWhy = lead === NOTHING_TO_REPEAT || lead.kind === 'error';
+    if (leads.length === 0 && this.lead.exists && !saysWhy) {
+      const found = shownText(lead);
+      report.add(row, this.lead.role, { rule: 'lead/missing', severity: 'warning', found, facts: {} });
+    }
+    if (second === NOBODY) return first;
+    return { leads, supports: joined(first.supports, second.supports) };
+  }
+
+  /** A row that is no item, and whose names the item below may repeat. */
+  pass(row: number): void {
+    this.lead.pass(row);
+    this.support.pass(row);
+  }
+}

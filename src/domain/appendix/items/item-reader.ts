@@ -1,0 +1,82 @@
+import { shownText } from '../../cell-content';
+import { tidy } from '../../text/tidy';
+import type { AppendixLayout } from '../layout/appendix-layout';
+import type { BodyRow } from '../rows/body-row';
+import type { FindingList } from '../cell-findings/finding-list';
+import type { Place } from './hierarchy';
+import { ItemDeadlinesReader } from './item-deadlines';
+import { ItemPeopleReader } from './item-people';
+import { ItemStatusesReader } from './item-statuses';
+import type { PlanItem, PlanParent } from '../plan-appendix';
+import { RepeatingColumn } from './repeating-column';
+import { RowCodesReader } from './row-codes';
+import type { RowContents } from './row-contents';
+import type { RowScoresReader } from './row-scores';
+import type { SheetGrid } from '../sheet/sheet-grid';
+
+/** Reads the items and parents of one appendix. Rows must be read from the top down: "-nt-" repeats the row above. */
+export class ItemReader {
+  private readonly codes: RowCodesReader;
+  private readonly people: ItemPeopleReader;
+  private readonly deadlines: ItemDeadlinesReader;
+  private readonly statuses: ItemStatusesReader;
+  private readonly evidence: RepeatingColumn;
+
+  constructor(
+    grid: SheetGrid,
+    layout: AppendixLayout,
+    planYear: number | undefined,
+    private readonly contents: RowContents,
+    private readonly scores: RowScoresReader,
+    private readonly report: FindingList,
+  ) {
+    this.codes = new RowCodesReader(grid, layout);
+    this.people = new ItemPeopleReader(grid, layout);
+    this.deadlines = new ItemDeadlinesReader(grid, layout, planYear);
+    this.statuses = new ItemStatusesReader(grid, layout);
+    this.evidence = new RepeatingColumn(grid, layout, 'evidence');
+  }
+
+  item({ facts }: BodyRow, place: Place): PlanItem {
+    const { row } = facts;
+    const { report } = this;
+    const { leads, supports } = this.people.read(row, report);
+    const { deadline, text } = this.deadlines.read(row, report);
+    const { status, text: statusText } = this.statuses.read(row, report);
+    const wasLate = this.deadlines.wasLate(row, deadline);
+    return {
+      row,
+      sectionRow: place.sectionRow,
+      parentRow: place.parentRow,
+      code: this.codes.read(row),
+      content: this.contents.of(facts),
+      leads,
+      supports,
+      deadline,
+      deadlineText: text,
+      status: status === 'done' && wasLate ? 'doneLate' : status,
+      statusText,
+      evidence: tidy(shownText(this.evidence.read(row))),
+      scores: this.scores.read(row, report),
+    };
+  }
+
+  parent({ facts }: BodyRow, place: Place): PlanParent {
+    const { row } = facts;
+    return {
+      row,
+      ...(place.sectionRow === undefined ? {} : { sectionRow: place.sectionRow }),
+      code: this.codes.read(row),
+      content: this.contents.of(facts),
+      scores: this.scores.read(row, this.report),
+    };
+  }
+
+  /** A row that heads others may name a lead or a deadline, which the first of them repeats by "-nt-". */
+  pass({ facts: { row } }: BodyRow): void {
+    this.people.pass(row);
+    this.deadlines.pass(row);
+    this.statuses.pass(row);
+    this.evidence.pass(row);
+  }
+}

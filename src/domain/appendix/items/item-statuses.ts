@@ -1,0 +1,93 @@
+import { EMPTY_CELL, shownText, type CellContent } from '../../cell-content';
+import { tidy } from '../../text/tidy';
+import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
+import type { FindingList } from '../cell-findings/finding-list';
+import { readStatus, type StatusReading } from '../status/read-status';
+import { RepeatingColumn } from './repeating-column';
+import type { SheetGrid } from '../sheet/sheet-grid';
+import { STATE_ROLES } from '../layout/state-roles';
+
+/** True where the "%" column holds a bare number above 1: then a bare 1 is 1 %. */
+function holdsWholePercents(grid: SheetGrid, layout: AppendixLayout): boolean {
+  const column = layout.columns.get('progress');
+  if (column === undefined) return false;
+  for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
+    const cell = grid.own(row, column);
+    if (cell.kind === 'number' && cell.value > 1 && !cell.format.includes('%')) return true;
+  }
+  return false;
+}
+
+/** What tells one cell from another, for its status; undefined for errors and the like, which are read anew. */
+function keyOf(content: CellContent): string | undefined {
+  switch (content.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+      return content.shown;
+    case 'number':
+      return `=${content.value} ${content.format}`;
+    case 'boolean':
+    case 'error':
+      return undefined;
+    default:
+      return content satisfies never;
+  }
+}
+
+/** A status with the words of the cells that tell it, tidied. */
+export interface SpokenStatus extends StatusReading {
+  readonly text: string;
+}
+
+/** Reads the status of each item from every column that speaks of it; what is said twice is read once. */
+export class ItemStatusesReader {
+  private readonly columns: readonly RepeatingColumn[];
+  /** What the columns say in the row at hand. */
+  private readonly contents: CellContent[] = [];
+  private readonly wholePercents: boolean;
+  private readonly known = new Map<string, SpokenStatus>();
+
+  constructor(grid: SheetGrid, layout: AppendixLayout) {
+    this.wholePercents = holdsWholePercents(grid, layout);
+    const states = STATE_ROLES.filter((role) => layout.columns.has(role));
+    // Evidence speaks only where no column asks for a status.
+    const roles: readonly ColumnRole[] =
+      states.length > 0 || !layout.columns.has('evidence') ? states : ['evidence'];
+    this.columns = roles.map((role) => new RepeatingColumn(grid, layout, role));
+  }
+
+  read(row: number, report: FindingList): SpokenStatus {
+    let index = 0;
+    for (const column of this.columns) this.contents[index++] = column.read(row);
+    const spoken = this.remembered(this.contents);
+    const { findings } = spoken;
+    if (findings.length > 0) for (const { role, finding } of findings) report.add(row, role, finding);
+    return spoken;
+  }
+
+  private remembered(contents: readonly CellContent[]): SpokenStatus {
+    let key: string | undefined;
+    for (const content of contents) {
+      const part = keyOf(content);
+      if (part === undefined) return this.readAnew(contents);
+      key = key === undefined ? part : `${key}\n${part}`;
+    }
+    let reading = this.known.get(key ?? '');
+    if (!reading) this.known.set(key ?? '', (reading = this.readAnew(contents)));
+    return reading;
+  }
+
+  private readAnew(contents: readonly CellContent[]): SpokenStatus {
+    const cells = new Map(
+      this.columns.map(({ role }, index) => [role, contents[index] ?? EMPTY_CELL] as const),
+    );
+    const reading = readStatus({ at: (role) => cells.get(role), wholePercents: this.wholePercents });
+    return { ...reading, text: tidy(contents.map((content) => shownText(content)).join(' ')) };
+  }
+
+  /** A row that is no item, and whose state the item below may repeat. */
+  pass(row: number): void {
+    for (const column of this.columns) column.pass(row);
+  }
+}

@@ -1,0 +1,157 @@
+import type { ColumnRole, LayoutDoubt } from './appendix-layout';
+import { sampleColumn, type ColumnSample } from './column-sample';
+import { isRole, type HeaderBlock } from './header-block';
+import type { SheetGrid } from '../sheet/sheet-grid';
+
+export interface AssignedColumns {
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+  readonly doubts: readonly LayoutDoubt[];
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly strength: number;
+}
+
+type Sampler = (column: number, beside?: readonly number[]) => ColumnSample;
+
+const MARKS: readonly ColumnRole[] = ['markDone', 'markInProgress', 'markNotStarted'];
+
+function without(candidates: readonly Candidate[], gone: Candidate): Candidate[] {
+  return candidates.filter((candidate) => candidate !== gone);
+}
+
+function withRole(candidates: readonly Candidate[], old: Candidate, role: ColumnRole): Candidate[] {
+  return candidates.map((candidate) => (candidate === old ? { ...candidate, role } : candidate));
+}
+
+/** Where a heading may mean two things, what stands under it decides. */
+function resolveByContents(given: readonly Candidate[], sample: Sampler): readonly Candidate[] {
+  let candidates = [...given];
+  const of = (role: ColumnRole): Candidate[] => candidates.filter((candidate) => candidate.role === role);
+  const isState = ({ role }: Candidate): boolean =>
+    role === 'status' || role === 'progress' || MARKS.includes(role);
+
+  // "Tiến độ", "Tiến độ thực hiện" is often the deadline of a plan.
+  if (of('deadline').length === 0) {
+    for (const candidate of of('status')) {
+      const { filled, deadlines, statuses } = sample(candidate.column);
+      if (candidate.strength < 3 && filled > 0 && deadlines * 2 > filled && deadlines > statuses)
+        candidates = withRole(candidates, candidate, 'deadline');
+    }
+  }
+  if (of('deadline').length === 0) {
+    for (const candidate of of('completedOn').slice(0, 1))
+      if (candidate.strength < 3) candidates = withRole(candidates, candidate, 'deadline');
+  }
+  // A share that no item row fills is where the completion ratio of the sections belongs.
+  const duties = candidates
+    .filter(({ role }) => role === 'deadline' || role === 'lead')
+    .map(({ column }) => column);
+  for (const candidate of of('progress')) {
+    const { filled, statuses } = sample(candidate.column, duties);
+    const others = candidates.some((other) => other !== candidate && isState(other));
+    if (filled > 0 && statuses * 2 > filled) candidates = withRole(candidates, candidate, 'status');
+    else if (others && filled === 0) candidates = withRole(candidates, candidate, 'ratio');
+  }
+  // One column "Hoàn thành" or "Đã hoàn thành" without its two neighbours may hold words.
+  const marks = candidates.filter(({ role }) => MARKS.includes(role));
+  if (marks.length === 1 && of('status').length === 0) {
+    for (const candidate of marks) {
+      const { filled, marks: ticked, statuses } = sample(candidate.column);
+      if (filled > 0 && ticked * 2 < filled && statuses * 2 >= filled)
+        candidates = withRole(candidates, candidate, 'status');
+    }
+  }
+  // A bare "Kết quả" is the product where another column tells the state, or where no word in it does.
+  for (const candidate of of('status')) {
+    if (candidate.strength > 1) continue;
+    const { filled, statuses } = sample(candidate.column);
+    const others = candidates.some((other) => other !== candidate && isState(other));
+    if (others || (filled > 0 && statuses * 4 < filled)) {
+      candidates =
+        of('evidence').length === 0
+          ? withRole(candidates, candidate, 'evidence')
+          : without(candidates, candidate);
+    }
+  }
+  return candidates;
+}
+
+/** Roles that depend on which others there are. */
+function resolveByNeighbours(given: readonly Candidate[], sample: Sampler): readonly Candidate[] {
+  let candidates = [...given];
+  const of = (role: ColumnRole): Candidate[] => candidates.filter((candidate) => candidate.role === role);
+  // "Lĩnh vực" beside "Nhiệm vụ" only names the group of each row.
+  if (of('task').length > 0 || of('content').some(({ strength }) => strength > 1))
+    for (const candidate of of('content'))
+      if (candidate.strength === 1) candidates = without(candidates, candidate);
+  if (of('content').length === 0)
+    for (const candidate of of('task').slice(0, 1)) candidates = withRole(candidates, candidate, 'content');
+  if (of('content').length === 0)
+    for (const candidate of of('solution').slice(0, 1))
+      candidates = withRole(candidates, candidate, 'content');
+  // "Nội dung tiêu chí" and "Nội dung nhiệm vụ": the second is the task.
+  if (of('content').length === 2 && of('task').length === 0) {
+    const [first, second] = of('content');
+    if (first && second && first.strength !== second.strength) {
+      const weaker = first.strength < second.strength ? first : second;
+      candidates = withRole(candidates, weaker, 'task');
+    }
+  }
+  for (const candidate of of('responsibility')) {
+    if (of('lead').length > 0) candidates = without(candidates, candidate);
+    else if (of('support').length > 0) candidates = withRole(candidates, candidate, 'lead');
+  }
+  // Without a column of codes, "TT" may hold them: "I.1", "1.1".
+  if (of('code').length === 0) {
+    for (const candidate of of('order')) {
+      const { filled, dottedCodes } = sample(candidate.column);
+      if (dottedCodes >= 2 && dottedCodes * 4 >= filled) candidates = withRole(candidates, candidate, 'code');
+    }
+  }
+  return candidates;
+}
+
+/** Gives each role its column: the strongest heading, the left one where two are equal, which is a doubt. */
+export function assignColumns(grid: SheetGrid, block: HeaderBlock): AssignedColumns {
+  const samples = new Map<number, ColumnSample>();
+  const sample: Sampler = (column, beside) => {
+    if (beside) return sampleColumn(grid, column, block.lastRow + 1, beside);
+    const known = samples.get(column) ?? sampleColumn(grid, column, block.lastRow + 1);
+    samples.set(column, known);
+    return known;
+  };
+  const named: Candidate[] = [];
+  for (const { column, meaning } of block.headings)
+    if (meaning && isRole(meaning.role))
+      named.push({ column, role: meaning.role, strength: meaning.strength });
+  const candidates = resolveByNeighbours(resolveByContents(named, sample), sample);
+  const columns = new Map<ColumnRole, number>();
+  const doubts: LayoutDoubt[] = [];
+  for (const role of new Set(candidates.map((candidate) => candidate.role))) {
+    const rivals = candidates.filter((candidate) => candidate.role === role);
+    const strongest = Math.max(...rivals.map(({ strength }) => strength));
+    const best = rivals.filter(({ strength }) => strength === strongest);
+    // An empty column is no rival of a filled one.
+    const filled = best.filter(({ column }) => sample(column).filled > 0);
+    const [winner] = filled.length > 0 ? filled : best;
+    if (!winner) continue;
+    columns.set(role, winner.column);
+    if (filled.length > 1 && DOUBTED.has(role))
+      doubts.push({ kind: 'severalColumns', role, columns: filled.map(({ column }) => column) });
+  }
+  return { columns, doubts };
+}
+
+/** Roles in which a wrong choice would change a number. */
+const DOUBTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'code',
+  'content',
+  'lead',
+  'deadline',
+  'status',
+  'progress',
+  'markDone',
+]);

@@ -1,0 +1,169 @@
+import { entryOf } from '../../entry-of';
+import type { AppendixLayout } from '../layout/appendix-layout';
+import { decideBareRows } from './bare-rows';
+import type { BodyRow } from './body-row';
+import { findFamilies } from './families';
+import type { AppendixRow, RowKind } from '../plan-appendix';
+import { isHeaderNumbers, RepeatedHeader } from '../layout/repeated-header';
+import type { RowFacts } from './row-facts';
+import { RowFactsReader } from './row-facts-reader';
+import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from '../layout/row-labels';
+import type { SheetGrid } from '../sheet/sheet-grid';
+import { readTypedTotal } from './typed-total';
+
+export interface RowKinds {
+  readonly rows: readonly AppendixRow[];
+  /** The rows under the header, blank ones too. */
+  readonly body: readonly BodyRow[];
+}
+
+/** `pending`: a row whose kind depends on the rows around it. */
+type FirstLook = RowKind | 'pending';
+
+/** The leftmost words of the row: numbers may stand to the left of them. */
+function labelOf(grid: SheetGrid, facts: RowFacts): string {
+  for (const column of facts.filled) {
+    const text = grid.own(facts.row, column).kind === 'text' ? grid.text(facts.row, column) : '';
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return '';
+}
+
+function isTotalRow(grid: SheetGrid, facts: RowFacts): boolean {
+  const { style, title: besideNumber } = facts.marker;
+  if (facts.hasLead || facts.hasDeadline) return false;
+  const isUnnumbered = style === 'none' || style === 'odd';
+  // "Tổng số hồ sơ …" under a number is work to be done.
+  if (!isUnnumbered && besideNumber === '' && !facts.markerIsInline) return false;
+  const label = labelOf(grid, facts);
+  if (isTotalLabel(label)) return true;
+  const says = (column: number): boolean => isTotalLabel(grid.text(facts.row, column));
+  if (isUnnumbered && facts.filled.some(says)) return true;
+  if (facts.filled.length > 2 || style !== 'none') return false;
+  const typed = readTypedTotal(label);
+  return typed?.total !== undefined && (typed.done !== undefined || typed.percent !== undefined);
+}
+
+/** What a row says of itself; the tail of the table is told apart from it elsewhere. */
+function firstLook(
+  grid: SheetGrid,
+  facts: RowFacts,
+  repeated: RepeatedHeader,
+  previous: FirstLook,
+): FirstLook {
+  if (facts.filled.length === 0) return 'blank';
+  const afterHeader = previous === 'header';
+  if (repeated.isRepeatedAt(facts.row, facts.filled, afterHeader)) return 'header';
+  if (afterHeader && isHeaderNumbers(grid, facts.row, facts.filled)) return 'headerNumbers';
+  if (isTotalRow(grid, facts)) return 'total';
+  const { style } = facts.marker;
+  if (
+    style === 'none' &&
+    facts.filled.length <= 2 &&
+    !facts.ownsObligation &&
+    isNoteLabel(labelOf(grid, facts))
+  )
+    return 'note';
+  if (!facts.hasContent && facts.title === '') {
+    if (facts.inheritsContent && facts.ownsDuty) return 'item';
+    // A text that ran over into the next row has no number, no deadline and nobody of its own.
+    const isRest = !facts.hasTask || !(facts.hasLead || facts.hasDeadline || facts.hasState);
+    if (isRest) return style === 'none' || style === 'bullet' ? 'continuation' : 'pending';
+  }
+  if (facts.ownsObligation) return 'item';
+  if (facts.carriesObligation && facts.hasContent && style !== 'none') return 'item';
+  return 'pending';
+}
+
+/** The last row that is surely part of the table: numbered with words, obliged twice over, or a total. */
+function lastSolidIndex(body: readonly BodyRow[]): number {
+  for (let index = body.length - 1; index >= 0; index--) {
+    const entry = body[index];
+    if (!entry) continue;
+    const { facts, kind, isPending } = entry;
+    if (kind === 'total' || kind === 'header' || kind === 'headerNumbers') return index;
+    const numbered = facts.marker.style !== 'none' && facts.marker.style !== 'bullet';
+    const duties = [facts.hasLead, facts.hasDeadline, facts.hasState, facts.hasTask].filter(Boolean).length;
+    const isPair = facts.filled.length <= 2;
+    if (kind === 'item' && (numbered || (duties >= 2 && !isPair))) return index;
+    if (isPending && numbered && !facts.markerIsInline) return index;
+  }
+  return -1;
+}
+
+/** The kinds of the rows under the table: notes, what is left of the last item, and the signature block. */
+function decideTail(grid: SheetGrid, body: BodyRow[], from: number): void {
+  let signed = false;
+  let noted = false;
+  for (const entry of body.slice(from)) {
+    const { facts } = entry;
+    if (entry.kind === 'blank') continue;
+    const texts = facts.filled.map((column) => grid.text(facts.row, column));
+    const isSigned = texts.some(isSignatureLabel);
+    if (isSigned) signed = true;
+    if (texts.some(isNoteLabel) && !isSigned) {
+      entry.kind = 'note';
+      noted = !signed;
+      continue;
+    }
+    if (entry.kind === 'total') continue;
+    if (signed) entry.kind = 'signature';
+    else if (noted) entry.kind = 'note';
+    else if (entry.kind === 'continuation' && facts.hasMore) continue;
+    else if (facts.hasContent && /^[(\-+•\p{Ll}]/u.test(facts.title)) entry.kind = 'continuation';
+    else if (entry.kind !== 'item' || facts.filled.length === 1) entry.kind = 'note';
+  }
+}
+
+const MOST_LINES = 3;
+
+/** "PHỤ LỤC 1 (tiếp theo)" over a header that a page break repeats. */
+function readContinuedTitles(grid: SheetGrid, table: readonly BodyRow[]): void {
+  for (let index = 1; index < table.length; index++) {
+    if (table[index]?.kind !== 'header') continue;
+    for (let above = index - 1; above >= Math.max(0, index - MOST_LINES); above--) {
+      const entry = table[above];
+      if (entry?.kind === 'blank') continue;
+      if (!entry?.isPending || !isTitleLabel(labelOf(grid, entry.facts))) break;
+      entry.kind = 'title';
+      entry.isPending = false;
+    }
+  }
+}
+
+/** One answer an appendix: who looks for merges and who reads the rows ask the same. */
+const known = new WeakMap<SheetGrid, Map<AppendixLayout, RowKinds>>();
+
+/** Says of every row from the title block to the end of the appendix what it is. */
+export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
+  const ofSheet = known.get(grid) ?? new Map<AppendixLayout, RowKinds>();
+  known.set(grid, ofSheet);
+  return entryOf(ofSheet, layout, () => decideKinds(grid, layout));
+}
+
+function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
+  const rows: AppendixRow[] = [];
+  for (let row = layout.firstRow; row < layout.headerFirstRow; row++)
+    rows.push({ row, kind: grid.filled(row).length === 0 ? 'blank' : 'title' });
+  for (let row = layout.headerFirstRow; row <= layout.headerLastRow; row++)
+    rows.push({ row, kind: 'header' });
+
+  const repeated = new RepeatedHeader(grid, layout);
+  const reader = new RowFactsReader(grid, layout);
+  const body: BodyRow[] = [];
+  let previous: FirstLook = 'header';
+  for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
+    const facts = reader.read(row);
+    const look = firstLook(grid, facts, repeated, previous);
+    const isPending = look === 'pending';
+    body.push({ facts, kind: isPending ? 'continuation' : look, unclear: false, isPending });
+    if (look !== 'blank') previous = look;
+  }
+  const tailStart = lastSolidIndex(body) + 1;
+  const table = body.slice(0, tailStart);
+  readContinuedTitles(grid, table);
+  decideBareRows(table, findFamilies(table));
+  decideTail(grid, body, tailStart);
+  for (const { facts, kind } of body) rows.push({ row: facts.row, kind });
+  return { rows, body };
+}

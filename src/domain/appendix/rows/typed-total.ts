@@ -1,0 +1,54 @@
+import { fold } from '../../text/fold';
+
+/** Counts that a user typed in a total line; undefined where the line does not say. */
+export interface TypedTotal {
+  readonly done?: number;
+  readonly total?: number;
+  /** In percent: 41.67. */
+  readonly percent?: number;
+  readonly overdue?: number;
+}
+
+const UNITS = '(?:nhiem vu|tieu chi|noi dung|cong viec|viec|chi tieu|muc|ton tai)';
+const BOTH = new RegExp(`(\\d+) ?(?:/|tren( tong so)?|trong( tong)? so) ?(\\d+) ?${UNITS}`);
+const TOTAL: readonly RegExp[] = [
+  new RegExp(
+    `(?:tong so|tong cong|tong|cong)(?: ${UNITS})?(?: cua ke hoach)?(?: la)? ?[:=]? ?(\\d+)(?!\\d| ?(?:/|%|,\\d|\\.\\d))`,
+  ),
+  new RegExp(`^(\\d+) ${UNITS}`),
+];
+const OVERDUE = new RegExp(
+  `(?:qua han|tre han|cham tien do)(?: ${UNITS})?(?: la)? ?[:=]? ?(\\d+)|(\\d+) ${UNITS} (?:qua han|tre han)`,
+);
+const DONE = new RegExp(
+  `(?<!chua )(?<!dang )(?:da |da duoc )?(?:hoan thanh|thuc hien xong|khac phuc xong|khac phuc)(?: ${UNITS})?(?: la)? ?[:=]? ?(\\d+)(?!\\d| ?%|,\\d|\\.\\d)|(\\d+) ${UNITS} (?:da |da duoc )?(?:hoan thanh|khac phuc)`,
+);
+const PERCENT = /(\d+(?:[.,]\d+)?) ?%/;
+
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text.replace(',', '.'));
+
+/**
+ * Reads a total line: "Tổng số: 24 nhiệm vụ; đã hoàn thành: 10; đạt tỷ lệ: 41,67%" is 10 of 24, 41.67 percent;
+ * "9/23 nhiệm vụ, đạt 39,13%" is 9 of 23. Undefined where the text counts nothing.
+ */
+export function readTypedTotal(text: string): TypedTotal | undefined {
+  const line = fold(text);
+  const both = BOTH.exec(line);
+  const total =
+    number(both?.[both.length - 1]) ??
+    TOTAL.map((rule) => number(rule.exec(line)?.[1])).find((n) => n !== undefined);
+  const doneMatch = DONE.exec(line);
+  const done = number(both?.[1]) ?? number(doneMatch?.[1] ?? doneMatch?.[2]);
+  const percent = number(PERCENT.exec(line)?.[1]);
+  const overdueMatch = OVERDUE.exec(line);
+  const overdue = number(overdueMatch?.[1] ?? overdueMatch?.[2]);
+  if (done === undefined && total === undefined && percent === undefined && overdue === undefined)
+    return undefined;
+  return {
+    ...(done === undefined ? {} : { done }),
+    ...(total === undefined ? {} : { total }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(overdue === undefined ? {} : { overdue }),
+  };
+}

@@ -1,0 +1,107 @@
+import { EMPTY_CELL, type CellAddress, type CellContent } from '../../cell-content';
+import { readLegacyText } from '../../text/legacy-encoding';
+import { tidy } from '../../text/tidy';
+import { withDatesFrom1900 } from './dates-from-1900';
+import { scanSheet, type SheetScan } from './scan-sheet';
+import { lastColumn, lastRow, type SheetSnapshot } from './sheet-snapshot';
+
+/** The text of a cell for keywords: tidied, and read as it was meant where it is in an old encoding. */
+export function keywordText(content: CellContent): string {
+  if (content.kind === 'empty') return '';
+  const { shown } = content;
+  return tidy(readLegacyText(shown)?.readable ?? shown);
+}
+
+const NOTHING_FILLED: readonly number[] = [];
+
+/** A sheet read cell by cell; every row and column counts from 1. */
+export class SheetGrid {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  private readonly scan: SheetScan;
+  /** By column, then by row: the row whose cell a vertical merge shows here. */
+  private readonly topOf = new Map<number, Map<number, number>>();
+
+  /** Excel was asked for merged areas, and some reach over several rows. */
+  get hasMerges(): boolean {
+    return this.topOf.size > 0;
+  }
+
+  /** Use {@link gridOf}: a snapshot is looked through once. */
+  constructor(private readonly snapshot: SheetSnapshot) {
+    this.firstRow = snapshot.firstRow;
+    this.lastRow = lastRow(snapshot);
+    this.firstColumn = snapshot.firstColumn;
+    this.lastColumn = lastColumn(snapshot);
+    this.scan = scanSheet(snapshot);
+    for (const area of snapshot.merges ?? []) {
+      if (area.lastRow === area.firstRow) continue;
+      const tops = this.topOf.get(area.firstColumn) ?? new Map<number, number>();
+      this.topOf.set(area.firstColumn, tops);
+      // Merged by formatting alone, an area may reach the last row of the sheet.
+      const end = Math.min(area.lastRow, this.lastRow);
+      for (let row = area.firstRow + 1; row <= end; row++) tops.set(row, area.firstRow);
+    }
+  }
+
+  /** What the cell itself holds. */
+  own(row: number, column: number): CellContent {
+    return this.snapshot.rows[row - this.firstRow]?.[column - this.firstColumn] ?? EMPTY_CELL;
+  }
+
+  /** What stands in the cell for its reader: a value in a vertical merge belongs to every row of it. */
+  at(row: number, column: number): CellContent {
+    const own = this.own(row, column);
+    if (own.kind !== 'empty' || this.topOf.size === 0) return own;
+    const top = this.topOf.get(column)?.get(row);
+    return top === undefined ? own : this.own(top, column);
+  }
+
+  /** True where the cell shows the value of a cell above it. */
+  inherits(row: number, column: number): boolean {
+    return (
+      this.topOf.size > 0 &&
+      this.topOf.get(column)?.has(row) === true &&
+      this.own(row, column).kind === 'empty'
+    );
+  }
+
+  /** The cell's own text for keywords; "" where it is blank. */
+  text(row: number, column: number): string {
+    const own = this.own(row, column);
+    if (own.kind === 'empty') return '';
+    // Where the scan found no old encoding, nobody need look for one again.
+    return this.scan.legacy.length === 0 ? tidy(own.shown) : keywordText(own);
+  }
+
+  /** The columns of the row that hold something besides spaces. */
+  filled(row: number): readonly number[] {
+    return this.scan.filled[row - this.firstRow] ?? NOTHING_FILLED;
+  }
+
+  /** Some cell of the sheet holds a formula. */
+  get hasFormulas(): boolean {
+    return this.scan.hasFormulas;
+  }
+
+  /** Cells that hold an Excel error, row by row. */
+  get errors(): readonly CellAddress[] {
+    return this.scan.errors;
+  }
+
+  /** Cells whose text is in an old encoding, row by row. */
+  get legacy(): readonly CellAddress[] {
+    return this.scan.legacy;
+  }
+}
+
+const grids = new WeakMap<SheetSnapshot, SheetGrid>();
+
+/** The grid of a snapshot; whoever asks again gets the same one, for a snapshot never changes. */
+export function gridOf(snapshot: SheetSnapshot): SheetGrid {
+  const known = grids.get(snapshot) ?? new SheetGrid(withDatesFrom1900(snapshot));
+  grids.set(snapshot, known);
+  return known;
+}

@@ -1,0 +1,85 @@
+import { shownText } from '../../cell-content';
+import type { ColumnRole } from '../layout/appendix-layout';
+import { namesDocument } from './document-reference';
+import { hearStatus } from './hear-status';
+import { isDone, type ItemStatus } from './item-status';
+import { keywordText } from '../sheet/sheet-grid';
+import type { RoleFinding, StatusCells, StatusVoice, StatusVoices } from './status-voices';
+
+export interface StatusReading {
+  readonly status: ItemStatus;
+  readonly findings: readonly RoleFinding[];
+}
+
+const MARKS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['markDone', 'markInProgress', 'markNotStarted']);
+/** Columns that ask for a state, the plainest first. */
+const ASKING = ['status', 'progress', 'markDone', 'markNotStarted', 'completedOn'] as const;
+
+/** Two voices that cannot both be right: one says done and the other does not, or two marks stand in one row. */
+function contradiction(heard: readonly StatusVoice[]): readonly [StatusVoice, StatusVoice] | undefined {
+  const [first] = heard;
+  if (!first) return undefined;
+  const contrary = heard.find((voice) => isDone(voice.status) !== isDone(first.status));
+  if (contrary) return [first, contrary];
+  const [mark, otherMark] = heard.filter(({ role }) => MARKS.has(role));
+  return mark && otherMark ? [mark, otherMark] : undefined;
+}
+
+/** The user's own words decide over a percent of 0 or 60, as long as both agree on done or not. */
+function agreed(heard: readonly StatusVoice[]): ItemStatus {
+  const says = (status: ItemStatus): boolean => heard.some((voice) => voice.status === status);
+  if (says('doneLate')) return 'doneLate';
+  if (says('notApplicable')) return 'notApplicable';
+  if (says('done')) return 'done';
+  // 0 % beside "đang thực hiện" has begun; "chưa thực hiện" beside 40 % has begun as well.
+  return says('inProgress') ? 'inProgress' : 'notStarted';
+}
+
+function fromDocument(cells: StatusCells, role: ColumnRole, findings: readonly RoleFinding[]): StatusReading {
+  const content = cells.at(role);
+  const written = content ? shownText(content) : '';
+  const finding = {
+    rule: 'status/from-evidence',
+    severity: 'info',
+    found: written,
+    facts: { evidence: written },
+  } as const;
+  return { status: 'done', findings: [...findings, { role, finding }] };
+}
+
+/** No cell says how far the item has come: a document may, and else the reason is said. */
+function readSilence(cells: StatusCells, { findings, unread, documentIn }: StatusVoices): StatusReading {
+  if (unread) return { status: 'unknown', findings: [...findings, unread] };
+  if (documentIn !== undefined) return fromDocument(cells, documentIn, findings);
+  const role = ASKING.find((asking) => cells.at(asking) !== undefined);
+  const content = cells.at(role ?? 'evidence');
+  if (role === undefined) {
+    const isTold = content && content.kind !== 'error' && namesDocument(keywordText(content));
+    return isTold ? fromDocument(cells, 'evidence', findings) : { status: 'unknown', findings };
+  }
+  if (content?.kind === 'error') return { status: 'unknown', findings };
+  const found = content ? shownText(content) : '';
+  const finding = { rule: 'status/missing', severity: 'warning', found, facts: {} } as const;
+  return { status: 'unknown', findings: [...findings, { role, finding }] };
+}
+
+/**
+ * The status of an item from every cell of its row that speaks of it. Cells that disagree on done or not done are a
+ * conflict; a blank is unknown; a document alone is done where no column asks for a status, or where it stands in it.
+ */
+export function readStatus(cells: StatusCells): StatusReading {
+  const spoken = hearStatus(cells);
+  const firm = spoken.voices.filter((voice) => voice.firm);
+  const heard = firm.length > 0 ? firm : spoken.voices;
+  if (heard.length === 0) return readSilence(cells, spoken);
+  const contrary = contradiction(heard);
+  if (!contrary) return { status: agreed(heard), findings: spoken.findings };
+  const [first, second] = contrary;
+  const finding = {
+    rule: 'status/conflict',
+    severity: 'error',
+    found: first.written,
+    facts: { first: first.written, second: second.written },
+  } as const;
+  return { status: 'conflict', findings: [...spoken.findings, { role: first.role, finding }] };
+}

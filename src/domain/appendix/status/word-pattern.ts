@@ -1,0 +1,34 @@
+import { fold } from '../../text/fold';
+import { foldTonePlacement } from '../../text/fold-tone-placement';
+
+/** A text ready for {@link WordPattern}: lower case, diacritics kept where there are any. */
+export interface WordText {
+  readonly text: string;
+  readonly isPlain: boolean;
+}
+
+export function wordText(text: string): WordText {
+  const lower = foldTonePlacement(text);
+  return { text: lower, isPlain: /^[\u0000-\u007F]*$/.test(lower) };
+}
+
+/**
+ * Words written with their diacritics, found whole. "đang" is neither "đăng" nor "đảng", and "chưa" is not "chữa"; only
+ * a text typed without any diacritics is compared without them.
+ */
+export class WordPattern {
+  private readonly toned: RegExp;
+  private readonly plain: RegExp;
+
+  constructor(words: string, where: 'anywhere' | 'atStart' = 'anywhere') {
+    const before = where === 'atStart' ? '^' : '(?<![\\p{L}\\d])';
+    // The tidying inside must not reach the spaces around a bar.
+    const tonePlaced = foldTonePlacement(words);
+    this.toned = new RegExp(`${before}(?:${tonePlaced})(?!\\p{L})`, 'u');
+    this.plain = new RegExp(`${before}(?:${fold(words)})(?!\\p{L})`, 'u');
+  }
+
+  isIn({ text, isPlain }: WordText): boolean {
+    return (isPlain ? this.plain : this.toned).test(text);
+  }
+}

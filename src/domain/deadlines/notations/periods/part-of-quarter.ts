@@ -1,0 +1,28 @@
+import { HAS } from '../../features';
+import type { WrittenPoint } from '../../reading';
+import type { PointNotation } from '../pieces/notation';
+import { quarterNumber } from './quarter';
+import { withYear, YEAR_OR_SHORT } from '../pieces/year-part';
+import { PARTS, PART } from '../pieces/vague-parts';
+
+export const partOfQuarter: PointNotation = {
+  name: 'part-of-quarter',
+  needs: HAS.quarter | HAS.part,
+  opens: HAS.part | HAS.within | HAS.work,
+  // cuối quý II · đầu quý III/2024 · giữa quý IV
+  pattern: new RegExp(
+    String.raw`^${PART} quý\.? ?([il|]{1,4}|[il|]?v|\d{1,2}|một|hai|ba|tư|bốn)${YEAR_OR_SHORT}$`,
+  ),
+  read: (match): WrittenPoint | undefined => {
+    const vague = PARTS[match[1] ?? ''];
+    if (!vague || match[1]?.startsWith('nửa')) return undefined;
+    return {
+      shape: 'quarter',
+      quarter: quarterNumber(match[2] ?? ''),
+      written: match[2] ?? '',
+      vague,
+      doubts: [{ kind: 'vague' }],
+      ...withYear(match.groups),
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
+import { hasBegun, standingOn } from '../../review/standing';
+import { daysHold } from './days-condition';
+import { standingWindows, type DayWindow, type StandingKind } from './standing-windows';
+
+/** Members of an AND that hold on the days of each kind, one array for the same days; undefined where an item never stands so. */
+export type ItemDays = Readonly<Record<StandingKind, readonly string[] | undefined>>;
+
+/**
+ * The days on which open items are overdue and due soon, as conditions. Items that share their days (as reviews
+ * let them where the deadlines are written alike) and their status are worked out once. `fixedAsOf` is the as-of date
+ * where the user fixed one.
+ */
+export function itemDaysOf(
+  { options }: AppendixReview,
+  fixedAsOf: CalendarDate | undefined,
+): (reviewed: ReviewedItem) => ItemDays {
+  const conditions = new Map<string, readonly string[]>();
+  const holds = (kind: StandingKind, windows: readonly DayWindow[]): readonly string[] | undefined => {
+    if (windows.length === 0) return undefined;
+    const days = daysHold(windows, fixedAsOf);
+    const key = `${kind} ${days.join(',')}`;
+    const same = conditions.get(key);
+    if (same === undefined) conditions.set(key, days);
+    return same ?? days;
+  };
+  const begun = new Map<readonly CalendarDate[], ItemDays>();
+  const notBegun = new Map<readonly CalendarDate[], ItemDays>();
+  return ({ item, lastDays }) => {
+    const known = hasBegun(item.status) ? begun : notBegun;
+    const found = known.get(lastDays);
+    if (found !== undefined) return found;
+    const { overdue, dueSoon } = standingWindows(
+      lastDays,
+      options.dueSoonDays,
+      (asOf) => standingOn(lastDays, item, { ...options, asOf }).standing.kind,
+    );
+    const made = { overdue: holds('overdue', overdue), dueSoon: holds('dueSoon', dueSoon) };
+    known.set(lastDays, made);
+    return made;
+  };
+}

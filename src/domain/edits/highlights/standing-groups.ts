@@ -1,0 +1,103 @@
+import type { SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
+import { entryOf } from '../../entry-of';
+import { lookUpAreas } from '../../area-lookup';
+import { heldCellsOf, type HeldCells, type HeldCellsOf } from './held-cells';
+import { itemDaysOf, type ItemDays } from './item-days';
+import { STANDING_KINDS, type StandingKind } from './standing-windows';
+import { statusColumns } from './status-columns';
+import { tableSpan, type ColumnSpan } from './table-span';
+
+export interface StandingOptions {
+  /** The as-of date where the user fixed one; undefined: the rules follow today. */
+  readonly fixedAsOf?: CalendarDate | undefined;
+}
+
+/** The rows of one kind, days and status. The parts of its condition are kept apart until they are put together. */
+export interface StandingGroup {
+  readonly kind: StandingKind;
+  readonly days: readonly string[];
+  readonly status: HeldCells;
+  readonly cases: readonly DeadlineCase[];
+}
+
+/** Rows of a group whose deadline cells hold the same, in sheet order. */
+export interface DeadlineCase {
+  readonly deadline: HeldCells;
+  readonly rows: readonly number[];
+}
+
+/** The standings of one appendix, and how to look at the cells of its other rows. */
+export interface Standings {
+  readonly span: ColumnSpan;
+  readonly groups: readonly StandingGroup[];
+  readonly statusOf: HeldCellsOf;
+  /** Holds nothing where no column has the deadlines. */
+  readonly deadlineOf: HeldCellsOf;
+}
+
+/**
+ * The rows of open items, grouped by the days on which they are overdue or due soon and by what their status cells
+ * hold. Every open item with a last day is in a group, late today or not.
+ */
+export function standingGroups(
+  snapshot: SheetSnapshot,
+  review: AppendixReview,
+  options: StandingOptions,
+): Standings {
+  const { layout } = review.appendix;
+  const mergeOver = lookUpAreas(snapshot.merges);
+  const statusOf = heldCellsOf(snapshot, statusColumns(layout), mergeOver);
+  const deadlineOf = heldCellsOf(snapshot, [layout.columns.get('deadline') ?? []].flat(), mergeOver);
+  const daysOf = itemDaysOf(review, options.fixedAsOf);
+  const alike: Alike<number[]> = new Map();
+  for (const reviewed of review.items) {
+    if (!isOpen(reviewed)) continue;
+    const { row } = reviewed.item;
+    const ofDays = entryOf(alike, daysOf(reviewed), newMap<HeldCells, Map<HeldCells, number[]>>);
+    const ofStatus = entryOf(ofDays, statusOf(row), newMap<HeldCells, number[]>);
+    entryOf(ofStatus, deadlineOf(row), newList).push(row);
+  }
+  return { span: tableSpan(layout), groups: byKind(alike), statusOf, deadlineOf };
+}
+
+/** Rows by their days, what their status cells hold, and what their deadline cells hold. */
+type Alike<Rows> = Map<ItemDays, Map<HeldCells, Map<HeldCells, Rows>>>;
+
+/** Rows of one kind may share the days on which they are overdue and not those on which they are due soon. */
+function byKind(alike: Alike<readonly number[]>): readonly StandingGroup[] {
+  const groups = new Map<readonly string[], Map<HeldCells, OpenGroup>>();
+  for (const [days, ofDays] of alike) {
+    for (const kind of STANDING_KINDS) {
+      const ofKind = days[kind];
+      if (ofKind === undefined) continue;
+      const sameDays = entryOf(groups, ofKind, newMap<HeldCells, OpenGroup>);
+      for (const [status, ofStatus] of ofDays) {
+        const group = entryOf(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
+        for (const [deadline, rows] of ofStatus) {
+          const same = entryOf(group.cases, deadline, newList);
+          for (const row of rows) same.push(row);
+        }
+      }
+    }
+  }
+  const all = [...groups.values()].flatMap((sameDays) => [...sameDays.values()]);
+  return all.map(({ cases, ...group }) => ({
+    ...group,
+    cases: [...cases].map(([deadline, rows]) => ({ deadline, rows: rows.sort((a, b) => a - b) })),
+  }));
+}
+
+interface OpenGroup extends Omit<StandingGroup, 'cases'> {
+  readonly cases: Map<HeldCells, number[]>;
+}
+
+/** A rhythm is never overdue. */
+function isOpen({ item: { deadline }, standing: { kind }, lastDays }: ReviewedItem): boolean {
+  if (deadline.kind === 'recurring') return false;
+  return kind !== 'done' && kind !== 'doneLate' && kind !== 'notApplicable' && lastDays.length > 0;
+}
+
+const newMap = <K, V>(): Map<K, V> => new Map<K, V>();
+const newList = (): number[] => [];

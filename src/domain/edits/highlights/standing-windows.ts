@@ -1,0 +1,52 @@
+import { addDays, compareDates, type CalendarDate } from '../../calendar/calendar-date';
+import type { Standing } from '../../review/appendix-review';
+
+/** Days in a row; `after` is the last day before the window. Without `to` it never ends. */
+export interface DayWindow {
+  readonly from?: CalendarDate;
+  readonly after?: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
+export const STANDING_KINDS = ['overdue', 'dueSoon'] as const;
+
+export type StandingKind = (typeof STANDING_KINDS)[number];
+
+/**
+ * The days on which an open item is overdue and due soon, found by asking on each day where its standing can change: a
+ * due soon window before each last day, and the day after it.
+ */
+export function standingWindows(
+  lastDays: readonly CalendarDate[],
+  dueSoonDays: number,
+  standsAt: (day: CalendarDate) => Standing['kind'],
+): Readonly<Record<StandingKind, readonly DayWindow[]>> {
+  const windows: Record<StandingKind, DayWindow[]> = { overdue: [], dueSoon: [] };
+  let stood: Standing['kind'] | undefined;
+  let since: CalendarDate | undefined;
+  for (const day of changesOf(lastDays, dueSoonDays)) {
+    const stands = standsAt(day);
+    if (stands === stood) continue;
+    if (since !== undefined && isKind(stood)) windows[stood].push({ from: since, to: addDays(day, -1) });
+    stood = stands;
+    since = day;
+  }
+  if (since !== undefined && isKind(stood)) windows[stood].push({ after: addDays(since, -1) });
+  return windows;
+}
+
+function isKind(stands: Standing['kind'] | undefined): stands is StandingKind {
+  return stands === 'overdue' || stands === 'dueSoon';
+}
+
+function changesOf(lastDays: readonly CalendarDate[], dueSoonDays: number): readonly CalendarDate[] {
+  return distinctDays(lastDays.flatMap((day) => [addDays(day, -dueSoonDays), addDays(day, 1)]));
+}
+
+function distinctDays(days: readonly CalendarDate[]): readonly CalendarDate[] {
+  const sorted = [...days].sort(compareDates);
+  return sorted.filter((day, index) => {
+    const previous = sorted[index - 1];
+    return previous === undefined || compareDates(previous, day) !== 0;
+  });
+}

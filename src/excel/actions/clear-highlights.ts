@@ -1,0 +1,64 @@
+import { isMarked } from '../../domain/edits/highlights/marker';
+import { loadRules } from '../reading/existing-rules';
+import { guarded } from '../office/guarded';
+import { orPutBack } from '../writing/or-put-back';
+import { loadOurNames } from '../reading/our-names';
+import type { Outcome } from '../office/outcome';
+import { queueRecord, queueRuleRemoval } from '../writing/queue-marks';
+import { recordedNames, rulesNow } from '../writing/record-of-run';
+import { refuseUnwritable } from '../reading/refuse-unwritable';
+import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from '../stored/run-record';
+import { readTrip, trip } from '../office/trip';
+
+/**
+ * Takes our highlights, and only ours, off the active sheet; ratios stay. `removed` counts the conditional formats.
+ * Two round trips, one where there is nothing to take off. Can be undone like a run.
+ */
+export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>> {
+  return guarded(async () => {
+    const reading = await readTrip(queueReading);
+    const ours = reading.rules.filter(({ formula }) => isMarked(formula));
+    if (ours.length === 0) return { removed: 0 };
+    refuseUnwritable(reading);
+    const { sheetId, lastRun } = reading;
+    const marks: Marks = { rules: [...rulesNow(reading)], cells: [], names: recordedNames(reading.names) };
+    await orPutBack(sheetId, marks, lastRun, () =>
+      trip((context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        queueRuleRemoval(
+          sheet,
+          ours.map(({ id }) => id),
+        );
+        // Where the areas of a highlight are not known it cannot be put back, and the last run stays undoable.
+        if (marks.rules.every(({ areas }) => areas !== ''))
+          queueRecord(context.workbook, recordOf(sheetId, marks));
+        return () => undefined;
+      }),
+    );
+    return { removed: ours.length };
+  });
+}
+
+function queueReading(context: Excel.RequestContext) {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const sheet = workbook.worksheets.getActiveWorksheet();
+  sheet.load('id,name,protection/protected');
+  const rules = loadRules(sheet);
+  const names = loadOurNames(sheet);
+  const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
+  record.load('value');
+  return () => ({
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    isProtected: sheet.protection.protected,
+    isReadOnly: workbook.readOnly,
+    rules: rules(),
+    names: names(),
+    lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),
+  });
+}
+
+function recordOf(sheetId: string, before: Marks): RunRecord {
+  return { version: 1, sheetId, before, after: { ...before, rules: [] } };
+}

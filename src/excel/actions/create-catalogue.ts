@@ -1,0 +1,56 @@
+import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
+import type { AppendixReview } from '../../domain/review/appendix-review';
+import { catalogueFromAppendix } from '../../domain/review/catalogue-from-appendix';
+import { addSheet } from '../writing/add-sheet';
+import { catalogueContent } from './catalogue-content';
+import { CATALOGUE_SHEET, catalogueTab, type SheetTab } from '../reading/catalogue-sheet';
+import { Failed } from '../office/failure-of';
+import { guarded } from '../office/guarded';
+import type { Outcome } from '../office/outcome';
+import { planRun } from '../planning/plan-run';
+import { readSheet } from '../reading/read-sheet';
+import { today } from '../office/today';
+
+export interface CreatedCatalogue {
+  readonly entries: number;
+  readonly sheetName: string;
+}
+
+/**
+ * Writes the criteria of the active sheet's appendices, codes as settled, into a new sheet "Danh mục tiêu chí" behind
+ * all others, with the plan's year in its name where the workbook has catalogues of other years. Refuses where it has
+ * one for that year already, or the sheet has no codes. Two round trips, three where merges matter. Can be undone.
+ */
+export function createCatalogue(): Promise<Outcome<CreatedCatalogue>> {
+  return guarded(async () => {
+    const reading = await readSheet();
+    const { reviews } = await planRun(reading, today(), new Set());
+    const year = reviews.find(({ appendix }) => appendix.planYear !== undefined)?.appendix.planYear;
+    const sheetName = freeName(reading.tabs, year);
+    if (reading.isReadOnly) throw new Failed({ kind: 'readOnly' });
+    const entries = entriesOf(reviews);
+    if (entries.length === 0) throw new Failed({ kind: 'noCodes', sheetName: reading.sheetName });
+    await addSheet(reading, sheetName, catalogueContent(entries, year));
+    return { entries: entries.length, sheetName };
+  });
+}
+
+/** The name of a catalogue that is still wanted; throws the failure where there is one. */
+function freeName(tabs: readonly SheetTab[], year: number | undefined): string {
+  const standing = catalogueTab(tabs, year);
+  switch (standing?.kind) {
+    case undefined:
+      return CATALOGUE_SHEET;
+    case 'found':
+      throw new Failed({ kind: 'catalogueExists', sheetName: standing.tab.name });
+    case 'otherYears':
+      if (year !== undefined) return `${CATALOGUE_SHEET} ${year}`;
+      throw new Failed({ kind: 'catalogueExists', sheetName: standing.tabs[0]?.name ?? '' });
+  }
+}
+
+/** Of several appendices each code once. */
+function entriesOf(reviews: readonly AppendixReview[]): CriterionCatalogue['entries'] {
+  const all = reviews.flatMap((review) => catalogueFromAppendix(review, CATALOGUE_SHEET).entries);
+  return [...new Map(all.map((entry) => [entry.code, entry])).values()];
+}

@@ -1,0 +1,66 @@
+import { errorCode } from '../office/error-code';
+import { readTrip } from '../office/trip';
+
+/** A sheet of the workbook whose formulas are looked at. */
+interface OtherSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Where a formula needs the sheet of that name: the address of the first such cell with its sheet ("'PL 1'!B5");
+ * undefined where none does. One round trip, more where a sheet has no cells or too many for one answer.
+ */
+export async function firstMention(
+  sheetName: string,
+  others: readonly OtherSheet[],
+): Promise<string | undefined> {
+  const found = await formulasOf(others);
+  return found.find(({ formulas }) => formulas.some((row) => row.some((each) => mentions(each, sheetName))))
+    ?.address;
+}
+
+interface FormulaCells {
+  /** With the sheet. */
+  readonly address: string;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** Chart sheets have no cells; many formulas do not fit into one answer. */
+const ASK_EACH: ReadonlySet<string> = new Set(['GeneralException', 'ResponsePayloadSizeLimitExceeded']);
+
+async function formulasOf(sheets: readonly OtherSheet[]): Promise<readonly FormulaCells[]> {
+  if (sheets.length === 0) return [];
+  try {
+    return await readTrip((context) => {
+      const queued = sheets.map(({ id }) => queueFormulas(context, id));
+      return () => queued.flatMap((read) => read());
+    });
+  } catch (error) {
+    if (!ASK_EACH.has(errorCode(error))) throw error;
+    if (sheets.length === 1 && errorCode(error) === 'GeneralException') return [];
+    if (sheets.length === 1) throw error;
+    const found: FormulaCells[] = [];
+    for (const sheet of sheets) found.push(...(await formulasOf([sheet])));
+    return found;
+  }
+}
+
+/** "='Danh mục tiêu chí'!A1": Excel puts a name with blanks in quotes; "'PL1:Danh mục tiêu chí'!A1" goes through it. */
+export function mentions(formula: unknown, sheetName: string): boolean {
+  const reference = `${sheetName.replaceAll("'", "''")}'!`.toLowerCase();
+  return typeof formula === 'string' && formula.startsWith('=') && formula.toLowerCase().includes(reference);
+}
+
+function queueFormulas(context: Excel.RequestContext, sheetId: string): () => readonly FormulaCells[] {
+  const used = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
+  const cells = used.getSpecialCellsOrNullObject('Formulas');
+  cells.areas.load('items/address,items/formulas');
+  return () =>
+    cells.isNullObject
+      ? []
+      : cells.areas.items.map(({ address, formulas }) => ({
+          address,
+          formulas: formulas as readonly (readonly unknown[])[],
+        }));
+}

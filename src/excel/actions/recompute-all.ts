@@ -1,0 +1,161 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { codesInBoth } from '../../domain/review/codes-in-both';
+import { errorCode } from '../office/error-code';
+import { Failed, failureOf } from '../office/failure-of';
+import { guarded } from '../office/guarded';
+import type { Failure, Outcome, SheetOutcome, SheetReport, WorkbookReport } from '../office/outcome';
+import type { SheetHistory } from '../stored/progress-history';
+import { readSheets } from '../reading/read-sheet';
+import type { RecomputeRequest } from './recompute';
+import { doubtsOf, reportOf } from '../planning/report-of';
+import type { RunRecord } from '../stored/run-record';
+import { RUNS_KEY } from '../stored/runs-record';
+import { runSheet } from './run-sheet';
+import { UNWATCHED, type RunWatch } from '../office/run-watch';
+import type { SheetReading } from '../reading/sheet-reading';
+import { today } from '../office/today';
+import { readTrip, trip } from '../office/trip';
+import { refuseStopped } from '../office/until-stopped';
+import { withFindings } from '../planning/with-findings';
+import { withSetAside } from '../planning/with-set-aside';
+
+interface VisibleSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Recomputes every visible sheet that holds an appendix, each wholly or not at all; the others are told with their
+ * reason and never touched. So are those that are left when the user stops the work; those already written stay so.
+ * Hidden sheets and the workbook's catalogue are left out. One round trip for the list of sheets, one to read them all,
+ * then those of each sheet that is written to, and one more to remember several as one run.
+ */
+export function recomputeAll(
+  request: Pick<RecomputeRequest, 'today' | 'watch'> = {},
+): Promise<Outcome<WorkbookReport>> {
+  return guarded(async () => {
+    const day = request.today ?? today();
+    const { watch = UNWATCHED } = request;
+    const visible = await readTrip(queueVisible, watch.stop);
+    const readings = await readSheets(
+      visible.map(({ id }) => id),
+      watch,
+    );
+    const outcomes: SheetOutcome[] = [];
+    const records: RunRecord[] = [];
+    let remembered: readonly SheetHistory[] | undefined;
+    for (const [index, sheet] of visible.entries()) {
+      const position = { name: sheet.name, position: index + 1, total: visible.length };
+      const onSheet: RunWatch = {
+        ...watch,
+        tell: (progress) => watch.tell?.({ ...progress, sheet: position }),
+      };
+      const { outcome, record, histories } = await runOne(
+        sheet,
+        withRemembered(readings[index], remembered),
+        day,
+        onSheet,
+      );
+      remembered = histories ?? remembered;
+      if (outcome !== undefined) outcomes.push(outcome);
+      if (record !== undefined) records.push(record);
+    }
+    if (records.length > 1) await rememberRuns(records);
+    if (records.length === 0) refuseStopped(watch.stop);
+    return { sheets: withCodesInBoth(outcomes) };
+  });
+}
+
+function queueVisible(context: Excel.RequestContext): () => readonly VisibleSheet[] {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  return () =>
+    worksheets.items
+      .filter(({ visibility }) => visibility === 'Visible')
+      .map(({ id, name }) => ({ id, name }));
+}
+
+interface OneRun {
+  readonly outcome?: SheetOutcome;
+  readonly record?: RunRecord;
+  /** What the workbook then remembers of all its sheets. */
+  readonly histories?: readonly SheetHistory[];
+}
+
+/** All sheets were read before the first was written to; what the runs have remembered since must not be lost. */
+function withRemembered(
+  reading: SheetReading | undefined,
+  sheets: readonly SheetHistory[] | undefined,
+): SheetReading | undefined {
+  return reading === undefined || sheets === undefined
+    ? reading
+    : { ...reading, progress: { ...reading.progress, sheets } };
+}
+
+async function runOne(
+  { id, name }: VisibleSheet,
+  reading: SheetReading | undefined,
+  day: CalendarDate,
+  watch: RunWatch,
+): Promise<OneRun> {
+  try {
+    const { plan, record } = await runSheet(day, reading ?? id, watch);
+    const report = reportOf(plan, doubtsOf(plan).length === 0);
+    return {
+      outcome: { kind: 'done', report },
+      ...(record === undefined ? {} : { record }),
+      ...(plan.progress === undefined ? {} : { histories: plan.progress.sheets }),
+    };
+  } catch (error) {
+    const failure = reasonOf(error);
+    // It would meet every sheet alike, and nothing has been written.
+    if (failure.kind === 'readOnly') throw error;
+    // A catalogue is no plan: nobody expects it to be computed.
+    if (failure.kind === 'catalogueSheet') return {};
+    return { outcome: { kind: 'leftAlone', sheetId: id, sheetName: name, failure } };
+  }
+}
+
+/** Excel has no sign for a chart sheet but that its cells cannot be asked for. */
+function reasonOf(error: unknown): Failure {
+  if (error instanceof Failed) return error.failure;
+  return errorCode(error) === 'GeneralException' ? { kind: 'chartSheet' } : failureOf(error);
+}
+
+/** Codes that stand in Phụ lục 1 and in Phụ lục 2 on another sheet; on one sheet the review has seen them already. */
+function withCodesInBoth(outcomes: readonly SheetOutcome[]): readonly SheetOutcome[] {
+  const reviews = outcomes.flatMap((outcome) =>
+    outcome.kind === 'done'
+      ? [outcome.report.review, ...(outcome.report.moreReviews ?? [])].map((review) => ({
+          sheetId: outcome.report.sheetId,
+          sheetName: outcome.report.sheetName,
+          review,
+        }))
+      : [],
+  );
+  const compared = (report: SheetReport, review: SheetReport['review']): SheetReport['review'] => {
+    const here = { sheetName: report.sheetName, review };
+    const others = reviews.filter(({ sheetId }) => sheetId !== report.sheetId);
+    return withFindings(
+      review,
+      others.flatMap((there) => codesInBoth(here, there)),
+    );
+  };
+  return outcomes.map((outcome) => {
+    if (outcome.kind === 'leftAlone') return outcome;
+    const { report } = outcome;
+    const more = report.moreReviews?.map((review) => compared(report, review));
+    const review = compared(report, report.review);
+    return {
+      kind: 'done',
+      report: withSetAside({ ...report, review, ...(more === undefined ? {} : { moreReviews: more }) }),
+    };
+  });
+}
+
+function rememberRuns(records: readonly RunRecord[]): Promise<void> {
+  return trip((context) => {
+    context.workbook.settings.add(RUNS_KEY, { version: 1, records });
+    return () => undefined;
+  });
+}

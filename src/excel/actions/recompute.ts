@@ -1,0 +1,26 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { guarded } from '../office/guarded';
+import type { Outcome, SheetReport } from '../office/outcome';
+import { doubtsOf, reportOf } from '../planning/report-of';
+import { runSheet } from './run-sheet';
+import type { RunWatch } from '../office/run-watch';
+import { today } from '../office/today';
+
+export interface RecomputeRequest {
+  /** Today's day where the caller knows better than the machine's clock; a date fixed in the settings wins. */
+  readonly today?: CalendarDate;
+  /** The sheet to recompute; without it the active one. */
+  readonly sheetId?: string;
+  readonly watch?: RunWatch;
+}
+
+/**
+ * Reads the sheet, reviews it, and writes highlights and ratios: two round trips, three where merges matter.
+ * Writes nothing where the columns are in doubt; the report says so.
+ */
+export function recompute(request: RecomputeRequest = {}): Promise<Outcome<SheetReport>> {
+  return guarded(async () => {
+    const { plan } = await runSheet(request.today ?? today(), request.sheetId, request.watch);
+    return reportOf(plan, doubtsOf(plan).length === 0);
+  });
+}

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { applyPlan } from '../writing/apply-plan';
+import { breathe } from '../office/breathe';
+import { errorCode } from '../office/error-code';
+import { Failed } from '../office/failure-of';
+import { keptOf } from '../stored/kept-by-sheet';
+import type { Failure } from '../office/outcome';
+import { planRun, type RunPlan } from '../planning/plan-run';
+import type { RecordedDays } from '../stored/progress-history';
+import { progressOfRun } from '../planning/progress-of-run';
+import { readSheet } from '../reading/read-sheet';
+import { doubtsOf } from '../planning/report-of';
+import { refuseUnwritable } from '../reading/refuse-unwritable';
+import type { RunRecord } from '../stored/run-record';
+import { UNWATCHED, type RunWatch } from '../office/run-watch';
+import type { SheetReading } from '../reading/sheet-reading';
+
+/** A sheet that is changed under our hands is read again this often, and then left alone. */
+const MOST_READINGS = 4;
+
+export interface SheetRun {
+  readonly plan: RunPlan;
+  /** What was changed; undefined where nothing had to be, or where the columns are in doubt. */
+  readonly record: RunRecord | undefined;
+}
+
+/**
+ * Reviews one sheet and writes highlights and ratios. `first` is the sheet as it was read a moment ago, or its id;
+ * without it the active sheet is meant. Writes nothing where the columns are in doubt. Once it has begun to write, a wish
+ * to stop comes too late: what was begun is brought to its end.
+ */
+export async function runSheet(
+  day: CalendarDate,
+  first?: SheetReading | string,
+  watch: RunWatch = UNWATCHED,
+): Promise<SheetRun> {
+  const distrusted = new Set<string>();
+  let known = typeof first === 'object' ? first : undefined;
+  let sheetId = typeof first === 'object' ? first.sheetId : first;
+  let record: RunRecord | undefined;
+  let before: RecordedDays | undefined;
+  let watching = watch;
+  let failure: Failure = { kind: 'sheetKeptChanging' };
+  for (let readings = 0; readings < MOST_READINGS; readings += 1) {
+    const reading = known ?? (await readAgain(sheetId, watching));
+    known = undefined;
+    sheetId = reading.sheetId;
+    // Of several sheets it matters first whether this is an appendix at all.
+    if (first === undefined) refuseUnwritable(reading);
+    const planned = await planRun(reading, day, distrusted, watching);
+    refuseUnwritable(reading);
+    if (doubtsOf(planned).length > 0) return { plan: planned, record };
+    before ??= keptOf(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
+    const progress = progressOfRun(planned, day, before);
+    const plan = progress === undefined ? planned : { ...planned, progress };
+    await breathe(watching);
+    watching = withoutStop(watching);
+    watching.tell?.({ phase: 'writing' });
+    const applied = await applyPlan(plan);
+    record = applied.record ?? record;
+    if (applied.kind === 'applied') return { plan, record };
+    failure = (applied.kind === 'again' ? applied.failure : undefined) ?? { kind: 'sheetKeptChanging' };
+    if (applied.kind === 'drifted') for (const formula of applied.formulas) distrusted.add(formula);
+  }
+  throw new Failed(failure);
+}
+
+/** The active sheet first, then that same sheet, wherever the user has gone meanwhile. */
+async function readAgain(sheetId: string | undefined, watch: RunWatch): Promise<SheetReading> {
+  try {
+    return await readSheet(sheetId, watch);
+  } catch (error) {
+    if (sheetId !== undefined && errorCode(error) === 'ItemNotFound') throw new Failed({ kind: 'sheetGone' });
+    throw error;
+  }
+}
+
+function withoutStop({ stop: _late, ...rest }: RunWatch): RunWatch {
+  return rest;
+}

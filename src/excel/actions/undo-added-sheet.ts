@@ -1,0 +1,67 @@
+import { loadRules } from '../reading/existing-rules';
+import { Failed } from '../office/failure-of';
+import { firstMention, mentions } from './formulas-that-mention';
+import { RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { contentPrint } from '../writing/sheet-content';
+import { readTrip, trip } from '../office/trip';
+
+type AddedSheet = NonNullable<RunRecord['addedSheet']>;
+
+/**
+ * Takes back a sheet that was added: removes it where it is still exactly as it was written and no formula elsewhere
+ * needs it, else refuses with the reason. Two round trips, three where the workbook has formulas.
+ */
+export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise<void> {
+  const now = await readTrip((context) => queueReading(context, name));
+  if (now === undefined) throw new Failed({ kind: 'addedSheetGone', sheetName: name });
+  const isAsWritten = now.address === area && contentPrint(now.values, now.formats) === print && now.isPlain;
+  if (!isAsWritten) throw new Failed({ kind: 'addedSheetChanged', sheetName: name });
+  const user = now.nameThatMentions ?? (await firstMention(name, now.others));
+  if (user !== undefined) throw new Failed({ kind: 'addedSheetUsed', sheetName: name, user });
+  await trip((context) => {
+    // The sheet first: where it may not be deleted, the record must stay.
+    context.workbook.worksheets.getItem(name).delete();
+    context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+    return () => undefined;
+  });
+}
+
+function queueReading(context: Excel.RequestContext, name: string) {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load('address,values,numberFormat,format/fill/color,format/font/bold,format/font/color');
+  const formulas = used.getSpecialCellsOrNullObject('Formulas');
+  formulas.load('address');
+  const rules = loadRules(sheet);
+  sheet.load('name');
+  sheet.names.load('items/name');
+  sheet.tables.load('items/name');
+  worksheets.load('items/id,items/name');
+  const names = context.workbook.names;
+  names.load('items/name,items/formula');
+  return () => {
+    if (sheet.isNullObject || used.isNullObject) return undefined;
+    const { fill, font } = used.format;
+    return {
+      address: addressIn(used.address),
+      values: used.values as readonly (readonly unknown[])[],
+      formats: used.numberFormat as readonly (readonly string[])[],
+      /** Colours, formulas, rules, names and tables are the user's: none of them was written. */
+      isPlain:
+        fill.color === '#FFFFFF' &&
+        !font.bold &&
+        formulas.isNullObject &&
+        rules().length === 0 &&
+        sheet.names.items.length === 0 &&
+        sheet.tables.items.length === 0,
+      nameThatMentions: names.items.find(({ formula }) => mentions(formula, name))?.name,
+      others: worksheets.items.filter((other) => other.name !== sheet.name),
+    };
+  };
+}
+
+/** "'Danh mục tiêu chí'!A1:C9" without its sheet. */
+function addressIn(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}

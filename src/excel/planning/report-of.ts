@@ -1,0 +1,79 @@
+import { formatAddress } from '../../domain/a1-notation';
+import type { LayoutDoubt } from '../../domain/appendix/layout/appendix-layout';
+import { errorGroups } from '../../domain/edits/highlights/error-groups';
+import { HIGHLIGHT_KINDS, type HighlightKind } from '../../domain/edits/highlights/highlight-kind';
+import { markedKind } from '../../domain/edits/highlights/marker';
+import { catalogueReport } from './catalogue-report';
+import { Failed } from '../office/failure-of';
+import { keptOf } from '../stored/kept-by-sheet';
+import type { HighlightedRows, SheetReport } from '../office/outcome';
+import type { RunPlan } from './plan-run';
+import { progressDays } from '../stored/progress-history';
+import { reasonsOf } from '../stored/set-aside-store';
+
+/** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
+export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
+  const { reading, reviews, ratios, edits } = plan;
+  const [review, ...moreReviews] = reviews;
+  if (review === undefined) {
+    throw new Failed({ kind: 'notAnAppendix', sheetName: reading.sheetName, refusal: { kind: 'noHeading' } });
+  }
+  const doubts = doubtsOf(plan);
+  const pending = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
+  const inPlace = ratios.map(({ cell, value }) => ({ address: formatAddress(cell), value }));
+  const asNumbers = ratios.flatMap(({ cell, asNumber }) =>
+    asNumber === undefined ? [] : [{ address: formatAddress(cell), reason: asNumber }],
+  );
+  const standing = new Set(reading.rules.map(({ formula }) => markedKind(formula)));
+  return {
+    sheetId: reading.sheetId,
+    sheetName: reading.sheetName,
+    review,
+    written: hasWritten ? inPlace : inPlace.filter(({ address }) => !pending.has(address)),
+    highlights: highlightedRows(plan).filter(({ kind }) => hasWritten || standing.has(kind)),
+    ...(moreReviews.length === 0 ? {} : { moreReviews }),
+    ...(plan.summaryLineOffered ? { summaryLineOffered: true } : {}),
+    ...(asNumbers.length === 0 ? {} : { asNumbers }),
+    ...(doubts.length === 0 ? {} : { heldBack: doubts }),
+    ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
+    ...(plan.suggested === undefined ? {} : { suggestedList: plan.suggested }),
+    visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
+    progress: progressDays(
+      hasWritten && plan.progress !== undefined
+        ? plan.progress.after
+        : (keptOf(reading.progress.sheets, reading, reading.tabs)?.days ?? []),
+    ),
+    setAsideReasons: reasonsOf(keptOf(reading.setAside.sheets, reading, reading.tabs)),
+    ...(reading.setAside.damaged ? { damagedSetAside: true } : {}),
+    ...(reading.progress.damaged ? { damagedProgress: true } : {}),
+    ...(reading.settings.damaged ? { damagedSettings: true } : {}),
+  };
+}
+
+/** What the user should say of the columns before anything is written. */
+export function doubtsOf({ reviews }: RunPlan): readonly LayoutDoubt[] {
+  return reviews.flatMap(({ appendix: { layout } }) =>
+    layout.certainty.kind === 'unsure' ? layout.certainty.doubts : [],
+  );
+}
+
+/** The rows that are alight on the as-of date. */
+function highlightedRows({ reading, reviews }: RunPlan): readonly HighlightedRows[] {
+  return HIGHLIGHT_KINDS.flatMap((kind) => {
+    const rows = reviews.flatMap((review) => rowsOf(kind, review, reading));
+    return rows.length === 0 ? [] : [{ kind, rows: [...new Set(rows)].sort((a, b) => a - b) }];
+  });
+}
+
+function rowsOf(
+  kind: HighlightKind,
+  review: SheetReport['review'],
+  { snapshot }: RunPlan['reading'],
+): readonly number[] {
+  if (kind === 'overdue' || kind === 'dueSoon') {
+    return review.items.filter(({ standing }) => standing.kind === kind).map(({ item }) => item.row);
+  }
+  return errorGroups(snapshot, review)
+    .filter((group) => group.kind === kind)
+    .flatMap(({ rows }) => rows);
+}

@@ -1,0 +1,19 @@
+import { isSameFormula } from '../../domain/edits/ratios/formula-text';
+import type { RecordedCell } from '../stored/run-record';
+
+/** Texts are told apart from formulas by their apostrophe; a program may spell a formula in its own way; numbers are kept to 15 digits in a file. */
+export function isSameCell(
+  wanted: Pick<RecordedCell, 'entry'> & { format?: string },
+  now: RecordedCell | undefined,
+): boolean {
+  if (now === undefined || (wanted.format !== undefined && wanted.format !== now.format)) return false;
+  if (isFormula(wanted.entry) && isFormula(now.entry)) return isSameFormula(wanted.entry, now.entry);
+  const [a, b] = [wanted.entry, now.entry].map((entry) =>
+    typeof entry === 'string' ? entry.replace(/^'/, '') : entry,
+  );
+  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : a === b;
+}
+
+function isFormula(entry: RecordedCell['entry']): entry is string {
+  return typeof entry === 'string' && entry.startsWith('=');
+}

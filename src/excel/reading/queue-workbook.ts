@@ -1,0 +1,50 @@
+import { CATALOGUE_SHEET, type SheetTab } from './catalogue-sheet';
+import { queueCatalogueCells, type CatalogueCells } from './catalogue-cells';
+import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';
+import { parseSetAside, SET_ASIDE_KEY, type ReadSetAside } from '../stored/set-aside-store';
+import { SETTINGS_KEY } from '../stored/settings-key';
+import { parseSettings, type ReadSettings } from '../stored/settings-schema';
+
+/** What a review needs of the workbook, whichever sheet is read. */
+export interface WorkbookFacts {
+  readonly isReadOnly: boolean;
+  readonly settings: ReadSettings;
+  readonly lastRun: RunRecord | undefined;
+  readonly progress: ReadProgress;
+  readonly setAside: ReadSetAside;
+  /** All sheets in order, hidden ones too. */
+  readonly tabs: readonly SheetTab[];
+  /** The cells of the sheet "Danh mục tiêu chí", where there is one and its cells were asked for. */
+  readonly ownCatalogue: CatalogueCells | undefined;
+}
+
+/** Queues it in the same trip that reads a sheet: the catalogue's sheet is asked for by its usual name. */
+export function queueWorkbook(context: Excel.RequestContext, withCatalogue: boolean): () => WorkbookFacts {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const { worksheets } = workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  const catalogue = queueCatalogueCells(worksheets.getItemOrNullObject(CATALOGUE_SHEET), withCatalogue);
+  const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+  settings.load('value');
+  const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
+  record.load('value');
+  const progress = workbook.settings.getItemOrNullObject(PROGRESS_KEY);
+  progress.load('value');
+  const setAside = workbook.settings.getItemOrNullObject(SET_ASIDE_KEY);
+  setAside.load('value');
+  return () => ({
+    isReadOnly: workbook.readOnly,
+    settings: parseSettings(settings.isNullObject ? undefined : settings.value),
+    lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),
+    setAside: parseSetAside(setAside.isNullObject ? undefined : setAside.value),
+    progress: parseProgress(progress.isNullObject ? undefined : progress.value),
+    tabs: worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      isVisible: visibility === 'Visible',
+    })),
+    ownCatalogue: catalogue(),
+  });
+}

@@ -1,0 +1,147 @@
+import { parseArea } from '../../domain/a1-notation';
+import type { CellArea } from '../../domain/cell-area';
+import type { CellAddress, CellContent } from '../../domain/cell-content';
+import { lookUpAreas } from '../../domain/area-lookup';
+import { catalogueReader } from './catalogue-reader';
+import { sharedContents } from './cell-content-of';
+import { errorCode } from '../office/error-code';
+import { loadRules } from './existing-rules';
+import { Failed } from '../office/failure-of';
+import { loadOurNames } from './our-names';
+import { formatAt, gridOf, type ReadGrid } from './read-grid';
+import { areaCells, readAreas } from './read-areas';
+import { readChunks } from './read-chunks';
+import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
+import { UNWATCHED, type RunWatch } from '../office/run-watch';
+import type { SheetReading } from './sheet-reading';
+import { readTrip } from '../office/trip';
+
+/** Excel hands over no values beyond this, and says nothing. */
+const MOST_CELLS = 5_000_000;
+
+interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isProtected' | 'rules' | 'names'> {
+  /** Undefined where the sheet is empty. */
+  readonly usedArea: CellArea | undefined;
+  readonly address: string;
+  readonly formulaAreas: readonly CellArea[];
+  readonly grid: ReadGrid | undefined;
+}
+
+/** Reads a sheet, the active one by default, in one round trip; in several where it is too large for one answer. */
+export async function readSheet(sheetId?: string, watch: RunWatch = UNWATCHED): Promise<SheetReading> {
+  watch.tell?.({ phase: 'reading' });
+  try {
+    const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, true), watch.stop);
+    if (isWhole(sheet)) return readingOf(sheet, sheet.grid, true, knownOf(workbook));
+  } catch (error) {
+    if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+  }
+  const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, false), watch.stop);
+  const known = knownOf(workbook);
+  if (sheet.usedArea === undefined) return readingOf(sheet, undefined, true, known);
+  if (areaCells(sheet.usedArea) > MOST_CELLS) throw new Failed({ kind: 'tooLarge' });
+  return readingOf(sheet, await readChunks(sheet.sheetId, sheet.usedArea, watch), false, known);
+}
+
+/** Too much for one answer, a chart sheet among them, a sheet that has just been deleted. */
+const OF_ONE_SHEET: ReadonlySet<string> = new Set([
+  'ResponsePayloadSizeLimitExceeded',
+  'GeneralException',
+  'ItemNotFound',
+]);
+
+/**
+ * Reads several sheets in one round trip, in the order asked for. Undefined stands for a sheet that did not fit into
+ * the answer; all of them are where nothing did, or where one of them could not be read: then ask for each by itself.
+ */
+export async function readSheets(
+  sheetIds: readonly string[],
+  watch: RunWatch = UNWATCHED,
+): Promise<readonly (SheetReading | undefined)[]> {
+  watch.tell?.({ phase: 'reading' });
+  try {
+    const { workbook, sheets } = await readTrip((context) => {
+      const facts = queueWorkbook(context, true);
+      const queued = sheetIds.map((id) => queueSheet(context.workbook.worksheets.getItem(id), true));
+      return () => ({ workbook: facts(), sheets: queued.map((read) => read()) });
+    }, watch.stop);
+    const known = knownOf(workbook);
+    return sheets.map((sheet) => (isWhole(sheet) ? readingOf(sheet, sheet.grid, true, known) : undefined));
+  } catch (error) {
+    if (!OF_ONE_SHEET.has(errorCode(error))) throw error;
+    return sheetIds.map(() => undefined);
+  }
+}
+
+function isWhole({ usedArea, grid }: SheetFacts): boolean {
+  return usedArea === undefined || grid !== undefined;
+}
+
+function queueBoth(context: Excel.RequestContext, sheetId: string | undefined, withCells: boolean) {
+  const { worksheets } = context.workbook;
+  const workbook = queueWorkbook(context, withCells);
+  const sheet = queueSheet(
+    sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId),
+    withCells,
+  );
+  return () => ({ workbook: workbook(), sheet: sheet() });
+}
+
+function queueSheet(sheet: Excel.Worksheet, withCells: boolean): () => SheetFacts {
+  sheet.load('id,name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  if (withCells) used.load('values,numberFormat');
+  const formulas = used.getSpecialCellsOrNullObject('Formulas');
+  formulas.load('address');
+  const rules = loadRules(sheet);
+  const names = loadOurNames(sheet);
+  return () => ({
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    isProtected: sheet.protection.protected,
+    rules: rules(),
+    names: names(),
+    usedArea: used.isNullObject ? undefined : parseArea(used.address),
+    address: used.isNullObject ? '' : used.address,
+    formulaAreas: formulas.isNullObject ? [] : readAreas(formulas.address),
+    grid: used.isNullObject || !withCells ? undefined : gridOf(used),
+  });
+}
+
+type KnownOfWorkbook = Pick<
+  SheetReading,
+  'isReadOnly' | 'settings' | 'lastRun' | 'progress' | 'setAside' | 'tabs' | 'readCatalogueOf'
+>;
+
+function knownOf({ ownCatalogue, ...known }: WorkbookFacts): KnownOfWorkbook {
+  return { ...known, readCatalogueOf: catalogueReader(ownCatalogue) };
+}
+
+function readingOf(
+  facts: SheetFacts,
+  grid: ReadGrid | undefined,
+  isWhole: boolean,
+  known: KnownOfWorkbook,
+): SheetReading {
+  const { usedArea, address, formulaAreas, grid: _grid, ...rest } = facts;
+  const area = usedArea ?? { firstRow: 1, firstColumn: 1, lastRow: 0, lastColumn: 0 };
+  const isFormula = lookUpAreas(formulaAreas);
+  const { firstRow, firstColumn } = area;
+  const formatOf = ({ row, column }: CellAddress): string =>
+    formatAt(grid?.formats[row - firstRow], column - firstColumn);
+  // Most sheets have no formula, and every cell comes through here.
+  const hasFormulas = formulaAreas.length > 0;
+  const contentOf = sharedContents();
+  const rows = (grid?.values ?? []).map((values, rowAt) => {
+    const formats = grid?.formats[rowAt];
+    return values.map((value, columnAt): CellContent => {
+      const madeByFormula =
+        hasFormulas && isFormula({ row: firstRow + rowAt, column: firstColumn + columnAt }) !== undefined;
+      return contentOf(value, formatAt(formats, columnAt), madeByFormula);
+    });
+  });
+  const snapshot = { sheetId: facts.sheetId, sheetName: facts.sheetName, firstRow, firstColumn, rows };
+  const asRead = { address, ...(isWhole && grid !== undefined ? { values: grid.values } : {}) };
+  return { ...rest, ...known, snapshot, formatOf, asRead };
+}

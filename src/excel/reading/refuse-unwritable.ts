@@ -1,0 +1,11 @@
+import { Failed } from '../office/failure-of';
+
+/** Ends the run where nothing may be written. Protection is never taken off by us. */
+export function refuseUnwritable(sheet: {
+  readonly isReadOnly: boolean;
+  readonly isProtected: boolean;
+  readonly sheetName: string;
+}): void {
+  if (sheet.isReadOnly) throw new Failed({ kind: 'readOnly' });
+  if (sheet.isProtected) throw new Failed({ kind: 'protectedSheet', sheetName: sheet.sheetName });
+}

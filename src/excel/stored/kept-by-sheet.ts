@@ -1,0 +1,42 @@
+import type { SheetTab } from '../reading/catalogue-sheet';
+
+/** What the workbook keeps of one sheet; the name is the one that the sheet had when this was last written. */
+export interface KeptOfSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * What is kept of a sheet. It is known by its id, which a new name does not change; by its name where no sheet has the
+ * id any more, because another program has saved the file.
+ */
+export function keptOf<Kept extends KeptOfSheet>(
+  all: readonly Kept[],
+  { sheetId, sheetName }: { readonly sheetId: string; readonly sheetName: string },
+  tabs: readonly SheetTab[],
+): Kept | undefined {
+  return (
+    all.find(({ id }) => id === sheetId) ??
+    all.find(({ id, name }) => name === sheetName && tabs.every((tab) => tab.id !== id))
+  );
+}
+
+/** All with one in the place of another, or after them where it is new; undefined takes it away. */
+export function withKept<Kept extends KeptOfSheet>(
+  all: readonly Kept[],
+  replaced: Kept | undefined,
+  kept: Kept | undefined,
+): readonly Kept[] {
+  const put = kept === undefined ? [] : [kept];
+  return replaced === undefined
+    ? [...all, ...put]
+    : all.flatMap((each) => (each === replaced ? put : [each]));
+}
+
+/** Without what is kept of sheets that the workbook has no more. */
+export function ofSheetsThere<Kept extends KeptOfSheet>(
+  all: readonly Kept[],
+  tabs: readonly SheetTab[],
+): readonly Kept[] {
+  return all.filter(({ id, name }) => tabs.some((tab) => tab.id === id || tab.name === name));
+}

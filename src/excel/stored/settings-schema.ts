@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { PALETTE_NAMES } from '../../domain/edits/highlights/highlight-palettes';
+import type { ColumnRole } from '../../domain/appendix/layout/appendix-layout';
+import { parseIsoDate } from '../../domain/calendar/iso-date';
+
+const column = z.int().check(z.gte(1), z.lte(16_384));
+const row = z.int().check(z.gte(1), z.lte(1_048_576));
+
+const ROLES = {
+  order: true,
+  code: true,
+  content: true,
+  task: true,
+  maxScore: true,
+  selfScore: true,
+  appraisedScore: true,
+  lastYearScore: true,
+  lead: true,
+  support: true,
+  responsibility: true,
+  deadline: true,
+  evidence: true,
+  status: true,
+  progress: true,
+  markDone: true,
+  markInProgress: true,
+  markNotStarted: true,
+  ratio: true,
+  completedOn: true,
+  cause: true,
+  solution: true,
+  note: true,
+} satisfies Record<ColumnRole, true>;
+
+const role = z.custom<ColumnRole>((value) => typeof value === 'string' && Object.hasOwn(ROLES, value));
+
+/** What codes, names and points are compared with. */
+const catalogue = z.union([
+  /** The sheet that was chosen, else the one named "Danh mục tiêu chí", of the plan's year where there are several. */
+  z.object({ kind: z.literal('sheet'), sheetId: z.optional(z.string()) }),
+  /** A list that comes with the product, for reference. */
+  z.object({ kind: z.literal('builtIn'), id: z.enum(['cchc-cap-xa', 'papi']) }),
+  z.object({ kind: z.literal('none') }),
+]);
+
+/** What the user chose for one sheet; the key beside it is the worksheet's id. */
+const sheetChoices = z.object({
+  /** The user agreed once to a summary line under the table. */
+  summaryLine: z.optional(z.boolean()),
+  /** The heading and the columns that the user pointed at: a LayoutChoice. */
+  layout: z.optional(
+    z.object({
+      headerFirstRow: row,
+      headerLastRow: row,
+      columns: z.array(z.object({ role, column, heading: z.string() })),
+    }),
+  ),
+  /** What this sheet is compared with, where it is not what the others are. */
+  catalogue: z.optional(catalogue),
+});
+
+const settings = z.object({
+  version: z.literal(1),
+  /** "YYYY-MM-DD"; absent: today. */
+  asOf: z.optional(z.string().check(z.refine((text) => parseIsoDate(text) !== undefined))),
+  planYear: z.optional(z.int().check(z.gte(1990), z.lte(2100))),
+  dueSoonDays: z.int().check(z.gte(0), z.lte(366)),
+  beforeIsStrict: z.boolean(),
+  countNotApplicable: z.boolean(),
+  /** Recompute by itself after an edit, while the pane is open. */
+  live: z.boolean(),
+  /** Ratios as formulas that count the sheet's own status words, instead of values. */
+  liveFormulas: z.boolean(),
+  /** Which colours highlights have. Workbooks from before there was a choice do not say: they keep the usual ones. */
+  palette: z._default(z.enum(PALETTE_NAMES), 'redAndYellow'),
+  language: z.optional(z.enum(['vi', 'en'])),
+  /** Absent: the workbook's own sheet, where there is one. */
+  catalogue: z.optional(catalogue),
+  sheets: z.record(z.string(), sheetChoices),
+});
+
+/** The user's choices, kept in the workbook so that they travel with it. */
+export type Settings = z.infer<typeof settings>;
+
+export type CatalogueChoice = z.infer<typeof catalogue>;
+
+export type SheetChoices = z.infer<typeof sheetChoices>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  dueSoonDays: 7,
+  beforeIsStrict: true,
+  countNotApplicable: true,
+  live: false,
+  liveFormulas: false,
+  palette: 'redAndYellow',
+  sheets: {},
+};
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Something was stored that could not be read; `settings` are the defaults. */
+  readonly damaged: boolean;
+}
+
+/** Reads what a workbook has stored; `undefined` (nothing stored) gives the defaults, undamaged. */
+export function parseSettings(stored: unknown): ReadSettings {
+  if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, damaged: false };
+  const result = settings.safeParse(stored);
+  return result.success
+    ? { settings: result.data, damaged: false }
+    : { settings: DEFAULT_SETTINGS, damaged: true };
+}

@@ -1,0 +1,26 @@
+import { guarded } from '../office/guarded';
+import type { Outcome } from '../office/outcome';
+import { SETTINGS_KEY } from './settings-key';
+import { parseSettings, type ReadSettings, type Settings } from './settings-schema';
+import { readTrip, trip } from '../office/trip';
+
+/** What the workbook has stored, or the defaults. One round trip. */
+export function loadSettings(): Promise<Outcome<ReadSettings>> {
+  return guarded(() =>
+    readTrip((context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+      setting.load('value');
+      return () => parseSettings(setting.isNullObject ? undefined : setting.value);
+    }),
+  );
+}
+
+/** Stores the choices in the workbook; they are saved with the file. One round trip. */
+export function saveSettings(settings: Settings): Promise<Outcome<undefined>> {
+  return guarded(() =>
+    trip((context) => {
+      context.workbook.settings.add(SETTINGS_KEY, settings);
+      return () => undefined;
+    }),
+  );
+}

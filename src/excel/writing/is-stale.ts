@@ -1,0 +1,50 @@
+import type { CellArea } from '../../domain/cell-area';
+import type { SheetReading } from '../reading/sheet-reading';
+import { parseArea } from '../../domain/a1-notation';
+import { cellAt } from '../../domain/appendix/sheet/sheet-snapshot';
+import type { AppendixReview } from '../../domain/review/appendix-review';
+import { isSameCell } from '../reading/is-same-cell';
+import type { RecordedCell } from '../stored/run-record';
+import type { BeforeWriting } from './write-edits';
+
+/**
+ * True where somebody changed the sheet between our reading it and our writing into it. Of a sheet too large to be told
+ * again, only the cells that were written are compared with `expected`, what they were read to hold.
+ */
+export function isStale(
+  reading: SheetReading,
+  reviews: readonly AppendixReview[],
+  before: BeforeWriting,
+  expected: readonly RecordedCell[],
+): boolean {
+  const { address, values } = reading.asRead;
+  if (before.sheetName !== reading.sheetName || before.address !== address) return true;
+  if (values === undefined || before.values === undefined) {
+    return expected.some(({ entry }, index) => !isSameCell({ entry }, before.cells[index]));
+  }
+  const area = parseArea(address);
+  return before.values.some((row, rowAt) =>
+    row.some((value, columnAt) => {
+      if (value === values[rowAt]?.[columnAt]) return false;
+      return area === undefined || matters(reading, reviews, area, rowAt, columnAt);
+    }),
+  );
+}
+
+/** A formula in a column that nobody reads may change by itself, like a clock: that is nobody's edit. */
+function matters(
+  { snapshot }: SheetReading,
+  reviews: readonly AppendixReview[],
+  area: CellArea,
+  rowAt: number,
+  columnAt: number,
+): boolean {
+  const row = area.firstRow + rowAt;
+  const column = area.firstColumn + columnAt;
+  const content = cellAt(snapshot, row, column);
+  if (content.kind === 'empty' || content.isFormula === undefined) return true;
+  return reviews.some(
+    ({ appendix: { layout } }) =>
+      row >= layout.headerFirstRow && row <= layout.lastRow && [...layout.columns.values()].includes(column),
+  );
+}

@@ -1,0 +1,45 @@
+import { errorCode } from '../office/error-code';
+import { Failed, failureOf } from '../office/failure-of';
+import { readMarks, restoreMarks, type MarksNow } from './restore-marks';
+import type { Marks, RunRecord } from '../stored/run-record';
+import { mayPass, waitFor } from '../office/trip';
+
+const PAUSE = 300;
+
+/**
+ * Runs a write that is to be done wholly or not at all: where it fails in its midst, what stood before is put back, and
+ * the failure says so.
+ */
+export async function orPutBack<T>(
+  sheetId: string,
+  before: Marks,
+  lastRun: RunRecord | undefined,
+  write: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof Failed) throw error;
+    if (mayPass(error)) await waitFor(PAUSE);
+    const now = await putBack(sheetId, before, lastRun, error);
+    throw new Failed(
+      now.isProtected ? { kind: 'protectedSheet', sheetName: now.sheetName } : failureOf(error, true),
+    );
+  }
+}
+
+async function putBack(
+  sheetId: string,
+  before: Marks,
+  lastRun: RunRecord | undefined,
+  error: unknown,
+): Promise<MarksNow> {
+  try {
+    const now = await readMarks(sheetId, []);
+    await restoreMarks(sheetId, before, lastRun);
+    return now;
+  } catch (second) {
+    if (errorCode(second) === 'ItemNotFound') throw new Failed({ kind: 'sheetGone' });
+    throw new Failed(failureOf(error, false));
+  }
+}

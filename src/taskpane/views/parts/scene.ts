@@ -1,0 +1,18 @@
+import type { AppendixReview } from '../../../domain/review/appendix-review';
+import type { SheetReport } from '../../../excel/office/outcome';
+import type { MessageCatalogue } from '../../../messages/message-catalogue';
+import type { PaneActions } from '../../state/pane-actions';
+import type { PaneState } from '../../state/pane-state';
+
+/** What every view is drawn from. */
+export interface Scene {
+  readonly state: PaneState;
+  readonly messages: MessageCatalogue;
+  readonly actions: PaneActions;
+}
+
+/** A scene in which an appendix is shown. */
+export interface AppendixScene extends Scene {
+  readonly report: SheetReport;
+  readonly review: AppendixReview;
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { icon } from '../parts/icon';
+import { later } from '../parts/later';
+import type { AppendixScene } from '../parts/scene';
+
+const progressView = later(async () => (await import('./progress-view')).progressView);
+
+/** "Tiến độ theo thời gian", folded; its chart is loaded when it is first opened. */
+export function progressSection(scene: AppendixScene): TemplateResult {
+  const { state, report, messages, actions } = scene;
+  const { pane } = messages;
+  const toggled = (event: Event): void => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (open !== state.showsProgress) actions.showProgress(open);
+  };
+  return html`
+    <details class="line-group progress" id="progress" ?open=${state.showsProgress} @toggle=${toggled}>
+      <summary id="progress-summary">
+        ${icon('next')}
+        <h2 class="group-heading">${pane.overTime.title}</h2>
+      </summary>
+      ${state.showsProgress ? progressView(scene) : nothing}
+    </details>
+    ${report.damagedProgress === true ? html`<p class="hint">${pane.overTime.damaged}</p>` : nothing}
+  `;
+}

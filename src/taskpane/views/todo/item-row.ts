@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { tidy } from '../../../domain/text/tidy';
+import type { ReviewedItem } from '../../../domain/review/appendix-review';
+import { itemContent } from '../../present/item-title';
+import type { DueSoonItem, OverdueItem } from '../../present/todo-list';
+import { icon } from '../parts/icon';
+import type { AppendixScene } from '../parts/scene';
+
+export function overdueRow(item: OverdueItem, scene: AppendixScene): TemplateResult {
+  const { pane, formats } = scene.messages;
+  const { daysLate, lastDay } = item.standing;
+  const sign = html`<span class="sign overdue">${icon('late')}${pane.todo.daysLate(daysLate)}</span>`;
+  return itemRow(item, sign, pane.todo.lastDay(formats.date(lastDay)), scene);
+}
+
+export function dueSoonRow(item: DueSoonItem, scene: AppendixScene): TemplateResult {
+  const { pane, formats } = scene.messages;
+  const { daysLeft, lastDay } = item.standing;
+  const sign = html`<span class="sign dueSoon">${icon('clock')}${pane.todo.daysLeft(daysLeft)}</span>`;
+  return itemRow(item, sign, pane.todo.lastDay(formats.date(lastDay)), scene);
+}
+
+export function noDateRow(item: ReviewedItem, scene: AppendixScene): TemplateResult {
+  const { pane, formats } = scene.messages;
+  const next = item.standing.kind === 'noDate' ? item.standing.next : undefined;
+  const written = tidy(item.item.deadlineText);
+  const when =
+    next !== undefined
+      ? pane.todo.nextDay(formats.date(next))
+      : written === ''
+        ? undefined
+        : pane.todo.written(written);
+  return itemRow(item, undefined, when, scene);
+}
+
+/** One item as a button that goes to its row in the sheet. */
+function itemRow(
+  reviewed: ReviewedItem,
+  sign: TemplateResult | undefined,
+  when: string | undefined,
+  { review, messages, actions }: AppendixScene,
+): TemplateResult {
+  const { pane } = messages;
+  const { item } = reviewed;
+  const { columns } = review.appendix.layout;
+  const column = columns.get('status') ?? columns.get('deadline') ?? columns.get('content') ?? 1;
+  const leads = item.leads.map(tidy).filter((name) => name !== '');
+  return html`
+    <button type="button" class="line" @click=${() => actions.goToCell({ row: item.row, column })}>
+      <span class="line-top">${sign ?? nothing}<span class="quiet">${when ?? nothing}</span></span>
+      <span
+        >${reviewed.code === undefined ? nothing : html`<strong class="code">${reviewed.code}</strong> `}${itemContent(item, pane)}</span
+      >
+      <span class="quiet line-bottom">
+        <span>${leads.length > 0 ? leads.join(', ') : pane.todo.noLead}</span>
+        <span class="line-place">${pane.todo.row(item.row)}</span>
+      </span>
+    </button>
+  `;
+}

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
+import { formatAddress } from '../../../domain/a1-notation';
+import type { Finding } from '../../../domain/finding';
+import type { SetAsideReason } from '../../../domain/review/set-aside-finding';
+import { LONGEST_REASON } from '../../../domain/review/set-aside-finding';
+import { USUAL_REASONS } from '../../present/set-aside-reasons';
+import { setAsideWords } from '../../../messages/set-aside-words';
+import { focusNeighbour } from '../parts/focus-neighbour';
+import type { AppendixScene } from '../parts/scene';
+
+/** Asks why a finding is set aside: a usual reason by one press, or the user's own words. */
+export function setAsideForm({ messages, actions }: AppendixScene, finding: Finding): TemplateResult {
+  const words = setAsideWords(messages.language);
+  const choose = (event: Event, reason: SetAsideReason): void => {
+    focusNeighbour(event);
+    actions.setAside(finding, reason);
+  };
+  const keepOwn = (event: Event): void => {
+    const form = event.currentTarget instanceof Element ? event.currentTarget.closest('.aside-form') : null;
+    const field = form?.querySelector<HTMLInputElement>('#aside-own');
+    const text = field?.value.trim().slice(0, LONGEST_REASON) ?? '';
+    if (text === '') field?.focus();
+    else choose(event, { kind: 'own', text });
+  };
+  return html`
+    <div class="aside-form" role="group" aria-label=${words.why(formatAddress(finding))}>
+      <p class="small-heading">${words.why(formatAddress(finding))}</p>
+      ${USUAL_REASONS.map(
+        (kind, index) => html`
+          <button
+            type="button"
+            class="chip"
+            id="aside-${kind}"
+            ${index === 0 ? ref(focusWhenShown) : ref()}
+            @click=${(event: Event) => choose(event, { kind })}
+          >
+            ${words.reasons[kind]}
+          </button>
+        `,
+      )}
+      <div class="aside-own">
+        <input
+          id="aside-own"
+          type="text"
+          autocomplete="off"
+          maxlength=${LONGEST_REASON}
+          placeholder=${words.own}
+          aria-label=${words.own}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === 'Enter') keepOwn(event);
+          }}
+        />
+        <fluent-button size="small" id="aside-keep" @click=${keepOwn}>${words.keep}</fluent-button>
+      </div>
+      <p class="quiet">${words.meaning}</p>
+      <button type="button" class="link" id="aside-cancel" @click=${() => actions.askSetAside()}>
+        ${words.cancel}
+      </button>
+    </div>
+  `;
+}
+
+/** One function for all times, so that it is called when the form comes and not each time it is drawn. */
+function focusWhenShown(element: Element | undefined): void {
+  queueMicrotask(() => {
+    if (element instanceof HTMLElement) element.focus();
+  });
+}

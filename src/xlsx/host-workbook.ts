@@ -1,0 +1,114 @@
+import type { CellArea } from '../domain/cell-area';
+
+/** The workbook that the host answers from. Rows and columns count from 1. Loaded and saved by ../xlsx. */
+export interface HostWorkbook {
+  sheets: HostSheet[];
+  activeSheetId: string;
+  names: HostName[];
+  /** The add-in's own document settings, as stored: an object stays an object. */
+  settings: Map<string, unknown>;
+  /** Cell formats by style index; index 0 is the default. Grows at the end only. */
+  styles: HostCellStyle[];
+  dateSystem: '1900' | '1904';
+  isStructureProtected: boolean;
+  isReadOnly: boolean;
+}
+
+export interface HostSheet {
+  /** Stable for the life of the loaded workbook, "{00000000-0001-0000-0000-000000000000}" as Excel writes it. */
+  readonly id: string;
+  name: string;
+  kind: 'worksheet' | 'chart';
+  visibility: 'visible' | 'hidden' | 'veryHidden';
+  isProtected: boolean;
+  /** Rows by number, cells by column number. A cell that has only a style stands here too. */
+  rows: Map<number, Map<number, HostCell>>;
+  merges: CellArea[];
+  conditionalFormats: HostConditionalFormat[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  /** Widths in Excel's character units, heights in points; only what the file states. */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  tables: HostTable[];
+  autoFilter?: CellArea;
+  frozen?: { rows: number; columns: number };
+  selection: CellArea;
+}
+
+export type HostValue = string | number | boolean | HostErrorValue;
+
+/** "#N/A" and its kin. */
+export interface HostErrorValue {
+  readonly error: string;
+}
+
+/** An empty cell with a style has the value "". */
+export interface HostCell {
+  value: HostValue;
+  /** en-US, with the leading "="; the value is then the cached result. */
+  formula?: string;
+  style: number;
+}
+
+export interface HostCellStyle {
+  numberFormat: string;
+  fontName?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  /** "#RRGGBB", theme colours resolved. */
+  fontColor?: string;
+  fillColor?: string;
+  horizontal?: 'left' | 'center' | 'right' | 'justify' | 'fill' | 'general';
+  vertical?: 'top' | 'center' | 'bottom';
+  wrapText?: boolean;
+  borders?: { left?: string; right?: string; top?: string; bottom?: string };
+}
+
+export interface HostConditionalFormat {
+  readonly id: string;
+  /** Only "custom" ones (a formula decides) can be made and read in full; the rest are kept as they are. */
+  readonly type:
+    | 'custom'
+    | 'cellValue'
+    | 'colorScale'
+    | 'dataBar'
+    | 'iconSet'
+    | 'containsText'
+    | 'topBottom'
+    | 'presetCriteria';
+  /** In file order; relative references in `formula` count from the top-left cell of the first area. */
+  areas: CellArea[];
+  /** 0 is the first to apply, as office.js counts; dense over the sheet. */
+  priority: number;
+  stopIfTrue: boolean;
+  /** With the leading "=". */
+  formula?: string;
+  /** For a kept rule that is not custom: a formula that is true where it shows. For display only, never told to office.js. */
+  equivalentFormula?: string;
+  format: {
+    fillColor?: string;
+    fontColor?: string;
+    bold?: boolean;
+    italic?: boolean;
+    strikethrough?: boolean;
+    underline?: boolean;
+  };
+}
+
+export interface HostName {
+  name: string;
+  /** With the leading "=": "='Phụ lục 1'!$K$8". */
+  formula: string;
+  visible: boolean;
+  comment?: string;
+  /** The sheet it is local to; undefined for the whole workbook. */
+  sheetId?: string;
+}
+
+export interface HostTable {
+  readonly id: string;
+  name: string;
+  area: CellArea;
+}

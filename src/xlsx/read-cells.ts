@@ -1,0 +1,154 @@
+import { columnNumber } from '../domain/a1-notation';
+import type { HostCell, HostValue } from './host-workbook';
+import { serialFromDate } from '../domain/calendar/excel-serial';
+import { parseIsoDate } from '../domain/calendar/iso-date';
+import { shiftFormula } from './shift-formula';
+import type { XmlListener } from './xml-tree';
+import { decodeCellText } from './xml-text';
+import { XlsxError } from './xlsx-error';
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FileCells {
+  readonly rows: Map<number, Map<number, HostCell>>;
+  /** Where each row stands in the part's text. */
+  readonly rowSpans: Map<number, TextSpan>;
+  readonly hiddenRows: Set<number>;
+  readonly rowHeights: Map<number, number>;
+  /** Cells whose formula the file states once for many, by the index of that group. */
+  readonly sharedFormulas: Map<string, { row: number; column: number }[]>;
+}
+
+/** Reads rows and cells while the sheet is parsed: no tree is built of them. */
+export function cellReader(sharedStrings: readonly string[]): { listener: XmlListener; cells: FileCells } {
+  const cells: FileCells = {
+    rows: new Map(),
+    rowSpans: new Map(),
+    hiddenRows: new Set(),
+    rowHeights: new Map(),
+    sharedFormulas: new Map(),
+  };
+  const masters = new Map<string, { row: number; column: number; formula: string }>();
+  let row = 0;
+  let rowStart = 0;
+  let column = 0;
+  let current = new Map<number, HostCell>();
+  let type = 'n';
+  let style = 0;
+  let formula: { text: string; shared: string | undefined } | undefined;
+  let value: string | undefined;
+  /** What the text being read belongs to. */
+  let into: 'v' | 'f' | 't' | undefined;
+  let phonetic = false;
+
+  function openRow(attributes: Readonly<Record<string, string>>, start: number): void {
+    row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
+    if (!Number.isInteger(row) || row < 1)
+      throw new XlsxError('damaged', `A row is numbered ${attributes['r']}`);
+    rowStart = start;
+    column = 0;
+    current = cells.rows.get(row) ?? new Map<number, HostCell>();
+    const hidden = attributes['hidden'];
+    if (hidden === '1' || hidden === 'true') cells.hiddenRows.add(row);
+    if (attributes['ht'] !== undefined) cells.rowHeights.set(row, Number(attributes['ht']));
+  }
+
+  function openCell(attributes: Readonly<Record<string, string>>): void {
+    const reference = attributes['r'];
+    column = reference === undefined ? column + 1 : columnNumber(reference.replace(/\d+$/, ''));
+    type = attributes['t'] ?? 'n';
+    style = Number(attributes['s'] ?? 0);
+    formula = undefined;
+    value = undefined;
+  }
+
+  function closeCell(): void {
+    const cell: HostCell = { value: cellValue(type, value, sharedStrings), style };
+    const text = formulaText();
+    if (text !== undefined) cell.formula = `=${text}`;
+    current.set(column, cell);
+  }
+
+  function formulaText(): string | undefined {
+    if (!formula) return undefined;
+    if (formula.shared === undefined) return formula.text;
+    const group = cells.sharedFormulas.get(formula.shared) ?? [];
+    group.push({ row, column });
+    cells.sharedFormulas.set(formula.shared, group);
+    if (formula.text !== '') {
+      masters.set(formula.shared, { row, column, formula: formula.text });
+      return formula.text;
+    }
+    const master = masters.get(formula.shared);
+    return master && shiftFormula(master.formula, row - master.row, column - master.column);
+  }
+
+  const listener: XmlListener = {
+    within: 'sheetData',
+    open(name, attributes, start) {
+      if (name === 'c') openCell(attributes);
+      else if (name === 'v') {
+        into = 'v';
+        value = '';
+      } else if (name === 't') {
+        into = phonetic ? undefined : 't';
+        value ??= '';
+      } else if (name === 'f') {
+        into = 'f';
+        formula = { text: '', shared: attributes['t'] === 'shared' ? attributes['si'] : undefined };
+      } else if (name === 'rPh') phonetic = true;
+      else if (name === 'row') openRow(attributes, start);
+    },
+    text(text) {
+      if (into === 'f') formula = { text: (formula?.text ?? '') + text, shared: formula?.shared };
+      else if (into !== undefined) value = (value ?? '') + text;
+    },
+    close(name, end) {
+      into = undefined;
+      if (name === 'c') closeCell();
+      else if (name === 'rPh') phonetic = false;
+      else if (name === 'row') {
+        if (current.size > 0) cells.rows.set(row, current);
+        cells.rowSpans.set(row, { start: rowStart, end });
+      }
+    },
+  };
+  return { listener, cells };
+}
+
+function cellValue(type: string, value: string | undefined, sharedStrings: readonly string[]): HostValue {
+  if (value === undefined) return '';
+  switch (type) {
+    case 's': {
+      const text = sharedStrings[Number(value)];
+      if (text === undefined) throw new XlsxError('damaged', `There is no shared string ${value}`);
+      return text;
+    }
+    case 'inlineStr':
+    case 'str':
+      return decodeCellText(value);
+    case 'b':
+      return value.trim() === '1' || value.trim() === 'true';
+    case 'e':
+      return { error: value.trim() };
+    case 'd':
+      return isoSerial(value.trim());
+    default: {
+      if (value.trim() === '') return '';
+      const number = Number(value);
+      if (!Number.isFinite(number)) throw new XlsxError('damaged', `A cell holds the number "${value}"`);
+      return number;
+    }
+  }
+}
+
+/** Strict files may write a date as 2024-06-30 or 2024-06-30T12:00:00. */
+function isoSerial(text: string): HostValue {
+  const date = parseIsoDate(text.slice(0, 10));
+  const time = /T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text);
+  const dayPart = time ? (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86_400 : 0;
+  return date ? serialFromDate(date) + dayPart : text;
+}

@@ -1,0 +1,72 @@
+import { compareRules } from '../../../../src/domain/edits/highlights/compare-rules';
+import {
+  DEFAULT_PALETTE,
+  HIGHLIGHT_KINDS,
+  type HighlightKind,
+} from '../../../../src/domain/edits/highlights/highlight-kind';
+import type { HighlightRule } from '../../../../src/domain/edits/highlights/highlight-rule';
+import { isMarked, markedKind, marker } from '../../../../src/domain/edits/highlights/marker';
+import { rowAreas } from '../../../../src/domain/edits/highlights/row-areas';
+
+const A_TO_E = { firstColumn: 1, lastColumn: 5 };
+
+function rule(kind: HighlightKind, row: number): HighlightRule {
+  const areas = rowAreas([row], A_TO_E);
+  const colours = DEFAULT_PALETTE[kind];
+  return { kind, areas, colours, bold: false, formula: `=AND(${marker(kind, areas, colours)},$E${row}="x")` };
+}
+
+const USERS = [{ id: 'user 1', formula: '=$E4="x"' }, { id: 'user 2' }];
+
+describe('marker()', () => {
+  it.each(HIGHLIGHT_KINDS)('is found again in a formula: %s', (kind) => {
+    expect(markedKind(rule(kind, 4).formula)).toBe(kind);
+  });
+
+  it.each(['=$E4="x"', '=N("tien-do")=0', '="tien-do:overdue"=$A1', undefined])(
+    'is not seen in %s',
+    (formula) => {
+      expect(isMarked(formula)).toBe(false);
+    },
+  );
+
+  it('differs where the rows differ, so that moved rows are noticed', () => {
+    const kinds = DEFAULT_PALETTE.overdue;
+    expect(marker('overdue', rowAreas([4], A_TO_E), kinds)).not.toBe(
+      marker('overdue', rowAreas([5], A_TO_E), kinds),
+    );
+  });
+});
+
+describe('compareRules()', () => {
+  it('derives nothing where the sheet has what is wanted', () => {
+    const wanted = [rule('codeError', 4), rule('overdue', 5)];
+    const existing = [...USERS, ...wanted.map(({ formula }, index) => ({ id: `ours ${index}`, formula }))];
+    const edits = compareRules(existing, wanted);
+    expect([edits.add, edits.remove]).toEqual([[], []]);
+    expect(edits.keep.map(({ id }) => id)).toEqual(['ours 0', 'ours 1']);
+  });
+
+  it("adds behind the user's rules, errors of cells before standings of rows", () => {
+    const edits = compareRules(
+      [...USERS, { id: 'ours', formula: rule('overdue', 5).formula }],
+      [rule('codeError', 4), rule('overdue', 5), rule('dueSoon', 6)],
+    );
+    expect(edits.add.map(({ rule: { kind }, priority }) => [kind, priority])).toEqual([
+      ['codeError', 2],
+      ['dueSoon', 4],
+    ]);
+  });
+
+  it('replaces a rule that stands twice, and takes off what is no longer wanted', () => {
+    const { formula } = rule('overdue', 5);
+    const existing = [
+      { id: 'a', formula },
+      { id: 'b', formula },
+      { id: 'c', formula: rule('dueSoon', 9).formula },
+    ];
+    const edits = compareRules(existing, [rule('overdue', 5)]);
+    expect(edits.remove).toEqual(['a', 'b', 'c']);
+    expect(edits.add.map(({ rule: added }) => added.formula)).toEqual([formula]);
+  });
+});
