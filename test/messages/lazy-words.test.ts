@@ -25,8 +25,8 @@ function sentences(words: object): [string, string][] {
 function sourceOf(files: RegExp): string {
   return ['views', 'present']
     .flatMap((folder) =>
-      readdirSync(path.join(VIEWS, folder))
-        .filter((file) => files.test(file))
+      readdirSync(path.join(VIEWS, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => files.test(path.basename(file)))
         .map((file) => readFileSync(path.join(VIEWS, folder, file), 'utf8')),
     )
     .join('\n');
