@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { columnNumber } from '../../src/domain/a1-notation';
 import type { ItemStatus } from '../../src/domain/appendix/status/item-status';
-import type { RowKind } from '../../src/domain/appendix/plan-appendix';
+import type { RowKind } from '../../src/domain/appendix/rows/row-kind';
 import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
 import { snapshotFromGrid, type GridCell } from './snapshot-from-grid';
 

@@ -2,25 +2,9 @@ import type { CodeReading } from '../criteria/read-code';
 import type { Deadline } from '../deadlines/deadline';
 import type { Finding } from '../finding';
 import type { AppendixLayout } from './layout/appendix-layout';
+import type { AppendixRow } from './rows/row-kind';
 import type { ItemStatus } from './status/item-status';
-
-export type RowKind =
-  | 'title'
-  | 'header'
-  | 'headerNumbers'
-  | 'section'
-  | 'parent'
-  | 'item'
-  | 'continuation'
-  | 'total'
-  | 'note'
-  | 'signature'
-  | 'blank';
-
-export interface AppendixRow {
-  readonly row: number;
-  readonly kind: RowKind;
-}
+import type { AppendixNumber } from './title/appendix-number';
 
 /** A row that groups items. `level` is 1 for the outermost. */
 export interface PlanSection {
@@ -80,9 +64,6 @@ export interface PlanParent {
   readonly content: string;
   readonly scores: RowScores;
 }
-
-/** Which of the two appendices of a criteria plan this is: 1 keeps full points, 2 wins back lost ones. */
-export type AppendixNumber = 1 | 2;
 
 /** An appendix as read: what stands where, and what the reader has to say about single cells. */
 export interface PlanAppendix {

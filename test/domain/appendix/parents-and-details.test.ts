@@ -1,5 +1,6 @@
 import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import type { PlanAppendix, RowKind } from '../../../src/domain/appendix/plan-appendix';
+import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
+import type { RowKind } from '../../../src/domain/appendix/rows/row-kind';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { columnName } from '../../../src/domain/a1-notation';
 import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { isDone, type ItemStatus } from '../../../src/domain/appendix/status/item-status';
-import type { RowKind } from '../../../src/domain/appendix/plan-appendix';
+import type { RowKind } from '../../../src/domain/appendix/rows/row-kind';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 

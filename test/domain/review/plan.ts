@@ -1,6 +1,5 @@
 import type { ColumnRole } from '../../../src/domain/appendix/layout/appendix-layout';
 import type {
-  AppendixNumber,
   PlanAppendix,
   PlanItem,
   PlanParent,
@@ -8,6 +7,7 @@ import type {
   PlanTotal,
   RowScores,
 } from '../../../src/domain/appendix/plan-appendix';
+import type { AppendixNumber } from '../../../src/domain/appendix/title/appendix-number';
 import { readCodeText } from '../../../src/domain/criteria/read-code-text';
 
 /** Maximum, self-scored, appraised, last year; undefined is a blank cell. */

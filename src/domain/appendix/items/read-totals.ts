@@ -2,7 +2,8 @@ import { shownText } from '../../cell-content';
 import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
 import type { BodyRow } from '../rows/body-row';
-import type { PlanSection, PlanTotal, RowKind, RowScores } from '../plan-appendix';
+import type { PlanSection, PlanTotal, RowScores } from '../plan-appendix';
+import type { RowKind } from '../rows/row-kind';
 import type { RowFacts } from '../rows/row-facts';
 import type { SheetGrid } from '../sheet/sheet-grid';
 

@@ -1,4 +1,4 @@
-import type { RowKind } from '../plan-appendix';
+import type { RowKind } from './row-kind';
 import type { RowFacts } from './row-facts';
 
 /** A row of the table's body with its kind; `unclear` where the kind is a guess. */

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold';
-import type { AppendixNumber } from '../plan-appendix';
+
+/** Which of the two appendices of a criteria plan this is: 1 keeps full points, 2 wins back lost ones. */
+export type AppendixNumber = 1 | 2;
 
 const NUMBERED = /(?:phu luc|pl|appendix|annex)[ .:_-]*(?:so )?[ .:_-]*0*(ii|i|2|1)(?![\divxl])/;
 

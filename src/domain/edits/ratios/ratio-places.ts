@@ -1,4 +1,4 @@
-import type { RowKind } from '../../appendix/plan-appendix';
+import type { RowKind } from '../../appendix/rows/row-kind';
 import type { AppendixReview, CompletionCount } from '../../review/appendix-review';
 import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import { shownText, type CellAddress } from '../../cell-content';
