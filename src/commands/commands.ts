@@ -1,5 +1,5 @@
 import { recompute } from '../excel/actions/recompute';
-import { tellRun } from '../excel/office/run-signal';
+import { announceRun } from '../excel/office/run-channel';
 import { timeLimit } from './time-limit';
 
 // Excel looks the function up as soon as the page has loaded: nothing may stand before this.
@@ -15,7 +15,7 @@ const LONGEST_BEFORE_WRITING = 4 * 60_000;
 async function recomputeActiveSheet(event: Office.AddinCommands.Event): Promise<void> {
   const { stop, lift } = timeLimit(LONGEST_BEFORE_WRITING);
   try {
-    tellRun(await recompute({ watch: { stop } }));
+    announceRun(await recompute({ signal: stop }));
   } finally {
     lift();
     event.completed();

@@ -6,8 +6,8 @@ import { PLAN_SHEET } from '../excel/plan-sheet';
 import { drawWorkbook } from '../support/host-workbook-builder';
 
 // Pauses between attempts are of no interest here, and there are hundreds of them.
-jest.mock('../../src/excel/office/trip', () => {
-  const real = jest.requireActual<object>('../../src/excel/office/trip');
+jest.mock('../../src/excel/office/round-trip', () => {
+  const real = jest.requireActual<object>('../../src/excel/office/round-trip');
   return { ...real, waitFor: () => Promise.resolve() };
 });
 

@@ -3,9 +3,9 @@ import { shownText, type CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import { cellContentOf } from '../reading/cell-content-of';
 import { entryOf } from '../reading/entry-of';
-import { Failed } from '../office/failure-of';
+import { RunFailure } from '../office/run-failure';
 import { loadRules } from '../reading/existing-rules';
-import { guarded } from '../office/guarded';
+import { toOutcome } from '../office/to-outcome';
 import { isSameCell } from '../reading/is-same-cell';
 import { orPutBack } from '../writing/or-put-back';
 import { loadOurNames } from '../reading/our-names';
@@ -15,7 +15,7 @@ import { recordedNames, rulesNow } from '../writing/record-of-run';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
 import { orSheetGone } from '../office/sheet-gone';
-import { readTrip, trip } from '../office/trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { loadCell } from '../writing/write-edits';
 
 /** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */
@@ -32,10 +32,10 @@ export function acceptProposals(
   sheetId: string,
   findings: readonly Finding[],
 ): Promise<Outcome<{ readonly addresses: readonly string[] }>> {
-  return guarded(() =>
+  return toOutcome(() =>
     orSheetGone(async () => {
       const proposed = findings.filter(({ proposal }) => proposal !== undefined);
-      const reading = await readTrip((context) => queueReading(context, sheetId, proposed));
+      const reading = await readWithRetry((context) => queueReading(context, sheetId, proposed));
       refuseUnwritable(reading);
       proposed.forEach((finding, index) => refuseChanged(finding, reading.cells[index]));
       const after = proposed.map(proposedCell);
@@ -48,7 +48,7 @@ export function acceptProposals(
         after: { ...noMarks, cells: after },
       };
       const held = await orPutBack(sheetId, record.before, reading.lastRun, () =>
-        trip((context) => {
+        roundTrip((context) => {
           const sheet = context.workbook.worksheets.getItem(sheetId);
           const queued = after.map((cell) => ({ cell, range: sheet.getRange(cell.address) }));
           const reads = queued.map(({ cell, range }) => loadCell(range, cell.address));
@@ -60,14 +60,14 @@ export function acceptProposals(
       const taken = held.find((cell, index) => !isSameCell(cell, before[index]));
       if (taken !== undefined) {
         // Somebody was faster than our batch: it is theirs.
-        await trip((context) => {
+        await roundTrip((context) => {
           const sheet = context.workbook.worksheets.getItem(sheetId);
           for (const cell of held) queueCell(sheet, sheetId, cell);
           if (reading.lastRun === undefined) context.workbook.settings.getItem(RECORD_KEY).delete();
           else queueRecord(context.workbook, reading.lastRun);
           return () => undefined;
         });
-        throw new Failed({ kind: 'changedSinceReview', address: taken.address });
+        throw new RunFailure({ kind: 'changedSinceReview', address: taken.address });
       }
       return { addresses: after.map(({ address }) => address) };
     }),
@@ -120,7 +120,7 @@ function queueCellReading(sheet: Excel.Worksheet, place: CellAddress) {
 function refuseChanged(finding: Finding, now: Reading['cells'][number] | undefined): void {
   // What a formula works out is for its author to mend.
   if (now?.shown === finding.found && !now.isFormula) return;
-  throw new Failed({ kind: 'changedSinceReview', address: formatAddress(finding) });
+  throw new RunFailure({ kind: 'changedSinceReview', address: formatAddress(finding) });
 }
 
 /** As text: a code or a deadline that Excel may not turn into a number or a date once more. */

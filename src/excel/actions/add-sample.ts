@@ -1,29 +1,29 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { addSheet } from '../writing/add-sheet';
-import { Failed } from '../office/failure-of';
-import { guarded } from '../office/guarded';
+import { RunFailure } from '../office/run-failure';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { readSheet } from '../reading/read-sheet';
 import { SAMPLE_SHEET, sampleAppendix } from './sample-appendix';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 
 /**
  * Adds a sheet "Phụ lục mẫu" behind all others and shows it; where there is one already, only shows it. The user's own
  * sheets stay as they are. Can be undone while nothing else was run. Two round trips.
  */
 export function addSample(today: CalendarDate): Promise<Outcome<{ readonly sheetName: string }>> {
-  return guarded(async () => {
+  return toOutcome(async () => {
     const reading = await readSheet();
     const standing = reading.tabs.find(({ name }) => name === SAMPLE_SHEET);
     if (standing !== undefined) await showSheet(standing.id);
-    else if (reading.isReadOnly) throw new Failed({ kind: 'readOnly' });
+    else if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
     else await addSheet(reading, SAMPLE_SHEET, sampleAppendix(today), true);
     return { sheetName: SAMPLE_SHEET };
   });
 }
 
 function showSheet(id: string): Promise<void> {
-  return readTrip((context) => {
+  return readWithRetry((context) => {
     context.workbook.worksheets.getItem(id).activate();
     return () => undefined;
   });

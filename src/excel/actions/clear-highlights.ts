@@ -1,6 +1,6 @@
 import { isMarked } from '../../domain/edits/highlights/marker';
 import { loadRules } from '../reading/existing-rules';
-import { guarded } from '../office/guarded';
+import { toOutcome } from '../office/to-outcome';
 import { orPutBack } from '../writing/or-put-back';
 import { loadOurNames } from '../reading/our-names';
 import type { Outcome } from '../office/outcome';
@@ -8,22 +8,22 @@ import { queueRecord, queueRuleRemoval } from '../writing/queue-marks';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from '../stored/run-record';
-import { readTrip, trip } from '../office/trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 
 /**
  * Takes our highlights, and only ours, off the active sheet; ratios stay. `removed` counts the conditional formats.
  * Two round trips, one where there is nothing to take off. Can be undone like a run.
  */
 export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>> {
-  return guarded(async () => {
-    const reading = await readTrip(queueReading);
+  return toOutcome(async () => {
+    const reading = await readWithRetry(queueReading);
     const ours = reading.rules.filter(({ formula }) => isMarked(formula));
     if (ours.length === 0) return { removed: 0 };
     refuseUnwritable(reading);
     const { sheetId, lastRun } = reading;
     const marks: Marks = { rules: [...rulesNow(reading)], cells: [], names: recordedNames(reading.names) };
     await orPutBack(sheetId, marks, lastRun, () =>
-      trip((context) => {
+      roundTrip((context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         queueRuleRemoval(
           sheet,

@@ -4,8 +4,8 @@ import { catalogueFromAppendix } from '../../domain/review/catalogue-from-append
 import { addSheet } from '../writing/add-sheet';
 import { catalogueContent } from './catalogue-content';
 import { CATALOGUE_SHEET, catalogueTab, type SheetTab } from '../reading/catalogue-sheet';
-import { Failed } from '../office/failure-of';
-import { guarded } from '../office/guarded';
+import { RunFailure } from '../office/run-failure';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
@@ -22,14 +22,14 @@ export interface CreatedCatalogue {
  * one for that year already, or the sheet has no codes. Two round trips, three where merges matter. Can be undone.
  */
 export function createCatalogue(): Promise<Outcome<CreatedCatalogue>> {
-  return guarded(async () => {
+  return toOutcome(async () => {
     const reading = await readSheet();
     const { reviews } = await planRun(reading, today(), new Set());
     const year = reviews.find(({ appendix }) => appendix.planYear !== undefined)?.appendix.planYear;
     const sheetName = freeName(reading.tabs, year);
-    if (reading.isReadOnly) throw new Failed({ kind: 'readOnly' });
+    if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
     const entries = entriesOf(reviews);
-    if (entries.length === 0) throw new Failed({ kind: 'noCodes', sheetName: reading.sheetName });
+    if (entries.length === 0) throw new RunFailure({ kind: 'noCodes', sheetName: reading.sheetName });
     await addSheet(reading, sheetName, catalogueContent(entries, year));
     return { entries: entries.length, sheetName };
   });
@@ -42,10 +42,10 @@ function freeName(tabs: readonly SheetTab[], year: number | undefined): string {
     case undefined:
       return CATALOGUE_SHEET;
     case 'found':
-      throw new Failed({ kind: 'catalogueExists', sheetName: standing.tab.name });
+      throw new RunFailure({ kind: 'catalogueExists', sheetName: standing.tab.name });
     case 'otherYears':
       if (year !== undefined) return `${CATALOGUE_SHEET} ${year}`;
-      throw new Failed({ kind: 'catalogueExists', sheetName: standing.tabs[0]?.name ?? '' });
+      throw new RunFailure({ kind: 'catalogueExists', sheetName: standing.tabs[0]?.name ?? '' });
   }
 }
 

@@ -1,11 +1,11 @@
 import type { ProgressDay } from '../../domain/progress/progress-day';
-import { guarded } from '../office/guarded';
-import { keptOf } from '../stored/kept-by-sheet';
+import { toOutcome } from '../office/to-outcome';
+import { entryOfSheet } from '../stored/per-sheet';
 import type { Outcome } from '../office/outcome';
 import { parseProgress, progressDays, PROGRESS_KEY } from '../stored/progress-history';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings } from '../stored/settings-schema';
-import { trip } from '../office/trip';
+import { roundTrip } from '../office/round-trip';
 
 /** What can be said of the active sheet before it is read. */
 export interface Glance {
@@ -23,8 +23,8 @@ export interface Glance {
  * Tried once only: the reading that follows has the patience.
  */
 export function glanceAtSheet(): Promise<Outcome<Glance>> {
-  return guarded(() =>
-    trip((context) => {
+  return toOutcome(() =>
+    roundTrip((context) => {
       const { settings, worksheets } = context.workbook;
       const sheet = worksheets.getActiveWorksheet();
       sheet.load('id,name');
@@ -41,7 +41,7 @@ export function glanceAtSheet(): Promise<Outcome<Glance>> {
           isVisible: visibility === 'Visible',
         }));
         const { sheets } = parseProgress(progress.isNullObject ? undefined : progress.value);
-        const lastDay = progressDays(keptOf(sheets, { sheetId, sheetName }, tabs)?.days ?? []).at(-1);
+        const lastDay = progressDays(entryOfSheet(sheets, { sheetId, sheetName }, tabs)?.days ?? []).at(-1);
         return {
           sheetId,
           sheetName,

@@ -1,13 +1,13 @@
-import { guarded } from '../office/guarded';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { orSheetGone } from '../office/sheet-gone';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 
 /** Shows the sheet; what is selected on it stays selected. */
 export function openSheet(sheetId: string): Promise<Outcome<undefined>> {
-  return guarded(() =>
+  return toOutcome(() =>
     orSheetGone(() =>
-      readTrip((context) => {
+      readWithRetry((context) => {
         context.workbook.worksheets.getItem(sheetId).activate();
         return () => undefined;
       }),

@@ -1,4 +1,4 @@
-import { guarded } from '../office/guarded';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome, SheetReport } from '../office/outcome';
 import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
@@ -9,9 +9,9 @@ import { today } from '../office/today';
 /** Reads and reviews as a recompute does, and writes nothing: `written` and `highlights` say what stands since the last run. */
 export function readActiveSheet({
   today: day,
-  watch,
-}: Pick<RecomputeRequest, 'today' | 'watch'> = {}): Promise<Outcome<SheetReport>> {
-  return guarded(async () =>
-    reportOf(await planRun(await readSheet(undefined, watch), day ?? today(), new Set(), watch), false),
+  ...options
+}: Pick<RecomputeRequest, 'today' | 'signal' | 'onProgress'> = {}): Promise<Outcome<SheetReport>> {
+  return toOutcome(async () =>
+    reportOf(await planRun(await readSheet(undefined, options), day ?? today(), new Set(), options), false),
   );
 }

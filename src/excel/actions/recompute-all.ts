@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { codesInBoth } from '../../domain/review/codes-in-both';
 import { errorCode } from '../office/error-code';
-import { Failed, failureOf } from '../office/failure-of';
-import { guarded } from '../office/guarded';
+import { RunFailure, failureOf } from '../office/run-failure';
+import { toOutcome } from '../office/to-outcome';
 import type { Failure, Outcome, SheetOutcome, SheetReport, WorkbookReport } from '../office/outcome';
 import type { SheetHistory } from '../stored/progress-history';
 import { readSheets } from '../reading/read-sheet';
@@ -11,10 +11,10 @@ import { doubtsOf, reportOf } from '../planning/report-of';
 import type { RunRecord } from '../stored/run-record';
 import { RUNS_KEY } from '../stored/runs-record';
 import { runSheet } from './run-sheet';
-import { UNWATCHED, type RunWatch } from '../office/run-watch';
+import type { RunOptions } from '../office/run-progress';
 import type { SheetReading } from '../reading/sheet-reading';
 import { today } from '../office/today';
-import { readTrip, trip } from '../office/trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { refuseStopped } from '../office/until-stopped';
 import { withFindings } from '../planning/with-findings';
 import { withSetAside } from '../planning/with-set-aside';
@@ -31,24 +31,23 @@ interface VisibleSheet {
  * then those of each sheet that is written to, and one more to remember several as one run.
  */
 export function recomputeAll(
-  request: Pick<RecomputeRequest, 'today' | 'watch'> = {},
+  request: Omit<RecomputeRequest, 'sheetId'> = {},
 ): Promise<Outcome<WorkbookReport>> {
-  return guarded(async () => {
-    const day = request.today ?? today();
-    const { watch = UNWATCHED } = request;
-    const visible = await readTrip(queueVisible, watch.stop);
+  return toOutcome(async () => {
+    const { today: day = today(), ...options } = request;
+    const visible = await readWithRetry(queueVisible, options.signal);
     const readings = await readSheets(
       visible.map(({ id }) => id),
-      watch,
+      options,
     );
     const outcomes: SheetOutcome[] = [];
     const records: RunRecord[] = [];
     let remembered: readonly SheetHistory[] | undefined;
     for (const [index, sheet] of visible.entries()) {
       const position = { name: sheet.name, position: index + 1, total: visible.length };
-      const onSheet: RunWatch = {
-        ...watch,
-        tell: (progress) => watch.tell?.({ ...progress, sheet: position }),
+      const onSheet: RunOptions = {
+        ...options,
+        onProgress: (progress) => options.onProgress?.({ ...progress, sheet: position }),
       };
       const { outcome, record, histories } = await runOne(
         sheet,
@@ -61,7 +60,7 @@ export function recomputeAll(
       if (record !== undefined) records.push(record);
     }
     if (records.length > 1) await rememberRuns(records);
-    if (records.length === 0) refuseStopped(watch.stop);
+    if (records.length === 0) refuseStopped(options.signal);
     return { sheets: withCodesInBoth(outcomes) };
   });
 }
@@ -96,10 +95,10 @@ async function runOne(
   { id, name }: VisibleSheet,
   reading: SheetReading | undefined,
   day: CalendarDate,
-  watch: RunWatch,
+  options: RunOptions,
 ): Promise<OneRun> {
   try {
-    const { plan, record } = await runSheet(day, reading ?? id, watch);
+    const { plan, record } = await runSheet(day, reading ?? id, options);
     const report = reportOf(plan, doubtsOf(plan).length === 0);
     return {
       outcome: { kind: 'done', report },
@@ -118,7 +117,7 @@ async function runOne(
 
 /** Excel has no sign for a chart sheet but that its cells cannot be asked for. */
 function reasonOf(error: unknown): Failure {
-  if (error instanceof Failed) return error.failure;
+  if (error instanceof RunFailure) return error.failure;
   return errorCode(error) === 'GeneralException' ? { kind: 'chartSheet' } : failureOf(error);
 }
 
@@ -154,7 +153,7 @@ function withCodesInBoth(outcomes: readonly SheetOutcome[]): readonly SheetOutco
 }
 
 function rememberRuns(records: readonly RunRecord[]): Promise<void> {
-  return trip((context) => {
+  return roundTrip((context) => {
     context.workbook.settings.add(RUNS_KEY, { version: 1, records });
     return () => undefined;
   });

@@ -1,17 +1,16 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { guarded } from '../office/guarded';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome, SheetReport } from '../office/outcome';
 import { doubtsOf, reportOf } from '../planning/report-of';
 import { runSheet } from './run-sheet';
-import type { RunWatch } from '../office/run-watch';
+import type { RunOptions } from '../office/run-progress';
 import { today } from '../office/today';
 
-export interface RecomputeRequest {
+export interface RecomputeRequest extends RunOptions {
   /** Today's day where the caller knows better than the machine's clock; a date fixed in the settings wins. */
   readonly today?: CalendarDate;
   /** The sheet to recompute; without it the active one. */
   readonly sheetId?: string;
-  readonly watch?: RunWatch;
 }
 
 /**
@@ -19,8 +18,9 @@ export interface RecomputeRequest {
  * Writes nothing where the columns are in doubt; the report says so.
  */
 export function recompute(request: RecomputeRequest = {}): Promise<Outcome<SheetReport>> {
-  return guarded(async () => {
-    const { plan } = await runSheet(request.today ?? today(), request.sheetId, request.watch);
+  return toOutcome(async () => {
+    const { today: day = today(), sheetId, ...options } = request;
+    const { plan } = await runSheet(day, sheetId, options);
     return reportOf(plan, doubtsOf(plan).length === 0);
   });
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { applyPlan } from '../writing/apply-plan';
-import { breathe } from '../office/breathe';
+import { yieldToPage } from '../office/yield-to-page';
 import { errorCode } from '../office/error-code';
-import { Failed } from '../office/failure-of';
-import { keptOf } from '../stored/kept-by-sheet';
+import { RunFailure } from '../office/run-failure';
+import { entryOfSheet } from '../stored/per-sheet';
 import type { Failure } from '../office/outcome';
 import { planRun, type RunPlan } from '../planning/plan-run';
 import type { RecordedDays } from '../stored/progress-history';
@@ -12,7 +12,7 @@ import { readSheet } from '../reading/read-sheet';
 import { doubtsOf } from '../planning/report-of';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
 import type { RunRecord } from '../stored/run-record';
-import { UNWATCHED, type RunWatch } from '../office/run-watch';
+import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import type { SheetReading } from '../reading/sheet-reading';
 
 /** A sheet that is changed under our hands is read again this often, and then left alone. */
@@ -32,49 +32,50 @@ export interface SheetRun {
 export async function runSheet(
   day: CalendarDate,
   first?: SheetReading | string,
-  watch: RunWatch = UNWATCHED,
+  options: RunOptions = NO_OPTIONS,
 ): Promise<SheetRun> {
   const distrusted = new Set<string>();
   let known = typeof first === 'object' ? first : undefined;
   let sheetId = typeof first === 'object' ? first.sheetId : first;
   let record: RunRecord | undefined;
   let before: RecordedDays | undefined;
-  let watching = watch;
+  let running = options;
   let failure: Failure = { kind: 'sheetKeptChanging' };
   for (let readings = 0; readings < MOST_READINGS; readings += 1) {
-    const reading = known ?? (await readAgain(sheetId, watching));
+    const reading = known ?? (await readAgain(sheetId, running));
     known = undefined;
     sheetId = reading.sheetId;
     // Of several sheets it matters first whether this is an appendix at all.
     if (first === undefined) refuseUnwritable(reading);
-    const planned = await planRun(reading, day, distrusted, watching);
+    const planned = await planRun(reading, day, distrusted, running);
     refuseUnwritable(reading);
     if (doubtsOf(planned).length > 0) return { plan: planned, record };
-    before ??= keptOf(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
+    before ??= entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
     const progress = progressOfRun(planned, day, before);
     const plan = progress === undefined ? planned : { ...planned, progress };
-    await breathe(watching);
-    watching = withoutStop(watching);
-    watching.tell?.({ phase: 'writing' });
+    await yieldToPage(running);
+    running = withoutSignal(running);
+    running.onProgress?.({ phase: 'writing' });
     const applied = await applyPlan(plan);
     record = applied.record ?? record;
     if (applied.kind === 'applied') return { plan, record };
     failure = (applied.kind === 'again' ? applied.failure : undefined) ?? { kind: 'sheetKeptChanging' };
     if (applied.kind === 'drifted') for (const formula of applied.formulas) distrusted.add(formula);
   }
-  throw new Failed(failure);
+  throw new RunFailure(failure);
 }
 
 /** The active sheet first, then that same sheet, wherever the user has gone meanwhile. */
-async function readAgain(sheetId: string | undefined, watch: RunWatch): Promise<SheetReading> {
+async function readAgain(sheetId: string | undefined, options: RunOptions): Promise<SheetReading> {
   try {
-    return await readSheet(sheetId, watch);
+    return await readSheet(sheetId, options);
   } catch (error) {
-    if (sheetId !== undefined && errorCode(error) === 'ItemNotFound') throw new Failed({ kind: 'sheetGone' });
+    if (sheetId !== undefined && errorCode(error) === 'ItemNotFound')
+      throw new RunFailure({ kind: 'sheetGone' });
     throw error;
   }
 }
 
-function withoutStop({ stop: _late, ...rest }: RunWatch): RunWatch {
+function withoutSignal({ signal: _late, ...rest }: RunOptions): RunOptions {
   return rest;
 }

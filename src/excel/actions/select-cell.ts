@@ -1,15 +1,15 @@
 import { formatAddress } from '../../domain/a1-notation';
 import type { CellAddress } from '../../domain/cell-content';
-import { guarded } from '../office/guarded';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { orSheetGone } from '../office/sheet-gone';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 
 /** Shows the sheet and selects the cell. */
 export function selectCell(sheetId: string, address: CellAddress): Promise<Outcome<undefined>> {
-  return guarded(() =>
+  return toOutcome(() =>
     orSheetGone(() =>
-      readTrip((context) => {
+      readWithRetry((context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         sheet.activate();
         sheet.getRange(formatAddress(address)).select();

@@ -3,12 +3,12 @@ import { findingKeys } from '../../domain/review/finding-keys';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import { allFindings } from '../../domain/review/set-findings-aside';
 import type { SheetTab } from '../reading/catalogue-sheet';
-import { Failed } from '../office/failure-of';
-import { guarded } from '../office/guarded';
-import { keptOf, ofSheetsThere, withKept } from '../stored/kept-by-sheet';
+import { RunFailure } from '../office/run-failure';
+import { toOutcome } from '../office/to-outcome';
+import { entryOfSheet, pruneMissingSheets, replaceEntry } from '../stored/per-sheet';
 import type { Outcome, SheetReport } from '../office/outcome';
 import { MOST_SET_ASIDE, parseSetAside, SET_ASIDE_KEY, type SheetSetAside } from '../stored/set-aside-store';
-import { readTrip, trip } from '../office/trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 
 type ShownSheet = Pick<SheetReport, 'sheetId' | 'sheetName' | 'review' | 'moreReviews'>;
 
@@ -30,7 +30,8 @@ export function setFindingAside(
     const present = new Set(keys.values());
     // What is no longer found makes room first: nobody sees it any more.
     const kept = others.length < MOST_SET_ASIDE ? others : others.filter((each) => present.has(each.key));
-    if (kept.length >= MOST_SET_ASIDE) throw new Failed({ kind: 'tooManySetAside', most: MOST_SET_ASIDE });
+    if (kept.length >= MOST_SET_ASIDE)
+      throw new RunFailure({ kind: 'tooManySetAside', most: MOST_SET_ASIDE });
     return [...kept, { key, reason }];
   });
 }
@@ -60,14 +61,14 @@ function changeSetAside(
   sheet: ShownSheet,
   change: (before: Entries) => Entries,
 ): Promise<Outcome<undefined>> {
-  return guarded(async () => {
-    const { isReadOnly, setAside, tabs } = await readTrip(queueReading);
-    if (isReadOnly) throw new Failed({ kind: 'readOnly' });
-    const known = keptOf(setAside.sheets, sheet, tabs);
+  return toOutcome(async () => {
+    const { isReadOnly, setAside, tabs } = await readWithRetry(queueReading);
+    if (isReadOnly) throw new RunFailure({ kind: 'readOnly' });
+    const known = entryOfSheet(setAside.sheets, sheet, tabs);
     const findings = change(known?.findings ?? []);
     const kept = findings.length === 0 ? undefined : { id: sheet.sheetId, name: sheet.sheetName, findings };
-    const sheets = ofSheetsThere(withKept(setAside.sheets, known, kept), tabs);
-    await trip((context) => {
+    const sheets = pruneMissingSheets(replaceEntry(setAside.sheets, known, kept), tabs);
+    await roundTrip((context) => {
       const { settings } = context.workbook;
       if (sheets.length === 0) settings.getItemOrNullObject(SET_ASIDE_KEY).delete();
       else settings.add(SET_ASIDE_KEY, { version: 1, sheets });

@@ -1,9 +1,9 @@
 import { loadRules } from '../reading/existing-rules';
-import { Failed } from '../office/failure-of';
-import { firstMention, mentions } from './formulas-that-mention';
+import { RunFailure } from '../office/run-failure';
+import { firstReferenceTo, refersTo } from './formula-references';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { contentPrint } from '../writing/sheet-content';
-import { readTrip, trip } from '../office/trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 
 type AddedSheet = NonNullable<RunRecord['addedSheet']>;
 
@@ -12,13 +12,13 @@ type AddedSheet = NonNullable<RunRecord['addedSheet']>;
  * needs it, else refuses with the reason. Two round trips, three where the workbook has formulas.
  */
 export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise<void> {
-  const now = await readTrip((context) => queueReading(context, name));
-  if (now === undefined) throw new Failed({ kind: 'addedSheetGone', sheetName: name });
+  const now = await readWithRetry((context) => queueReading(context, name));
+  if (now === undefined) throw new RunFailure({ kind: 'addedSheetGone', sheetName: name });
   const isAsWritten = now.address === area && contentPrint(now.values, now.formats) === print && now.isPlain;
-  if (!isAsWritten) throw new Failed({ kind: 'addedSheetChanged', sheetName: name });
-  const user = now.nameThatMentions ?? (await firstMention(name, now.others));
-  if (user !== undefined) throw new Failed({ kind: 'addedSheetUsed', sheetName: name, user });
-  await trip((context) => {
+  if (!isAsWritten) throw new RunFailure({ kind: 'addedSheetChanged', sheetName: name });
+  const user = now.nameThatRefers ?? (await firstReferenceTo(name, now.others));
+  if (user !== undefined) throw new RunFailure({ kind: 'addedSheetUsed', sheetName: name, user });
+  await roundTrip((context) => {
     // The sheet first: where it may not be deleted, the record must stay.
     context.workbook.worksheets.getItem(name).delete();
     context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
@@ -55,7 +55,7 @@ function queueReading(context: Excel.RequestContext, name: string) {
         rules().length === 0 &&
         sheet.names.items.length === 0 &&
         sheet.tables.items.length === 0,
-      nameThatMentions: names.items.find(({ formula }) => mentions(formula, name))?.name,
+      nameThatRefers: names.items.find(({ formula }) => refersTo(formula, name))?.name,
       others: worksheets.items.filter((other) => other.name !== sheet.name),
     };
   };

@@ -1,9 +1,9 @@
-import { guarded } from '../office/guarded';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { queueRecord } from '../writing/queue-marks';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { parseRuns, RUNS_KEY } from '../stored/runs-record';
-import { readTrip, trip } from '../office/trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { undoLastRun } from './undo';
 
 /**
@@ -12,14 +12,14 @@ import { undoLastRun } from './undo';
  * `restored` counts cells and highlights.
  */
 export async function undoRuns(): Promise<Outcome<{ readonly restored: number }>> {
-  const read = await guarded(() => readTrip(queueEarlierRuns));
+  const read = await toOutcome(() => readWithRetry(queueEarlierRuns));
   if (read.kind === 'failed') return read;
   const last = await undoLastRun();
   if (read.value.length === 0 || (last.kind === 'failed' && !isPassed(last))) return last;
   let restored = last.kind === 'done' ? last.value.restored : 0;
   for (const [index, record] of read.value.entries()) {
     const rest = read.value.slice(index).reverse();
-    const made = await guarded(() => makeLast(record, rest));
+    const made = await toOutcome(() => makeLast(record, rest));
     if (made.kind === 'failed') return made;
     const undone = await undoLastRun();
     if (undone.kind === 'done') restored += undone.value.restored;
@@ -50,7 +50,7 @@ function queueEarlierRuns(context: Excel.RequestContext): () => readonly RunReco
 
 /** Makes the record the one that an undo goes by; `rest` are those still to be put back, it last. */
 function makeLast(record: RunRecord, rest: readonly RunRecord[]): Promise<void> {
-  return trip((context) => {
+  return roundTrip((context) => {
     queueRecord(context.workbook, record);
     if (rest.length > 1) context.workbook.settings.add(RUNS_KEY, { version: 1, records: rest });
     else context.workbook.settings.getItemOrNullObject(RUNS_KEY).delete();

@@ -1,6 +1,6 @@
 import { isMarked } from '../../domain/edits/highlights/marker';
-import { Failed } from '../office/failure-of';
-import { guarded } from '../office/guarded';
+import { RunFailure } from '../office/run-failure';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
 import { isSameCell } from '../reading/is-same-cell';
@@ -9,7 +9,7 @@ import { rulesNow } from '../writing/record-of-run';
 import { readMarks, restoreMarks, type MarksNow } from '../writing/restore-marks';
 import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from '../stored/run-record';
 import { orSheetGone } from '../office/sheet-gone';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 import { undoAddedSheet } from './undo-added-sheet';
 
 /**
@@ -17,11 +17,11 @@ import { undoAddedSheet } from './undo-added-sheet';
  * what the run wrote is something else by now. `restored` counts cells, highlights and sheets. It can be done once.
  */
 export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
-  return guarded(async () => {
-    const { record, isReadOnly } = await readTrip(queueRecordReading);
-    if (record === undefined) throw new Failed({ kind: 'nothingToUndo' });
+  return toOutcome(async () => {
+    const { record, isReadOnly } = await readWithRetry(queueRecordReading);
+    if (record === undefined) throw new RunFailure({ kind: 'nothingToUndo' });
     if (record.addedSheet !== undefined) {
-      if (isReadOnly) throw new Failed({ kind: 'readOnly' });
+      if (isReadOnly) throw new RunFailure({ kind: 'readOnly' });
       await undoAddedSheet(record.addedSheet);
       return { restored: 1 };
     }
@@ -62,17 +62,17 @@ function marksOf(record: RunRecord, now: MarksNow): Marks {
   };
 }
 
-function refuseTaken(address: string): Failed {
-  return new Failed({ kind: 'changedSinceRun', address });
+function refuseTaken(address: string): RunFailure {
+  return new RunFailure({ kind: 'changedSinceRun', address });
 }
 
 function refuseChanged({ before, after }: RunRecord, now: MarksNow): void {
   const changed = after.cells.find((cell, index) => !isSameCell(cell, now.cells[index]));
-  if (changed !== undefined) throw new Failed({ kind: 'changedSinceRun', address: changed.address });
+  if (changed !== undefined) throw new RunFailure({ kind: 'changedSinceRun', address: changed.address });
   // Rows were inserted or moved since: the areas of the highlights to be put back are no longer right.
   const formulas = new Set(now.rules.map(({ formula }) => formula).filter(isMarked));
   const moved = after.rules.find(({ formula }) => !formulas.has(formula));
   if (before.rules.length > 0 && moved !== undefined) {
-    throw new Failed({ kind: 'changedSinceRun', address: moved.areas.split(',')[0] ?? '' });
+    throw new RunFailure({ kind: 'changedSinceRun', address: moved.areas.split(',')[0] ?? '' });
   }
 }

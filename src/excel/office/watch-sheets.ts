@@ -1,4 +1,4 @@
-import { isOwnWrite } from './own-writes';
+import { isOwnWrite } from './pending-writes';
 
 /** What happened in the workbook. Our own writes are not told. */
 export type SheetEvent =

@@ -15,17 +15,17 @@ import { PALETTES } from '../../domain/edits/highlights/highlight-palettes';
 import { withoutOurCells } from '../../domain/edits/ratios/without-our-cells';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { setFindingsAside } from '../../domain/review/set-findings-aside';
-import { breathe } from '../office/breathe';
+import { yieldToPage } from '../office/yield-to-page';
 import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
 import { isCatalogueName } from '../reading/catalogue-sheet';
-import { Failed } from '../office/failure-of';
-import { keptOf } from '../stored/kept-by-sheet';
+import { RunFailure } from '../office/run-failure';
+import { entryOfSheet } from '../stored/per-sheet';
 import type { SuggestedList } from '../office/outcome';
 import type { ProgressChange } from '../stored/progress-change';
 import { readMerges } from '../reading/read-merges';
 import { withOurFormulas } from '../reading/read-our-formulas';
 import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
-import { UNWATCHED, type RunWatch } from '../office/run-watch';
+import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { reasonsOf } from '../stored/set-aside-store';
 import type { Settings } from '../stored/settings-schema';
 import type { SheetReading } from '../reading/sheet-reading';
@@ -52,17 +52,17 @@ export async function planRun(
   read: SheetReading,
   today: CalendarDate,
   distrusted: ReadonlySet<string>,
-  watch: RunWatch = UNWATCHED,
+  options: RunOptions = NO_OPTIONS,
 ): Promise<RunPlan> {
   const reading = await withOurFormulas(read);
-  watch.tell?.({ phase: 'computing' });
-  await breathe(watch);
+  options.onProgress?.({ phase: 'computing' });
+  await yieldToPage(options);
   const { settings } = reading.settings;
   const withoutOurs = withoutOurCells(reading.snapshot, reading.names);
   const { layouts, mayInherit } = understood(reading, withoutOurs);
-  await breathe(watch);
+  await yieldToPage(options);
   const appendices = readAppendices(withoutOurs, layouts, settings);
-  await breathe(watch);
+  await yieldToPage(options);
   const isCatalogue = isCatalogueName(reading.sheetName);
   const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
   const catalogue = isCatalogue ? undefined : await catalogueInUse(reading, year);
@@ -72,22 +72,22 @@ export async function planRun(
       ? undefined
       : catalogue.catalogue;
   const liveRatios = await liveRatiosFor(settings);
-  const options = editOptions(reading, distrusted, liveRatios);
+  const edits = editOptions(reading, distrusted, liveRatios);
   const review = async (now: SheetReading, read: readonly PlanAppendix[]): Promise<Reviewed> => {
     const all = reviewAppendices(read, now.sheetName, settings, today, comparedWith);
-    const reviews = setFindingsAside(all, reasonsOf(keptOf(now.setAside.sheets, now, now.tabs)));
-    await breathe(watch);
-    return { reading: now, reviews, ratios: deriveRatioEdits(now.snapshot, now, reviews, options) };
+    const reviews = setFindingsAside(all, reasonsOf(entryOfSheet(now.setAside.sheets, now, now.tabs)));
+    await yieldToPage(options);
+    return { reading: now, reviews, ratios: deriveRatioEdits(now.snapshot, now, reviews, edits) };
   };
   // Highlights come last: they are not worked out for a sheet whose merges are about to be read.
   const plan = ({ reading: now, reviews, ratios }: Reviewed): RunPlan => {
-    const derived = deriveEdits(now.snapshot, now, reviews, options, ratios);
+    const derived = deriveEdits(now.snapshot, now, reviews, edits, ratios);
     return { ...derived, reading: now, reviews, catalogue, suggested };
   };
   const first = await review(reading, appendices);
   const asked = [...mayInherit, ...rowsWrittenTo(first)];
   if (asked.length === 0) return plan(first);
-  const merges = await readMerges(reading.sheetId, asked, watch.stop);
+  const merges = await readMerges(reading.sheetId, asked, options.signal);
   if (merges.length === 0) return plan(first);
   const whole = { ...reading, snapshot: { ...reading.snapshot, merges } };
   return plan(await review(whole, readAppendices({ ...withoutOurs, merges }, layouts, settings)));
@@ -113,7 +113,7 @@ function understood(
     if (!isChosen && !isCatalogueName(sheetName)) throw error;
     const { catalogue, findings } = readCatalogue(snapshot);
     const entries = catalogue?.entries.length ?? 0;
-    throw new Failed({ kind: 'catalogueSheet', sheetId, sheetName, entries, findings });
+    throw new RunFailure({ kind: 'catalogueSheet', sheetId, sheetName, entries, findings });
   }
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { ProgressDay } from '../../domain/progress/progress-day';
 import { rememberDay } from '../../domain/progress/remember-day';
 import type { AppendixReview } from '../../domain/review/appendix-review';
-import { keptOf, ofSheetsThere, withKept } from '../stored/kept-by-sheet';
+import { entryOfSheet, pruneMissingSheets, replaceEntry } from '../stored/per-sheet';
 import type { RunPlan } from './plan-run';
 import type { ProgressChange } from '../stored/progress-change';
 import { progressDays, recordDays, type RecordedDays } from '../stored/progress-history';
@@ -21,11 +21,11 @@ export function progressOfRun(
   const now = countDay(reviews, today);
   if (fixedAsOf(reading.settings.settings) !== undefined || now.total === 0) return undefined;
   const { sheets } = reading.progress;
-  const known = keptOf(sheets, reading, reading.tabs);
+  const known = entryOfSheet(sheets, reading, reading.tabs);
   const after = recordDays(rememberDay(progressDays(known?.days ?? []), now));
   if (JSON.stringify(after) === JSON.stringify(before)) return undefined;
   const kept = { id: reading.sheetId, name: reading.sheetName, days: after };
-  return { before, after, sheets: ofSheetsThere(withKept(sheets, known, kept), reading.tabs) };
+  return { before, after, sheets: pruneMissingSheets(replaceEntry(sheets, known, kept), reading.tabs) };
 }
 
 function countDay(reviews: readonly AppendixReview[], day: CalendarDate): ProgressDay {

@@ -4,8 +4,8 @@ import { errorGroups } from '../../domain/edits/highlights/error-groups';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '../../domain/edits/highlights/highlight-kind';
 import { markedKind } from '../../domain/edits/highlights/marker';
 import { catalogueReport } from './catalogue-report';
-import { Failed } from '../office/failure-of';
-import { keptOf } from '../stored/kept-by-sheet';
+import { RunFailure } from '../office/run-failure';
+import { entryOfSheet } from '../stored/per-sheet';
 import type { HighlightedRows, SheetReport } from '../office/outcome';
 import type { RunPlan } from './plan-run';
 import { progressDays } from '../stored/progress-history';
@@ -16,7 +16,11 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
   const { reading, reviews, ratios, edits } = plan;
   const [review, ...moreReviews] = reviews;
   if (review === undefined) {
-    throw new Failed({ kind: 'notAnAppendix', sheetName: reading.sheetName, refusal: { kind: 'noHeading' } });
+    throw new RunFailure({
+      kind: 'notAnAppendix',
+      sheetName: reading.sheetName,
+      refusal: { kind: 'noHeading' },
+    });
   }
   const doubts = doubtsOf(plan);
   const pending = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
@@ -41,9 +45,9 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     progress: progressDays(
       hasWritten && plan.progress !== undefined
         ? plan.progress.after
-        : (keptOf(reading.progress.sheets, reading, reading.tabs)?.days ?? []),
+        : (entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? []),
     ),
-    setAsideReasons: reasonsOf(keptOf(reading.setAside.sheets, reading, reading.tabs)),
+    setAsideReasons: reasonsOf(entryOfSheet(reading.setAside.sheets, reading, reading.tabs)),
     ...(reading.setAside.damaged ? { damagedSetAside: true } : {}),
     ...(reading.progress.damaged ? { damagedProgress: true } : {}),
     ...(reading.settings.damaged ? { damagedSettings: true } : {}),

@@ -12,7 +12,7 @@ import type { AppendixReview } from '../../domain/review/appendix-review';
 import { codesInBoth, type ReviewedSheet } from '../../domain/review/codes-in-both';
 import { reviewAppendix } from '../../domain/review/review-appendix';
 import type { ReviewOptions } from '../../domain/review/review-options';
-import { Failed } from '../office/failure-of';
+import { RunFailure } from '../office/run-failure';
 import type { Settings } from '../stored/settings-schema';
 import { withFindings } from './with-findings';
 
@@ -27,7 +27,7 @@ export function findLayouts(snapshot: SheetSnapshot, settings: Settings): SheetL
   const found = findLayout(snapshot, settings.sheets[snapshot.sheetId]?.layout);
   if (found.kind === 'refused') {
     const { sheetId, sheetName } = snapshot;
-    throw new Failed({ kind: 'notAnAppendix', sheetId, sheetName, refusal: found.refusal });
+    throw new RunFailure({ kind: 'notAnAppendix', sheetId, sheetName, refusal: found.refusal });
   }
   const { layouts } = found;
   return { layouts, mayInherit: layouts.flatMap((layout) => inheritable(snapshot, layout)) };

@@ -2,7 +2,7 @@ import { readCatalogue, type CatalogueReading } from '../../domain/criteria/read
 import { checkedCells, queueCatalogueCells, type CatalogueCells } from './catalogue-cells';
 import type { SheetTab } from './catalogue-sheet';
 import { errorCode } from '../office/error-code';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 
 /** Reads the catalogue on a sheet; no catalogue where its headings are missing or it does not fit into one answer. */
 export type CatalogueReader = (tab: SheetTab) => Promise<CatalogueReading>;
@@ -28,7 +28,7 @@ async function read({ id, name }: SheetTab, known: CatalogueCells | undefined): 
 /** A catalogue that does not fit into one answer is none. */
 async function readCells(sheetId: string): Promise<CatalogueCells | undefined> {
   try {
-    return await readTrip((context) =>
+    return await readWithRetry((context) =>
       queueCatalogueCells(context.workbook.worksheets.getItemOrNullObject(sheetId), true),
     );
   } catch (error) {

@@ -1,10 +1,10 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
 import { errorCode } from '../office/error-code';
-import { Failed } from '../office/failure-of';
+import { RunFailure } from '../office/run-failure';
 import { gridOf, type ReadGrid } from './read-grid';
-import type { RunWatch } from '../office/run-watch';
-import { readTrip } from '../office/trip';
+import type { RunOptions } from '../office/run-progress';
+import { readWithRetry } from '../office/round-trip';
 
 /** About 2 MB of an ordinary appendix; Excel on the web answers with 5 MB at most. */
 const CELLS_A_CHUNK = 40_000;
@@ -13,7 +13,7 @@ const CELLS_A_CHUNK = 40_000;
 export async function readChunks(
   sheetId: string,
   area: CellArea,
-  { stop, tell }: RunWatch,
+  { signal, onProgress }: RunOptions,
 ): Promise<ReadGrid> {
   const width = area.lastColumn - area.firstColumn + 1;
   const values: (readonly unknown[])[] = [];
@@ -24,10 +24,10 @@ export async function readChunks(
   while (row <= area.lastRow) {
     const chunk = { ...area, firstRow: row, lastRow: Math.min(area.lastRow, row + height - 1) };
     const total = done + Math.ceil((area.lastRow - row + 1) / height);
-    tell?.({ phase: 'reading', parts: { done, total } });
-    const grid = await readChunk(sheetId, chunk, stop);
+    onProgress?.({ phase: 'reading', parts: { done, total } });
+    const grid = await readChunk(sheetId, chunk, signal);
     if (grid === undefined) {
-      if (height === 1) throw new Failed({ kind: 'tooLarge' });
+      if (height === 1) throw new RunFailure({ kind: 'tooLarge' });
       height = Math.ceil(height / 2);
       continue;
     }
@@ -42,14 +42,14 @@ export async function readChunks(
 async function readChunk(
   sheetId: string,
   area: CellArea,
-  stop: AbortSignal | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<ReadGrid | undefined> {
   try {
-    return await readTrip((context) => {
+    return await readWithRetry((context) => {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(formatArea(area));
       range.load('values,numberFormat');
       return () => gridOf(range);
-    }, stop);
+    }, signal);
   } catch (error) {
     if (errorCode(error) === 'ResponsePayloadSizeLimitExceeded') return undefined;
     throw error;

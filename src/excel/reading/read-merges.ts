@@ -1,7 +1,7 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
 import { readAreas } from './read-areas';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 
 /** Excel fails on more than 512 merged areas in one question; a column of 500 rows cannot hold more. */
 const ROWS_A_QUESTION = 500;
@@ -10,9 +10,9 @@ const ROWS_A_QUESTION = 500;
 export function readMerges(
   sheetId: string,
   asked: readonly CellArea[],
-  stop?: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<readonly CellArea[]> {
-  return readTrip((context) => {
+  return readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const answers = asked.flatMap(inQuestions).map((area) => {
       const merged = sheet.getRange(formatArea(area)).getMergedAreasOrNullObject();
@@ -24,7 +24,7 @@ export function readMerges(
       // A merge across two questions is told twice.
       return [...new Map(areas.map((area) => [formatArea(area), area])).values()];
     };
-  }, stop);
+  }, signal);
 }
 
 function inQuestions(area: CellArea): readonly CellArea[] {

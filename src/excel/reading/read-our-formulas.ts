@@ -1,7 +1,7 @@
 import { formatAddress } from '../../domain/a1-notation';
 import { cellAt, lastRow } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { SheetReading } from './sheet-reading';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 
 /**
  * The reading with the formulas of the cells that may be live ratios of ours: those in the columns to which our names
@@ -21,7 +21,7 @@ export async function withOurFormulas(reading: SheetReading): Promise<SheetReadi
       }),
   );
   if (cells.length === 0) return reading;
-  const formulas = await readTrip((context) => {
+  const formulas = await readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const ranges = cells.map((cell) => {
       const range = sheet.getRange(formatAddress(cell));

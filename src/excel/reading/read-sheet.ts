@@ -6,15 +6,15 @@ import { catalogueReader } from './catalogue-reader';
 import { sharedContents } from './cell-content-of';
 import { errorCode } from '../office/error-code';
 import { loadRules } from './existing-rules';
-import { Failed } from '../office/failure-of';
+import { RunFailure } from '../office/run-failure';
 import { loadOurNames } from './our-names';
 import { formatAt, gridOf, type ReadGrid } from './read-grid';
 import { areaCells, readAreas } from './read-areas';
 import { readChunks } from './read-chunks';
 import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
-import { UNWATCHED, type RunWatch } from '../office/run-watch';
+import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import type { SheetReading } from './sheet-reading';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 
 /** Excel hands over no values beyond this, and says nothing. */
 const MOST_CELLS = 5_000_000;
@@ -28,19 +28,25 @@ interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isPro
 }
 
 /** Reads a sheet, the active one by default, in one round trip; in several where it is too large for one answer. */
-export async function readSheet(sheetId?: string, watch: RunWatch = UNWATCHED): Promise<SheetReading> {
-  watch.tell?.({ phase: 'reading' });
+export async function readSheet(sheetId?: string, options: RunOptions = NO_OPTIONS): Promise<SheetReading> {
+  options.onProgress?.({ phase: 'reading' });
   try {
-    const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, true), watch.stop);
+    const { workbook, sheet } = await readWithRetry(
+      (context) => queueBoth(context, sheetId, true),
+      options.signal,
+    );
     if (isWhole(sheet)) return readingOf(sheet, sheet.grid, true, knownOf(workbook));
   } catch (error) {
     if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
-  const { workbook, sheet } = await readTrip((context) => queueBoth(context, sheetId, false), watch.stop);
+  const { workbook, sheet } = await readWithRetry(
+    (context) => queueBoth(context, sheetId, false),
+    options.signal,
+  );
   const known = knownOf(workbook);
   if (sheet.usedArea === undefined) return readingOf(sheet, undefined, true, known);
-  if (areaCells(sheet.usedArea) > MOST_CELLS) throw new Failed({ kind: 'tooLarge' });
-  return readingOf(sheet, await readChunks(sheet.sheetId, sheet.usedArea, watch), false, known);
+  if (areaCells(sheet.usedArea) > MOST_CELLS) throw new RunFailure({ kind: 'tooLarge' });
+  return readingOf(sheet, await readChunks(sheet.sheetId, sheet.usedArea, options), false, known);
 }
 
 /** Too much for one answer, a chart sheet among them, a sheet that has just been deleted. */
@@ -56,15 +62,15 @@ const OF_ONE_SHEET: ReadonlySet<string> = new Set([
  */
 export async function readSheets(
   sheetIds: readonly string[],
-  watch: RunWatch = UNWATCHED,
+  options: RunOptions = NO_OPTIONS,
 ): Promise<readonly (SheetReading | undefined)[]> {
-  watch.tell?.({ phase: 'reading' });
+  options.onProgress?.({ phase: 'reading' });
   try {
-    const { workbook, sheets } = await readTrip((context) => {
+    const { workbook, sheets } = await readWithRetry((context) => {
       const facts = queueWorkbook(context, true);
       const queued = sheetIds.map((id) => queueSheet(context.workbook.worksheets.getItem(id), true));
       return () => ({ workbook: facts(), sheets: queued.map((read) => read()) });
-    }, watch.stop);
+    }, options.signal);
     const known = knownOf(workbook);
     return sheets.map((sheet) => (isWhole(sheet) ? readingOf(sheet, sheet.grid, true, known) : undefined));
   } catch (error) {

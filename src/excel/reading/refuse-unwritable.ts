@@ -1,4 +1,4 @@
-import { Failed } from '../office/failure-of';
+import { RunFailure } from '../office/run-failure';
 
 /** Ends the run where nothing may be written. Protection is never taken off by us. */
 export function refuseUnwritable(sheet: {
@@ -6,6 +6,6 @@ export function refuseUnwritable(sheet: {
   readonly isProtected: boolean;
   readonly sheetName: string;
 }): void {
-  if (sheet.isReadOnly) throw new Failed({ kind: 'readOnly' });
-  if (sheet.isProtected) throw new Failed({ kind: 'protectedSheet', sheetName: sheet.sheetName });
+  if (sheet.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
+  if (sheet.isProtected) throw new RunFailure({ kind: 'protectedSheet', sheetName: sheet.sheetName });
 }

@@ -1,13 +1,13 @@
-import { guarded } from '../office/guarded';
+import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { SETTINGS_KEY } from './settings-key';
 import { parseSettings, type ReadSettings, type Settings } from './settings-schema';
-import { readTrip, trip } from '../office/trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 
 /** What the workbook has stored, or the defaults. One round trip. */
 export function loadSettings(): Promise<Outcome<ReadSettings>> {
-  return guarded(() =>
-    readTrip((context) => {
+  return toOutcome(() =>
+    readWithRetry((context) => {
       const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
       setting.load('value');
       return () => parseSettings(setting.isNullObject ? undefined : setting.value);
@@ -17,8 +17,8 @@ export function loadSettings(): Promise<Outcome<ReadSettings>> {
 
 /** Stores the choices in the workbook; they are saved with the file. One round trip. */
 export function saveSettings(settings: Settings): Promise<Outcome<undefined>> {
-  return guarded(() =>
-    trip((context) => {
+  return toOutcome(() =>
+    roundTrip((context) => {
       context.workbook.settings.add(SETTINGS_KEY, settings);
       return () => undefined;
     }),

@@ -1,11 +1,11 @@
 import { errorCode } from '../office/error-code';
-import { Failed, failureOf } from '../office/failure-of';
+import { RunFailure, failureOf } from '../office/run-failure';
 import { queueRecord } from './queue-marks';
 import { recordedNames, rulesNow } from './record-of-run';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { contentArea, contentFormats, contentPrint, queueContent, type SheetContent } from './sheet-content';
 import type { SheetReading } from '../reading/sheet-reading';
-import { mayPass, readTrip, trip, waitFor } from '../office/trip';
+import { mayPass, readWithRetry, roundTrip, waitFor } from '../office/round-trip';
 
 const PAUSE = 300;
 
@@ -21,7 +21,7 @@ export async function addSheet(
 ): Promise<void> {
   const record = recordOf(reading, name, content);
   try {
-    await trip((context) => {
+    await roundTrip((context) => {
       const sheet = context.workbook.worksheets.add(name);
       queueContent(sheet, content);
       if (isShown) sheet.activate();
@@ -31,9 +31,9 @@ export async function addSheet(
   } catch (error) {
     // Somebody has just made a sheet of that name: it is theirs, and nothing was written.
     if (errorCode(error) === 'ItemAlreadyExists')
-      throw new Failed({ kind: 'catalogueExists', sheetName: name });
+      throw new RunFailure({ kind: 'catalogueExists', sheetName: name });
     if (mayPass(error)) await waitFor(PAUSE);
-    throw new Failed(failureOf(error, await isTakenBack(name, reading.lastRun)));
+    throw new RunFailure(failureOf(error, await isTakenBack(name, reading.lastRun)));
   }
 }
 
@@ -56,13 +56,13 @@ function recordOf(reading: SheetReading, name: string, content: SheetContent): R
 /** Removes what a batch that broke off has left behind: the sheet that it had just made, and its record. */
 async function isTakenBack(name: string, lastRun: RunRecord | undefined): Promise<boolean> {
   try {
-    const isLeft = await readTrip((context) => {
+    const isLeft = await readWithRetry((context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('id');
       return () => !sheet.isNullObject;
     });
     if (!isLeft) return true;
-    await trip((context) => {
+    await roundTrip((context) => {
       context.workbook.worksheets.getItem(name).delete();
       if (lastRun === undefined) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
       else queueRecord(context.workbook, lastRun);

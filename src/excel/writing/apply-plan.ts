@@ -10,7 +10,7 @@ import { recoverRun } from './recover-run';
 import { restoreMarks } from './restore-marks';
 import type { RunRecord } from '../stored/run-record';
 import { sameAreas } from '../reading/same-areas';
-import { trip } from '../office/trip';
+import { roundTrip } from '../office/round-trip';
 import { writeEdits, type BeforeWriting } from './write-edits';
 
 /** Writes the edits of a plan. Whatever comes between, the sheet ends wholly as planned or as it was. */
@@ -53,7 +53,7 @@ function withTrueAreas({ reading }: RunPlan, record: RunRecord, before: BeforeWr
 }
 
 function rewriteRecord(record: RunRecord): Promise<void> {
-  return trip((context) => {
+  return roundTrip((context) => {
     queueRecord(context.workbook, record);
     return () => undefined;
   });

@@ -1,8 +1,8 @@
 import { errorCode } from '../office/error-code';
-import { Failed, failureOf } from '../office/failure-of';
+import { RunFailure, failureOf } from '../office/run-failure';
 import { readMarks, restoreMarks, type MarksNow } from './restore-marks';
 import type { Marks, RunRecord } from '../stored/run-record';
-import { mayPass, waitFor } from '../office/trip';
+import { mayPass, waitFor } from '../office/round-trip';
 
 const PAUSE = 300;
 
@@ -19,10 +19,10 @@ export async function orPutBack<T>(
   try {
     return await write();
   } catch (error) {
-    if (error instanceof Failed) throw error;
+    if (error instanceof RunFailure) throw error;
     if (mayPass(error)) await waitFor(PAUSE);
     const now = await putBack(sheetId, before, lastRun, error);
-    throw new Failed(
+    throw new RunFailure(
       now.isProtected ? { kind: 'protectedSheet', sheetName: now.sheetName } : failureOf(error, true),
     );
   }
@@ -39,7 +39,7 @@ async function putBack(
     await restoreMarks(sheetId, before, lastRun);
     return now;
   } catch (second) {
-    if (errorCode(second) === 'ItemNotFound') throw new Failed({ kind: 'sheetGone' });
-    throw new Failed(failureOf(error, false));
+    if (errorCode(second) === 'ItemNotFound') throw new RunFailure({ kind: 'sheetGone' });
+    throw new RunFailure(failureOf(error, false));
   }
 }

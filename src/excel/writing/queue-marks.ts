@@ -1,4 +1,4 @@
-import { expectOwnWrite } from '../office/own-writes';
+import { rememberOwnWrite } from '../office/pending-writes';
 import {
   RECORD_KEY,
   type RecordedCell,
@@ -38,7 +38,7 @@ export function queueCell(
 ): void {
   if (cell.format !== undefined) range.numberFormat = [[cell.format]];
   range.formulas = [[cell.entry]];
-  expectOwnWrite(sheetId, cell.address);
+  rememberOwnWrite(sheetId, cell.address);
 }
 
 /** Queues a hidden name of ours for one cell; `range` is that cell where the batch holds it already. */

@@ -1,13 +1,13 @@
 import { isMarked } from '../../domain/edits/highlights/marker';
 import type { Applied } from './applied';
 import { errorCode } from '../office/error-code';
-import { Failed, failureOf } from '../office/failure-of';
+import { RunFailure, failureOf } from '../office/run-failure';
 import type { RunPlan } from '../planning/plan-run';
 import { queueRuleRemoval } from './queue-marks';
 import { isSameCell } from '../reading/is-same-cell';
 import { readMarks, restoreMarks, type MarksNow } from './restore-marks';
 import type { RunRecord } from '../stored/run-record';
-import { mayPass, trip, waitFor } from '../office/trip';
+import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 
 const PAUSE = 300;
 
@@ -30,14 +30,14 @@ export async function recoverRun(plan: RunPlan, record: RunRecord, error: unknow
     }
     await restoreMarks(sheetId, record.before, plan.reading.lastRun);
   } catch (second) {
-    if (errorCode(second) === 'ItemNotFound') throw new Failed({ kind: 'sheetGone' });
-    throw new Failed(failureOf(error, false));
+    if (errorCode(second) === 'ItemNotFound') throw new RunFailure({ kind: 'sheetGone' });
+    throw new RunFailure(failureOf(error, false));
   }
   // Another's edit took away what the batch was about to touch: a look at the new state helps.
   if (mayPass(error)) return { kind: 'again', failure: failureOf(error) };
   if (errorCode(error) === 'ItemNotFound') return { kind: 'again' };
-  if (now.isProtected) throw new Failed({ kind: 'protectedSheet', sheetName: now.sheetName });
-  throw new Failed(failureOf(error, true));
+  if (now.isProtected) throw new RunFailure({ kind: 'protectedSheet', sheetName: now.sheetName });
+  throw new RunFailure(failureOf(error, true));
 }
 
 /** True where all that the batch had to add is there. */
@@ -61,7 +61,7 @@ function removeOld({ edits, reading }: RunPlan, now: MarksNow): Promise<void> {
     ({ formula }) =>
       formula !== undefined && isMarked(formula) && going.has(formula) && !staying.has(formula),
   );
-  return trip((context) => {
+  return roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(edits.sheetId);
     for (const name of now.unhiddenNames) sheet.names.getItem(name).visible = false;
     queueRuleRemoval(

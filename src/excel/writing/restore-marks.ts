@@ -3,9 +3,9 @@ import type { ExistingRule, HighlightRule } from '../../domain/edits/highlights/
 import { markedKind } from '../../domain/edits/highlights/marker';
 import { isOurName } from '../../domain/edits/ratios/ratio-name';
 import { loadRules } from '../reading/existing-rules';
-import type { Failed } from '../office/failure-of';
+import type { RunFailure } from '../office/run-failure';
 import { isSameCell } from '../reading/is-same-cell';
-import { withKept } from '../stored/kept-by-sheet';
+import { replaceEntry } from '../stored/per-sheet';
 import {
   parseProgress,
   PROGRESS_KEY,
@@ -16,7 +16,7 @@ import { queueName, queueNameRemoval, queueRecord, queueRule, queueRuleRemoval }
 import { queueProgress } from '../stored/queue-progress';
 import { readAreas } from '../reading/read-areas';
 import { RECORD_KEY, type Marks, type RecordedCell, type RunRecord } from '../stored/run-record';
-import { readTrip, trip } from '../office/trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { firstCell, writeCellsBack } from './write-cells-back';
 import { loadCell, recordedRule } from './write-edits';
 
@@ -36,7 +36,7 @@ export interface MarksNow {
 
 /** Reads what of ours stands in the sheet, and the cells at the addresses. One round trip. */
 export function readMarks(sheetId: string, addresses: readonly string[]): Promise<MarksNow> {
-  return readTrip((context) => {
+  return readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name,protection/protected');
     const rules = loadRules(sheet);
@@ -70,7 +70,7 @@ export async function restoreMarks(
   sheetId: string,
   marks: Marks,
   record: RunRecord | undefined,
-  refuseTaken?: (address: string) => Failed,
+  refuseTaken?: (address: string) => RunFailure,
 ): Promise<number> {
   const now = await readMarks(
     sheetId,
@@ -105,7 +105,7 @@ export async function restoreMarks(
     refuseTaken !== undefined,
   );
   if (taken[0] !== undefined && refuseTaken !== undefined) throw refuseTaken(taken[0]);
-  await trip((context) => {
+  await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     for (const { rule, priority } of rules.add) queueRule(sheet, recordedRule(rule), priority);
     queueNameRemoval(sheet, removeNames);
@@ -128,7 +128,7 @@ function historiesBack(
 ): readonly SheetHistory[] | undefined {
   const known = sheets.find(({ id }) => id === sheetId);
   if (days === undefined || JSON.stringify(days) === JSON.stringify(known?.days ?? [])) return undefined;
-  return withKept(sheets, known, days.length === 0 ? undefined : { id: sheetId, name: sheetName, days });
+  return replaceEntry(sheets, known, days.length === 0 ? undefined : { id: sheetId, name: sheetName, days });
 }
 
 function highlightRule(rule: Marks['rules'][number]): HighlightRule {

@@ -2,7 +2,7 @@ import { formatAddress, parseArea } from '../../domain/a1-notation';
 import { queueCell } from './queue-marks';
 import type { RecordedCell } from '../stored/run-record';
 import { isSameCell } from '../reading/is-same-cell';
-import { trip } from '../office/trip';
+import { roundTrip } from '../office/round-trip';
 import { loadCell } from './write-edits';
 
 /**
@@ -17,7 +17,7 @@ export async function writeCellsBack(
   isAllOrNothing: boolean,
 ): Promise<readonly string[]> {
   if (cells.length === 0) return [];
-  const before = await trip((context) => {
+  const before = await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const queued = cells.map((cell) => ({ cell, range: sheet.getRange(firstCell(cell.address)) }));
     const reads = queued.map(({ cell, range }) => loadCell(range, firstCell(cell.address)));
@@ -29,7 +29,7 @@ export async function writeCellsBack(
     return expected === undefined || !isSameCell(expected, cell);
   });
   if (taken.length > 0) {
-    await trip((context) => {
+    await roundTrip((context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const cell of isAllOrNothing ? before : taken) queueCell(sheet, sheetId, cell);
       return () => undefined;

@@ -17,7 +17,7 @@ import {
 import { queueProgress } from '../stored/queue-progress';
 import { localAreas } from '../reading/read-areas';
 import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
-import { trip } from '../office/trip';
+import { roundTrip } from '../office/round-trip';
 
 /** What the sheet held at the very moment before the batch wrote into it. */
 export interface BeforeWriting {
@@ -38,7 +38,7 @@ export interface BeforeWriting {
  */
 export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWriting> {
   const { edits, reading, progress } = plan;
-  return trip((context) => {
+  return roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(edits.sheetId);
     // A large sheet has thousands of ratios: a cell that stands three times in the request would count three times.
     const ranges = new Map(

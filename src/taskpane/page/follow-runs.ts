@@ -1,9 +1,9 @@
-import { hearRuns } from '../../excel/office/run-signal';
+import { onRunAnnounced } from '../../excel/office/run-channel';
 import type { SheetFollower } from '../state/sheet-follower';
 
 /** Lets the follower hear of the ribbon button, and look again when the user comes back to the pane. */
 export function followRuns(follower: SheetFollower): void {
-  hearRuns((failure) => follower.ranElsewhere(failure));
+  onRunAnnounced((failure) => follower.ranElsewhere(failure));
   // Where pages may not speak to each other, the pane must at least not go on saying what is no longer so.
   window.addEventListener('focus', () => follower.lookAgain());
 }

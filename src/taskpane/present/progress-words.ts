@@ -1,5 +1,5 @@
 import type { MessageCatalogue } from '../../messages/message-catalogue';
-import type { WorkProgress } from '../../excel/office/run-watch';
+import type { WorkProgress } from '../../excel/office/run-progress';
 
 /** "Đang đọc phần 3/12…": what is being done at this moment. */
 export function progressWords({ phase, parts }: WorkProgress, { pane }: MessageCatalogue): string {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../excel/office/outcome';
-import type { RunWatch } from '../../excel/office/run-watch';
+import type { RunOptions } from '../../excel/office/run-progress';
 import type { PaneEvent } from './pane-event';
 import type { Activity, Notice, PaneState } from './pane-state';
 
@@ -13,7 +13,7 @@ export interface Actor {
    */
   readonly act: <T>(
     activity: Exclude<Activity, 'reading'>,
-    task: (watch: RunWatch) => Promise<Outcome<T>>,
+    task: (options: RunOptions) => Promise<Outcome<T>>,
     tell: (value: T) => Notice,
     thenReads?: boolean,
   ) => Promise<void>;

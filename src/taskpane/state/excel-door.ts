@@ -11,13 +11,9 @@ import type { ReadSettings, Settings } from '../../excel/stored/settings-schema'
 /** The functions of src/excel that the pane calls; tests hand in their own. */
 export interface ExcelDoor {
   readonly glanceAtSheet: () => Promise<Outcome<Glance>>;
-  readonly readActiveSheet: (
-    request?: Pick<RecomputeRequest, 'today' | 'watch'>,
-  ) => Promise<Outcome<SheetReport>>;
+  readonly readActiveSheet: (request?: Omit<RecomputeRequest, 'sheetId'>) => Promise<Outcome<SheetReport>>;
   readonly recompute: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
-  readonly recomputeAll: (
-    request?: Pick<RecomputeRequest, 'today' | 'watch'>,
-  ) => Promise<Outcome<WorkbookReport>>;
+  readonly recomputeAll: (request?: Omit<RecomputeRequest, 'sheetId'>) => Promise<Outcome<WorkbookReport>>;
   readonly addSample: (today: CalendarDate) => Promise<Outcome<{ readonly sheetName: string }>>;
   readonly createCatalogue: () => Promise<Outcome<CreatedCatalogue>>;
   readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
-import type { RunWatch, WorkProgress } from '../../excel/office/run-watch';
+import type { RunOptions, WorkProgress } from '../../excel/office/run-progress';
 import { findingKey } from '../present/finding-key';
 import type { Actor } from './actor';
 import { askExcel } from './ask-excel';
@@ -167,9 +167,9 @@ export class PaneController implements Actor {
 
   private async readNow(): Promise<void> {
     if (this.acting === 0) this.dispatch({ kind: 'started', activity: 'reading' });
-    const outcome = await this.stoppers.run((stop) =>
+    const outcome = await this.stoppers.run((signal) =>
       askExcel(() =>
-        this.excel.readActiveSheet({ today: this.page.today(), watch: { stop, tell: this.tellProgress } }),
+        this.excel.readActiveSheet({ today: this.page.today(), signal, onProgress: this.tellProgress }),
       ),
     );
     if (outcome.kind === 'done') this.dispatch({ kind: 'sheetRead', report: outcome.value });
@@ -195,7 +195,7 @@ export class PaneController implements Actor {
   private recompute(): Promise<void> {
     return this.act(
       'recomputing',
-      (watch) => this.excel.recompute({ today: this.page.today(), watch }),
+      (options) => this.excel.recompute({ today: this.page.today(), ...options }),
       (report) => {
         this.dispatch({ kind: 'sheetRead', report });
         // Who has pressed the button has no need of the first steps.
@@ -209,7 +209,7 @@ export class PaneController implements Actor {
     let isShown = false;
     await this.act(
       'recomputingAll',
-      (watch) => this.excel.recomputeAll({ today: this.page.today(), watch }),
+      (options) => this.excel.recomputeAll({ today: this.page.today(), ...options }),
       (report) => {
         this.dispatch({ kind: 'workbookComputed', report });
         const computed = report.sheets.flatMap((sheet) => (sheet.kind === 'done' ? [sheet.report] : []));
@@ -241,17 +241,17 @@ export class PaneController implements Actor {
 
   async act<T>(
     activity: Exclude<Activity, 'reading'>,
-    task: (watch: RunWatch) => Promise<Outcome<T>>,
+    task: (options: RunOptions) => Promise<Outcome<T>>,
     tell: (value: T) => Notice,
     thenReads = false,
   ): Promise<void> {
     if (this.acting > 0 && activity !== 'saving') return;
     this.acting += 1;
     this.dispatch({ kind: 'started', activity });
-    await this.stoppers.run((stop) =>
+    await this.stoppers.run((signal) =>
       this.queue.add(async () => {
         this.dispatch({ kind: 'started', activity });
-        const outcome = await askExcel(() => task({ stop, tell: this.tellProgress }));
+        const outcome = await askExcel(() => task({ signal, onProgress: this.tellProgress }));
         this.acting -= 1;
         if (outcome.kind === 'failed') this.endFailed(outcome.failure);
         else {

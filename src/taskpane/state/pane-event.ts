@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { Glance } from '../../excel/actions/glance-at-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
-import type { WorkProgress } from '../../excel/office/run-watch';
+import type { WorkProgress } from '../../excel/office/run-progress';
 import type { Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
 import type { TodoFilter } from '../present/todo-filter';

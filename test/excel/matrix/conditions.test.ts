@@ -13,8 +13,8 @@ import { play } from './play';
 import { PROPOSAL_CELL, trackedPlan, type TrackedPlan } from './tracked-plan';
 
 // Pauses between attempts are of no interest here.
-jest.mock('../../../src/excel/office/trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/office/trip');
+jest.mock('../../../src/excel/office/round-trip', () => {
+  const real = jest.requireActual<object>('../../../src/excel/office/round-trip');
   return { ...real, waitFor: () => Promise.resolve() };
 });
 

@@ -10,8 +10,8 @@ import { actionsOfRun, CODES, holding, withExcel } from './fault-sweep';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
 
 // Pauses between attempts are of no interest here, and there are hundreds of them.
-jest.mock('../../../src/excel/office/trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/office/trip');
+jest.mock('../../../src/excel/office/round-trip', () => {
+  const real = jest.requireActual<object>('../../../src/excel/office/round-trip');
   return { ...real, waitFor: () => Promise.resolve() };
 });
 

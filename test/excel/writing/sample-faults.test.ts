@@ -8,8 +8,8 @@ import { compareWorkbooks } from '../../support/compare-workbooks';
 import { actionsOfRun, CODES, holding, withExcel } from './fault-sweep';
 
 // Pauses between attempts are of no interest here, and there are thousands of them.
-jest.mock('../../../src/excel/office/trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/office/trip');
+jest.mock('../../../src/excel/office/round-trip', () => {
+  const real = jest.requireActual<object>('../../../src/excel/office/round-trip');
   return { ...real, waitFor: () => Promise.resolve() };
 });
 

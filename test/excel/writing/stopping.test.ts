@@ -1,7 +1,7 @@
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
-import type { RunWatch, WorkProgress } from '../../../src/excel/office/run-watch';
+import type { RunOptions, WorkProgress } from '../../../src/excel/office/run-progress';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { untilStopped } from '../../../src/excel/office/until-stopped';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
@@ -30,9 +30,9 @@ afterEach(() => {
 function stoppingAt(isTheMoment: (progress: WorkProgress) => boolean) {
   const stopper = new AbortController();
   const told: string[] = [];
-  const watch: RunWatch = {
-    stop: stopper.signal,
-    tell: (progress) => {
+  const options: RunOptions = {
+    signal: stopper.signal,
+    onProgress: (progress) => {
       const { phase, parts, sheet } = progress;
       told.push(
         [phase, ...(parts ? [`${parts.done}/${parts.total}`] : []), ...(sheet ? [sheet.name] : [])].join(' '),
@@ -40,7 +40,7 @@ function stoppingAt(isTheMoment: (progress: WorkProgress) => boolean) {
       if (isTheMoment(progress)) stopper.abort();
     },
   };
-  return { request: { ...ON_15_OCTOBER, watch }, told };
+  return { request: { ...ON_15_OCTOBER, ...options }, told };
 }
 
 const never = (): boolean => false;
@@ -104,7 +104,7 @@ describe('to stop before anything is written', () => {
     const stopper = new AbortController();
     host.failWhen(() => 'RequestAborted');
     host.onBatch(() => stopper.abort());
-    expect(await recompute({ ...ON_15_OCTOBER, watch: { stop: stopper.signal } })).toEqual(STOPPED);
+    expect(await recompute({ ...ON_15_OCTOBER, signal: stopper.signal })).toEqual(STOPPED);
     expect(host.roundTrips).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { hearRuns, tellRun } from '../../../src/excel/office/run-signal';
+import { onRunAnnounced, announceRun } from '../../../src/excel/office/run-channel';
 import { saveSettings } from '../../../src/excel/stored/settings';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { recompute } from '../../../src/excel/actions/recompute';
@@ -268,10 +268,10 @@ it('costs nothing without the pane: the ribbon command registers for no event, w
 describe('the ribbon button, while the pane is open', () => {
   /** Presses it in a page of its own; the pane hears of it as its page would let it. */
   async function press({ excel, controller, idle, clock, ranElsewhere }: Desk): Promise<void> {
-    const stopHearing = hearRuns(ranElsewhere);
+    const stopHearing = onRunAnnounced(ranElsewhere);
     const ribbon = await joinForTest(excel);
     const back = ribbon.installGlobals();
-    tellRun(await recompute(ON_15_OCTOBER));
+    announceRun(await recompute(ON_15_OCTOBER));
     back();
     // A message from page to page takes a turn of its own.
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -203,7 +203,7 @@ test('to stop ends what is at work, and what waits behind it, and says so calmly
   const asked: (AbortSignal | undefined)[] = [];
   const untilStopped: ExcelDoor['recompute'] = (request) =>
     new Promise((resolve) => {
-      const stop = request?.watch?.stop;
+      const stop = request?.signal;
       asked.push(stop);
       const end = (): void => resolve({ kind: 'failed', failure: { kind: 'stopped' } });
       if (stop?.aborted) end();
@@ -232,7 +232,7 @@ test('to stop ends what is at work, and what waits behind it, and says so calmly
 test('how far the work has come is shown until it ends', async () => {
   const { controller, actions, shown } = await opened({
     recompute: (request) => {
-      request?.watch?.tell?.({ phase: 'reading', parts: { done: 2, total: 12 } });
+      request?.onProgress?.({ phase: 'reading', parts: { done: 2, total: 12 } });
       return done(report);
     },
   });

@@ -10,7 +10,7 @@ export interface KeptOfSheet {
  * What is kept of a sheet. It is known by its id, which a new name does not change; by its name where no sheet has the
  * id any more, because another program has saved the file.
  */
-export function keptOf<Kept extends KeptOfSheet>(
+export function entryOfSheet<Kept extends KeptOfSheet>(
   all: readonly Kept[],
   { sheetId, sheetName }: { readonly sheetId: string; readonly sheetName: string },
   tabs: readonly SheetTab[],
@@ -22,7 +22,7 @@ export function keptOf<Kept extends KeptOfSheet>(
 }
 
 /** All with one in the place of another, or after them where it is new; undefined takes it away. */
-export function withKept<Kept extends KeptOfSheet>(
+export function replaceEntry<Kept extends KeptOfSheet>(
   all: readonly Kept[],
   replaced: Kept | undefined,
   kept: Kept | undefined,
@@ -34,7 +34,7 @@ export function withKept<Kept extends KeptOfSheet>(
 }
 
 /** Without what is kept of sheets that the workbook has no more. */
-export function ofSheetsThere<Kept extends KeptOfSheet>(
+export function pruneMissingSheets<Kept extends KeptOfSheet>(
   all: readonly Kept[],
   tabs: readonly SheetTab[],
 ): readonly Kept[] {

@@ -10,7 +10,7 @@ interface RunSignal {
 }
 
 /** Tells the pane that the ribbon button has ended, and with what failure. Nothing leaves the machine. */
-export function tellRun(outcome: Outcome<unknown>): void {
+export function announceRun(outcome: Outcome<unknown>): void {
   if (typeof BroadcastChannel === 'undefined') return;
   const channel = new BroadcastChannel(CHANNEL);
   const failure = outcome.kind === 'failed' ? { failure: outcome.failure } : {};
@@ -19,7 +19,7 @@ export function tellRun(outcome: Outcome<unknown>): void {
 }
 
 /** Listens to the runs of the other pages on this workbook until the returned function is called. */
-export function hearRuns(listener: (failure: Failure | undefined) => void): () => void {
+export function onRunAnnounced(listener: (failure: Failure | undefined) => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<RunSignal>) => {

@@ -7,11 +7,11 @@ export interface WorkProgress {
   readonly sheet?: { readonly name: string; readonly position: number; readonly total: number };
 }
 
-/** Who looks on at a piece of work: the user who waits, and may wish to stop. */
-export interface RunWatch {
-  /** Before anything is written, the run ends at once; later the wish comes too late. */
-  readonly stop?: AbortSignal;
-  readonly tell?: (progress: WorkProgress) => void;
+/** What a piece of work is told by its caller, and tells it. */
+export interface RunOptions {
+  /** Aborted before anything is written, it ends the run at once; later it comes too late. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: WorkProgress) => void;
 }
 
-export const UNWATCHED: RunWatch = {};
+export const NO_OPTIONS: RunOptions = {};

@@ -5,7 +5,7 @@ import { refuseStopped, untilStopped } from './until-stopped';
  * One round trip to Excel: `queue` puts loads and writes on a fresh context and returns how to read what was loaded.
  * A context of its own, instead of Excel.run, spares the extra trip with which Excel.run lets go of its ranges.
  */
-export async function trip<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+export async function roundTrip<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
   const context = new Excel.RequestContext();
   const read = queue(context);
   await context.sync();
@@ -22,20 +22,20 @@ const PASSING: ReadonlySet<string> = new Set([
 const PAUSES = [150, 450, 1200] as const;
 
 /** A round trip that changes nothing, tried again for as long as its failure may pass by itself. */
-export async function readTrip<T>(
+export async function readWithRetry<T>(
   queue: (context: Excel.RequestContext) => () => T,
-  stop?: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<T> {
   for (const pause of PAUSES) {
-    refuseStopped(stop);
+    refuseStopped(signal);
     try {
-      return await untilStopped(trip(queue), stop);
+      return await untilStopped(roundTrip(queue), signal);
     } catch (error) {
       if (!mayPass(error)) throw error;
-      await untilStopped(waitFor(pause), stop);
+      await untilStopped(waitFor(pause), signal);
     }
   }
-  return untilStopped(trip(queue), stop);
+  return untilStopped(roundTrip(queue), signal);
 }
 
 export function mayPass(error: unknown): boolean {

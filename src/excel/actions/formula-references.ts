@@ -1,5 +1,5 @@
 import { errorCode } from '../office/error-code';
-import { readTrip } from '../office/trip';
+import { readWithRetry } from '../office/round-trip';
 
 /** A sheet of the workbook whose formulas are looked at. */
 interface OtherSheet {
@@ -11,12 +11,12 @@ interface OtherSheet {
  * Where a formula needs the sheet of that name: the address of the first such cell with its sheet ("'PL 1'!B5");
  * undefined where none does. One round trip, more where a sheet has no cells or too many for one answer.
  */
-export async function firstMention(
+export async function firstReferenceTo(
   sheetName: string,
   others: readonly OtherSheet[],
 ): Promise<string | undefined> {
   const found = await formulasOf(others);
-  return found.find(({ formulas }) => formulas.some((row) => row.some((each) => mentions(each, sheetName))))
+  return found.find(({ formulas }) => formulas.some((row) => row.some((each) => refersTo(each, sheetName))))
     ?.address;
 }
 
@@ -32,7 +32,7 @@ const ASK_EACH: ReadonlySet<string> = new Set(['GeneralException', 'ResponsePayl
 async function formulasOf(sheets: readonly OtherSheet[]): Promise<readonly FormulaCells[]> {
   if (sheets.length === 0) return [];
   try {
-    return await readTrip((context) => {
+    return await readWithRetry((context) => {
       const queued = sheets.map(({ id }) => queueFormulas(context, id));
       return () => queued.flatMap((read) => read());
     });
@@ -47,7 +47,7 @@ async function formulasOf(sheets: readonly OtherSheet[]): Promise<readonly Formu
 }
 
 /** "='Danh mục tiêu chí'!A1": Excel puts a name with blanks in quotes; "'PL1:Danh mục tiêu chí'!A1" goes through it. */
-export function mentions(formula: unknown, sheetName: string): boolean {
+export function refersTo(formula: unknown, sheetName: string): boolean {
   const reference = `${sheetName.replaceAll("'", "''")}'!`.toLowerCase();
   return typeof formula === 'string' && formula.startsWith('=') && formula.toLowerCase().includes(reference);
 }

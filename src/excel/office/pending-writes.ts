@@ -4,7 +4,7 @@ const expected = new Map<string, number>();
 /** A write whose event has not come by then has had none, because nothing changed. */
 const PATIENCE = 5000;
 
-export function expectOwnWrite(sheetId: string, address: string): void {
+export function rememberOwnWrite(sheetId: string, address: string): void {
   expected.set(key(sheetId, address), Date.now() + PATIENCE);
 }
 

@@ -2,7 +2,7 @@ import { errorCode, errorLocation } from './error-code';
 import type { Failure } from './outcome';
 
 /** Thrown inside src/excel to end a run with a known failure; never leaves it. */
-export class Failed extends Error {
+export class RunFailure extends Error {
   constructor(readonly failure: Failure) {
     super(failure.kind);
   }
@@ -10,7 +10,7 @@ export class Failed extends Error {
 
 /** The failure that an error amounts to, told by its code: messages are for developers and change with the language. */
 export function failureOf(error: unknown, restored = true): Failure {
-  if (error instanceof Failed) return error.failure;
+  if (error instanceof RunFailure) return error.failure;
   const code = errorCode(error);
   if (restored && code === 'InvalidOperationInCellEditMode') return { kind: 'cellEditMode' };
   if (restored && code.endsWith('PayloadSizeLimitExceeded')) return { kind: 'tooLarge' };
