@@ -16,7 +16,7 @@ import type { SheetReading } from '../reading/sheet-reading';
 import { today } from '../office/today';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import { refuseStopped } from '../office/until-stopped';
-import { withFindings } from '../planning/with-findings';
+import { withFindings } from '../../domain/review/with-findings';
 import { withSetAside } from '../planning/with-set-aside';
 
 interface VisibleSheet {

@@ -14,7 +14,7 @@ import { reviewAppendix } from '../../domain/review/review-appendix';
 import type { ReviewOptions } from '../../domain/review/review-options';
 import { RunFailure } from '../office/run-failure';
 import type { Settings } from '../stored/settings-schema';
-import { withFindings } from './with-findings';
+import { withFindings } from '../../domain/review/with-findings';
 
 export interface SheetLayouts {
   readonly layouts: readonly AppendixLayout[];

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatAddress, parseArea } from '../../domain/a1-notation';
 import type { Failure, SheetReport } from '../../excel/office/outcome';
-import type { SheetEvent } from '../../excel/office/watch-sheets';
+import type { SheetEvent } from '../../excel/actions/watch-sheets';
 import type { ExcelDoor } from './excel-door';
 import { LiveRuns, QUIET_MILLISECONDS, type After } from './live-runs';
 import type { PaneController } from './pane-controller';

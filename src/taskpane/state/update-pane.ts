@@ -1,5 +1,5 @@
 import { stillFound } from '../present/still-found';
-import { withKnownPairs } from '../present/known-pairs';
+import { withCodesOnOtherSheets } from './codes-on-other-sheets';
 import type { PaneEvent } from './pane-event';
 import type { Notice, PaneState } from './pane-state';
 
@@ -34,7 +34,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       const isSameSheet = state.sheet.kind === 'read' && state.sheet.report.sheetId === event.report.sheetId;
       const shown: PaneState = {
         ...state,
-        sheet: { kind: 'read', report: withKnownPairs(event.report, state.overview), changed: false },
+        sheet: { kind: 'read', report: withCodesOnOtherSheets(event.report, state.overview), changed: false },
       };
       if (!isSameSheet)
         return {
@@ -56,7 +56,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
     case 'readFailed':
       return { ...state, sheet: { kind: 'failed', failure: event.failure }, preview: [] };
     case 'sheetChanged':
-      return withSheetChanged(withOverviewChanged(state), event.sheetId);
+      return withSheetChanged(withCodesOnOtherSheetsChanged(state), event.sheetId);
     case 'noticed':
       return withNotice(state, event.notice);
     case 'noticeClosed':
@@ -102,7 +102,7 @@ function withSheetChanged(state: PaneState, sheetId: string): PaneState {
     : state;
 }
 
-function withOverviewChanged(state: PaneState): PaneState {
+function withCodesOnOtherSheetsChanged(state: PaneState): PaneState {
   return state.overview === undefined ? state : { ...state, overview: { ...state.overview, changed: true } };
 }
 

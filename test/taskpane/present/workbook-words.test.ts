@@ -2,10 +2,9 @@ import { messagesEn as en } from '../../../src/messages/en';
 import { messagesVi as vi } from '../../../src/messages/vi';
 import type { CatalogueReport, Failure } from '../../../src/excel/office/outcome';
 import { catalogueWords } from '../../../src/taskpane/present/catalogue-words';
-import { withKnownPairs } from '../../../src/taskpane/present/known-pairs';
 import { noticeWords } from '../../../src/taskpane/present/notice-words';
 import { sheetFacts } from '../../../src/taskpane/present/sheet-facts';
-import { overviewReport, PAIR, reportWithPair } from '../stories/sample-overview';
+import { overviewReport } from '../stories/sample-overview';
 import { sampleReport, sampleReview } from '../stories/sample-report';
 
 test('each sheet of a run over all has its line', () => {
@@ -128,26 +127,4 @@ test.each<readonly [CatalogueReport, number | undefined, string, boolean]>([
   ],
 ])('%j in %s: %s', (catalogue, planYear, words, isDoubtful) => {
   expect(catalogueWords(catalogue, planYear, vi)).toEqual({ words, isDoubtful });
-});
-
-describe('withKnownPairs()', () => {
-  const overview = { report: overviewReport(), changed: false };
-
-  test('keeps what a run over all knew when the sheet is read by itself', () => {
-    expect(withKnownPairs(sampleReport(), overview).review.findings).toContainEqual(PAIR);
-  });
-
-  test('tells it once', () => {
-    const { findings } = withKnownPairs(reportWithPair(), overview).review;
-    expect(findings.filter(({ rule }) => rule === PAIR.rule)).toEqual([PAIR]);
-  });
-
-  test.each([
-    ['a sheet has changed since', sampleReport(), { ...overview, changed: true }],
-    ['the row says something else', sampleReport(sampleReview([], [])), overview],
-    ['the sheet is another', { ...sampleReport(), sheetId: '{9}' }, overview],
-    ['nothing is known', sampleReport(), undefined],
-  ])('knows nothing where %s', (_, report, known) => {
-    expect(withKnownPairs(report, known)).toEqual(report);
-  });
 });

@@ -1,8 +1,8 @@
 import { glanceAtSheet } from '../../../src/excel/actions/glance-at-sheet';
 import type { Failure } from '../../../src/excel/office/outcome';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
-import { saveSettings } from '../../../src/excel/stored/settings';
-import { watchSheets } from '../../../src/excel/office/watch-sheets';
+import { saveSettings } from '../../../src/excel/actions/settings';
+import { watchSheets } from '../../../src/excel/actions/watch-sheets';
 import * as reading from '../../../src/taskpane/page/excel-reading';
 import * as writing from '../../../src/taskpane/page/excel-writing';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';

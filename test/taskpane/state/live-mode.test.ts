@@ -2,7 +2,7 @@ import { onRunAnnounced, announceRun } from '../../../src/excel/office/run-chann
 import { saveSettings } from '../../../src/excel/stored/settings';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { watchSheets } from '../../../src/excel/office/watch-sheets';
+import { watchSheets } from '../../../src/excel/actions/watch-sheets';
 import { closeExcel, joinForTest } from '../../excel-host/node/excel-for-test';
 import { ON_15_OCTOBER } from '../../excel/plan-sheet';
 import { heard, liveDesk, RATIO, STATUS } from './live-desk';

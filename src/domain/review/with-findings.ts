@@ -1,5 +1,5 @@
-import type { Finding } from '../../domain/finding';
-import type { AppendixReview } from '../../domain/review/appendix-review';
+import type { Finding } from '../finding';
+import type { AppendixReview } from './appendix-review';
 
 /** The review with more findings among its own, by row, then column. */
 export function withFindings(review: AppendixReview, more: readonly Finding[]): AppendixReview {
