@@ -1,5 +1,5 @@
 import { recompute } from '../excel/actions/recompute';
-import { announceRun } from '../excel/office/run-channel';
+import { announceRun } from '../excel/actions/run-channel';
 import { timeLimit } from './time-limit';
 
 // Excel looks the function up as soon as the page has loaded: nothing may stand before this.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { recomputeAll } from '../../src/excel/actions/recompute-all';
-import { saveSettings } from '../../src/excel/stored/settings';
+import { saveSettings } from '../../src/excel/actions/settings';
 import { DEFAULT_SETTINGS } from '../../src/excel/stored/settings-schema';
 import { closeExcel, excelForTest } from '../excel-host/node/excel-for-test';
 import { loadWorkbook } from '../excel-host/xlsx/load-workbook';

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding';
 import { findingKeys } from '../../domain/review/finding-keys';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import { allFindings } from '../../domain/review/set-findings-aside';
-import type { SheetTab } from '../reading/catalogue-sheet';
+import type { SheetTab } from '../stored/sheet-tab';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { entryOfSheet, pruneMissingSheets, replaceEntry } from '../stored/per-sheet';

@@ -1,7 +1,8 @@
 import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
 import type { Finding } from '../../domain/finding';
 import { loadBuiltIn, type BuiltInId } from './built-in-catalogues';
-import { catalogueTab, type SheetTab } from '../reading/catalogue-sheet';
+import { catalogueTab } from '../reading/catalogue-sheet';
+import type { SheetTab } from '../stored/sheet-tab';
 import { chosenCatalogue } from '../stored/chosen-catalogue';
 import type { SheetReading } from '../reading/sheet-reading';
 

@@ -1,6 +1,6 @@
 import { readCatalogue, type CatalogueReading } from '../../domain/criteria/read-catalogue';
 import { checkedCells, queueCatalogueCells, type CatalogueCells } from './catalogue-cells';
-import type { SheetTab } from './catalogue-sheet';
+import type { SheetTab } from '../stored/sheet-tab';
 import { errorCode } from '../office/error-code';
 import { readWithRetry } from '../office/round-trip';
 

@@ -1,14 +1,8 @@
 import { fold } from '../../domain/text/fold';
+import type { SheetTab } from '../stored/sheet-tab';
 
 /** The name under which a workbook's own catalogue is looked for; Excel does not tell capitals apart. */
 export const CATALOGUE_SHEET = 'Danh mục tiêu chí';
-
-/** A sheet of the workbook, hidden or not. */
-export interface SheetTab {
-  readonly id: string;
-  readonly name: string;
-  readonly isVisible: boolean;
-}
 
 /** The sheet of the workbook that serves as the catalogue of a plan. */
 export type CatalogueTab =

@@ -1,4 +1,5 @@
-import { CATALOGUE_SHEET, type SheetTab } from './catalogue-sheet';
+import type { SheetTab } from '../stored/sheet-tab';
+import { CATALOGUE_SHEET } from './catalogue-sheet';
 import { queueCatalogueCells, type CatalogueCells } from './catalogue-cells';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';

@@ -3,7 +3,7 @@ import type { CellAddress } from '../../domain/cell-content';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
 import type { CatalogueReader } from './catalogue-reader';
-import type { SheetTab } from './catalogue-sheet';
+import type { SheetTab } from '../stored/sheet-tab';
 import type { ReadProgress } from '../stored/progress-history';
 import type { RunRecord } from '../stored/run-record';
 import type { ReadSetAside } from '../stored/set-aside-store';

@@ -1,4 +1,4 @@
-import type { SheetTab } from '../reading/catalogue-sheet';
+import type { SheetTab } from './sheet-tab';
 
 /** What the workbook keeps of one sheet; the name is the one that the sheet had when this was last written. */
 export interface KeptOfSheet {

@@ -2,5 +2,5 @@
 export { openSheet } from '../../excel/actions/open-sheet';
 export { readActiveSheet } from '../../excel/actions/read-active-sheet';
 export { selectCell } from '../../excel/actions/select-cell';
-export { loadSettings } from '../../excel/stored/settings';
-export { watchSheets } from '../../excel/office/watch-sheets';
+export { loadSettings } from '../../excel/actions/settings';
+export { watchSheets } from '../../excel/actions/watch-sheets';

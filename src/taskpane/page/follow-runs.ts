@@ -1,4 +1,4 @@
-import { onRunAnnounced } from '../../excel/office/run-channel';
+import { onRunAnnounced } from '../../excel/actions/run-channel';
 import type { SheetFollower } from '../state/sheet-follower';
 
 /** Lets the follower hear of the ribbon button, and look again when the user comes back to the pane. */

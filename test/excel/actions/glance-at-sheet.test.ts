@@ -1,7 +1,7 @@
 import { glanceAtSheet } from '../../../src/excel/actions/glance-at-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
-import { saveSettings } from '../../../src/excel/stored/settings';
+import { saveSettings } from '../../../src/excel/actions/settings';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook, type SheetDrawing } from '../../support/host-workbook-builder';

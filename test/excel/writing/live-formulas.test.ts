@@ -1,6 +1,6 @@
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { saveSettings } from '../../../src/excel/stored/settings';
+import { saveSettings } from '../../../src/excel/actions/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import { undoLastRun } from '../../../src/excel/actions/undo';
 import { evaluateInHost } from '../../excel-host/display/evaluate-in-host';

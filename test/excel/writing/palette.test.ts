@@ -1,6 +1,6 @@
 import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { saveSettings } from '../../../src/excel/stored/settings';
+import { saveSettings } from '../../../src/excel/actions/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import { undoLastRun } from '../../../src/excel/actions/undo';
 import { excelForTest, closeExcel } from '../../excel-host/node/excel-for-test';

@@ -1,5 +1,5 @@
-import { onRunAnnounced, announceRun } from '../../../src/excel/office/run-channel';
-import { saveSettings } from '../../../src/excel/stored/settings';
+import { onRunAnnounced, announceRun } from '../../../src/excel/actions/run-channel';
+import { saveSettings } from '../../../src/excel/actions/settings';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { watchSheets } from '../../../src/excel/actions/watch-sheets';

@@ -1,6 +1,6 @@
 import { formatArea } from '../../a1-notation';
 import type { CellArea } from '../../cell-area';
-import type { ColumnSpan } from './table-span';
+import type { ColumnSpan } from '../table-span';
 
 /** Excel takes 8,192 characters of addresses by its word and fewer by experience; we stay far below. */
 export const LONGEST_ADDRESS_LIST = 2000;

@@ -7,7 +7,7 @@ import { heldCellsOf, type HeldCells, type HeldCellsOf } from './held-cells';
 import { itemDaysOf, type ItemDays } from './item-days';
 import { STANDING_KINDS, type StandingKind } from './standing-windows';
 import { statusColumns } from './status-columns';
-import { tableSpan, type ColumnSpan } from './table-span';
+import { tableSpan, type ColumnSpan } from '../table-span';
 
 export interface StandingOptions {
   /** The as-of date where the user fixed one; undefined: the rules follow today. */

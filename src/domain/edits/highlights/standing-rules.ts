@@ -5,7 +5,7 @@ import { packStandings } from './pack-standings';
 import { rowAreas } from './row-areas';
 import type { RuleGroup } from './rule-group';
 import type { StandingGroup, Standings } from './standing-groups';
-import type { ColumnSpan } from './table-span';
+import type { ColumnSpan } from '../table-span';
 
 /** An ordinary appendix has fewer groups of one kind; what one rule costs in the request begins to matter beyond. */
 const MOST_RULES_A_KIND = 100;

@@ -4,7 +4,7 @@ import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../../appendix/
 import { shownText, type CellAddress } from '../../cell-content';
 import { isHiddenByMerge, type AreaLookup } from '../../area-lookup';
 import { isRatioLabel } from './ratio-label';
-import { tableSpan } from '../highlights/table-span';
+import { tableSpan } from '../table-span';
 
 /** A cell in which a ratio belongs. */
 export interface RatioPlace {

@@ -1,7 +1,7 @@
 import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
-import { SETTINGS_KEY } from './settings-key';
-import { parseSettings, type ReadSettings, type Settings } from './settings-schema';
+import { SETTINGS_KEY } from '../stored/settings-key';
+import { parseSettings, type ReadSettings, type Settings } from '../stored/settings-schema';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 
 /** What the workbook has stored, or the defaults. One round trip. */

@@ -1,4 +1,4 @@
-import type { AppendixLayout } from '../../appendix/layout/appendix-layout';
+import type { AppendixLayout } from '../appendix/layout/appendix-layout';
 
 export interface ColumnSpan {
   readonly firstColumn: number;

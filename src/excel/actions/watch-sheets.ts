@@ -1,4 +1,4 @@
-import { isOwnWrite } from './pending-writes';
+import { isOwnWrite } from '../office/pending-writes';
 
 /** What happened in the workbook. Our own writes are not told. */
 export type SheetEvent =

@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from './outcome';
+import type { Failure, Outcome } from '../office/outcome';
 
 const CHANNEL = 'tienDo.runs';
 
