@@ -4,7 +4,7 @@ import * as chrono from 'chrono-node';
 import { formatIsoDate } from '../../src/domain/calendar/iso-date';
 import { lastDaysOnTime } from '../../src/domain/deadlines/last-days';
 import { parseDeadline } from '../../src/domain/deadlines/parse-deadline';
-import { parseText } from '../../src/domain/deadlines/parse-text';
+import { parseDeadlineText } from '../../src/domain/deadlines/parse-deadline-text';
 
 interface Phrase {
   readonly text: string;
@@ -24,7 +24,7 @@ function ours({ text, planYear }: Phrase): readonly string[] {
 
 /** The same without the memory of texts read before. */
 function firstReading({ text, planYear }: Phrase): readonly string[] {
-  const { deadline } = parseText(text, planYear);
+  const { deadline } = parseDeadlineText(text, planYear);
   return lastDaysOnTime(deadline, { planYear, beforeIsStrict: true }).map(formatIsoDate);
 }
 

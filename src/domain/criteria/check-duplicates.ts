@@ -1,6 +1,5 @@
-import { entryOf } from '../entry-of';
 import type { CellFinding } from '../finding';
-import { lazily } from '../lazily';
+import { getOrCreate, lazy } from '../memo';
 import { codeBetween, codesBelow } from './code-between';
 import { standsUnder } from './code-steps';
 import { hasError, type SettledRow } from './code-row';
@@ -19,7 +18,7 @@ function ownersOf(
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): (where: string) => Map<CriterionCode, Owner> {
   const scopes = new Map<string, Map<CriterionCode, Owner>>();
-  const inScope = (where: string): Map<CriterionCode, Owner> => entryOf(scopes, where, () => new Map());
+  const inScope = (where: string): Map<CriterionCode, Owner> => getOrCreate(scopes, where, () => new Map());
   for (const settled of rows) {
     const { row, code } = settled;
     if (!code) continue;
@@ -39,7 +38,7 @@ export function checkDuplicates(
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): readonly SettledRow[] {
   const owners = ownersOf(rows, scope, starts);
-  const below = lazily(() => codesBelow(rows));
+  const below = lazy(() => codesBelow(rows));
   const given = new Set<string>();
   const above = new Map<number | string | undefined, CriterionCode>();
   return rows.map((settled, index) => {

@@ -1,6 +1,5 @@
-import { entryOf } from '../entry-of';
 import type { CellFinding, Severity } from '../finding';
-import { lazily } from '../lazily';
+import { getOrCreate, lazy } from '../memo';
 import type { SettledRow } from './code-row';
 import { parentCode, siblingsLeftOut } from './code-steps';
 import { compareCodes } from './compare-codes';
@@ -37,7 +36,7 @@ export function checkGaps(
   const scopes = new Map<string, Map<CriterionCode | undefined, Siblings>>();
   // A code that stands elsewhere is out of order, not left out; one with children is a missing parent. Most rows follow
   // the one above, and nobody has to ask.
-  const present = lazily(() => presentCodes(rows, scope));
+  const present = lazy(() => presentCodes(rows, scope));
   let unknown = 0;
   const checked = rows.map((settled) => {
     const { row, code, findings } = settled;
@@ -47,7 +46,7 @@ export function checkGaps(
     }
     const parent = parentCode(code);
     const where = scope(settled, code);
-    const siblings = entryOf(scopes, where, () => new Map<CriterionCode | undefined, Siblings>());
+    const siblings = getOrCreate(scopes, where, () => new Map<CriterionCode | undefined, Siblings>());
     const seen = siblings.get(parent);
     // Where a list of sections or of plain numbers begins, its own sheet knows.
     if (!seen && parent === undefined) {

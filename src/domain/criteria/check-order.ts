@@ -1,5 +1,5 @@
 import type { CellFinding } from '../finding';
-import { lazily } from '../lazily';
+import { lazy } from '../memo';
 import { hasError, type SettledRow } from './code-row';
 import { codeBetween } from './code-between';
 import { standsUnder } from './code-steps';
@@ -44,7 +44,7 @@ function rises(rows: readonly { readonly code: CriterionCode }[]): boolean {
 
 /** Rows that stand under another section's heading, and rows that stand out of order in their own. */
 export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonly SettledRow[] {
-  const taken = lazily(() => new Set(rows.map(({ code }) => code)));
+  const taken = lazy(() => new Set(rows.map(({ code }) => code)));
   const changed = new Map<SettledRow, SettledRow>();
   const report = (settled: SettledRow, finding: CellFinding): void => {
     const { row, code, findings } = settled;

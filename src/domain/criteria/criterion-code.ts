@@ -1,3 +1,4 @@
+import { memoize } from '../memo';
 import { romanNumeral, romanValue } from './roman-numeral';
 
 /** A criterion code in its one written shape: "1.1.a", "IV.2", "3.10". */
@@ -64,17 +65,7 @@ export function codeFromParts(parts: readonly CodePart[]): CriterionCode {
   return parts.map(writePart).join('.') as CriterionCode;
 }
 
-/** A sheet asks for the steps of the same codes again and again; the answers are forgotten when there are too many. */
-const known = new Map<CriterionCode, readonly CodePart[]>();
-const MOST_KNOWN = 50_000;
-
 /** The steps of a code: "II.3" is [roman 2, number 3]. */
-export function codeParts(code: CriterionCode): readonly CodePart[] {
-  let parts = known.get(code);
-  if (!parts) {
-    parts = readParts(code) ?? [];
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(code, parts);
-  }
-  return parts;
-}
+export const codeParts = memoize((code: CriterionCode): readonly CodePart[] => readParts(code) ?? [], {
+  max: 50_000,
+});

@@ -1,5 +1,5 @@
 import type { CellFinding } from '../finding';
-import { lazily } from '../lazily';
+import { lazy } from '../memo';
 import { possibleCodes } from './code-damage';
 import type { CodeNeighbours } from './code-neighbours';
 import { reliableCode, type CodeRow, type SettledRow } from './code-row';
@@ -135,8 +135,8 @@ export function settleCodes(
   rows: readonly CodeRow[],
   starts: Starts = sectionStarts(rows),
 ): readonly SettledRow[] {
-  const order = lazily(() => displayOrder(rows, starts));
-  const sheet = { below: lazily(() => nextSoundCodes(rows)), leavesOut: lazily(() => leavesCodesOut(rows)) };
+  const order = lazy(() => displayOrder(rows, starts));
+  const sheet = { below: lazy(() => nextSoundCodes(rows)), leavesOut: lazy(() => leavesCodesOut(rows)) };
   const taken = new Map<string, number>();
   for (const row of rows) {
     const code = reliableCode(row);

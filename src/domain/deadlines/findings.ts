@@ -65,7 +65,7 @@ export function findingOfDoubt(doubt: Doubt, found: string, lastDay: string | un
       return { rule: 'deadline/document-date', severity: 'info', found, facts: {} };
     case 'workingDays':
       return { rule: 'deadline/working-days', severity: 'warning', found, facts: {} };
-    case 'refined':
+    case 'narrowedPeriod':
       return { rule: 'deadline/two-readings', severity: 'warning', found, facts: day };
   }
 }

@@ -1,8 +1,8 @@
 import type { CellContent } from '../cell-content';
-import { parseText } from './parse-text';
+import { memoize } from '../memo';
+import { parseDeadlineText } from './parse-deadline-text';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
 import { readNumber } from './read-number';
-import { remembered } from './remembered';
 import { yearFinding } from './year-finding';
 
 export type { ParsedDeadline } from './parsed-deadline';
@@ -12,7 +12,14 @@ export interface DeadlineContext {
   readonly planYear?: number;
 }
 
-const parseOnce = remembered(parseText);
+/** A column repeats a few dozen phrases, and every edit of the sheet reads it again. */
+const parseKnown = memoize(
+  (yearAndText: string): ParsedDeadline => {
+    const [year = '', ...text] = yearAndText.split('|');
+    return parseDeadlineText(text.join('|'), year === '' ? undefined : Number(year));
+  },
+  { max: 2_000 },
+);
 
 /** Reads a deadline cell: text, a date serial, a year as a number. Never throws; what is not understood is a finding. */
 export function parseDeadline(content: CellContent, context: DeadlineContext): ParsedDeadline {
@@ -39,6 +46,6 @@ export function parseDeadline(content: CellContent, context: DeadlineContext): P
       return { deadline, findings: year ? [...findings, year] : findings };
     }
     case 'text':
-      return parseOnce(content.text, context.planYear);
+      return parseKnown(`${String(context.planYear ?? '')}|${content.text}`);
   }
 }

@@ -1,40 +1,7 @@
 import { dateFromSerial } from '../calendar/excel-serial';
+import { dateFormat, isMonthFirst } from '../date-format';
 import type { CellFinding } from '../finding';
 import type { Deadline } from './deadline';
-
-/** What a number format shows of a date. */
-export type DateFormat = 'none' | 'day' | 'month' | 'year';
-
-const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
-
-const formats = new Map<string, DateFormat>();
-/** More than any workbook has. */
-const MOST_FORMATS = 1_000;
-
-/** Which part of a date an en-US number format shows; colours, locales and quoted text aside. */
-export function dateFormat(format: string): DateFormat {
-  let shown = formats.get(format);
-  if (shown === undefined) {
-    shown = readFormat(format);
-    if (formats.size >= MOST_FORMATS) formats.clear();
-    formats.set(format, shown);
-  }
-  return shown;
-}
-
-function readFormat(format: string): DateFormat {
-  const bare = (format.replace(LITERALS, '').split(';')[0] ?? '').toLowerCase();
-  if (/general|[0#?%@]/.test(bare)) return 'none';
-  if (/d/.test(bare)) return 'day';
-  if (/m/.test(bare) && /y/.test(bare)) return 'month';
-  if (/y/.test(bare)) return 'year';
-  return /mmm/.test(bare) ? 'month' : 'none';
-}
-
-/** True for "m/d/yyyy": the month is shown before the day. */
-export function isMonthFirst(format: string): boolean {
-  return /^[^dy]*m[^dy]*d/i.test(format.replace(LITERALS, ''));
-}
 
 // Days between 2000 and 2099: a number in a plain format outside them was not meant as a day.
 const FIRST_DAY = 36_526;

@@ -29,7 +29,7 @@ export type Doubt =
   | { readonly kind: 'lookAlikes'; readonly read: string }
   | { readonly kind: 'documentDate' }
   | { readonly kind: 'workingDays' }
-  | { readonly kind: 'refined' };
+  | { readonly kind: 'narrowedPeriod' };
 
 interface PointExtras {
   readonly year?: WrittenYear;
@@ -100,7 +100,7 @@ export type Reading =
   | (ReadingExtras & { readonly kind: 'invalid'; readonly reason: InvalidReason });
 
 /** The same reading with further doubts. */
-export function doubting<R extends { readonly doubts?: readonly Doubt[] }>(
+export function withDoubts<R extends { readonly doubts?: readonly Doubt[] }>(
   reading: R,
   ...doubts: readonly Doubt[]
 ): R {

@@ -37,10 +37,6 @@ function knownWords(text: string): number {
   return words.filter((word) => !PLAIN.test(word) && KNOWN_WORDS.has(word)).length;
 }
 
-const readings = new Map<string, LegacyText | 'none'>();
-const MOST_READINGS = 5000;
-const LONGEST_KEPT = 80;
-
 function decode(composed: string): LegacyText | undefined {
   const asItStands = knownWords(composed);
   const tcvn3 = decodeTcvn3(composed);
@@ -74,12 +70,5 @@ export function readLegacyText(written: string): LegacyText | undefined {
   if (!mayBeLegacy(written)) return undefined;
   const text = DECOMPOSED.test(written) ? written.normalize('NFC') : written;
   if (!SUSPICIOUS.test(text) || hasVietnameseLetters(text)) return undefined;
-  if (text.length > LONGEST_KEPT) return decode(text);
-  let known = readings.get(text);
-  if (known === undefined) {
-    known = decode(text) ?? 'none';
-    if (readings.size >= MOST_READINGS) readings.clear();
-    readings.set(text, known);
-  }
-  return known === 'none' ? undefined : known;
+  return decode(text);
 }

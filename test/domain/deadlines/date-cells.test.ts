@@ -2,7 +2,7 @@ import type { CellContent } from '../../../src/domain/cell-content';
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
-import { dateFormat, isMonthFirst } from '../../../src/domain/deadlines/read-number';
+import { dateFormat, isMonthFirst } from '../../../src/domain/date-format';
 
 const number = (value: number, format: string): CellContent => ({
   kind: 'number',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
-import { DEADLINE_NOTATIONS, readDeadline, readingBudget } from '../../../src/domain/deadlines/read-deadline';
-import { readLoosely } from '../../../src/domain/deadlines/read-loosely';
-import { LATE_POINT_NOTATIONS, POINT_NOTATIONS } from '../../../src/domain/deadlines/read-point';
-import { maskReferences } from '../../../src/domain/deadlines/mask-references';
-import { maskReportNames } from '../../../src/domain/deadlines/mask-report-names';
+import { DEADLINE_NOTATIONS } from '../../../src/domain/deadlines/notations/deadline-notations';
+import { applyNotations, readingBudget } from '../../../src/domain/deadlines/reader/apply-notations';
+import { readPartially } from '../../../src/domain/deadlines/reader/read-partially';
+import {
+  LATE_POINT_NOTATIONS,
+  POINT_NOTATIONS,
+} from '../../../src/domain/deadlines/notations/point-notations';
+import { maskReferences } from '../../../src/domain/deadlines/reader/mask-references';
 
 const SEED = 7_301;
 const PIECES = [
@@ -114,9 +117,8 @@ test('no pattern backtracks without end: each sees 10,000 characters of every pa
   for (const text of texts) {
     for (const pattern of patterns) pattern.exec(text);
     maskReferences(text);
-    maskReportNames(text);
-    readDeadline(text);
-    readLoosely(text, readingBudget());
+    applyNotations(text);
+    readPartially(text, readingBudget());
   }
 }, 120_000);
 

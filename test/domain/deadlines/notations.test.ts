@@ -1,12 +1,15 @@
 import type {
   DeadlineNotation,
-  Inner,
+  DeadlineReader,
   PointNotation,
 } from '../../../src/domain/deadlines/notations/pieces/notation';
-import { DEADLINE_NOTATIONS, readDeadline } from '../../../src/domain/deadlines/read-deadline';
-import { maskReferences } from '../../../src/domain/deadlines/mask-references';
-import { LATE_POINT_NOTATIONS, POINT_NOTATIONS, readPoint } from '../../../src/domain/deadlines/read-point';
-import { tidyDeadline } from '../../../src/domain/deadlines/spelling/tidy-deadline';
+import { DEADLINE_NOTATIONS } from '../../../src/domain/deadlines/notations/deadline-notations';
+import {
+  LATE_POINT_NOTATIONS,
+  POINT_NOTATIONS,
+} from '../../../src/domain/deadlines/notations/point-notations';
+import { NotationReader, readingBudget } from '../../../src/domain/deadlines/reader/apply-notations';
+import { deadlineText } from '../../../src/domain/deadlines/reader/deadline-text';
 import { LISTS_OF_DEADLINES } from './tables/lists-of-deadlines';
 import { LISTS_OF_POINTS } from './tables/lists-of-points';
 import { LISTS_OF_RHYTHMS } from './tables/lists-of-rhythms';
@@ -14,14 +17,7 @@ import type { NotationLists } from './tables/notation-lists';
 
 const LISTS: NotationLists = { ...LISTS_OF_POINTS, ...LISTS_OF_RHYTHMS, ...LISTS_OF_DEADLINES };
 
-const inner: Inner = {
-  point: readPoint,
-  reading: (text) => readDeadline(text),
-  dated: (text) => {
-    const reading = readDeadline(text);
-    return reading?.kind === 'point' || reading?.kind === 'range' ? reading : undefined;
-  },
-};
+const reader = (): DeadlineReader => new NotationReader(readingBudget(), 0);
 
 const notations: readonly (PointNotation | DeadlineNotation)[] = [
   ...POINT_NOTATIONS,
@@ -30,9 +26,8 @@ const notations: readonly (PointNotation | DeadlineNotation)[] = [
 ];
 
 function reads(notation: PointNotation | DeadlineNotation, text: string): boolean {
-  const tidied = maskReferences(tidyDeadline(text, ' ')).text;
-  const match = notation.pattern.exec(tidied);
-  return match !== null && notation.read(match, inner) !== undefined;
+  const match = notation.pattern.exec(deadlineText(text).spaced);
+  return match !== null && notation.read(match, reader()) !== undefined;
 }
 
 test('every notation has its two lists, and every pattern is anchored at both ends', () => {

@@ -1,4 +1,4 @@
-import { entryOf } from '../../entry-of';
+import { getOrCreate } from '../../memo';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import { decideBareRows } from './bare-rows';
 import type { BodyRow } from './body-row';
@@ -138,7 +138,7 @@ const known = new WeakMap<SheetGrid, Map<AppendixLayout, RowKinds>>();
 export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   const ofSheet = known.get(grid) ?? new Map<AppendixLayout, RowKinds>();
   known.set(grid, ofSheet);
-  return entryOf(ofSheet, layout, () => decideKinds(grid, layout));
+  return getOrCreate(ofSheet, layout, () => decideKinds(grid, layout));
 }
 
 function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {

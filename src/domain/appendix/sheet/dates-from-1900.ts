@@ -1,6 +1,6 @@
 import { serialFromDate } from '../../calendar/excel-serial';
 import type { CellContent } from '../../cell-content';
-import { dateFormat } from '../../deadlines/read-number';
+import { dateFormat } from '../../date-format';
 import type { SheetSnapshot } from './sheet-snapshot';
 import { showNumber } from './show-number';
 

@@ -3,7 +3,7 @@ import { firstDayOf, lastDayOf } from '../../calendar/period';
 import type { Deadline, ListedDeadline, RangeDeadline } from '../deadline';
 import type { DatedReading, Doubt, PointReading, RangeReading, Reading, WrittenPoint } from '../reading';
 import { resolvePoint, type PointProblem, type ResolvedPoint } from './resolved-point';
-import { shareParts } from './share-parts';
+import { fillMissingParts } from './fill-missing-parts';
 
 /** A deadline with all that is doubtful about it, or the reason why there is none. */
 export type Resolution =
@@ -47,7 +47,11 @@ export function resolveReading(reading: Reading, planYear: number | undefined): 
       doubts.push(...(dated[0]?.doubts ?? []));
       return deadlineOf(
         part
-          ? { kind: 'recurring', rules: reading.rules, within: { start: startOf(part), end: endOf(part) } }
+          ? {
+              kind: 'recurring',
+              rules: reading.rules,
+              within: { start: startOfPart(part), end: endOf(part) },
+            }
           : { kind: 'recurring', rules: reading.rules },
         doubts,
       );
@@ -80,7 +84,7 @@ function deadlineOf(deadline: Deadline, doubts: readonly Doubt[]): Resolution {
 }
 
 function startPoint(point: WrittenPoint, planYear: number | undefined): ResolvedPoint | PointProblem {
-  const [placed] = shareParts([point], planYear);
+  const [placed] = fillMissingParts([point], planYear);
   if (placed?.year === undefined) return { reason: 'noYear' };
   const result = resolvePoint(point, placed.year);
   return result.ok ? result.point : result.problem;
@@ -91,7 +95,7 @@ function resolveAll(readings: readonly DatedReading[], planYear: number | undefi
   for (const reading of readings)
     if (reading.kind === 'point') points.push(reading.point);
     else points.push(reading.start, reading.end);
-  const placed = shareParts(points, planYear);
+  const placed = fillMissingParts(points, planYear);
   const resolved: ResolvedPoint[] = [];
   for (const { point, year, month, doubts } of placed) {
     // A day that no year holds is impossible whichever year is missing.
@@ -108,19 +112,19 @@ function resolveAll(readings: readonly DatedReading[], planYear: number | undefi
     const first = resolved[next++];
     if (!first) break;
     if (reading.kind === 'point') {
-      dated.push({ part: withShare(dayOrPeriod(reading, first), reading.share), doubts: first.doubts });
+      dated.push({ part: withWorkShare(dayOrPeriod(reading, first), reading.share), doubts: first.doubts });
       continue;
     }
     const last = resolved[next++];
     if (!last) break;
     const range = rangeOf(reading, first, last);
     if ('reason' in range) return range;
-    dated.push({ part: withShare(range.part, reading.share), doubts: range.doubts });
+    dated.push({ part: withWorkShare(range.part, reading.share), doubts: range.doubts });
   }
   return dated;
 }
 
-function withShare<D extends ListedDeadline>(part: D, share: number | undefined): ListedDeadline {
+function withWorkShare<D extends ListedDeadline>(part: D, share: number | undefined): ListedDeadline {
   return share === undefined ? part : { ...part, share };
 }
 
@@ -170,7 +174,7 @@ export function endOf(part: ListedDeadline): CalendarDate {
   }
 }
 
-function startOf(part: ListedDeadline): CalendarDate {
+function startOfPart(part: ListedDeadline): CalendarDate {
   switch (part.kind) {
     case 'date':
       return part.date;

@@ -1,5 +1,4 @@
 import { tidy } from '../../text/tidy';
-import { mendHorns } from './mend-horns';
 import { settleWords } from './settle-words';
 
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
@@ -17,6 +16,14 @@ const WEEKDAY_THEN_DATE = /^t\.?([2-7]),? (?=(?:ngày )?\d{1,2}[/.-]\d)/;
 const SPACES = /\s+/g;
 const HAS_BREAK = /[\r\n\v\f\u2028\u2029]/;
 const BULLETS = /\n(?:[-+•*–—](?= ?[^\s\d])|(?=\d{1,2}[.)] ?[^\s\d]))/g;
+
+// A horn typed on one vowel of the pair only: "thuờng" for "thường", "trưòng" for "trường".
+const LEFT_BARE = /u([ơờớởỡợ])(?=[a-zđ])/g;
+const RIGHT_BARE = /ư([oòóỏõọ])/g;
+// The tone typed on the wrong vowel of the pair: "trứơc" for "trước".
+const TONE_ON_LEFT = /([ứừửữự])[ơo]/g;
+const HORNED: Record<string, string> = { o: 'ơ', ò: 'ờ', ó: 'ớ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' };
+const MOVED: Record<string, string> = { ứ: 'ướ', ừ: 'ườ', ử: 'ưở', ữ: 'ưỡ', ự: 'ượ' };
 
 /** Signs, letters glued to digits and slipped horns that few cells hold: one look spares most of them what mends these. */
 const ODD = /[\uFF01-\uFF5E\u2160-\u2173\u2019\u2032'`´\\]|[ymcntgừ]\d|u[ơờớởỡợ]|ư[oòóỏõọ]|[ứừửữự][ơo]/;
@@ -53,4 +60,12 @@ function breakLines(text: string, lineBreak: string): string {
     .replace(SPACES, (run) => (HAS_BREAK.test(run) ? '\n' : ' '))
     .replace(BULLETS, '; ')
     .replaceAll('\n', lineBreak);
+}
+
+/** Mends the vowel pair "ươ" of a lower-case NFC text where a horn or a tone slipped. */
+function mendHorns(text: string): string {
+  return text
+    .replace(TONE_ON_LEFT, (_, vowel: string) => MOVED[vowel] ?? vowel)
+    .replace(LEFT_BARE, 'ư$1')
+    .replace(RIGHT_BARE, (_, vowel: string) => `ư${HORNED[vowel] ?? vowel}`);
 }

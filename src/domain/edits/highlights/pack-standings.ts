@@ -1,5 +1,5 @@
 import type { CellArea } from '../../cell-area';
-import { entryOf } from '../../entry-of';
+import { getOrCreate } from '../../memo';
 import { allOf, oneOf } from './conjunctions';
 import type { HeldCells } from './held-cells';
 import type { RuleGroup, RowSpan } from './rule-group';
@@ -30,12 +30,12 @@ export function packStandings(standings: Standings): {
   for (const group of groups) {
     const { cases, status, days } = group;
     // Rules that look for their cells at the same places can be told from each other by what stands there.
-    const sameStatus = entryOf(alike, status.places, () => new Map<string, PackedCase[]>());
+    const sameStatus = getOrCreate(alike, status.places, () => new Map<string, PackedCase[]>());
     const left: DeadlineCase[] = [];
     for (const one of cases) {
       const { deadline, rows } = one;
       if (!tellsItsDays(status, one)) left.push(one);
-      else entryOf(sameStatus, deadline.places, newList).push({ deadline, rows, status, days });
+      else getOrCreate(sameStatus, deadline.places, newList).push({ deadline, rows, status, days });
     }
     if (left.length > 0) rest.push({ ...group, cases: left });
   }
@@ -74,7 +74,7 @@ function packAlike(cases: readonly PackedCase[], standings: Standings): readonly
 /** Cases of one status together, as many a pack as a formula holds. */
 function inPacks(cases: readonly PackedCase[]): readonly (readonly PackedCase[])[] {
   const byStatus = new Map<HeldCells, PackedCase[]>();
-  for (const one of cases) entryOf(byStatus, one.status, newList).push(one);
+  for (const one of cases) getOrCreate(byStatus, one.status, newList).push(one);
   const packs: PackedCase[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const one of [...byStatus.values()].flat()) {

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
-import { entryOf } from '../../entry-of';
+import { getOrCreate } from '../../memo';
 import { lookUpAreas } from '../../area-lookup';
 import { heldCellsOf, type HeldCells, type HeldCellsOf } from './held-cells';
 import { itemDaysOf, type ItemDays } from './item-days';
@@ -55,9 +55,9 @@ export function standingGroups(
   for (const reviewed of review.items) {
     if (!isOpen(reviewed)) continue;
     const { row } = reviewed.item;
-    const ofDays = entryOf(alike, daysOf(reviewed), newMap<HeldCells, Map<HeldCells, number[]>>);
-    const ofStatus = entryOf(ofDays, statusOf(row), newMap<HeldCells, number[]>);
-    entryOf(ofStatus, deadlineOf(row), newList).push(row);
+    const ofDays = getOrCreate(alike, daysOf(reviewed), newMap<HeldCells, Map<HeldCells, number[]>>);
+    const ofStatus = getOrCreate(ofDays, statusOf(row), newMap<HeldCells, number[]>);
+    getOrCreate(ofStatus, deadlineOf(row), newList).push(row);
   }
   return { span: tableSpan(layout), groups: byKind(alike), statusOf, deadlineOf };
 }
@@ -72,11 +72,11 @@ function byKind(alike: Alike<readonly number[]>): readonly StandingGroup[] {
     for (const kind of STANDING_KINDS) {
       const ofKind = days[kind];
       if (ofKind === undefined) continue;
-      const sameDays = entryOf(groups, ofKind, newMap<HeldCells, OpenGroup>);
+      const sameDays = getOrCreate(groups, ofKind, newMap<HeldCells, OpenGroup>);
       for (const [status, ofStatus] of ofDays) {
-        const group = entryOf(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
+        const group = getOrCreate(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
         for (const [deadline, rows] of ofStatus) {
-          const same = entryOf(group.cases, deadline, newList);
+          const same = getOrCreate(group.cases, deadline, newList);
           for (const row of rows) same.push(row);
         }
       }

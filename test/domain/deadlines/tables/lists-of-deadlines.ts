@@ -30,11 +30,11 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['tháng 11 - 12/2025', '15-20/6/2024', 'quý II-III'],
     ['15-6/2024', '1-2-3', 'tư pháp - hộ tịch', '2024 - quý II'],
   ],
-  refined: [
+  'period-with-day': [
     ['quý II (trước 15/6)', 'tháng 6, chậm nhất ngày 20'],
     ['30/6 (trước 15/6)', 'quý II (hội nghị)', 'quý II'],
   ],
-  several: [
+  list: [
     ['quý II, IV', 'tháng 3, 6, 9', '30/6; 31/12'],
     ['30/6, 2024', 'văn phòng, thống kê', '30/6, họp', ', 30/6'],
   ],
@@ -50,7 +50,7 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['từ tháng 11/2025 đến khi kết thúc tổng kiểm kê'],
     ['từ tháng 11', 'từ tháng 11 đến hết năm', 'từ khi có đến khi hết'],
   ],
-  bounded: [
+  'bound-then-deadline': [
     ['trước 30/6', 'chậm nhất là ngày 30/6', 'đến hết quý II', 'xong trong tháng 6'],
     ['trước', 'hoàn thành', 'trước 31', 'trước đây', 'xong 30/6 rồi'],
   ],
@@ -74,11 +74,11 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['thường xuyên hằng quý', 'hằng tháng, thường xuyên'],
     ['thường xuyên', 'thường xuyên ở xã', 'thường xuyên 31'],
   ],
-  label: [
+  'label-then-deadline': [
     ['đợt 1: tháng 6', 'lần 2 trước 30/11'],
     ['đợt: tháng 6', 'đợt 1', 'đội 1: tháng 6'],
   ],
-  'named-label': [
+  'named-label-then-deadline': [
     ['báo cáo quý I: trước 15/3', 'cả năm: 15/12'],
     ['ghi chú: 15/3', 'quý I trước 15/3', 'báo cáo: kèm theo'],
   ],
@@ -98,15 +98,15 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['trước ngày 15/7 đối với báo cáo 6 tháng', '30/6 để tổng hợp'],
     ['để tổng hợp', '30/6 để họp ngày 15/7', 'họp để tổng kết'],
   ],
-  roughly: [
+  tentative: [
     ['30/6 (dự kiến)', 'tháng 6, dự kiến'],
     ['dự kiến', 'họp (dự kiến)'],
   ],
-  work: [
+  'verb-then-deadline': [
     ['hoàn thành ngày 30/6', 'dự kiến tháng 9', 'thời hạn: 30/6'],
     ['hoàn thành', 'hội nghị tháng 9', 'không thực hiện 30/6'],
   ],
-  bullet: [
+  'bullet-then-deadline': [
     ['(30/6/2024)', '+ trước 30/6', '- Quý I'],
     ['--', '(hội nghị)', '- họp'],
   ],

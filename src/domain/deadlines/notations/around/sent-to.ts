@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { DeadlineNotation } from '../pieces/notation';
 
 /** Words before the bound that could turn it into something else. */
@@ -6,14 +5,12 @@ const TURNS = /không|chưa|trừ|trước|sau|(?:^| )(?:ngày|tuần|tháng|qu�
 
 export const sentTo: DeadlineNotation = {
   name: 'sent-to',
-  needs: HAS.bound | HAS.work,
-  opens: HAS.work,
   // gửi về Văn phòng UBND xã trước ngày 15/6 · báo cáo UBND tỉnh (qua Sở Nội vụ) trước ngày 05/12/2024
   pattern:
     /^(?:gửi|nộp|báo cáo|trình|tham mưu) ([^\d;:()]+?)(?: \(qua ([^\d;:()]+)\))?,? ((?:trước|chậm nhất|muộn nhất|không quá) .+)$/,
-  read: ([, to = '', through = '', bounded = ''], inner) => {
+  read: ([, to = '', through = '', bounded = ''], reader) => {
     if (TURNS.test(to) || TURNS.test(through)) return undefined;
-    const reading = inner.reading(bounded);
+    const reading = reader.reading(bounded);
     return reading?.kind === 'point' || reading?.kind === 'recurring' || reading?.kind === 'list'
       ? reading
       : undefined;

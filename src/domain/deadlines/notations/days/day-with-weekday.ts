@@ -1,12 +1,9 @@
-import { ANY_UNIT, HAS } from '../../features';
 import type { WrittenPoint } from '../../reading';
-import type { Inner, PointNotation } from '../pieces/notation';
+import type { DeadlineReader, PointNotation } from '../pieces/notation';
 import { WEEKDAY, weekdayNumber } from '../pieces/weekday-names';
 
-export const dayWithWeekday = (point: Inner['point']): PointNotation => ({
+export const dayWithWeekday = (point: DeadlineReader['point']): PointNotation => ({
   name: 'day-with-weekday',
-  needs: HAS.weekday | HAS.digit,
-  opens: HAS.clock | ANY_UNIT | HAS.weekday | HAS.digit,
   // thứ Năm ngày 15/11/2024 · thứ 6, 15/11/2024 · 15/11/2024 (thứ sáu) · sáng thứ hai ngày 3/6
   pattern: new RegExp(
     String.raw`^(?:(?:sáng |chiều |tối )?(?:ngày )?(${WEEKDAY})(?:,| -)? (?=ngày|\d|mùng)\(?(.+?)\)?|(.+?),? \(?(${WEEKDAY})\)?)$`,

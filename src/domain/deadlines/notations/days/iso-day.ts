@@ -1,10 +1,7 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 
 export const isoDay: PointNotation = {
   name: 'iso-day',
-  needs: HAS.digit | HAS.mark,
-  opens: HAS.digit | HAS.day,
   // 2024-11-15 · 2024/11/15 · 2024.11.15 · ngày 2024-11-15
   pattern: /^(?:ngày )?(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
   read: ([, year, , month, day]) => {

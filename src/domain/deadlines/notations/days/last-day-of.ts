@@ -1,11 +1,8 @@
-import { HAS } from '../../features';
 import type { WrittenPoint } from '../../reading';
-import type { Inner, PointNotation } from '../pieces/notation';
+import type { DeadlineReader, PointNotation } from '../pieces/notation';
 
-export const lastDayOfPeriod = (point: Inner['point']): PointNotation => ({
+export const lastDayOfPeriod = (point: DeadlineReader['point']): PointNotation => ({
   name: 'last-day-of',
-  needs: HAS.day | HAS.part,
-  opens: HAS.day,
   // ngày cuối tháng 6 · ngày cuối cùng của quý II/2024 · ngày cuối năm
   pattern: /^ngày cuối(?: cùng)?(?: của)? ((?:tháng|quý|năm) .+|năm)$/,
   read: ([, period = '']): WrittenPoint | undefined => {

@@ -1,10 +1,7 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 
 export const mixedDay: PointNotation = {
   name: 'mixed-day',
-  needs: HAS.digit | HAS.mark,
-  opens: HAS.digit | HAS.day,
   // 15-6/2024 · 30/6-2024 · 30.6/2024
   pattern: /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?[/.-] ?(\d{4})$/,
   read: ([text, day, , month, year]) => {

@@ -1,11 +1,8 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
 
 export const monthThenDay: PointNotation = {
   name: 'month-then-day',
-  needs: HAS.digit | HAS.month | HAS.day,
-  opens: HAS.month | HAS.year,
   // tháng 6, ngày 30 · năm 2024, tháng 6, ngày 30
   pattern: new RegExp(
     String.raw`^(?:năm (\d{4}),? )?tháng (${SMALL_NUMBER})(?:(?: ?/ ?| năm )(\d{4}))?,? ngày (\d{1,2})$`,

@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 import { withYear } from '../pieces/year-part';
 
@@ -6,8 +5,6 @@ const WHICH = String.raw`(?<whichYear>nay|này|sau(?: liền kề)?|tới|trư�
 
 export const numericDay: PointNotation = {
   name: 'numeric-day',
-  needs: HAS.digit | HAS.mark,
-  opens: HAS.digit | HAS.day,
   // 30/6/2024 · 30/06 · 15.11.2024 · 15-11-24 · 15 / 11 / 2024 · ngày 30/6 · mùng 5/8 · 30/6 năm 2024 · 10/01 năm sau
   pattern: new RegExp(
     String.raw`^(?:ngày )?(?:mùng )?(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2})|,? (?:của )?năm (?<year>\d{4})|,? (?:của )?năm ${WHICH})?$`,

@@ -1,12 +1,9 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
 import { withYear, YEAR_OR_SHORT } from '../pieces/year-part';
 
 export const wordedDay: PointNotation = {
   name: 'worded-day',
-  needs: HAS.digit | HAS.month,
-  opens: HAS.digit | HAS.day,
   // ngày 5 tháng 8 năm 2024 · 30 tháng 6 · ngày 30, tháng 6, năm 2024 · mùng 5 tháng sáu · ngày 15 của tháng 6/2024
   pattern: new RegExp(
     String.raw`^(?:ngày )?(?:mùng )?(\d{1,2}),? (?:của )?tháng (${SMALL_NUMBER})${YEAR_OR_SHORT}$`,

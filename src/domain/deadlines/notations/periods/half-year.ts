@@ -1,11 +1,8 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 import { withYear, YEAR_PART } from '../pieces/year-part';
 
 export const halfYear: PointNotation = {
   name: 'half-year',
-  needs: HAS.part | HAS.year,
-  opens: HAS.part,
   // nửa đầu năm 2024 · nửa cuối năm
   pattern: new RegExp(String.raw`^nửa (đầu|cuối) năm${YEAR_PART.replace('(?:của )?(?:năm )?', '')}$`),
   read: (match) => ({

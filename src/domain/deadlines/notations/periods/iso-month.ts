@@ -1,10 +1,7 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 
 export const isoMonth: PointNotation = {
   name: 'iso-month',
-  needs: HAS.digit | HAS.mark,
-  opens: HAS.digit,
   // 2024-06 · 2024/6
   pattern: /^((?:19|20)\d{2})[/-](\d{1,2})$/,
   read: ([, year, month]) => ({

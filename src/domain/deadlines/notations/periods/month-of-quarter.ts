@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
 import { quarterNumber } from './quarter';
@@ -15,8 +14,6 @@ export function monthWithinQuarter(text: string): number {
 
 export const monthOfQuarter: PointNotation = {
   name: 'month-of-quarter',
-  needs: HAS.month | HAS.quarter,
-  opens: HAS.day | HAS.month,
   // ngày 20 tháng cuối quý II/2024 · tháng đầu quý III · ngày 15 tháng thứ hai của quý I
   pattern: new RegExp(
     String.raw`^(?:ngày (\d{1,2}),? (?:của )?)?tháng (${MONTH_OF_QUARTER}) (?:của )?quý\.? ?([il|]{1,4}|[il|]?v|\d{1,2}|một|hai|ba|tư|bốn)${YEAR_OR_SHORT}$`,

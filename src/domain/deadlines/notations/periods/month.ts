@@ -1,12 +1,9 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
 import { withYear, YEAR_OR_SHORT } from '../pieces/year-part';
 
 export const month: PointNotation = {
   name: 'month',
-  needs: HAS.month,
-  opens: HAS.month,
   // tháng 6 · T6/2024 · Thg 6 · tháng 6-2024 · tháng 06 năm 2024 · tháng tư/2024 · tháng 01 năm sau · tháng 6/24
   pattern: new RegExp(String.raw`^tháng\.? ?(${SMALL_NUMBER})(?:\(\d+\))?${YEAR_OR_SHORT}$`),
   read: (match) => {

@@ -1,10 +1,7 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 
 export const numericMonth: PointNotation = {
   name: 'numeric-month',
-  needs: HAS.digit | HAS.mark,
-  opens: HAS.digit,
   // 06/2024 · 6.2024 · 6-2024 · 06 / 2024
   pattern: /^(\d{1,2}) ?[/.-] ?(\d{4})$/,
   read: ([, month, year]) => ({

@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
@@ -7,8 +6,6 @@ import { PARTS, PART } from '../pieces/vague-parts';
 
 export const partOfMonth: PointNotation = {
   name: 'part-of-month',
-  needs: HAS.month | HAS.part,
-  opens: HAS.part | HAS.within | HAS.work,
   // cuối tháng 6 · đầu tháng 6/2024 · giữa tháng 6 · thượng tuần tháng 6 · nửa đầu tháng 6
   pattern: new RegExp(String.raw`^${PART} tháng ?(${SMALL_NUMBER})${YEAR_OR_SHORT}$`),
   read: (match): WrittenPoint | undefined => {

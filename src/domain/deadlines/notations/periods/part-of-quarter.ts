@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
 import { quarterNumber } from './quarter';
@@ -7,8 +6,6 @@ import { PARTS, PART } from '../pieces/vague-parts';
 
 export const partOfQuarter: PointNotation = {
   name: 'part-of-quarter',
-  needs: HAS.quarter | HAS.part,
-  opens: HAS.part | HAS.within | HAS.work,
   // cuối quý II · đầu quý III/2024 · giữa quý IV
   pattern: new RegExp(
     String.raw`^${PART} quý\.? ?([il|]{1,4}|[il|]?v|\d{1,2}|một|hai|ba|tư|bốn)${YEAR_OR_SHORT}$`,

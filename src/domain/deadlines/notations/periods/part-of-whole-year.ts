@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import { withYear } from '../pieces/year-part';
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
@@ -6,8 +5,6 @@ import { PARTS } from '../pieces/vague-parts';
 
 export const partOfWholeYear: PointNotation = {
   name: 'part-of-whole-year',
-  needs: HAS.part | HAS.year,
-  opens: HAS.part | HAS.within | HAS.work,
   // cuối năm · đầu năm 2024 · giữa năm · cuối năm nay
   pattern:
     /^(?:vào |khoảng |trong )?(đầu|giữa|cuối) (?:của )?năm(?: (?<year>\d{4})| ?\/ ?(?<slashYear>\d{4})| (?<whichYear>nay|này|sau|tới|trước))?$/,

@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
@@ -6,8 +5,6 @@ import { withYear } from '../pieces/year-part';
 
 export const partOfYear: PointNotation = {
   name: 'part-of-year',
-  needs: HAS.month,
-  opens: HAS.digit | HAS.number,
   // 6 tháng đầu năm 2024 · 06 tháng cuối năm · 9 tháng năm 2024 · sáu tháng đầu năm · 6 tháng đầu của năm 2024
   pattern: new RegExp(
     String.raw`^(${SMALL_NUMBER}) tháng(?: (đầu|cuối)(?: (?<bareYear>\d{4})| (?:của )?năm(?: (?<year>\d{4})|(?= ?[/-])(?: ?[/-] ?(?<slashYear>\d{4}))| (?<whichYear>nay|này|sau))?)?| năm (?<plainYear>\d{4}))$`,

@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 import { withYear, YEAR_OR_SHORT } from '../pieces/year-part';
 
@@ -25,8 +24,6 @@ export function quarterNumber(text: string): number {
 
 export const quarter: PointNotation = {
   name: 'quarter',
-  needs: HAS.quarter,
-  opens: HAS.quarter,
   // quý II/2024 · quí 2 · Q2/2024 · Q.II · quý tư năm 2024 · quý II-2024 · quý I năm sau · quý ll (letters l)
   pattern: new RegExp(
     String.raw`^quý\.? ?(?:thứ )?([ivxl|]{1,5}|\d{1,2}|một|hai|ba|tư|bốn|nhất)${YEAR_OR_SHORT}$`,

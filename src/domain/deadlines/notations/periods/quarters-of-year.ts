@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
@@ -6,8 +5,6 @@ import { withYear } from '../pieces/year-part';
 
 export const quartersOfYear: PointNotation = {
   name: 'quarters-of-year',
-  needs: HAS.quarter | HAS.part | HAS.year,
-  opens: HAS.digit | HAS.number | HAS.quarter,
   // quý cuối năm · 2 quý đầu năm 2024 · ba quý đầu năm
   pattern: new RegExp(
     String.raw`^(?:(${SMALL_NUMBER}) )?quý (đầu|cuối) (?:của )?năm(?: (?<year>\d{4})| (?<whichYear>nay|này|sau))?$`,

@@ -1,11 +1,8 @@
-import { HAS } from '../../features';
 import type { PointNotation } from '../pieces/notation';
 import { quarterNumber } from './quarter';
 
 export const romanQuarter: PointNotation = {
   name: 'roman-quarter',
-  needs: HAS.roman,
-  opens: HAS.roman,
   // II/2024 · IV-2024: a Roman numeral before a year counts quarters
   pattern: /^(i{1,3}|iv) ?[/-] ?(\d{4})$/,
   read: ([, numeral = '', year]) => ({

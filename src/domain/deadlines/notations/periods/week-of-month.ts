@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
@@ -6,8 +5,6 @@ import { withYear, YEAR_OR_SHORT } from '../pieces/year-part';
 
 export const weekOfMonth: PointNotation = {
   name: 'week-of-month',
-  needs: HAS.week | HAS.month,
-  opens: HAS.week | HAS.within,
   // tuần 1 tháng 6 · tuần cuối tháng 11 · tuần thứ 2 của tháng 6/2024 · tuần đầu tháng 6 · tuần lễ cuối cùng tháng 11
   pattern: new RegExp(
     String.raw`^(?:trong )?tuần (?:lễ )?(?:thứ )?(1|2|3|4|i|ii|iii|iv|một|hai|ba|tư|bốn|nhất|đầu(?: tiên)?|cuối(?: cùng)?),? (?:của )?(?:trong )?tháng ?(${SMALL_NUMBER})${YEAR_OR_SHORT}$`,

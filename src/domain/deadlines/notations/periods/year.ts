@@ -1,11 +1,8 @@
-import { HAS } from '../../features';
 import { withYear } from '../pieces/year-part';
 import type { PointNotation } from '../pieces/notation';
 
 export const year: PointNotation = {
   name: 'year',
-  needs: HAS.year,
-  opens: HAS.year | HAS.digit | HAS.within | HAS.always,
   // năm 2024 · 2024 · cả năm · trong năm · trong năm 2024 · năm nay · năm sau · hết năm · suốt năm
   pattern:
     /^(?:(?:(?:trong |suốt |cả |toàn )*năm (?<year>\d{4}))|(?<bare>(?:19|20)\d{2})|(?:trong |suốt |cả |toàn )*năm (?<whichYear>nay|này|sau|tới|trước|tiếp theo|kế tiếp)|(?<plan>(?:trong |cả |toàn |suốt )+năm|năm kế hoạch))$/,

@@ -1,5 +1,5 @@
 import type { WrittenPoint } from '../../reading';
-import type { Inner } from './notation';
+import type { DeadlineReader } from './notation';
 
 const BARE = /^(?:\d{1,2}|[il|]{1,4}|[il|]?v)(?:(?: ?[/-] ?| năm )\d{4})?$/;
 const NUMBER = /^\d{1,2}$/;
@@ -16,12 +16,16 @@ export function carriedWord(text: string): string | undefined {
 }
 
 /** Reads "6" or "III/2024" with the word carried from its neighbour, and anything else by itself. */
-export function readCarried(text: string, word: string | undefined, inner: Inner): WrittenPoint | undefined {
+export function readCarried(
+  text: string,
+  word: string | undefined,
+  reader: DeadlineReader,
+): WrittenPoint | undefined {
   if (word !== undefined && BARE.test(text)) {
-    const carried = inner.point(`${word} ${text}`);
+    const carried = reader.point(`${word} ${text}`);
     if (carried) return carried;
   }
-  return inner.point(text);
+  return reader.point(text);
 }
 
 /** A bare number before `next`, as the part of it that it must be: "15" before 20/6 is a day, "3" before 9/2024 a month. */

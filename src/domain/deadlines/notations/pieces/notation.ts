@@ -1,27 +1,17 @@
 import type { DatedReading, Reading, WrittenPoint } from '../../reading';
 
-/** What a text must have for a notation to be tried on it, in bits of features.ts. Cheap to ask, before any pattern. */
-export interface Sought {
-  /** All of these. */
-  readonly needs: number;
-  /** And, where given, any of these. */
-  readonly oneOf?: number;
-  /** And, where given, its first word or sign is one of these. */
-  readonly opens?: number;
-}
-
 /**
  * One written form of a day or a period. The pattern is anchored at both ends and sees tidied text
- * (see ../spelling/tidy-deadline.ts): it reads the whole of it or nothing.
+ * (see ../../spelling/tidy-deadline.ts): it reads the whole of it or nothing.
  */
-export interface PointNotation extends Sought {
+export interface PointNotation {
   readonly name: string;
   readonly pattern: RegExp;
   read(match: RegExpExecArray): WrittenPoint | undefined;
 }
 
-/** The reader, as a notation that holds another text within it sees it. */
-export interface Inner {
+/** Reads the parts of a text for a notation that holds another text within it. */
+export interface DeadlineReader {
   point(text: string): WrittenPoint | undefined;
   /** A point or a range, with or without a bound. */
   dated(text: string): DatedReading | undefined;
@@ -29,8 +19,18 @@ export interface Inner {
 }
 
 /** One written form of a deadline. Anchored too; it may ask the reader for its parts. */
-export interface DeadlineNotation extends Sought {
+export interface DeadlineNotation {
   readonly name: string;
   readonly pattern: RegExp;
-  read(match: RegExpExecArray, inner: Inner): Reading | undefined;
+  read(match: RegExpExecArray, reader: DeadlineReader): Reading | undefined;
+}
+
+/** What the first of some notations that reads the whole text makes of it. */
+export function firstPoint(notations: readonly PointNotation[], text: string): WrittenPoint | undefined {
+  for (const notation of notations) {
+    const match = notation.pattern.exec(text);
+    const point = match && notation.read(match);
+    if (point) return point;
+  }
+  return undefined;
 }

@@ -4,7 +4,8 @@ import { SMALL_NUMBER, smallNumber } from './word-numbers';
 /** A piece of pattern: how long a period is. */
 export const UNIT = String.raw`(?:(?:${SMALL_NUMBER}) )?(?:ngày|tuần|tháng|quý|năm)|nửa năm`;
 
-const MONTHS: Record<string, number> = { tháng: 1, quý: 3, năm: 12 };
+/** How many months a period has. */
+export const MONTHS: Record<string, number> = { tháng: 1, quý: 3, '6 tháng': 6, năm: 12 };
 
 /** The rule of "tháng", "6 tháng", "tuần"; undefined for a length that does not divide the year. */
 export function ruleOfUnit(unit: string): RecurrenceRule | undefined {

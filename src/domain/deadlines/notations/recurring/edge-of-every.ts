@@ -1,13 +1,10 @@
-import { HAS } from '../../features';
 import type { Reading } from '../../reading';
 import { atPeriodEnd } from '../../recurrence';
 import type { DeadlineNotation } from '../pieces/notation';
-import { MONTHS } from '../pieces/months-of-unit';
+import { MONTHS } from '../pieces/recurring-units';
 
 export const edgeOfEvery: DeadlineNotation = {
   name: 'edge-of-every',
-  needs: HAS.part | HAS.every,
-  opens: HAS.work | HAS.day | HAS.part,
   // cuối mỗi quý · ngày cuối cùng của hằng tháng · đầu mỗi tháng · ngày cuối tháng hằng tháng
   pattern:
     /^(?:vào )?(?:ngày )?(cuối|đầu)(?: cùng| tiên)?(?: của)? (?:(?:mỗi|hằng|các|từng) (tháng|quý|6 tháng|năm)|(tháng|quý|năm),? (?:mỗi|hằng|các|từng) (?:tháng|quý|năm))$/,

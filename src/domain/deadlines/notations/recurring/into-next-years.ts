@@ -1,16 +1,14 @@
-import { HAS } from '../../features';
 import { type Reading } from '../../reading';
 import type { DeadlineNotation } from '../pieces/notation';
 
 export const intoNextYears: DeadlineNotation = {
   name: 'into-next-years',
-  needs: HAS.year | HAS.relative | HAS.every,
   // duy trì các năm tiếp theo · năm 2024 và các năm tiếp theo · từ quý II/2024 và những năm sau
   pattern:
     /^(?:(?:từ )?(.+?)(?:,| và)+ |duy trì |thực hiện |tiếp tục )(?:trong )?(?:(?:các|những) năm (?:tiếp theo|sau|kế tiếp|tiếp sau|sau đó)|năm tiếp theo|hằng năm tiếp theo)$/,
-  read: ([, first], inner): Reading | undefined => {
+  read: ([, first], reader): Reading | undefined => {
     if (first === undefined) return { kind: 'ongoing' };
-    const from = inner.point(first);
+    const from = reader.point(first);
     return from && { kind: 'ongoing', from };
   },
 };

@@ -1,4 +1,3 @@
-import { ANY_UNIT, HAS } from '../../features';
 import type { DeadlineNotation } from '../pieces/notation';
 import { UNIT } from '../pieces/recurring-units';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
@@ -6,9 +5,6 @@ import { timesPer } from '../pieces/times-per-period';
 
 export const periodPerTime: DeadlineNotation = {
   name: 'period-per-time',
-  needs: HAS.times,
-  oneOf: ANY_UNIT,
-  opens: HAS.every | HAS.digit | HAS.number | ANY_UNIT | HAS.part,
   // 6 tháng/lần · 3 tháng một lần · quý/lần · mỗi năm 2 lần · 1 năm 2 lần · 2 tuần/lần · hằng năm 2 lần
   pattern: new RegExp(
     String.raw`^(?:định kỳ |cứ |theo )*(?:mỗi |hằng |(?:0?1|một) )?(${UNIT})(?: ?/ ?| )(?:(?:ít nhất |tối thiểu )?(${SMALL_NUMBER}) )?(?:lần|kỳ|đợt|cuộc|buổi|lượt)$`,

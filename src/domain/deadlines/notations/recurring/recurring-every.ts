@@ -1,4 +1,3 @@
-import { ANY_UNIT, HAS } from '../../features';
 import type { Reading } from '../../reading';
 import type { RecurrenceRule } from '../../recurrence';
 import type { DeadlineNotation } from '../pieces/notation';
@@ -11,9 +10,6 @@ const ONE = new RegExp(
 
 export const recurringEvery: DeadlineNotation = {
   name: 'recurring-every',
-  needs: 0,
-  oneOf: ANY_UNIT,
-  opens: HAS.work | HAS.every | ANY_UNIT | HAS.part | HAS.digit | HAS.number,
   // hằng quý · theo quý · mỗi tháng một lần · định kỳ 6 tháng, năm · hằng tháng, quý, năm · hằng tuần / hằng tháng
   pattern:
     /^(?!6 tháng đầu)(?:báo cáo )?(?:định kỳ|theo|hằng|mỗi|từng|các|ngày|tuần|tháng|quý|năm|nửa|\d{1,2} tháng|sáu tháng)[^\d]*(?:\d{1,2} (?:tháng|quý|năm|lần)[^\d]*)*$/,
@@ -37,8 +33,6 @@ export const recurringEvery: DeadlineNotation = {
 
 export const recurringSomehow: DeadlineNotation = {
   name: 'recurring-somehow',
-  needs: HAS.every,
-  opens: HAS.work | HAS.every,
   // định kỳ: how often was not written
   pattern: /^(?:báo cáo )?định kỳ$/,
   read: () => ({ kind: 'recurring', rules: [], doubts: [{ kind: 'whichPeriod' }] }),

@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { Reading } from '../../reading';
 import { MONTH_OF_QUARTER, monthWithinQuarter } from '../periods/month-of-quarter';
 import type { DeadlineNotation } from '../pieces/notation';
@@ -7,8 +6,6 @@ const NEXT = 'sau(?: liền kề)?|tiếp theo|kế tiếp|liền kề|liền sa
 
 export const recurringMonthOfQuarter: DeadlineNotation = {
   name: 'recurring-month-of-quarter',
-  needs: HAS.month | HAS.quarter,
-  opens: HAS.work | HAS.day | HAS.digit | HAS.part | HAS.month,
   // ngày 20 tháng cuối quý · ngày 05 tháng cuối cùng của mỗi quý · ngày 15 tháng đầu tiên của quý sau · tháng cuối hằng quý
   pattern: new RegExp(
     String.raw`^(?:(?:vào )?(?:ngày )?(?:mùng )?(\d{1,2}|cuối(?: cùng)?),? (?:của )?)?tháng (${MONTH_OF_QUARTER})(?: của)?(?: (?:hằng|mỗi|từng|các))? quý(?: (${NEXT}))?(?:,? (?:hằng|mỗi) quý)?$`,
@@ -33,8 +30,6 @@ export const recurringMonthOfQuarter: DeadlineNotation = {
 
 export const recurringDayOfNextMonth: DeadlineNotation = {
   name: 'recurring-day-of-next-month',
-  needs: HAS.digit | HAS.month | HAS.relative,
-  opens: HAS.day | HAS.digit,
   // ngày 05 của tháng sau · ngày 10 tháng kế tiếp hằng tháng · mùng 5 tháng liền kề
   pattern: new RegExp(
     String.raw`^(?:ngày )?(?:mùng )?(\d{1,2})(?: của)? (?:đầu )?tháng (?:${NEXT})(?:,? (?:hằng|mỗi) tháng)?$`,

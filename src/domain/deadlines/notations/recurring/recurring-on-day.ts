@@ -1,46 +1,38 @@
-import { HAS } from '../../features';
 import type { DatedReading, Doubt, RangeReading, Reading, WrittenPoint } from '../../reading';
 import type { RecurrenceRule } from '../../recurrence';
-import type { DeadlineNotation, Inner } from '../pieces/notation';
+import type { DeadlineNotation, DeadlineReader } from '../pieces/notation';
 
 export const monthlyOnDay: DeadlineNotation = {
   name: 'monthly-on-day',
-  needs: HAS.month,
-  oneOf: HAS.every | HAS.within,
   // trước ngày 25 hằng tháng · ngày 05 và 20 hằng tháng · từ ngày 20 đến ngày 25 của mỗi tháng · ngày 5 trong tháng
   pattern: /^(.+?),? (?:của )?(?:(?:hằng|mỗi|các|từng) tháng|trong tháng)$/,
-  read: ([, head = ''], inner) => recurringOf(head.replace(/^(\d{1,2})$/, 'ngày $1'), 1, inner),
+  read: ([, head = ''], reader) => recurringOf(head.replace(/^(\d{1,2})$/, 'ngày $1'), 1, reader),
 };
 
 export const quarterlyOnDay: DeadlineNotation = {
   name: 'quarterly-on-day',
-  needs: HAS.every | HAS.quarter,
   // trước ngày 20 hằng quý: of the last month, most likely, but that was not written
   pattern: /^(.+?),? (?:của )?(?:hằng|mỗi|từng) quý$/,
-  read: ([, head = ''], inner) => quarterlyOf(head, inner),
+  read: ([, head = ''], reader) => quarterlyOf(head, reader),
 };
 
 export const yearlyOnDay: DeadlineNotation = {
   name: 'yearly-on-day',
-  needs: HAS.every | HAS.year,
   // trước ngày 31 tháng 3 hằng năm · quý I hằng năm · 15/6 và 15/12 hằng năm · tháng 12 của mỗi năm
   pattern: /^(.+?),? (?:của )?(?:hằng|mỗi|từng) năm$/,
-  read: ([, head = ''], inner) => recurringOf(head, 12, inner),
+  read: ([, head = ''], reader) => recurringOf(head, 12, reader),
 };
 
 export const everyThenDay: DeadlineNotation = {
   name: 'every-then-day',
-  needs: HAS.every,
-  oneOf: HAS.month | HAS.quarter | HAS.year,
-  opens: HAS.every,
   // hằng tháng (trước ngày 25) · hằng năm, trước 15/12 · hằng quý vào ngày 20 tháng cuối quý · hằng tháng trong năm 2024 · hằng năm theo kế hoạch
   // · mỗi quý 1 lần, trước ngày 25 tháng cuối quý
   pattern:
     /^(?:định kỳ )?((?:hằng|mỗi|từng|các(?= (?:tháng|quý) trong )) (?:tháng|quý|năm))(?: (?:0?1|một) (?:lần|kỳ))?(?:,|:)? \(?(?:vào )?([^()]+)\)?$/,
-  read: ([, every = '', rest = ''], inner): Reading | undefined => {
-    const within = inner.dated(rest);
-    const repeats = inner.reading(every.replace('các', 'mỗi'));
-    const more = inner.reading(rest);
+  read: ([, every = '', rest = ''], reader): Reading | undefined => {
+    const within = reader.dated(rest);
+    const repeats = reader.reading(every.replace('các', 'mỗi'));
+    const more = reader.reading(rest);
     if (more?.kind === 'conditional') return repeats;
     if (more?.kind === 'ongoing' && more.from && repeats?.kind === 'recurring')
       return { ...repeats, within: fromOnward(more.from) };
@@ -52,9 +44,9 @@ export const everyThenDay: DeadlineNotation = {
         : within.point.vague === undefined && lasts(within.point, every, rest));
     if (isStretch && repeats?.kind === 'recurring') return { ...repeats, within };
     if (every.endsWith('tháng'))
-      return recurringOf(rest.replace(/^(\d{1,2})$/, 'ngày $1'), 1, inner) ?? nested(rest, inner);
-    if (every.endsWith('năm')) return recurringOf(rest, 12, inner) ?? nested(rest, inner);
-    return nested(rest, inner) ?? quarterlyOf(rest, inner);
+      return recurringOf(rest.replace(/^(\d{1,2})$/, 'ngày $1'), 1, reader) ?? nested(rest, reader);
+    if (every.endsWith('năm')) return recurringOf(rest, 12, reader) ?? nested(rest, reader);
+    return nested(rest, reader) ?? quarterlyOf(rest, reader);
   },
 };
 
@@ -75,22 +67,22 @@ function fromOnward(from: WrittenPoint): RangeReading {
 }
 
 /** "trước ngày 20" of every quarter. */
-function quarterlyOf(head: string, inner: Inner): Reading | undefined {
-  const monthly = recurringOf(head, 1, inner);
+function quarterlyOf(head: string, reader: DeadlineReader): Reading | undefined {
+  const monthly = recurringOf(head, 1, reader);
   if (monthly?.kind !== 'recurring') return undefined;
   const rules = monthly.rules.map((rule) => (rule.unit === 'month' ? { ...rule, every: 3, month: 3 } : rule));
   return { ...monthly, rules, doubts: [...(monthly.doubts ?? []), { kind: 'whichPeriod' }] };
 }
 
 /** "hằng quý, ngày 20 tháng cuối quý": what follows is the rhythm itself. */
-function nested(rest: string, inner: Inner): Reading | undefined {
-  const reading = inner.reading(rest);
+function nested(rest: string, reader: DeadlineReader): Reading | undefined {
+  const reading = reader.reading(rest);
   return reading?.kind === 'recurring' ? reading : undefined;
 }
 
 /** "ngày 25" as a day of every month, or "15/6 và quý IV" as days of every year. */
-function recurringOf(head: string, every: 1 | 12, inner: Inner): Reading | undefined {
-  const reading = inner.reading(head);
+function recurringOf(head: string, every: 1 | 12, reader: DeadlineReader): Reading | undefined {
+  const reading = reader.reading(head);
   if (!reading || (reading.kind !== 'point' && reading.kind !== 'range' && reading.kind !== 'list'))
     return undefined;
   if ('also' in reading) return undefined;

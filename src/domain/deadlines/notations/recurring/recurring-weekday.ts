@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { Reading } from '../../reading';
 import type { RecurrenceRule } from '../../recurrence';
 import { CLOCK, clockTime } from '../pieces/clock';
@@ -10,8 +9,6 @@ const PART = '(?:buổi )?(?:sáng |chiều |tối )?';
 
 export const recurringWeekday: DeadlineNotation = {
   name: 'recurring-weekday',
-  needs: HAS.weekday | HAS.week,
-  opens: HAS.work | HAS.digit | HAS.times | HAS.clock | HAS.day | HAS.weekday,
   // thứ Sáu hằng tuần · 16h00 thứ sáu hằng tuần · chiều thứ 6 mỗi tuần · thứ hai đầu tuần · 17 giờ thứ sáu tuần trước
   pattern: new RegExp(
     String.raw`^(?:vào )?(?:${CLOCK},? )?${PART}(?:ngày )?(?<weekday>${WEEKDAY})(?:,? (?<often>(?:hằng|mỗi|từng|các) tuần|đầu tuần|cuối tuần)| (?:của )?tuần (?<which>trước|sau|này|kế tiếp|liền kề|tiếp theo))$`,
@@ -33,17 +30,13 @@ export const recurringWeekday: DeadlineNotation = {
 
 export const weeklyOnWeekday: DeadlineNotation = {
   name: 'weekly-on-weekday',
-  needs: HAS.every | HAS.week,
-  opens: HAS.every,
   // hằng tuần (thứ sáu) · hằng tuần vào thứ 6 · hằng tuần, trước 16h00 thứ sáu
   pattern: /^(?:hằng|mỗi) tuần,? \(?(?:vào )?((?:trước |chậm nhất )?[^()]*)\)?$/,
-  read: ([, rest = ''], inner) => inner.reading(`${rest} hằng tuần`),
+  read: ([, rest = ''], reader) => reader.reading(`${rest} hằng tuần`),
 };
 
 export const weeklyOnWeekdays: DeadlineNotation = {
   name: 'weekly-on-weekdays',
-  needs: HAS.weekday | HAS.every | HAS.week,
-  opens: HAS.work | HAS.from | HAS.weekday,
   // thứ 2, thứ 4, thứ 6 hằng tuần · thứ hai và thứ năm mỗi tuần · từ thứ 2 đến thứ 6 hằng tuần
   pattern: new RegExp(
     String.raw`^(?:vào |từ )?(?:${WEEKDAY})(?:(?:,| và|, và| đến| ?-) ?(?:${WEEKDAY})){1,6},? (?:hằng|mỗi|từng) tuần$`,

@@ -1,4 +1,3 @@
-import { ANY_UNIT, HAS } from '../../features';
 import type { DeadlineNotation } from '../pieces/notation';
 import { UNIT } from '../pieces/recurring-units';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
@@ -8,9 +7,6 @@ const LEAST = '(?:định kỳ |ít nhất |tối thiểu |tối đa |trung bìn
 
 export const timesAPeriod: DeadlineNotation = {
   name: 'times-a-period',
-  needs: HAS.times,
-  oneOf: ANY_UNIT,
-  opens: HAS.every | HAS.part | HAS.digit | HAS.number,
   // 2 lần/năm · 01 lần/quý · ít nhất 2 lần một năm · 1 lần trên tháng · 02 lần trong năm · 4 kỳ/năm
   pattern: new RegExp(
     String.raw`^${LEAST}(${SMALL_NUMBER}) (?:lần|kỳ|đợt|cuộc|buổi|lượt)(?: ?/ ?| trên | trong | một | mỗi | hằng |,? )(?:mỗi |(?:0?1|một) )?(${UNIT})$`,

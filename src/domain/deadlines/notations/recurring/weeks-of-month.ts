@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { PointReading, Reading } from '../../reading';
 import type { DeadlineNotation } from '../pieces/notation';
 
@@ -8,16 +7,14 @@ const AND = new RegExp(BETWEEN);
 
 export const weeksOfMonth: DeadlineNotation = {
   name: 'weeks-of-month',
-  needs: HAS.week | HAS.month | HAS.digit,
-  opens: HAS.within | HAS.every | HAS.week,
   // tuần 1, 2 tháng 6 · tuần 1 và tuần 3 của tháng 6/2024 · tuần 3-4 tháng 6: the month belongs to each
   pattern: new RegExp(
     String.raw`^(?:trong |các )*tuần (?:thứ )?(${WEEK}(?:${BETWEEN}${WEEK}){1,4}),? (?:của )?(tháng ?\d.*)$`,
   ),
-  read: ([, weeks = '', month = ''], inner): Reading | undefined => {
+  read: ([, weeks = '', month = ''], reader): Reading | undefined => {
     const parts: PointReading[] = [];
     for (const week of weeks.split(AND)) {
-      const point = inner.point(`tuần ${week} ${month}`);
+      const point = reader.point(`tuần ${week} ${month}`);
       if (!point) return undefined;
       parts.push({ kind: 'point', point });
     }

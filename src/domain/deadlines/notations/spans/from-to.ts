@@ -1,8 +1,7 @@
-import { ANY_UNIT, HAS } from '../../features';
 import type { Bound } from '../../bound';
 import type { Doubt, Reading, WrittenPoint } from '../../reading';
 import { carriedWord, readBefore, readCarried } from '../pieces/carried-word';
-import type { DeadlineNotation, Inner } from '../pieces/notation';
+import type { DeadlineNotation, DeadlineReader } from '../pieces/notation';
 
 const ARROW = / ?(?:->|→|~|÷) ?/g;
 const TO = /,? (?:(?:cho )?(?:đến|tới)|kết thúc)(?: hết| cuối ngày| trước| hết ngày)? |(?:,)? ?- ?/g;
@@ -10,24 +9,20 @@ const MOST_SPLITS = 8;
 
 export const fromTo: DeadlineNotation = {
   name: 'from-to',
-  needs: HAS.from,
-  opens: HAS.from | HAS.work | HAS.within | HAS.bound | HAS.since,
   // từ ngày 01/01/2026 đến ngày 31/3/2026 · từ tháng 3 đến hết tháng 9 · bắt đầu từ 00h00 ngày 09/9 đến 24h00 ngày 30/12
   pattern: /^(?:(?:bắt đầu|thực hiện|triển khai|trong|khoảng|thời gian|vào) )*(?:kể |tính )?từ (.+)$/,
-  read: ([, rest = ''], inner) => readRange(rest, inner),
+  read: ([, rest = ''], reader) => readRange(rest, reader),
 };
 
 export const dashed: DeadlineNotation = {
   name: 'dashed',
-  needs: HAS.to,
-  opens: HAS.within | HAS.work | ANY_UNIT | HAS.part | HAS.weekday | HAS.digit,
   // tháng 11 - 12/2025 · quý II-III/2024 · 15-20/6/2024 · 01/6/2024 - 30/6/2024 · tháng 3 đến tháng 6 · 3-6/2024
   pattern:
     /^(?:trong |khoảng )*((?:ngày|tháng|quý|năm|đầu|giữa|cuối|tuần|thứ|mùng|\d).*(?:-|→|~|÷|>| đến | tới ).+)$/,
-  read: ([, text = ''], inner) => readRange(text, inner),
+  read: ([, text = ''], reader) => readRange(text, reader),
 };
 
-function readRange(written: string, inner: Inner): Reading | undefined {
+function readRange(written: string, reader: DeadlineReader): Reading | undefined {
   const text = written.replace(ARROW, ' - ');
   let splits = 0;
   for (const to of text.matchAll(TO)) {
@@ -38,22 +33,27 @@ function readRange(written: string, inner: Inner): Reading | undefined {
     if (/^\d{1,2} ?- ?\d{1,2}$/.test(right)) continue;
     // "30/6-2024" is a day with its year.
     if (to[0].includes('-') && /^\d{4}$/.test(right) && !/\d{4}/.test(left)) continue;
-    const range = readEnds(left, right, /trước/.test(to[0]), inner);
+    const range = readEnds(left, right, /trước/.test(to[0]), reader);
     if (range) return range;
   }
   return undefined;
 }
 
-function readEnds(left: string, right: string, isBefore: boolean, inner: Inner): Reading | undefined {
+function readEnds(
+  left: string,
+  right: string,
+  isBefore: boolean,
+  reader: DeadlineReader,
+): Reading | undefined {
   const word = carriedWord(left);
   const strict = isBefore || /^(?:trước )/.test(right);
   const tail = right.replace(/^(?:(?:trước|hết|cuối ngày) )+/, '');
-  const end = readCarried(tail === 'năm' || tail === 'nay' ? `cả ${tail}` : tail, word, inner);
+  const end = readCarried(tail === 'năm' || tail === 'nay' ? `cả ${tail}` : tail, word, reader);
   if (!end) return undefined;
   if (left === 'nay') {
     return { kind: 'point', point: end, bound: strict ? 'before' : 'by' };
   }
-  const named = inner.point(left);
+  const named = reader.point(left);
   const start = named ?? readBefore(left, end);
   if (!start || mixes(start, end)) return undefined;
   const doubts: Doubt[] = [];

@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { Reading } from '../../reading';
 import type { DeadlineNotation } from '../pieces/notation';
 import { SMALL_NUMBER } from '../pieces/word-numbers';
@@ -8,8 +7,6 @@ const COUNT = String.raw`(?:\d{1,3}|${SMALL_NUMBER}|mười lăm|hai mươi|ba m
 
 export const daysAfterEvent: DeadlineNotation = {
   name: 'days-after-event',
-  needs: HAS.since,
-  opens: HAS.bound | HAS.every | HAS.within | HAS.times | HAS.relative | HAS.work | HAS.digit | HAS.number,
   // 20 ngày sau khi Tỉnh ủy ban hành · trong vòng 15 ngày kể từ ngày nhận được văn bản · sau 05 ngày làm việc kể từ khi có …
   pattern: new RegExp(
     String.raw`^(?:(?:chậm nhất|muộn nhất|không quá|tối đa|trong|vòng|thời hạn|thời gian|sau|trước|là) )*${COUNT} (?:ngày|tuần|tháng|giờ)(?: làm việc)?,? (?:sau|trước|kể từ|tính từ|từ)(?: khi| ngày| lúc| thời điểm)? ([^\d;]+)$`,

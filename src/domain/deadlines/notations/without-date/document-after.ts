@@ -1,10 +1,8 @@
-import { HAS } from '../../features';
 import type { DeadlineNotation } from '../pieces/notation';
 
 export const documentAfter: DeadlineNotation = {
   name: 'document-after',
-  needs: HAS.document,
   // trước 30/6/2024 theo § · quý II (theo § của UBND huyện): the document was masked, the deadline stands before it
   pattern: /^(.+?),? \(?(?:theo|căn cứ|quy định tại|theo quy định tại|để thực hiện) §\)?$/,
-  read: ([, head = ''], inner) => inner.reading(head),
+  read: ([, head = ''], reader) => reader.reading(head),
 };

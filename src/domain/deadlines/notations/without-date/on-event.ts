@@ -1,12 +1,9 @@
-import { HAS } from '../../features';
 import type { Reading } from '../../reading';
 import type { DeadlineNotation } from '../pieces/notation';
 import { HIDES_A_DATE } from '../pieces/hides-a-date';
 
 export const onEvent: DeadlineNotation = {
   name: 'on-event',
-  needs: HAS.event,
-  opens: HAS.work | HAS.bound | HAS.event | HAS.from | HAS.since,
   // sau khi có hướng dẫn · khi phát sinh · theo quy định · theo kế hoạch của UBND tỉnh · trước Tết · đột xuất · tùy tình hình
   pattern:
     /^(?:thực hiện |triển khai |thời gian |báo cáo |hoàn thành |tổ chức )*(?:(?:ngay )?(?:sau|trước|trong|từ|kể từ|tính từ) khi|ngay(?: sau| khi)?|(?:đến |tới |cho đến )?khi|nếu|theo|tùy|căn cứ|phù hợp|đột xuất|phát sinh|có phát sinh|lồng ghép|gắn với|cùng với|trước|sau|trong dịp|dịp|trong thời gian|cho đến|trong quá trình|đúng)(?: [^\d;]+)?$/,

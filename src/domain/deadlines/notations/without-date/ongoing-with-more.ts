@@ -1,26 +1,24 @@
-import { HAS } from '../../features';
-import { doubting, type Reading } from '../../reading';
+import { withDoubts, type Reading } from '../../reading';
 import type { DeadlineNotation } from '../pieces/notation';
 
 export const ongoingWithMore: DeadlineNotation = {
   name: 'ongoing-with-more',
-  needs: HAS.always,
   // thường xuyên hằng quý · thường xuyên từ tháng 3 · hằng tháng, thường xuyên
   pattern: new RegExp(
     String.raw`^(?:(?:thực hiện )?thường xuyên(?:,| và| -)? (.+)|(.+?)(?:,| và| -)? thường xuyên)$`,
   ),
-  read: ([, after, before], inner): Reading | undefined => {
-    const reading = inner.reading(after ?? before ?? '');
+  read: ([, after, before], reader): Reading | undefined => {
+    const reading = reader.reading(after ?? before ?? '');
     if (!reading) return undefined;
     switch (reading.kind) {
       case 'recurring':
-        return doubting(reading, { kind: 'ongoingWithPeriod' });
+        return withDoubts(reading, { kind: 'ongoingWithPeriod' });
       case 'point':
         return reading.point.shape === 'year' && reading.point.vague === undefined && !reading.bound
           ? { kind: 'ongoing' }
-          : doubting({ ...reading, also: 'ongoing' as const }, { kind: 'ongoingWithPeriod' });
+          : withDoubts({ ...reading, also: 'ongoing' as const }, { kind: 'ongoingWithPeriod' });
       case 'range':
-        return doubting({ ...reading, also: 'ongoing' as const }, { kind: 'ongoingWithPeriod' });
+        return withDoubts({ ...reading, also: 'ongoing' as const }, { kind: 'ongoingWithPeriod' });
       case 'ongoing':
         return reading;
       case 'conditional':

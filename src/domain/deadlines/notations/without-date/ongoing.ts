@@ -1,4 +1,3 @@
-import { HAS } from '../../features';
 import type { DeadlineNotation } from '../pieces/notation';
 
 const ALWAYS =
@@ -6,8 +5,6 @@ const ALWAYS =
 
 export const ongoing: DeadlineNotation = {
   name: 'ongoing',
-  needs: HAS.always,
-  opens: HAS.always | HAS.work,
   // thường xuyên · thường xuyên, liên tục · thường xuyên trong năm · duy trì thường xuyên · liên tục cả năm 2024
   pattern: new RegExp(
     String.raw`^(?:(?:thực hiện|triển khai|duy trì|cập nhật|việc) )*${ALWAYS}(?: ?(?:[,/-]|và)? ?(?:${ALWAYS}|định kỳ|đột xuất|kịp thời|theo quy định))*(?:,? (?:trong |cả |suốt |quanh )*năm(?: \d{4}| nay)?)?$`,

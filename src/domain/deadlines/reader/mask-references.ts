@@ -28,9 +28,15 @@ const MEETING =
 const MAY_REFER =
   /công văn|họp|hội nghị|kế hoạch|quyết định|nghị quyết|thông tư|nghị định|chỉ thị|thông báo|văn bản|tờ trình|hướng dẫn|kết luận|báo cáo|giấy mời|đề án|chương trình|lịch|luật|công điện|số|\d[/-]\p{L}|cv|kh|qđ|nq|tb/u;
 
+const REPORT_PERIOD = String.raw`(?:(?:\d|sáu|chín) tháng(?: đầu năm| cuối năm)?|tháng(?: \d{1,2})?|quý(?: [ivl]{1,4}| \d)?|(?:cả )?năm|tuần)(?:(?: ?/ ?| năm | )\d{4})?`;
+const REPORT_NAME = new RegExp(
+  String.raw`(báo cáo|bc|sơ kết|tổng kết|kế hoạch|đánh giá)((?: (?:cchc|định kỳ|kết quả|sơ kết|tổng kết|công tác|thực hiện|tình hình|số liệu))*)(?: ${REPORT_PERIOD})(?:(?:,| và|/) ${REPORT_PERIOD})*(?= (?:gửi|nộp|trước|chậm nhất|muộn nhất|hằng|vào|trong|ngày|xong|hoàn thành|không quá|hạn|đến hết|đến ngày|là)|:| ?- ?(?:trước|ngày))`,
+  'gu',
+);
+
 /** A text whose document references are replaced by {@link DOCUMENT}: a date in "Kế hoạch số 12/KH-UBND ngày 15/3/2024" is no deadline. */
 export function maskReferences(text: string): { readonly text: string; readonly commaDate: boolean } {
-  if (!MAY_REFER.test(text)) return { text, commaDate: false };
+  if (!MAY_REFER.test(text)) return { text: maskReportNames(text), commaDate: false };
   let commaDate = false;
   const mask = (found: string): string => {
     if (/, ?(?:ban hành )?ngày/.test(found)) commaDate = true;
@@ -42,5 +48,13 @@ export function maskReferences(text: string): { readonly text: string; readonly 
     .replace(PLAN_NAME, DOCUMENT)
     .replace(LAW, DOCUMENT)
     .replace(MEETING, 'kỳ họp');
-  return { text: masked, commaDate };
+  return { text: maskReportNames(masked), commaDate };
+}
+
+/**
+ * A text whose report names lost their period: in "Báo cáo 6 tháng gửi trước 05/6" the six months name the
+ * report, not its deadline. A name with nothing after it stays as it is.
+ */
+function maskReportNames(text: string): string {
+  return /báo cáo|bc|kết|kế hoạch|đánh giá/.test(text) ? text.replace(REPORT_NAME, '$1$2') : text;
 }

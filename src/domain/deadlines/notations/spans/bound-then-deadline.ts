@@ -1,6 +1,5 @@
-import { HAS } from '../../features';
 import type { Bound } from '../../bound';
-import { doubting, type DatedReading, type Doubt, type Reading } from '../../reading';
+import { withDoubts, type DatedReading, type Doubt, type Reading } from '../../reading';
 import type { RecurrenceRule } from '../../recurrence';
 import type { DeadlineNotation } from '../pieces/notation';
 
@@ -14,14 +13,12 @@ const NOT_A_BOUND = /^(?:xong|hoàn thành|hoàn tất|thực hiện xong)$/;
 const INCLUSIVE =
   /^(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không (?:chậm|muộn|trễ) quá|không sau|hoàn thành chậm nhất)$/;
 
-export const bounded: DeadlineNotation = {
-  name: 'bounded',
-  needs: HAS.bound,
-  opens: HAS.bound,
+export const boundThenDeadline: DeadlineNotation = {
+  name: 'bound-then-deadline',
   // trước ngày X · chậm nhất là X · đến hết X · không quá X · xong trong X · từ nay đến X · trước 17h00 ngày X
   pattern:
     /^(?:trước|hạn|thời hạn cuối|chậm|muộn|trễ|không (?:quá|muộn|chậm|trễ|sau)|(?:từ nay )?(?:cho )?(?:đến|tới)|hết|kết thúc|xong|hoàn (?:thành|tất)|thực hiện xong) ?.+$/,
-  read: ([text], inner): Reading | undefined => {
+  read: ([text], reader): Reading | undefined => {
     let rest = text;
     let bound: Bound | undefined;
     let isInclusive = false;
@@ -33,7 +30,7 @@ export const bounded: DeadlineNotation = {
       rest = rest.slice(word[0].length).replace(FILLERS, '');
     }
     if (bound === undefined || rest === text) return undefined;
-    const reading = inner.reading(rest === 'năm' ? 'cả năm' : rest);
+    const reading = reader.reading(rest === 'năm' ? 'cả năm' : rest);
     const contradiction: Doubt[] = bound === 'before' && isInclusive ? [{ kind: 'contradictoryBounds' }] : [];
     return reading && bind(reading, bound, contradiction);
   },
@@ -44,7 +41,7 @@ function bind(reading: Reading, bound: Bound, doubts: readonly Doubt[]): Reading
     case 'point':
     case 'range': {
       const part = bindDated(reading, bound);
-      return part && doubting(part, ...doubts);
+      return part && withDoubts(part, ...doubts);
     }
     case 'list': {
       const parts: DatedReading[] = [];
@@ -54,10 +51,10 @@ function bind(reading: Reading, bound: Bound, doubts: readonly Doubt[]): Reading
         if (!next) return undefined;
         parts.push(next);
       }
-      return doubting({ ...reading, parts }, ...doubts);
+      return withDoubts({ ...reading, parts }, ...doubts);
     }
     case 'recurring':
-      return doubting({ ...reading, rules: reading.rules.map((rule) => bindRule(rule, bound)) }, ...doubts);
+      return withDoubts({ ...reading, rules: reading.rules.map((rule) => bindRule(rule, bound)) }, ...doubts);
     case 'counted':
       return bound === 'before' ? undefined : reading;
     case 'conditional':
@@ -74,12 +71,12 @@ function bindDated(part: DatedReading, bound: Bound): DatedReading | undefined {
     if (part.bound !== undefined && part.bound !== bound) return undefined;
     const isPeriod = part.point.shape !== 'day' && part.point.vague === undefined;
     return bound === 'before' && isPeriod
-      ? doubting({ ...part, bound }, { kind: 'beforePeriod' })
+      ? withDoubts({ ...part, bound }, { kind: 'beforePeriod' })
       : { ...part, bound };
   }
   return bound === 'before'
     ? undefined
-    : doubting({ ...part, endBound: bound }, { kind: 'twoReadings', other: '' });
+    : withDoubts({ ...part, endBound: bound }, { kind: 'twoReadings', other: '' });
 }
 
 function bindRule(rule: RecurrenceRule, bound: Bound): RecurrenceRule {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date';
+import type { CalendarDate } from './calendar-date';
 
 /** "05/06/2024", as the findings and proposals of deadlines write a day. */
 export function formatDay(date: CalendarDate): string {

@@ -1,6 +1,6 @@
-import { combine } from './notations/spans/several';
-import { doubting, type Reading } from './reading';
-import { readDeadline, type ReadingBudget } from './read-deadline';
+import { combine } from '../notations/spans/list';
+import { withDoubts, type Reading } from '../reading';
+import { applyNotations, type ReadingBudget } from './apply-notations';
 import { DOCUMENT } from './mask-references';
 
 const SEGMENTS = /\s*[;()]\s*|,\s+|\.\s+|\s+-\s+/;
@@ -17,7 +17,7 @@ const MOST_WORDS_DROPPED = 10;
  * Reads what it can of a text that no notation reads as a whole. The words left over become a doubt; where they
  * could change the date, nothing is read. Undefined where no part reads.
  */
-export function readLoosely(text: string, budget: ReadingBudget): Reading | undefined {
+export function readPartially(text: string, budget: ReadingBudget): Reading | undefined {
   const segments = text.split(SEGMENTS).filter((segment) => segment !== '');
   if (segments.length > MOST_SEGMENTS) return undefined;
   const read: Reading[] = [];
@@ -27,14 +27,14 @@ export function readLoosely(text: string, budget: ReadingBudget): Reading | unde
     // A bare year or number beside a date belongs to it somehow: nothing to be read by itself.
     const isBare = segments.length > 1 && /^\d+$/.test(segment);
     if (isBare) return undefined;
-    const whole = segments.length > 1 ? readDeadline(segment, budget) : undefined;
-    const peeled = whole ? undefined : peel(segment, budget);
-    const reading = whole ?? peeled?.reading;
+    const whole = segments.length > 1 ? applyNotations(segment, budget) : undefined;
+    const kept = whole ? undefined : dropOuterWords(segment, budget);
+    const reading = whole ?? kept?.reading;
     if (!reading || reading.kind === 'invalid') {
       unread.push(segment);
       continue;
     }
-    if (peeled) unread.push(peeled.dropped);
+    if (kept) unread.push(kept.dropped);
     read.push(reading);
     parts.push(segment);
   }
@@ -43,12 +43,12 @@ export function readLoosely(text: string, budget: ReadingBudget): Reading | unde
   const flat = read.flatMap((one): readonly Reading[] => (one.kind === 'list' ? one.parts : [one]));
   const combined = combine(flat, flat.length === parts.length ? parts : [], true, []);
   return combined && left.length > 0
-    ? doubting(combined, { kind: 'unreadWords', words: left.join('; ') })
+    ? withDoubts(combined, { kind: 'unreadWords', words: left.join('; ') })
     : combined;
 }
 
 /** Leaves out words at the front, then at the back, until the rest reads. */
-function peel(
+function dropOuterWords(
   segment: string,
   budget: ReadingBudget,
 ): { readonly reading: Reading; readonly dropped: string } | undefined {
@@ -57,18 +57,18 @@ function peel(
   for (let count = 1; count <= most; count++) {
     const dropped = words.slice(0, count).join(' ');
     if (NAMES_A_DOCUMENT.test(dropped) && /^(?:ngày|\d.*)$/.test(words[count] ?? '')) return undefined;
-    const reading = readDeadline(words.slice(count).join(' '), budget);
-    if (reading && stands(reading)) return { reading, dropped };
+    const reading = applyNotations(words.slice(count).join(' '), budget);
+    if (reading && isUsable(reading)) return { reading, dropped };
   }
   for (let count = 1; count <= most; count++) {
     const dropped = words.slice(words.length - count).join(' ');
-    const reading = readDeadline(words.slice(0, words.length - count).join(' '), budget);
-    if (reading && stands(reading)) return { reading, dropped };
+    const reading = applyNotations(words.slice(0, words.length - count).join(' '), budget);
+    if (reading && isUsable(reading)) return { reading, dropped };
   }
   return undefined;
 }
 
 /** "quý" left of "quỹ thi đua của quý" is no deadline that anyone wrote. */
-function stands(reading: Reading): boolean {
+function isUsable(reading: Reading): boolean {
   return reading.kind !== 'invalid' && !reading.doubts?.some((doubt) => doubt.kind === 'whichPeriod');
 }

@@ -23,7 +23,7 @@ interface Draft {
  * "30/6 và 31/12/2024") unless a point would then pass the next one: "từ 15/11 đến 15/01/2024" began a year
  * earlier. What is still missing comes from before it, and at last from the plan's year.
  */
-export function shareParts(
+export function fillMissingParts(
   points: readonly WrittenPoint[],
   planYear: number | undefined,
 ): readonly PlacedPoint[] {
@@ -65,7 +65,7 @@ function ownMonth(point: WrittenPoint): number | undefined {
 }
 
 /** Where in its year a point begins: month and day. */
-function startOf(draft: Draft): readonly [number, number] {
+function monthAndDayOf(draft: Draft): readonly [number, number] {
   const { point } = draft;
   switch (point.shape) {
     case 'day':
@@ -87,7 +87,7 @@ const dayOf = (draft: Draft): number => (draft.point.shape === 'day' ? draft.poi
 
 /** Whether `a` would begin after the end of `b` in the same year. A day within the period before it does not. */
 function passes(a: Draft, b: Draft): boolean {
-  const [month, day] = startOf(a);
+  const [month, day] = monthAndDayOf(a);
   return month > (b.month ?? 0) || (month === b.month && day > dayOf(b));
 }
 
@@ -125,7 +125,8 @@ function flowYearsBackward(drafts: Draft[]): void {
     const isEarlier = passes(draft, next);
     draft.year = isEarlier ? next.year - 1 : next.year;
     // "từ 30/6 đến 01/6/2024" may be eleven months, or a slip of the pen.
-    const isAlmostYear = isEarlier && startOf(draft)[0] - (next.month ?? 0) <= MOST_MONTHS_SHORT_OF_YEAR;
+    const isAlmostYear =
+      isEarlier && monthAndDayOf(draft)[0] - (next.month ?? 0) <= MOST_MONTHS_SHORT_OF_YEAR;
     if (isAlmostYear) draft.doubts.push({ kind: 'yearAssumed', year: draft.year });
   }
 }

@@ -1,9 +1,8 @@
-import { HAS } from '../../features';
-import { doubting, type Reading } from '../../reading';
+import { withDoubts, type Reading } from '../../reading';
 import type { DeadlineNotation } from '../pieces/notation';
 
 /** What is done by the deadline. It says nothing of the day. */
-const WORK = [
+const VERBS = [
   'dự kiến',
   'phấn đấu',
   'hoàn thành',
@@ -57,14 +56,12 @@ const WORK = [
   'ngay trong',
 ].join('|');
 
-export const work: DeadlineNotation = {
-  name: 'work',
-  needs: HAS.work,
-  opens: HAS.work,
+export const verbThenDeadline: DeadlineNotation = {
+  name: 'verb-then-deadline',
   // hoàn thành ngày 30/6 · dự kiến tháng 9/2024 · gửi báo cáo trước 15/12 · thời hạn: 30/6 · trong tháng 6
-  pattern: new RegExp(String.raw`^(${WORK})(?::|,)? (.+)$`),
-  read: ([, said = '', rest = ''], inner): Reading | undefined => {
-    const reading = inner.reading(rest);
+  pattern: new RegExp(String.raw`^(${VERBS})(?::|,)? (.+)$`),
+  read: ([, said = '', rest = ''], reader): Reading | undefined => {
+    const reading = reader.reading(rest);
     // "báo cáo tháng 6" is done in June, or is the report about June.
     const mayBeAName =
       /^(?:báo cáo|sơ kết|tổng kết|(?:ban hành|xây dựng) kế hoạch)/.test(said) &&
@@ -72,6 +69,6 @@ export const work: DeadlineNotation = {
       reading?.kind === 'point' &&
       reading.bound === undefined &&
       reading.point.shape !== 'day';
-    return reading && mayBeAName ? doubting(reading, { kind: 'twoReadings', other: '' }) : reading;
+    return reading && mayBeAName ? withDoubts(reading, { kind: 'twoReadings', other: '' }) : reading;
   },
 };

@@ -1,37 +1,35 @@
-import { HAS } from '../../features';
-import { doubting, type DatedReading, type Doubt, type Reading } from '../../reading';
+import { withDoubts, type DatedReading, type Doubt, type Reading } from '../../reading';
 import { carriedWord, readBefore } from '../pieces/carried-word';
-import type { DeadlineNotation, Inner } from '../pieces/notation';
+import type { DeadlineNotation, DeadlineReader } from '../pieces/notation';
 
 const SEPARATOR =
   / ?; ?(?:và )?|, ?(?:và )?| và | & | ?\+ ?| hoặc | hay | \/ | ?\/ ?(?=(?:quý|tháng|hằng|mỗi|ngày|năm) )/;
 const BARE = /^(?:\d{1,2}|[il|]{1,4}|[il|]?v)(?:(?: ?[/-] ?| năm )\d{4})?$/;
 const MOST_PARTS = 16;
 
-export const several: DeadlineNotation = {
-  name: 'several',
-  needs: HAS.separator,
+export const list: DeadlineNotation = {
+  name: 'list',
   // quý II, IV · 30/6 và 31/12 · 15/3; 15/6; 15/12/2024 · đợt 1: tháng 6; đợt 2: tháng 11 · tháng 3, 6, 9, 12 · ngày 10, 20/6
   pattern: /^(?=.*(?:[;,&+]| (?:và|hoặc|hay|\/) |\/ ?[^\d ])).+$/,
-  read: ([written], inner): Reading | undefined => {
+  read: ([written], reader): Reading | undefined => {
     const text = written.replace(/(?:các|những) (?=tháng|quý|ngày|năm)/g, '');
     if (text.includes(';')) {
       // Between semicolons commas belong to one deadline: "hằng tháng, trước ngày 20; hằng quý, …".
       const loose = text.split(/ ?; ?(?:và )?/);
-      const whole = readParts(loose, inner);
+      const whole = readParts(loose, reader);
       const combined = whole && combine(whole, loose, true, []);
       if (combined) return combined;
     }
     const parts = text.split(SEPARATOR);
     if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
-    const read = readParts(parts, inner);
+    const read = readParts(parts, reader);
     if (!read) return undefined;
     const doubts: Doubt[] = / (?:hoặc|hay) /.test(text) ? [{ kind: 'twoReadings', other: '' }] : [];
     return combine(read, parts, text.includes(';'), doubts);
   },
 };
 
-function readParts(parts: readonly string[], inner: Inner): Reading[] | undefined {
+function readParts(parts: readonly string[], reader: DeadlineReader): Reading[] | undefined {
   const read: Reading[] = [];
   let word: string | undefined;
   for (let index = 0; index < parts.length; index++) {
@@ -39,9 +37,9 @@ function readParts(parts: readonly string[], inner: Inner): Reading[] | undefine
     let reading: Reading | undefined;
     const previous = read.at(-1);
     if (BARE.test(part)) {
-      const point = word === undefined ? beforeLater(parts, index, inner) : inner.point(`${word} ${part}`);
+      const point = word === undefined ? beforeLater(parts, index, reader) : reader.point(`${word} ${part}`);
       // "quý 1/2024, 2/2024": a month by itself, a quarter by what it follows.
-      const alone = word === undefined || word === 'tháng' ? undefined : inner.point(part);
+      const alone = word === undefined || word === 'tháng' ? undefined : reader.point(part);
       const isUnclear = alone !== undefined && alone.shape !== point?.shape;
       reading = point && {
         kind: 'point',
@@ -52,7 +50,7 @@ function readParts(parts: readonly string[], inner: Inner): Reading[] | undefine
       // "30/6, 2024" is a year torn from its date, "30/6 năm 2024 và 2025" two dates.
       return undefined;
     }
-    reading ??= inner.reading(part);
+    reading ??= reader.reading(part);
     if (!reading || reading.kind === 'invalid') return undefined;
     if (reading.kind === 'list') read.push(...reading.parts);
     else read.push(reading);
@@ -62,9 +60,9 @@ function readParts(parts: readonly string[], inner: Inner): Reading[] | undefine
 }
 
 /** "10, 20/6": the first bare number takes its word from the first later part that has one. */
-function beforeLater(parts: readonly string[], index: number, inner: Inner) {
+function beforeLater(parts: readonly string[], index: number, reader: DeadlineReader) {
   for (const later of parts.slice(index + 1)) {
-    const next = BARE.test(later) && /^\d{1,2}$/.test(later) ? undefined : inner.point(later);
+    const next = BARE.test(later) && /^\d{1,2}$/.test(later) ? undefined : reader.point(later);
     if (next) {
       const point = readBefore(parts[index] ?? '', next);
       return point && next.shape === 'month'
@@ -88,7 +86,7 @@ export function combine(
   const recurring = read.filter((one) => one.kind === 'recurring');
   const others = read.filter((one) => one.kind === 'ongoing' || one.kind === 'conditional');
   const counted = read.find((one) => one.kind === 'counted');
-  if (counted) return read.length === 1 + others.length ? doubting(counted, ...doubts) : undefined;
+  if (counted) return read.length === 1 + others.length ? withDoubts(counted, ...doubts) : undefined;
   const kept = others.flatMap((one) => one.doubts ?? []);
   const also = others.some((one) => one.kind === 'conditional') ? 'conditional' : 'ongoing';
 
@@ -108,15 +106,15 @@ export function combine(
       const isAllYear =
         first.kind === 'point' && !first.bound && first.point.shape === 'year' && !first.point.vague;
       const always = isAllYear && others.find((one) => one.kind === 'ongoing');
-      if (always && recurring.length === 0) return doubting(always, ...doubts);
+      if (always && recurring.length === 0) return withDoubts(always, ...doubts);
       // "quý II và thường xuyên" may be done in June or never be over.
       const isStretch = first.kind === 'point' && !first.bound && first.point.shape !== 'day';
       const from = others.some((one) => one.kind === 'ongoing' && (isStretch || one.from));
       if (from) rest.push({ kind: 'ongoingWithPeriod' });
       const lone = others.length > 0 ? ({ ...first, also } as const) : first;
-      return doubting(recurring.length > 0 ? { ...lone, also: 'recurring' as const } : lone, ...rest);
+      return withDoubts(recurring.length > 0 ? { ...lone, also: 'recurring' as const } : lone, ...rest);
     }
-    return doubting(shareBound(dated, read.length === dated.length ? parts : [], isLoose), ...rest);
+    return withDoubts(shareBound(dated, read.length === dated.length ? parts : [], isLoose), ...rest);
   }
   if (recurring.length > 0) {
     const rules = recurring.flatMap((one) => one.rules);
@@ -132,7 +130,7 @@ export function combine(
     };
   }
   const always = others.find((one) => one.kind === 'ongoing') ?? others[0];
-  return always && doubting(always, ...doubts);
+  return always && withDoubts(always, ...doubts);
 }
 
 /** "Trước ngày 30/6 và 31/12": the bound of the first goes on for what follows bare. */
@@ -146,12 +144,12 @@ function shareBound(dated: readonly DatedReading[], parts: readonly string[], is
     isShared = true;
     const isPeriod = part.point.shape !== 'day' && part.point.vague === undefined;
     return bound === 'before' && isPeriod
-      ? doubting({ ...part, bound }, { kind: 'beforePeriod' })
+      ? withDoubts({ ...part, bound }, { kind: 'beforePeriod' })
       : { ...part, bound };
   });
-  const list: Reading = { kind: 'list', parts: bounded };
+  const whole: Reading = { kind: 'list', parts: bounded };
   // After a semicolon it may as well have ended there.
   return isShared && isLoose && bound === 'before'
-    ? doubting(list, { kind: 'twoReadings', other: '' })
-    : list;
+    ? withDoubts(whole, { kind: 'twoReadings', other: '' })
+    : whole;
 }

@@ -3,12 +3,11 @@ import { tidy } from '../text/tidy';
 import type { Deadline } from './deadline';
 import { findingOfDoubt, findingOfInvalid, findingOfProblem } from './findings';
 import { lastDaysOnTime } from './last-days';
-import { namesAUnit } from './notations/pieces/names-a-unit';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
-import { readText } from './read-text';
-import { formatDay } from './resolve/format-day';
+import { deadlineText } from './reader/deadline-text';
+import { readAsWritten } from './reader/read-as-written';
+import { formatDay } from '../calendar/format-day';
 import { resolveReading } from './resolve/resolve-reading';
-import { tidyDeadline } from './spelling/tidy-deadline';
 import type { Doubt } from './reading';
 import { yearFinding } from './year-finding';
 
@@ -16,13 +15,17 @@ import { yearFinding } from './year-finding';
 const LONGEST = 300;
 const OTHER_YEAR = /năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)/i;
 
+const UNITS =
+  /(?:^|[^\p{L}])(?:công chức|cán bộ|ubnd|hđnd|mttq|ubmttq|đảng ủy|phòng|văn phòng|vp|ban chỉ đạo|ban biên tập|trưởng thôn|thôn|xã|phường|trạm y tế|đài truyền thanh|công an|quân sự|tư pháp|kế toán|địa chính|hiệu trưởng|trường|đoàn thanh niên|hội (?:nông dân|phụ nữ|cựu chiến binh)|bộ phận|trung tâm|sở|tổ công nghệ|chủ tịch|các đoàn thể)(?![\p{L}])/u;
+
 /** Reads the text of a deadline cell, remembering nothing. */
-export function parseText(text: string, planYear: number | undefined): ParsedDeadline {
+export function parseDeadlineText(text: string, planYear: number | undefined): ParsedDeadline {
   const found = tidy(text);
   if (found === '') return missing();
   if (found.length > LONGEST) return invalid('unread', `${found.slice(0, 120)}…`);
-  const reading = readText(text);
-  if (!reading) return invalid(namesAUnit(tidyDeadline(text, ' ')) ? 'unitName' : 'unread', found);
+  const written = deadlineText(text);
+  const reading = readAsWritten(written);
+  if (!reading) return invalid(namesAUnit(written.unmasked) ? 'unitName' : 'unread', found);
 
   const resolution = resolveReading(reading, planYear);
   const isProblem = resolution.kind === 'problem';
@@ -65,4 +68,9 @@ function named(deadline: Deadline, found: string): Deadline {
   return deadline.kind === 'conditional' && deadline.from === undefined
     ? { ...deadline, trigger: found }
     : deadline;
+}
+
+/** True for text that names a unit or a person's post: the cell beside the deadline, most likely. */
+function namesAUnit(text: string): boolean {
+  return UNITS.test(text);
 }

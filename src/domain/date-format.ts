@@ -1,0 +1,30 @@
+/** What a number format shows of a date. */
+export type DateFormat = 'none' | 'day' | 'month' | 'year';
+
+const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
+
+/**
+ * Which part of a date an en-US number format shows; colours, locales and quoted text aside: "[Red]0" and
+ * `0 "ngày"` show none.
+ */
+export function dateFormat(format: string): DateFormat {
+  const bare = (format.replace(LITERALS, '').split(';')[0] ?? '').toLowerCase();
+  if (/general|[0#?%@]/.test(bare)) return 'none';
+  if (/d/.test(bare)) return 'day';
+  if (/m/.test(bare) && /y/.test(bare)) return 'month';
+  if (/y/.test(bare)) return 'year';
+  return /mmm/.test(bare) ? 'month' : 'none';
+}
+
+/** True for "mm/dd/yyyy": the month is shown before the day. */
+export function isMonthFirst(format: string): boolean {
+  return /^[^dy]*m[^dy]*d/i.test(format.replace(LITERALS, ''));
+}
+
+/** Excel's own short date, with and without a time: what it shows is the machine's order, whatever it is called here. */
+const SHORT_DATES = new Set(['m/d/yyyy', 'm/d/yyyy h:mm', 'm/d/yy h:mm', 'mm-dd-yy']);
+
+/** True for the short date of the machine, which Office.js calls "m/d/yyyy" everywhere. */
+export function isShortDate(format: string): boolean {
+  return SHORT_DATES.has(format.toLowerCase());
+}
