@@ -1,0 +1,207 @@
+import { acceptProposal } from '../../../src/excel/actions/accept-proposal';
+import { addSample } from '../../../src/excel/actions/add-sample';
+import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
+import { createCatalogue } from '../../../src/excel/actions/create-catalogue';
+import { recompute } from '../../../src/excel/actions/recompute';
+import { undoLastRun } from '../../../src/excel/actions/undo';
+import { PALETTES } from '../../../src/domain/edits/highlights/highlight-palettes';
+import { markedKind } from '../../../src/domain/edits/highlights/marker';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { atDesk } from '../../monkey/desk';
+import { differences } from '../../monkey/harm';
+import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
+import { litRows } from '../matrix/our-marks';
+import { PROPOSAL_CELL, trackedPlan } from '../matrix/tracked-plan';
+import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
+import { choosing, draw, HEADING } from './sheets';
+
+jest.setTimeout(120_000);
+
+const { today } = ON_15_OCTOBER;
+
+describe('undo after rows have moved', () => {
+  // An undo that brings back names only does not notice that rows have moved.
+  test.failing("undoTakesUsersNumber: a number that the user typed stays the user's", async () => {
+    const workbook = draw([
+      ['PHỤ LỤC'],
+      [...HEADING.slice(0, 2), 'Chủ trì', ...HEADING.slice(2), 'Tỷ lệ hoàn thành'],
+      ['I', 'CẢI CÁCH THỂ CHẾ'],
+      ['1', 'Ban hành kế hoạch năm 2024', 'Văn phòng', '31/01/2024', 'Đã hoàn thành'],
+      ['II', 'CẢI CÁCH THỦ TỤC', undefined, undefined, undefined, 1],
+      ['1', 'Niêm yết thủ tục', 'Một cửa', '20/10/2024', 'Đã hoàn thành'],
+      ['2', 'Số hóa hồ sơ', 'Một cửa', 'Thường xuyên', 'Đang thực hiện'],
+    ]);
+    await atDesk(workbook, async (desk) => {
+      await recompute(ON_15_OCTOBER);
+      expect(heldAt(desk.sheet, 'F3')).toBe(1);
+      desk.people((user, { id }) => user.typeInto(id, 3, 6, 'theo báo cáo'));
+      await recompute(ON_15_OCTOBER);
+      desk.people((user, { id }) => user.deleteRows(id, 3, 2));
+      await undoLastRun();
+      await recompute(ON_15_OCTOBER);
+      expect(desk.harm()).toEqual([]);
+      expect(heldAt(desk.sheet, 'F3')).toBe(1);
+    });
+  });
+
+  // An undo of a clearing does not notice that rows have moved.
+  test.failing(
+    'clearInsertUndo: highlights that were cleared come back to the rows that they belong to, or not at all',
+    async () => {
+      await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+        await recompute(ON_15_OCTOBER);
+        expect(litRows(desk.workbook, desk.sheet, 'overdue', today)).toEqual([5]);
+        await clearHighlights();
+        desk.people((user, { id }) => user.insertRows(id, 1, 1));
+        const outcome = await undoLastRun();
+        const lit = litRows(desk.workbook, desk.sheet, 'overdue', today);
+        expect([outcome.kind, lit]).toEqual(outcome.kind === 'done' ? ['done', [6]] : ['failed', []]);
+      });
+    },
+  );
+
+  // Highlights whose formula has shifted are remembered in the usual colours.
+  test.failing('paletteLost: highlights come back in the colours that they had', async () => {
+    const workbook = choosing(drawWorkbook(PLAN_SHEET), { palette: 'orangeAndBlue' });
+    await atDesk(workbook, async (desk) => {
+      await recompute(ON_15_OCTOBER);
+      desk.people((user, { id }) => user.insertRows(id, 1, 1));
+      await recompute(ON_15_OCTOBER);
+      await undoLastRun();
+      const colours = desk.sheet.conditionalFormats.map(({ formula, format }) => [
+        format.fillColor,
+        PALETTES.orangeAndBlue[markedKind(formula)!].fill,
+      ]);
+      expect(colours.length).toBeGreaterThan(0);
+      expect(colours.map(([shown]) => shown)).toEqual(colours.map(([, chosen]) => chosen));
+    });
+  });
+});
+
+describe('undo of what was done in several steps', () => {
+  // The record of the second attempt takes the place of the first one's.
+  test.failing('halfUndone: a run that had to write twice is undone whole', async () => {
+    await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+      await recompute(ON_15_OCTOBER);
+      const [rule] = desk.sheet.conditionalFormats;
+      rule!.areas = [areaOf('A5:F6')];
+      desk.people((user, { id }) => user.typeInto(id, 8, 5, 'Chưa thực hiện'));
+      const before = structuredClone(desk.workbook);
+      await recompute(ON_15_OCTOBER);
+      expect([heldAt(desk.sheet, 'F6'), heldAt(desk.sheet, 'F9')]).toEqual([0, 0.25]);
+      expect(await undoLastRun()).toMatchObject({ kind: 'done' });
+      expect(cellsOf(desk.workbook)).toEqual(cellsOf(before));
+      expect(namesOf(desk.workbook)).toEqual(namesOf(before));
+    });
+  });
+
+  // The sheet is deleted before the record, and the failure says that nothing was done.
+  test.failing(
+    'undoSampleHalf: what is said of an undo that broke off is true of the added sheet',
+    async () => {
+      const wrong: string[] = [];
+      const { workbook: original } = await trackedPlan();
+      for (const make of [() => addSample(today), () => createCatalogue()]) {
+        const made = structuredClone(original);
+        await atDesk(made, () => make());
+        const actions: { batch: number; actionIndex: number }[] = [];
+        await atDesk(structuredClone(made), async ({ host }) => {
+          host.onAction(({ batch, actionIndex }) => actions.push({ batch, actionIndex }));
+          expect(await undoLastRun()).toMatchObject({ kind: 'done' });
+        });
+        const lastTrip = actions.at(-1)?.batch;
+        for (const { batch, actionIndex } of actions.filter((action) => action.batch === lastTrip)) {
+          for (const code of ['GeneralException', 'RequestAborted', 'InvalidOperationInCellEditMode']) {
+            const workbook = structuredClone(made);
+            await atDesk(workbook, async ({ host }) => {
+              host.failAt({ batch, actionIndex, code });
+              const outcome = await undoLastRun();
+              const isAsBefore = differences(made, workbook).length === 0;
+              const saysAsBefore =
+                outcome.kind === 'failed' &&
+                (outcome.failure.kind !== 'excelFailed' || outcome.failure.restored);
+              if (saysAsBefore && !isAsBefore) wrong.push(`${code} at action ${actionIndex}`);
+            });
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  // A highlight that stands twice has areas that nobody knows.
+  test.failing(
+    'undoOfAccept: an accepted proposal is taken back where a highlight of ours stands twice',
+    async () => {
+      const plan = await trackedPlan();
+      await atDesk(plan.workbook, async (desk) => {
+        // The same row, pasted twice: its highlight then stands twice there.
+        desk.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
+        desk.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
+        await acceptProposal(plan.planId, plan.finding);
+        const outcome = await undoLastRun();
+        expect(outcome).toMatchObject({ kind: 'done' });
+        expect(heldAt(desk.sheet, PROPOSAL_CELL)).toBe('1,3');
+        expect(desk.harm()).toEqual([]);
+      });
+    },
+  );
+});
+
+describe('small things of undo', () => {
+  // A run without a day of its own keeps no days in its record.
+  test.failing('undoDays: the days that were recorded since the undone run go with it', async () => {
+    await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+      await recompute(ON_15_OCTOBER);
+      // Neither done nor overdue changes: the run writes highlights, and no day.
+      desk.people((user, { id }) => user.typeInto(id, 5, 5, 'Đang thực hiện'));
+      await recompute(ON_15_OCTOBER);
+      const days = daysOf(desk.workbook);
+      await recompute({ today: { ...today, day: 16 } });
+      expect(daysOf(desk.workbook).length).toBe(days.length + 1);
+      expect(await undoLastRun()).toMatchObject({ kind: 'done' });
+      expect(daysOf(desk.workbook)).toEqual(days);
+    });
+  });
+
+  // Excel's own error is handed on.
+  test.failing(
+    'undoOnlyVisible: why the only sheet that can be seen is not taken away is said in words',
+    async () => {
+      const { workbook } = await trackedPlan();
+      await atDesk(workbook, async () => {
+        await createCatalogue();
+        const made = workbook.sheets.at(-1)!;
+        workbook.activeSheetId = made.id;
+        for (const sheet of workbook.sheets) if (sheet !== made) sheet.visibility = 'hidden';
+        const before = structuredClone(workbook);
+        const outcome = await undoLastRun();
+        expect(outcome.kind).toBe('failed');
+        expect(outcome.kind === 'failed' && outcome.failure.kind).not.toBe('excelFailed');
+        expect(differences(before, workbook)).toEqual([]);
+      });
+    },
+  );
+});
+
+function cellsOf(workbook: HostWorkbook): unknown {
+  return workbook.sheets.map(({ rows }) =>
+    [...rows].map(([row, cells]) => [
+      row,
+      [...cells].flatMap(([column, { value, formula, style }]) =>
+        value === '' ? [] : [[column, value, formula, workbook.styles[style]]],
+      ),
+    ]),
+  );
+}
+
+function namesOf(workbook: HostWorkbook): unknown {
+  return workbook.names
+    .map(({ name, formula, comment, visible }) => [name, formula, comment, visible])
+    .sort();
+}
+
+function daysOf(workbook: HostWorkbook): readonly unknown[] {
+  const stored = workbook.settings.get('tienDo.progress') as { sheets: { days: unknown[] }[] } | undefined;
+  return stored?.sheets[0]?.days ?? [];
+}

@@ -1,0 +1,118 @@
+import { formatAddress } from '../../src/domain/a1-notation';
+import type { CellAddress } from '../../src/domain/cell-content';
+import { isMarked } from '../../src/domain/edits/highlights/marker';
+import { SUMMARY_LABEL } from '../../src/domain/edits/ratios/ratio-label';
+import { isOurName, readOurName, type OurName } from '../../src/domain/edits/ratios/ratio-name';
+import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import { compareWorkbooks } from '../support/compare-workbooks';
+
+/**
+ * Every way in which a workbook differs from its twin, in which the add-in never did anything, apart from what is ours
+ * to put there: highlights, hidden names, settings, and in cells that are blank in the twin what our names vouch for.
+ */
+export function harmTo(twin: HostWorkbook, workbook: HostWorkbook): string[] {
+  const [theirs, here] = [peoplesPart(twin), peoplesPart(workbook)];
+  for (const sheet of here.sheets) {
+    const other = theirs.sheets.find(({ id }) => id === sheet.id);
+    const vouched = ourCells(workbook, sheet.id);
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        const twinCell = other?.rows.get(row)?.get(column);
+        const isFree = isBlank(twinCell) && !under(sheet, { row, column });
+        if (isFree && (isBlank(cell) || vouched.has(formatAddress({ row, column })))) {
+          // How a blank cell would show a number is ours to say once a ratio has stood there.
+          cells.delete(column);
+          other?.rows.get(row)?.delete(column);
+        }
+      }
+    }
+    for (const cells of other?.rows.values() ?? [])
+      for (const [column, cell] of cells) if (isBlank(cell)) cells.delete(column);
+  }
+  return differences(theirs, here).map((line) => line.replace(' ≠ ', ' became '));
+}
+
+/** Every way in which two workbooks differ, each in a short line. */
+export function differences(before: HostWorkbook, after: HostWorkbook): string[] {
+  return compareWorkbooks(before, after).map((line) =>
+    line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line,
+  );
+}
+
+const LONGEST_LINE = 160;
+
+/** A copy in which nothing of ours stands: no highlights, names, settings, and no ratio that a name vouches for. */
+export function withoutOurs(workbook: HostWorkbook): HostWorkbook {
+  const copy = peoplesPart(workbook);
+  for (const sheet of copy.sheets) {
+    const vouched = ourCells(workbook, sheet.id);
+    for (const [row, cells] of sheet.rows)
+      for (const [column, cell] of cells)
+        if (vouched.has(formatAddress({ row, column }))) cells.set(column, { value: '', style: cell.style });
+  }
+  return copy;
+}
+
+/** A copy without what is ours beside the cells. */
+export function peoplesPart(workbook: HostWorkbook): HostWorkbook {
+  const copy = structuredClone(workbook);
+  for (const key of copy.settings.keys()) if (key.startsWith('tienDo.')) copy.settings.delete(key);
+  copy.names = copy.names.filter(({ name }) => !isOurName(name));
+  for (const sheet of copy.sheets) {
+    sheet.conditionalFormats = [...sheet.conditionalFormats]
+      .filter(({ formula }) => !isMarked(formula))
+      .sort((a, b) => a.priority - b.priority)
+      .map((rule, priority) => ({ ...rule, priority }));
+  }
+  return copy;
+}
+
+/** The cells of a sheet that hold what a hidden name of ours says that we wrote there. */
+export function ourCells(workbook: HostWorkbook, sheetId: string): ReadonlySet<string> {
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  return new Set(
+    ourNames(workbook, sheetId).flatMap((name) => {
+      const cell = name.cell && sheet?.rows.get(name.cell.row)?.get(name.cell.column);
+      return name.cell !== undefined && cell !== undefined && holds(cell, name)
+        ? [formatAddress(name.cell)]
+        : [];
+    }),
+  );
+}
+
+export function ourNames(workbook: HostWorkbook, sheetId: string): readonly OurName[] {
+  return workbook.names
+    .filter((name) => name.sheetId === sheetId)
+    .flatMap(({ name, formula, comment = '' }) => readOurName({ name, formula, comment }) ?? []);
+}
+
+function holds(cell: HostCell, name: OurName): boolean {
+  switch (name.kind) {
+    case 'ratio':
+      return (
+        typeof cell.value === 'number' &&
+        cell.formula === undefined &&
+        Math.abs(cell.value - name.done / name.total) < 1e-9
+      );
+    case 'formula':
+      return cell.formula !== undefined && cell.formula.includes('COUNTIF');
+    case 'label':
+      return cell.value === SUMMARY_LABEL && cell.formula === undefined;
+  }
+}
+
+/** Hidden by a merge: whatever stands there was not put there by anyone who could see it. */
+function under(sheet: HostSheet, { row, column }: CellAddress): boolean {
+  return sheet.merges.some(
+    (area) =>
+      row >= area.firstRow &&
+      row <= area.lastRow &&
+      column >= area.firstColumn &&
+      column <= area.lastColumn &&
+      !(row === area.firstRow && column === area.firstColumn),
+  );
+}
+
+function isBlank(cell: HostCell | undefined): boolean {
+  return cell === undefined || (cell.value === '' && cell.formula === undefined);
+}
