@@ -48,6 +48,8 @@ export interface HostCell {
   value: HostValue;
   /** en-US, with the leading "="; the value is then the cached result. */
   formula?: string;
+  /** A text without a character, which Excel does not take for a blank cell. */
+  isEmptyText?: true;
   style: number;
 }
 

@@ -6,6 +6,7 @@ import { RibbonCommands } from '../protocol/ribbon-commands';
 import type { WireEventEntry } from '../protocol/wire';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { installGlobals } from './install-globals';
+import { optionsInUse } from './profile-in-use';
 import { NODE_CONVERSATION, type OfficeGlobals, type OfficeWindow, startOffice } from './office-window';
 
 /** A window with the real office.js in it, joined to a host. */
@@ -30,12 +31,15 @@ export interface ExcelInNodeOptions extends ExcelHostOptions {
   readonly commandTimeout?: number;
 }
 
-/** Opens a workbook in "Excel": a jsdom window in which the unmodified office.js has started. */
+/**
+ * Opens a workbook in "Excel": a jsdom window in which the unmodified office.js has started. It is the kind of Excel that
+ * EXCEL_PROFILE names; `options` go before.
+ */
 export async function openExcel(
   workbook: HostWorkbook,
   options: ExcelInNodeOptions = {},
 ): Promise<ExcelInNode> {
-  return joinExcel(new ExcelHost(workbook, options), options);
+  return joinExcel(new ExcelHost(workbook, { ...optionsInUse(), ...options }), options);
 }
 
 /** One more runtime of the add-in, in a window of its own, on a host that is already there. */
@@ -108,6 +112,13 @@ if (typeof afterAll === 'function') afterAll(closeSpareWindows);
 
 /** office.js reads these once, when it starts. */
 function kindOf({ options, workbook }: ExcelHost): string {
-  const { requirementMatrix, uiLocale, dataLocale, workbookName } = options;
-  return JSON.stringify([requirementMatrix, uiLocale, dataLocale, workbookName, workbook.isReadOnly]);
+  const { requirementMatrix, uiLocale, dataLocale, workbookName, documentUrl } = options;
+  return JSON.stringify([
+    requirementMatrix,
+    uiLocale,
+    dataLocale,
+    workbookName,
+    documentUrl,
+    workbook.isReadOnly,
+  ]);
 }

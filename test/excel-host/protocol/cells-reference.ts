@@ -6,6 +6,20 @@ export interface CellsReference {
   readonly sheetId: string;
   /** Empty once all its cells are gone. */
   areas: readonly CellArea[];
+  /** Merged areas whose `address` is that of their first cell, as some Excels answer it. */
+  readonly isNamedByCorner?: boolean;
+}
+
+/** The areas that `address` tells. */
+export function namedAreas(
+  { isNamedByCorner }: CellsReference,
+  areas: readonly CellArea[],
+): readonly CellArea[] {
+  return isNamedByCorner === true ? areas.map(cornerOf) : areas;
+}
+
+export function cornerOf({ firstRow, firstColumn }: CellArea): CellArea {
+  return { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn };
 }
 
 /** Whoever keeps cells that have to move along. */

@@ -165,6 +165,7 @@ function readEnvelope(text: unknown): Envelope | undefined {
 
 function appContext(host: ExcelHost, controlId: unknown): object {
   const { uiLocale = 'vi-VN', dataLocale = 'vi-VN', workbookName = 'Book1.xlsx' } = host.options;
+  const url = host.options.documentUrl ?? `https://localhost/${encodeURIComponent(workbookName)}`;
   return {
     _id: controlId,
     _appName: 16,
@@ -172,7 +173,7 @@ function appContext(host: ExcelHost, controlId: unknown): object {
     _hostFullVersion: '16.0.17928.20000',
     _appUILocale: uiLocale,
     _dataLocale: dataLocale,
-    _docUrl: `https://localhost/${encodeURIComponent(workbookName)}`,
+    _docUrl: url,
     _clientMode: host.workbook.isReadOnly ? 0 : 1,
     _settings: {},
     _reason: 1,

@@ -2,6 +2,7 @@ import { formatArea } from '../../../src/domain/a1-notation';
 import type { HostValue } from '../../../src/xlsx/host-workbook';
 import type { EventOrigin, HostEvent } from './host-event';
 import type { HostRuntime } from './host-runtime';
+import { supports } from './member-versions';
 import { plainValue } from './objects/cell-values';
 import { EVENT_TYPES, WORKBOOK_TARGET } from './objects/event-registrations';
 import type { WireEventEntry } from './wire';
@@ -10,6 +11,7 @@ import type { WireEventEntry } from './wire';
 export function eventEntries(runtime: HostRuntime, events: readonly HostEvent[]): WireEventEntry[] {
   if (!runtime.areEventsEnabled) return [];
   const entries: WireEventEntry[] = [];
+  const tellsTrigger = supports(runtime.state.requirements, '1.14');
   for (const event of events) {
     const type = EVENT_TYPES[TYPE_NAMES[event.kind]];
     for (const target of [event.sheetId, WORKBOOK_TARGET]) {
@@ -19,7 +21,7 @@ export function eventEntries(runtime: HostRuntime, events: readonly HostEvent[])
         65536,
         type,
         target,
-        JSON.stringify(eventArguments(event)),
+        JSON.stringify(eventArguments(event, tellsTrigger)),
         entries.length + 1,
         isRemote,
       ]);
@@ -42,7 +44,7 @@ const TYPE_NAMES: Readonly<Record<HostEvent['kind'], keyof typeof EVENT_TYPES>> 
   protectionChanged: 'ProtectionChanged',
 };
 
-function eventArguments(event: HostEvent): object {
+function eventArguments(event: HostEvent, tellsTrigger: boolean): object {
   const worksheetId = event.sheetId;
   switch (event.kind) {
     case 'cellsChanged':
@@ -51,7 +53,7 @@ function eventArguments(event: HostEvent): object {
         address: formatArea(event.area),
         changeType: event.change,
         source: sourceOf(event.origin),
-        triggerSource: event.origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+        ...(tellsTrigger && { triggerSource: event.origin === 'addin' ? 'ThisLocalAddin' : 'Unknown' }),
         shiftDirection: 'None',
         ...(event.details ? detailsOf(event.details.before, event.details.after) : {}),
       };

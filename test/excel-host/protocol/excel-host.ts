@@ -1,9 +1,9 @@
-import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import type { HostConditionalFormat, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { eventEntries } from './event-entries';
 import { type Fault, Faults } from './faults';
 import { DEFAULT_PAYLOAD_LIMIT, type ExcelHostOptions } from './host-options';
 import { HostRuntime } from './host-runtime';
-import { HostState } from './host-state';
+import { HostState, type UnreadableRule } from './host-state';
 import { makeObjects } from './objects/make-objects';
 import { type ObservedAction, runBatch } from './run-batch';
 import { recalculate } from './sheet/recalculate';
@@ -106,6 +106,11 @@ export class ExcelHost {
     return this.faults.addRule(rule);
   }
 
+  /** Makes a conditional format one that Excel shows but cannot tell, as some that people made or brought back by Ctrl+Z are. */
+  makeUnreadable(rule: HostConditionalFormat, what: UnreadableRule = 'wholly'): void {
+    this.state.unreadableRules.set(rule, what);
+  }
+
   get faultsWaiting(): number {
     return this.faults.waiting;
   }
@@ -167,10 +172,13 @@ export class ExcelHost {
 
   private run(runtime: HostRuntime, batch: WireBatch, number: number): WireAnswer {
     if (this.isCellBeingEdited) return failed('InvalidOperationInCellEditMode');
-    return runBatch(batch, runtime, (action) => {
+    this.state.beginBatch();
+    const answer = runBatch(batch, runtime, (action) => {
       for (const listener of this.actionListeners) listener({ ...action, batch: number });
       this.faults.beforeAction(action);
     });
+    this.state.endBatch();
+    return answer;
   }
 
   private housekeep(runtime: HostRuntime, batch: WireBatch): WireAnswer {

@@ -22,6 +22,38 @@ export interface ExcelHostOptions {
   ) => HostValue;
   /** Plays Excel on Windows, where a block written across hidden rows lands on the visible ones. Default false. */
   readonly misplacesBlocksAcrossHiddenRows?: boolean;
+  /** What the id of a conditional format is: a name of its own, or its place in the list it was reached through. Default 'guids'. */
+  readonly ruleIds?: 'guids' | 'places';
+  /** Where a new conditional format stands among those of the sheet. Default 'first'. */
+  readonly newRule?: 'first' | 'last';
+  /** A priority outside the list that the rule was reached through: nothing happens, or the nearest end is meant. Default 'nearest'. */
+  readonly priorityOutsideList?: 'ignored' | 'nearest';
+  /**
+   * What is told of merged areas. Default 'whole'. 'cornerAddress': every `address` names the first cell only, counts of
+   * rows and columns are those of the whole; 'cornerOnly': nothing but the first cell.
+   */
+  readonly mergedAreas?: 'whole' | 'cornerAddress' | 'cornerOnly';
+  /** What is reached through a null object: null again, or ItemNotFound, which stops the batch. Default 'null'. */
+  readonly childrenOfNull?: 'null' | 'refused';
+  /** `worksheet.names` lists the names of the workbook, too. Default false. */
+  readonly sheetNamesListAll?: boolean;
+  /** A new setting after a changed one in one batch fails with ItemNotFound. Default false. */
+  readonly refusesNewSettingAfterChange?: boolean;
+  /** "" put into a cell of the format "@" is an empty text, not a blank cell. Default false. */
+  readonly keepsEmptyText?: boolean;
+  /** `Office.context.document.url`. Default: https, with the workbook's name. */
+  readonly documentUrl?: string;
+  /** The language of errors in `values`, in `text` and in names; formulas are English always. Default 'en'. */
+  readonly errorLanguage?: 'en' | 'ru';
+  /** Points in a pixel of the screen: sizes are whole pixels. Default 0.75. */
+  readonly pixel?: number;
+  /**
+   * Names whose `visible = false` takes effect. Default 'all'. 'notAddedInBatch': not those that the same batch has added;
+   * 'addedByPage': only those that the same page of the add-in has added.
+   */
+  readonly hidesNames?: 'all' | 'notAddedInBatch' | 'addedByPage';
+  /** `comments.add` answers NotImplemented, although the requirement set says that it is there. Default false. */
+  readonly lacksComments?: boolean;
 }
 
 /** Set name to highest version: {"ExcelApi":"1.13"}. */

@@ -1,4 +1,5 @@
 import type { CellArea } from '../../../src/domain/cell-area';
+import type { HostName } from '../../../src/xlsx/host-workbook';
 import type { CellsReference } from './cells-reference';
 import { itemNotFound } from './excel-error';
 import type { HostState } from './host-state';
@@ -25,6 +26,8 @@ export class HostRuntime {
   private readonly registrations = new Set<string>();
   private lastReference = 0;
   keepsAutomatically = false;
+  /** Names that this page of the add-in has made. */
+  readonly addedNames = new Set<HostName>();
 
   readonly make: ObjectMaker;
 
@@ -40,8 +43,8 @@ export class HostRuntime {
     this.keepsAutomatically = keepsAutomatically;
   }
 
-  cells(sheetId: string, areas: readonly CellArea[]): CellsReference {
-    const reference: CellsReference = { sheetId, areas };
+  cells(sheetId: string, areas: readonly CellArea[], isNamedByCorner = false): CellsReference {
+    const reference: CellsReference = { sheetId, areas, ...(isNamedByCorner && { isNamedByCorner }) };
     this.inBatch.push(reference);
     return reference;
   }

@@ -1,12 +1,32 @@
-import type { HostCell, HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
+import type {
+  HostCell,
+  HostConditionalFormat,
+  HostName,
+  HostSheet,
+  HostWorkbook,
+} from '../../../src/xlsx/host-workbook';
 import { type CellsHolder, shiftReference } from './cells-reference';
 import { ExcelError, itemNotFound } from './excel-error';
 import type { HostEvent } from './host-event';
 import type { ExcelHostOptions, RequirementMatrix } from './host-options';
+import { supports } from './member-versions';
 import { EXCEL_365 } from './requirement-matrix';
 import type { CellShift } from './sheet/cell-shift';
 import { sheetById } from './sheet/find-sheet';
 import { shiftCells } from './sheet/shift-cells';
+
+/** 'wholly': any look at the rule fails, and so does every list with it; 'formula': only where its kind's own part is asked for. */
+export type UnreadableRule = 'wholly' | 'formula';
+
+interface BatchSoFar {
+  hasWritten: boolean;
+  hasChangedSetting: boolean;
+  readonly addedNames: Set<HostName>;
+}
+
+function newBatch(): BatchSoFar {
+  return { hasWritten: false, hasChangedSetting: false, addedNames: new Set() };
+}
 
 /** What every pane and command of one Excel window shares. */
 export class HostState {
@@ -15,6 +35,10 @@ export class HostState {
   undoStackClears = 0;
   /** Members that were asked for and that this host does not play, in order. */
   readonly unsupported: string[] = [];
+  /** Conditional formats that Excel itself can no longer read: what fails is the reading of all, or of the formula. */
+  readonly unreadableRules = new Map<HostConditionalFormat, UnreadableRule>();
+  /** What the running batch has done so far. */
+  batch = newBatch();
   /** Cells whose formulas were worked out here, and are worked out again when something changes. */
   readonly workedOut = new Set<HostCell>();
   readonly holders = new Set<CellsHolder>();
@@ -57,16 +81,30 @@ export class HostState {
   /** @throws AccessDenied where the workbook may not be changed, or the sheet's cells. */
   requireWritable(sheet?: HostSheet): void {
     if (this.workbook.isReadOnly || sheet?.isProtected) throw new ExcelError('AccessDenied');
+    this.batch.hasWritten = true;
+  }
+
+  beginBatch(): void {
+    this.batch = newBatch();
+  }
+
+  /** Before Excel could take back what an add-in wrote, every such write emptied the user's undo stack. */
+  endBatch(): void {
+    if (this.batch.hasWritten && !supports(this.requirements, '1.19')) this.undoStackClears += 1;
   }
 
   /** "{0000000A-0000-4000-8000-000000000000}": an id that no loaded object has. */
   newId(): string {
-    const taken = this.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
+    const taken = this.workbook.sheets.flatMap((sheet) => [
+      sheet,
+      ...sheet.conditionalFormats,
+      ...sheet.tables,
+    ]);
     for (;;) {
       this.lastId += 1;
       const id = `{${this.lastId.toString(16).toUpperCase().padStart(8, '0')}-7D00-4000-8000-000000000000}`;
       // A workbook may have been in the hands of another host before.
-      if (!taken.some((rule) => rule.id === id)) return id;
+      if (!taken.some((object) => object.id === id)) return id;
     }
   }
 }

@@ -8,13 +8,18 @@ import type { RequirementMatrix } from './host-options';
 export function requireMember(typeName: string, member: string, requirements: RequirementMatrix): void {
   const version = MEMBER_VERSIONS[typeName]?.[member];
   if (version === undefined) return;
-  const supported = requirements['ExcelApi'] ?? '1.1';
-  if (minorOf(version) > minorOf(supported)) {
+  if (!supports(requirements, version)) {
+    const supported = requirements['ExcelApi'] ?? '1.1';
     throw new ExcelError(
       'ApiNotFound',
       `${typeName}.${member} needs ExcelApi ${version}; this Excel has ${supported}.`,
     );
   }
+}
+
+/** Whether an Excel with these requirement sets has this version of ExcelApi. */
+export function supports(requirements: RequirementMatrix, version: string): boolean {
+  return minorOf(version) <= minorOf(requirements['ExcelApi'] ?? '1.1');
 }
 
 function minorOf(version: string): number {
@@ -33,6 +38,7 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
     ThousandsSeparator: '1.11',
     UseSystemSeparators: '1.11',
   },
+  CultureInfo: { DatetimeFormat: '1.12' },
   ConditionalFormat: { GetRanges: '1.9' },
   ConditionalFormatCollection: { GetItemOrNullObject: '1.14' },
   NamedItem: {
@@ -69,10 +75,12 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
     Unmerge: '1.2',
     _ValidateArraySize: '1.3',
   },
+  RangeFormat: { ColumnWidth: '1.2', RowHeight: '1.2' },
   Table: { AutoFilter: '1.9', Worksheet: '1.2' },
   TableCollection: { GetCount: '1.4', GetItemOrNullObject: '1.4' },
   Workbook: {
     AutoSave: '1.9',
+    Comments: '1.10',
     CalculationEngineVersion: '1.9',
     GetActiveCell: '1.7',
     GetSelectedRanges: '1.9',
@@ -87,6 +95,7 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
   Worksheet: {
     AutoFilter: '1.9',
     Calculate: '1.6',
+    Comments: '1.10',
     FreezePanes: '1.7',
     GetNext: '1.5',
     GetNextOrNullObject: '1.5',

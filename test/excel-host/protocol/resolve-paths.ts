@@ -54,7 +54,10 @@ export class PathResolver {
         throw new NotSupportedByHost(`new ${name}`);
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
-    if (parent === NULL_OBJECT) return NULL_OBJECT;
+    if (parent === NULL_OBJECT) {
+      if (this.runtime.state.options.childrenOfNull === 'refused') throw itemNotFound();
+      return NULL_OBJECT;
+    }
     requireMember(parent.typeName, name, this.runtime.state.requirements);
     switch (path.ObjectPathType) {
       case PATH_TYPE.property: {

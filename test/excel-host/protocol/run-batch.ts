@@ -88,7 +88,8 @@ function callMethod(
     if (object.cells) runtime.keep(object);
     return null;
   }
-  if (object === NULL_OBJECT) throw itemNotFound();
+  // Microsoft's own samples delete what may not be there.
+  if (object === NULL_OBJECT) return null;
   requireMember(object.typeName, name, runtime.state.requirements);
   const call = member(object.methods, name);
   if (!call) throw new NotSupportedByHost(`${object.typeName}.${name}()`);

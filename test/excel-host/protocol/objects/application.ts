@@ -4,6 +4,18 @@ import type { WireObject } from '../wire-object';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
+/** As Windows has them for the language of the data. */
+function dateProperties(locale: string): Readonly<Record<string, () => string>> {
+  const isAmerican = locale === 'en-US';
+  return {
+    DateSeparator: () => '/',
+    ShortDatePattern: () => (isAmerican ? 'M/d/yyyy' : 'dd/MM/yyyy'),
+    LongDatePattern: () => (isAmerican ? 'dddd, MMMM d, yyyy' : 'dd MMMM yyyy'),
+    LongTimePattern: () => 'h:mm:ss tt',
+    TimeSeparator: () => ':',
+  };
+}
+
 /** `context.application`. Calculating does nothing: the host keeps the results that the file holds. */
 export function applicationObject(runtime: HostRuntime): WireObject {
   const { state } = runtime;
@@ -33,6 +45,7 @@ export function applicationObject(runtime: HostRuntime): WireObject {
         typeName: 'CultureInfo',
         properties: { Name: () => locale },
         navigations: {
+          DatetimeFormat: () => ({ typeName: 'DatetimeFormatInfo', properties: dateProperties(locale) }),
           NumberFormat: () => ({
             typeName: 'NumberFormatInfo',
             properties: {

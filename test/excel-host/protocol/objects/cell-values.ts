@@ -8,6 +8,9 @@ import { cellAt, dropIfBare, ensureCell, mapCells } from '../sheet/cell-access';
 import { patchStyle, styleAt, styleOf } from '../sheet/cell-style';
 import { isWellFormed } from '../sheet/check-formula';
 import { enterValue } from '../sheet/enter-value';
+import { inExcelSpelling } from '../sheet/excel-spelling';
+import { withEscapedLiterals } from '../sheet/number-format-spelling';
+import { isBlank } from '../sheet/used-area';
 import { areaContains } from '../../../../src/domain/cell-area';
 
 /** Above this Excel answers null for a table of cells, without an error. */
@@ -36,7 +39,7 @@ export function valueType(cell: HostCell | undefined): string {
   if (typeof value === 'object') return 'Error';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  return value === '' && cell?.formula === undefined ? 'Empty' : 'String';
+  return isBlank(cell) ? 'Empty' : 'String';
 }
 
 export function shownTexts(runtime: HostRuntime, sheet: HostSheet, area: CellArea): string[][] {
@@ -128,22 +131,25 @@ function writeCell(
   if (value === null || isUnderMerge(sheet, row, column)) return;
   const { workbook, options } = runtime.state;
   const existing = cellAt(sheet, row, column);
+  const numberFormat = styleAt(workbook, sheet, row, column).numberFormat;
   if (value === '') {
     if (!existing) return;
     existing.value = '';
     delete existing.formula;
+    if (options.keepsEmptyText === true && numberFormat === '@') existing.isEmptyText = true;
     dropIfBare(sheet, row, column);
     return;
   }
-  const numberFormat = styleAt(workbook, sheet, row, column).numberFormat;
+  delete existing?.isEmptyText;
   const entered = typeof value === 'string' ? enterValue(value, numberFormat) : undefined;
   if (entered?.kind === 'formula') {
     const isKnown = existing !== undefined && runtime.state.workedOut.has(existing);
-    if (existing?.formula === entered.formula && !isKnown) return;
+    const formula = inExcelSpelling(entered.formula);
+    if (existing?.formula === formula && !isKnown && !options.evaluate) return;
     if (!options.evaluate) throw new NotSupportedByHost('working out a new formula');
-    const result = options.evaluate(entered.formula, { sheet, row, column }, workbook);
+    const result = options.evaluate(formula, { sheet, row, column }, workbook);
     const cell = ensureCell(sheet, row, column);
-    cell.formula = entered.formula;
+    cell.formula = formula;
     cell.value = result;
     runtime.state.workedOut.add(cell);
     return;
@@ -186,7 +192,7 @@ export function writeNumberFormats(
         area.firstRow + rowOffset,
         area.firstColumn + columnOffset,
         (style) => {
-          style.numberFormat = format;
+          style.numberFormat = withEscapedLiterals(format);
         },
       );
     });

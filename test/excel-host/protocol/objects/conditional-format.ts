@@ -3,7 +3,8 @@ import { booleanArgument, numberArgument, textArgument } from '../arguments';
 import { NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { isWellFormed } from '../sheet/check-formula';
-import { moveRule, removeRule } from '../sheet/rule-order';
+import { withExcelNumbers } from '../sheet/excel-spelling';
+import { moveRule, moveWithin, removeRule } from '../sheet/rule-order';
 import type { WireObject } from '../wire-object';
 import { colour } from './range-format';
 
@@ -34,19 +35,27 @@ export function conditionalFormatObject(
   runtime: HostRuntime,
   sheetId: string,
   rule: HostConditionalFormat,
+  list: () => readonly HostConditionalFormat[],
 ): WireObject {
+  const { ruleIds = 'guids', priorityOutsideList } = runtime.state.options;
   let isOutdated = false;
   const live = (): HostSheet => {
     const sheet = runtime.state.sheet(sheetId);
     if (isOutdated || !sheet.conditionalFormats.includes(rule)) throw itemNotFound();
+    if (runtime.state.unreadableRules.get(rule) === 'wholly') throw itemNotFound();
     return sheet;
   };
+  const place = (): number => list().indexOf(rule);
+  const id = (): string => (ruleIds === 'places' ? String(place()) : rule.id);
   const writable = (): HostSheet => {
     const sheet = live();
     runtime.state.requireWritable(sheet);
     return sheet;
   };
-  const custom = (): WireObject => customRuleObject(rule, writable);
+  const custom = (): WireObject => {
+    if (runtime.state.unreadableRules.has(rule)) throw itemNotFound();
+    return customRuleObject(rule, writable);
+  };
   const ranges = (): WireObject => {
     live();
     return runtime.make.rangeAreas(runtime.cells(sheetId, rule.areas));
@@ -64,16 +73,30 @@ export function conditionalFormatObject(
   );
   return {
     typeName: 'ConditionalFormat',
-    identity: { key: 'Id', value: rule.id },
+    identity: {
+      key: 'Id',
+      get value() {
+        return id();
+      },
+    },
     properties: {
-      Id: () => live() && rule.id,
+      Id: () => live() && id(),
       Type: () => live() && TYPE_NAMES[rule.type],
-      Priority: () => live() && rule.priority,
+      Priority: () => live() && place(),
       StopIfTrue: () => live() && rule.stopIfTrue,
     },
     setters: {
       Priority: (value) => {
-        moveRule(writable(), rule, numberArgument(value));
+        const sheet = writable();
+        const wanted = numberArgument(value);
+        if (priorityOutsideList === undefined) moveRule(sheet, rule, wanted);
+        else
+          moveWithin(
+            sheet,
+            rule,
+            list(),
+            priorityOutsideList === 'nearest' ? nearest(wanted, list()) : wanted,
+          );
         isOutdated = true;
       },
       StopIfTrue: (value) => {
@@ -103,6 +126,12 @@ export function conditionalFormatObject(
   };
 }
 
+/** Below 0 counts from the back; beyond the ends means the end. */
+function nearest(priority: number, list: readonly HostConditionalFormat[]): number {
+  const wanted = priority < 0 ? list.length + priority : priority;
+  return Math.max(0, Math.min(list.length - 1, wanted));
+}
+
 function customRuleObject(rule: HostConditionalFormat, writable: () => void): WireObject {
   const { format } = rule;
   const set = (change: (value: unknown) => void) => (value: unknown) => {
@@ -112,18 +141,18 @@ function customRuleObject(rule: HostConditionalFormat, writable: () => void): Wi
   const setFormula = set((value) => {
     const formula = textArgument(value);
     if (!formula.startsWith('=') || !isWellFormed(formula)) throw invalidArgument();
-    rule.formula = formula;
+    rule.formula = withExcelNumbers(formula);
   });
   const fill: WireObject = {
     typeName: 'ConditionalRangeFill',
-    properties: { Color: () => format.fillColor ?? '' },
+    properties: { Color: () => format.fillColor ?? null },
     setters: { Color: set((value) => (format.fillColor = colour(value))) },
     methods: { Clear: set(() => delete format.fillColor) },
   };
   const font: WireObject = {
     typeName: 'ConditionalRangeFont',
     properties: {
-      Color: () => format.fontColor ?? '',
+      Color: () => format.fontColor ?? null,
       Bold: () => format.bold ?? null,
       Italic: () => format.italic ?? null,
       Strikethrough: () => format.strikethrough ?? null,

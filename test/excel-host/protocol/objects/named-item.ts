@@ -3,6 +3,7 @@ import type { HostName, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { booleanArgument, textArgument } from '../arguments';
 import { invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
+import { withLocalErrors } from '../../display/local-error';
 import { isWellFormed } from '../sheet/check-formula';
 import { sheetByName } from '../sheet/find-sheet';
 import { fullAddress, parseLocalAddress, splitAddress } from '../sheet/sheet-address';
@@ -28,7 +29,7 @@ export function namedItemObject(runtime: HostRuntime, name: HostName): WireObjec
     identity: { key: '_Id', value: name.name },
     properties: {
       Name: () => live().name,
-      Formula: () => live().formula,
+      Formula: () => withLocalErrors(live().formula, state.options.errorLanguage),
       Visible: () => live().visible,
       Comment: () => live().comment ?? '',
       Scope: () => (live().sheetId === undefined ? 'Workbook' : 'Worksheet'),
@@ -36,8 +37,13 @@ export function namedItemObject(runtime: HostRuntime, name: HostName): WireObjec
       Value: () => typeAndValue(runtime, live()).value,
     },
     setters: {
-      Visible: (value) => (writable().visible = booleanArgument(value)),
-      Comment: (value) => (writable().comment = textArgument(value)),
+      Visible: (value) => {
+        const target = writable();
+        if (typeAndValue(runtime, target).type === 'Error') throw invalidArgument();
+        const isVisible = booleanArgument(value);
+        if (isVisible || hidesIt(runtime, target)) target.visible = isVisible;
+      },
+      Comment: (value) => (writable().comment = checkComment(textArgument(value))),
       Formula: (value) => {
         const formula = textArgument(value);
         if (!formula.startsWith('=') || !isWellFormed(formula)) throw invalidArgument();
@@ -67,6 +73,27 @@ export function namedItemObject(runtime: HostRuntime, name: HostName): WireObjec
       },
     },
   };
+}
+
+/** The longest comment of a name: a longer one spoils the file in Excel. */
+const LONGEST_COMMENT = 255;
+
+/** @throws InvalidArgument for a comment that is too long. */
+export function checkComment(comment: string): string {
+  if (comment.length > LONGEST_COMMENT) throw invalidArgument();
+  return comment;
+}
+
+/** Some Excels take `visible = false` without an error and leave the name to be seen. */
+function hidesIt(runtime: HostRuntime, name: HostName): boolean {
+  switch (runtime.state.options.hidesNames ?? 'all') {
+    case 'all':
+      return true;
+    case 'notAddedInBatch':
+      return !runtime.state.batch.addedNames.has(name);
+    case 'addedByPage':
+      return runtime.addedNames.has(name);
+  }
 }
 
 /** The one area that a name stands for; undefined for anything else. */

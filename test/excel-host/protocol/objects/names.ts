@@ -5,20 +5,25 @@ import type { HostRuntime } from '../host-runtime';
 import { isWellFormed } from '../sheet/check-formula';
 import { absoluteAddress } from '../sheet/sheet-address';
 import type { WireObject } from '../wire-object';
-import { namedItemObject } from './named-item';
+import { checkComment, namedItemObject } from './named-item';
 
 /** `workbook.names`, or those local to one sheet. Hidden names are listed, too. */
 export function namesObject(runtime: HostRuntime, sheetId: string | undefined): WireObject {
   const { workbook } = runtime.state;
   const own = (): HostName[] => workbook.names.filter((name) => name.sheetId === sheetId);
-  const find = (key: unknown): HostName | undefined => {
-    const wanted = textArgument(key).toLowerCase();
-    return own().find((name) => name.name.toLowerCase() === wanted);
+  const listed = (): HostName[] => {
+    const listsAll = sheetId !== undefined && runtime.state.options.sheetNamesListAll === true;
+    return listsAll ? [...own(), ...workbook.names.filter((name) => name.sheetId === undefined)] : own();
   };
+  const among = (names: readonly HostName[], key: unknown): HostName | undefined => {
+    const wanted = textArgument(key).toLowerCase();
+    return names.find((name) => name.name.toLowerCase() === wanted);
+  };
+  const find = (key: unknown): HostName | undefined => among(listed(), key);
   const object = (name: HostName): WireObject => namedItemObject(runtime, name);
   return {
     typeName: 'NamedItemCollection',
-    items: () => own().map(object),
+    items: () => listed().map(object),
     item: (key) => {
       const name = find(key);
       if (!name) throw itemNotFound();
@@ -29,8 +34,9 @@ export function namesObject(runtime: HostRuntime, sheetId: string | undefined): 
         runtime.state.requireWritable();
         const name = textArgument(key);
         if (!isAllowedName(name)) throw invalidArgument();
-        if (find(name)) throw new ExcelError('ItemAlreadyExists');
+        if (among(own(), name)) throw new ExcelError('ItemAlreadyExists');
         const text = optionalText(comment);
+        if (text !== undefined) checkComment(text);
         const added: HostName = {
           name,
           formula: referenceFormula(runtime, reference),
@@ -39,6 +45,8 @@ export function namesObject(runtime: HostRuntime, sheetId: string | undefined): 
           ...(text === undefined ? {} : { comment: text }),
         };
         workbook.names.push(added);
+        runtime.state.batch.addedNames.add(added);
+        runtime.addedNames.add(added);
         return object(added);
       },
       GetItemOrNullObject: (key) => {
@@ -46,7 +54,7 @@ export function namesObject(runtime: HostRuntime, sheetId: string | undefined): 
         return name && object(name);
       },
     },
-    methods: { GetCount: () => own().length },
+    methods: { GetCount: () => listed().length },
   };
 }
 

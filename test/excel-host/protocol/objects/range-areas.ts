@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
 import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { numberArgument, optionalBoolean, optionalText } from '../arguments';
-import type { CellsReference } from '../cells-reference';
+import { type CellsReference, namedAreas } from '../cells-reference';
 import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { cellCount, intersect, isEntireColumns, isEntireRows } from '../sheet/area-operations';
@@ -43,8 +43,8 @@ export function rangeAreasObject(runtime: HostRuntime, cells: CellsReference): W
     typeName: 'RangeAreas',
     cells,
     properties: {
-      Address: () => fullAddress(sheet(), live()),
-      AddressLocal: () => fullAddress(sheet(), live()),
+      Address: () => fullAddress(sheet(), namedAreas(cells, live())),
+      AddressLocal: () => fullAddress(sheet(), namedAreas(cells, live())),
       AreaCount: () => live().length,
       CellCount: () => live().reduce((sum, area) => sum + cellCount(area), 0),
       IsEntireRow: () => live().every(isEntireRows),
@@ -81,7 +81,8 @@ function areaCollection(
   cells: CellsReference,
   live: () => readonly CellArea[],
 ): WireObject {
-  const range = (area: CellArea): WireObject => runtime.make.range(runtime.cells(cells.sheetId, [area]));
+  const range = (area: CellArea): WireObject =>
+    runtime.make.range(runtime.cells(cells.sheetId, [area], cells.isNamedByCorner));
   return {
     typeName: 'RangeCollection',
     items: () => live().map(range),

@@ -1,5 +1,5 @@
 import type { HostCellStyle, HostSheet } from '../../../../src/xlsx/host-workbook';
-import { booleanArgument, numberArgument, textArgument } from '../arguments';
+import { booleanArgument, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
 import { invalidArgument } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
@@ -42,18 +42,25 @@ export function rangeFormatObject(runtime: HostRuntime, cells: CellsReference): 
     typeName: 'RangeFormat',
     properties: {
       ColumnWidth: () => columnWidth(runtime, cells),
+      RowHeight: () => rowHeight(runtime, cells),
       WrapText: read((style) => style.wrapText ?? false),
       HorizontalAlignment: read((style) => capital(style.horizontal ?? 'general')),
       VerticalAlignment: read((style) => capital(style.vertical ?? 'bottom')),
     },
     setters: {
-      ColumnWidth: (value) => setColumnWidth(runtime, cells, numberArgument(value)),
+      ColumnWidth: (value) => setColumnWidth(runtime, cells, pointsArgument(value)),
+      RowHeight: (value) => setRowHeight(runtime, cells, pointsArgument(value)),
       WrapText: write((style, value) => (style.wrapText = booleanArgument(value))),
       HorizontalAlignment: write((style, value) => (style.horizontal = horizontal(value))),
       VerticalAlignment: write((style, value) => (style.vertical = vertical(value))),
     },
     navigations: { Fill: () => fill, Font: () => font },
   };
+}
+
+function pointsArgument(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
+  return value;
 }
 
 /** What Excel takes for a column that states no width, in its character units. */
@@ -63,17 +70,47 @@ const STANDARD_WIDTH = 8.43;
 const charactersOf = (points: number): number => Math.max(0, ((points * 4) / 3 - 5) / 7);
 const pointsOf = (characters: number): number => ((characters * 7 + 5) * 3) / 4;
 
+/** What Excel takes for a row that states no height. */
+const STANDARD_HEIGHT = 15;
+
+/** Sizes are whole pixels of the screen. */
+function snapped(runtime: HostRuntime, points: number): number {
+  const { pixel = 0.75 } = runtime.state.options;
+  return Number((Math.round(points / pixel) * pixel).toFixed(4));
+}
+
+function rowHeight(runtime: HostRuntime, cells: CellsReference): number | null {
+  const { rowHeights } = runtime.state.sheet(cells.sheetId);
+  const heights = new Set(rowsOf(cells).map((row) => rowHeights.get(row) ?? STANDARD_HEIGHT));
+  const [height] = heights;
+  return heights.size === 1 && height !== undefined ? height : null;
+}
+
+function setRowHeight(runtime: HostRuntime, cells: CellsReference, points: number): void {
+  const sheet = runtime.state.sheet(cells.sheetId);
+  runtime.state.requireWritable(sheet);
+  if (points < 0 || points > 409.5) throw invalidArgument();
+  for (const row of rowsOf(cells)) sheet.rowHeights.set(row, snapped(runtime, points));
+}
+
+function rowsOf({ areas }: CellsReference): number[] {
+  return areas.flatMap(({ firstRow, lastRow }) =>
+    Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index),
+  );
+}
+
 function columnWidth(runtime: HostRuntime, cells: CellsReference): number | null {
   const { columnWidths } = runtime.state.sheet(cells.sheetId);
   const widths = new Set(columnsOf(cells).map((column) => columnWidths.get(column) ?? STANDARD_WIDTH));
   const [width] = widths;
-  return widths.size === 1 && width !== undefined ? pointsOf(width) : null;
+  return widths.size === 1 && width !== undefined ? snapped(runtime, pointsOf(width)) : null;
 }
 
 function setColumnWidth(runtime: HostRuntime, cells: CellsReference, points: number): void {
   const sheet = runtime.state.sheet(cells.sheetId);
   runtime.state.requireWritable(sheet);
-  for (const column of columnsOf(cells)) sheet.columnWidths.set(column, charactersOf(points));
+  for (const column of columnsOf(cells))
+    sheet.columnWidths.set(column, charactersOf(snapped(runtime, points)));
 }
 
 function columnsOf({ areas }: CellsReference): number[] {

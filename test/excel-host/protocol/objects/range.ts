@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
 import type { HostSheet } from '../../../../src/xlsx/host-workbook';
 import { booleanArgument, optionalBoolean, optionalText, textArgument } from '../arguments';
-import type { CellsReference } from '../cells-reference';
+import { type CellsReference, cornerOf, namedAreas } from '../cells-reference';
 import { ExcelError, NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import {
@@ -15,6 +15,7 @@ import {
   rowCount,
 } from '../sheet/area-operations';
 import { mapCells } from '../sheet/cell-access';
+import { localError } from '../../display/local-error';
 import { styleOf } from '../sheet/cell-style';
 import { fullAddress, parseLocalAddress, splitAddress } from '../sheet/sheet-address';
 import { usedArea } from '../sheet/used-area';
@@ -53,6 +54,7 @@ export function rangeObject(runtime: HostRuntime, cells: CellsReference): WireOb
   const areas = (others: readonly CellArea[]): WireObject | undefined =>
     others.length === 0 ? undefined : make.rangeAreas(runtime.cells(cells.sheetId, others));
   const table = <T>(read: () => T): T | null => (isUnreadable(area()) ? null : read());
+  const localised = <T>(value: T): T | string => localError(value, state.options.errorLanguage);
 
   const geometry = Object.fromEntries(
     Object.entries(RANGE_GEOMETRY).map(([name, from]) => [
@@ -72,13 +74,25 @@ export function rangeObject(runtime: HostRuntime, cells: CellsReference): WireOb
     if (found.length > MOST_MERGED_AREAS) throw new ExcelError('GeneralException');
     return found;
   };
+  const mergedAreas = (): WireObject | undefined => {
+    const found = merged();
+    const told = state.options.mergedAreas ?? 'whole';
+    if (found.length === 0 || told === 'whole') return areas(found);
+    return make.rangeAreas(
+      runtime.cells(
+        cells.sheetId,
+        told === 'cornerOnly' ? found.map(cornerOf) : found,
+        told === 'cornerAddress',
+      ),
+    );
+  };
 
   return {
     typeName: 'Range',
     cells,
     properties: {
-      Address: () => fullAddress(sheet(), [area()]),
-      AddressLocal: () => fullAddress(sheet(), [area()]),
+      Address: () => fullAddress(sheet(), namedAreas(cells, [area()])),
+      AddressLocal: () => fullAddress(sheet(), namedAreas(cells, [area()])),
       RowIndex: () => area().firstRow - 1,
       ColumnIndex: () => area().firstColumn - 1,
       RowCount: () => rowCount(area()),
@@ -86,9 +100,9 @@ export function rangeObject(runtime: HostRuntime, cells: CellsReference): WireOb
       CellCount: () => cellCount(area()),
       IsEntireRow: () => isEntireRows(area()),
       IsEntireColumn: () => isEntireColumns(area()),
-      Values: () => table(() => mapCells(sheet(), area(), cellValue)),
+      Values: () => table(() => mapCells(sheet(), area(), (cell) => localised(cellValue(cell)))),
       Formulas: () => table(() => mapCells(sheet(), area(), cellFormula)),
-      Text: () => table(() => shownTexts(runtime, sheet(), area())),
+      Text: () => table(() => shownTexts(runtime, sheet(), area()).map((line) => line.map(localised))),
       NumberFormat: () =>
         table(() => mapCells(sheet(), area(), (cell) => styleOf(state.workbook, cell?.style).numberFormat)),
       ValueTypes: () => table(() => mapCells(sheet(), area(), valueType)),
@@ -135,7 +149,7 @@ export function rangeObject(runtime: HostRuntime, cells: CellsReference): WireOb
       },
       GetSpecialCellsOrNullObject: (cellType, kinds) =>
         areas(specialAreas(sheet(), [area()], cellType, kinds)),
-      GetMergedAreasOrNullObject: () => areas(merged()),
+      GetMergedAreasOrNullObject: mergedAreas,
       GetTables: (fullyContained) =>
         tablesObject(runtime, { within: cells, fullyContained: optionalBoolean(fullyContained) }),
       Insert: (shift) => insertCells(runtime, cells, area(), textArgument(shift)),

@@ -1,5 +1,5 @@
 import { textArgument } from '../arguments';
-import { itemNotFound } from '../excel-error';
+import { invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import type { WireObject } from '../wire-object';
 
@@ -22,13 +22,27 @@ export function settingsObject(runtime: HostRuntime): WireObject {
       Add: (key, value) => {
         runtime.state.requireWritable();
         const text = textArgument(key);
-        settings.set(text, value);
+        putSetting(runtime, text, value);
         return settingObject(runtime, text);
       },
       GetItemOrNullObject: find,
     },
     methods: { GetCount: () => settings.size },
   };
+}
+
+/** All settings of an add-in together, as JSON. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+function putSetting(runtime: HostRuntime, key: string, value: unknown): void {
+  const { state } = runtime;
+  const { settings } = state.workbook;
+  if (settings.has(key)) state.batch.hasChangedSetting = true;
+  else if (state.options.refusesNewSettingAfterChange === true && state.batch.hasChangedSetting)
+    throw itemNotFound();
+  const others = [...settings].filter(([other]) => other !== key);
+  if (JSON.stringify([...others, [key, value]]).length > MOST_BYTES) throw invalidArgument();
+  settings.set(key, value);
 }
 
 function settingObject(runtime: HostRuntime, key: string): WireObject {
@@ -50,7 +64,7 @@ function settingObject(runtime: HostRuntime, key: string): WireObject {
       Value: (value) => {
         runtime.state.requireWritable();
         live();
-        settings.set(key, value);
+        putSetting(runtime, key, value);
       },
     },
     methods: {

@@ -5,6 +5,7 @@ import type { HostRuntime } from '../host-runtime';
 import { sheetById } from '../sheet/find-sheet';
 import type { WireObject } from '../wire-object';
 import { applicationObject } from './application';
+import { commentsObject } from './comments';
 import { namesObject } from './names';
 import { settingsObject } from './settings';
 import { tablesObject } from './tables';
@@ -31,6 +32,7 @@ export function workbookObject(runtime: HostRuntime): WireObject {
     },
     navigations: {
       Application: () => applicationObject(runtime),
+      Comments: () => commentsObject(runtime),
       Names: () => namesObject(runtime, undefined),
       Settings: () => settingsObject(runtime),
       Tables: () => tablesObject(runtime, {}),

@@ -10,6 +10,7 @@ import { sheetByName } from '../sheet/find-sheet';
 import { usedArea } from '../sheet/used-area';
 import type { WireObject } from '../wire-object';
 import { autoFilterObject } from './auto-filter';
+import { commentsObject } from './comments';
 import { eventRegistrations } from './event-registrations';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
@@ -82,6 +83,7 @@ export function worksheetObject(runtime: HostRuntime, sheetId: string): WireObje
     },
     navigations: {
       AutoFilter: () => autoFilterObject(runtime, grid()),
+      Comments: () => commentsObject(runtime),
       FreezePanes: () => freezePanesObject(runtime, grid()),
       Names: () => namesObject(runtime, sheetId),
       Tables: () => tablesObject(runtime, { onSheet: sheetId }),

@@ -1,16 +1,23 @@
+import { hasEnoughArguments } from './argument-counts';
 import { tokenizeFormula } from './formula-tokens';
 
+/** The only signs that two characters make. */
+const COMPARISONS: ReadonlySet<string> = new Set(['<=', '>=', '<>']);
+
 /**
- * Whether Excel would take this for a formula at all: operands and operators take turns, brackets and quotes close.
- * Functions and names are not looked up. "=- Chủ trì: Công an" is what this is for.
+ * Whether Excel would take this for a formula at all: operands and operators take turns, brackets and quotes close, and
+ * functions that Excel knows have the arguments that they cannot do without. A function that it does not know passes: it
+ * is #NAME?. "=- Chủ trì: Công an" is what this is for.
  */
 export function isWellFormed(formula: string): boolean {
   let depth = 0;
   let expectsOperand = true;
   const openers: string[] = [];
   let pendingFunction = false;
+  let text = '';
   for (const token of tokenizeFormula(formula.slice(1))) {
-    const { text } = token;
+    const before = text;
+    ({ text } = token);
     // Spaces, and the sheet before a name ("Sheet1!total").
     if (/^\s+$/.test(text) || (token.kind === 'other' && text.length > 1 && text.endsWith('!'))) continue;
     const isOperand = token.kind === 'reference' || /^["\p{L}_\\\d.#]/u.test(text);
@@ -38,12 +45,12 @@ export function isWellFormed(formula: string): boolean {
     } else if ('+-@'.includes(text) || (text === '#' && !expectsOperand)) {
       if (text !== '#') expectsOperand = true;
     } else if ('*/^&=<>:'.includes(text)) {
-      if (expectsOperand && !'=>'.includes(text)) return false;
+      if (expectsOperand && !COMPARISONS.has(before + text)) return false;
       expectsOperand = true;
     } else {
       return false;
     }
     pendingFunction = false;
   }
-  return depth === 0 && !expectsOperand;
+  return depth === 0 && !expectsOperand && hasEnoughArguments(formula);
 }

@@ -9,7 +9,9 @@ import { renameSheetInFormula } from './shift-formula';
  */
 export function renameSheet(workbook: HostWorkbook, sheet: HostSheet, name: string): void {
   if (
-    name === '' ||
+    name.trim() === '' ||
+    // Excel keeps this one for its list of changes.
+    name.toLowerCase() === 'history' ||
     name.length > 31 ||
     /[:\\/?*[\]]/.test(name) ||
     name.startsWith("'") ||

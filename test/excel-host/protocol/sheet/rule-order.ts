@@ -18,6 +18,29 @@ export function addRuleFirst(sheet: HostSheet, rule: HostConditionalFormat): voi
   sheet.conditionalFormats.push(rule);
 }
 
+/** Others measured that Excel 2021 puts a new rule behind all that are there. */
+export function addRuleLast(sheet: HostSheet, rule: HostConditionalFormat): void {
+  rule.priority = sheet.conditionalFormats.length;
+  sheet.conditionalFormats.push(rule);
+}
+
+/** Moves a rule to the place that one of `list` has, itself among them; a place that the list has not leaves it where it is. */
+export function moveWithin(
+  sheet: HostSheet,
+  rule: HostConditionalFormat,
+  list: readonly HostConditionalFormat[],
+  place: number,
+): void {
+  const target = list[place];
+  if (!target || target === rule) return;
+  const others = rulesInOrder(sheet).filter((other) => other !== rule);
+  const isDown = place > list.indexOf(rule);
+  others.splice(others.indexOf(target) + (isDown ? 1 : 0), 0, rule);
+  others.forEach((other, index) => {
+    other.priority = index;
+  });
+}
+
 /** Below 0 counts from the back; beyond the ends means the end. The others close up. */
 export function moveRule(sheet: HostSheet, rule: HostConditionalFormat, priority: number): void {
   const others = rulesInOrder(sheet).filter((other) => other !== rule);

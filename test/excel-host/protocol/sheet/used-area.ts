@@ -3,7 +3,7 @@ import type { HostCell, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { intersect } from './area-operations';
 
 export function isBlank(cell: HostCell | undefined): boolean {
-  return cell === undefined || (cell.value === '' && cell.formula === undefined);
+  return cell === undefined || (cell.value === '' && cell.formula === undefined && cell.isEmptyText !== true);
 }
 
 /** The smallest area with every cell that has content, or also a format; undefined on a blank sheet. */
