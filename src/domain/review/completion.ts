@@ -63,15 +63,26 @@ export function completionBySection(
   }));
 }
 
-/**
- * The completion of each lead, in the order in which the sheet names them. Names compare tidied, case-blind and with
- * the tone on either vowel (Hòa = Hoà), and show as they were written first. Hà and Hạ stay two people. An item
- * with two leads counts for both.
- */
+/** A lead with the items it answers for. */
+export interface LeadItems {
+  readonly name: string;
+  readonly held: readonly ReviewedItem[];
+}
+
+/** The completion of each lead, in the order in which the sheet names them. */
 export function completionByLead(
   items: readonly ReviewedItem[],
   options: CountOptions,
 ): readonly LeadCompletion[] {
+  return itemsByLead(items).map(({ name, held }) => ({ name, ...countCompletion(held, options) }));
+}
+
+/**
+ * The items of each lead, in the order in which the sheet names them. Names compare tidied, case-blind and with
+ * the tone on either vowel (Hòa = Hoà), and show as they were written first. Hà and Hạ stay two people. An item
+ * with two leads counts for both.
+ */
+export function itemsByLead(items: readonly ReviewedItem[]): readonly LeadItems[] {
   const leads = new Map<string, { name: string; held: ReviewedItem[] }>();
   const keys = new Map<string, string>();
   const keyOf = (name: string): string => {
@@ -89,7 +100,7 @@ export function completionByLead(
       else leads.set(key, { name, held: [reviewed] });
     }
   }
-  return [...leads.values()].map(({ name, held }) => ({ name, ...countCompletion(held, options) }));
+  return [...leads.values()];
 }
 
 function comparable(name: string): string {

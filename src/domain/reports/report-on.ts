@@ -1,0 +1,112 @@
+import { addDays, compareDates, daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import type { AppendixReview, ReviewedItem, SectionCompletion } from '../review/appendix-review';
+import { itemsByLead, itemsBySection } from '../review/completion';
+import { belongsToPeriod } from './belongs-to-period';
+import { courseOn, isDoneCourse, type ItemCourse } from './item-course';
+import { countCourses, type PeriodCounts } from './period-counts';
+import { yearToDate, type PeriodCalendar, type ReportingPeriod } from './reporting-period';
+
+/** "Trong kỳ": what the period itself was about. "Lũy kế": the whole plan as it stood at the period's end. */
+export type ReportMode = 'period' | 'toDate';
+
+export interface ReportRequest {
+  readonly period: ReportingPeriod;
+  readonly calendar: PeriodCalendar;
+  readonly mode: ReportMode;
+}
+
+/** An item with how it stood at the period's end. */
+export interface ReportedItem {
+  readonly reviewed: ReviewedItem;
+  readonly course: ItemCourse;
+}
+
+export interface OverdueItem {
+  readonly reviewed: ReviewedItem;
+  readonly lastDay: CalendarDate;
+  readonly daysLate: number;
+}
+
+/** An item that is to be done in the time after the period, as long as the period itself. */
+export interface ComingItem {
+  readonly reviewed: ReviewedItem;
+  readonly lastDay: CalendarDate;
+}
+
+export interface SectionCounts extends PeriodCounts, Pick<SectionCompletion, 'row' | 'code' | 'name'> {}
+
+export interface LeadCounts extends PeriodCounts {
+  readonly name: string;
+}
+
+/** What is reported of a plan at the end of a period. Figures are as of `period.end`. */
+export interface PeriodReport {
+  readonly request: ReportRequest;
+  /** The days that the figures are about: the period, or the year up to its end. */
+  readonly days: { readonly start: CalendarDate; readonly end: CalendarDate };
+  readonly counts: PeriodCounts;
+  readonly sections: readonly SectionCounts[];
+  readonly leads: readonly LeadCounts[];
+  /** The longest overdue first. */
+  readonly overdue: readonly OverdueItem[];
+  /** The nearest first. */
+  readonly dueNext: readonly ComingItem[];
+  /** Items that are done and name no evidence, where the sheet has a column for it; in sheet order. */
+  readonly withoutEvidence: readonly ReviewedItem[];
+}
+
+/** The report on a plan that stands in one or several appendices, read on the period's last day or later. */
+export function reportOn(reviews: readonly AppendixReview[], request: ReportRequest): PeriodReport {
+  const { period, calendar, mode } = request;
+  const { start, end } = mode === 'toDate' ? yearToDate(period, calendar) : period;
+  const reported = reviews.flatMap((review) => reportedItems(review, request));
+  const courses = new Map(reported.map(({ reviewed, course }) => [reviewed, course]));
+  const countOf = (held: readonly ReviewedItem[]): PeriodCounts =>
+    countCourses(held.flatMap((reviewed) => courses.get(reviewed) ?? []));
+  const items = reported.map(({ reviewed }) => reviewed);
+  return {
+    request,
+    days: { start, end },
+    counts: countOf(items),
+    sections: reviews.flatMap(({ items: all, appendix, sections }) => {
+      const held = itemsBySection(all, appendix.sections);
+      return sections.map(({ row, code, name }) => ({
+        row,
+        ...(code === undefined ? {} : { code }),
+        name,
+        ...countOf(held.get(row) ?? []),
+      }));
+    }),
+    leads: itemsByLead(items).map(({ name, held }) => ({ name, ...countOf(held) })),
+    overdue: reported
+      .flatMap(({ reviewed, course }) => (course.kind === 'overdue' ? { ...course, reviewed } : []))
+      .sort((a, b) => b.daysLate - a.daysLate),
+    dueNext: dueNext(reported, period),
+    withoutEvidence: reviews.flatMap(({ appendix, items: all }) =>
+      appendix.layout.columns.has('evidence')
+        ? all.filter((reviewed) => isDoneCourse(courses.get(reviewed)) && reviewed.item.evidence === '')
+        : [],
+    ),
+  };
+}
+
+/** The items that the report counts, in sheet order. */
+function reportedItems(
+  { items, options }: AppendixReview,
+  { period, mode }: ReportRequest,
+): readonly ReportedItem[] {
+  return items
+    .filter(({ item }) => options.countNotApplicable || item.status !== 'notApplicable')
+    .map((reviewed) => ({ reviewed, course: courseOn(period.end, reviewed, options) }))
+    .filter(({ reviewed, course }) => mode === 'toDate' || belongsToPeriod(reviewed, course, period));
+}
+
+function dueNext(reported: readonly ReportedItem[], { start, end }: ReportingPeriod): readonly ComingItem[] {
+  const until = addDays(end, daysBetween(start, end) + 1);
+  return reported
+    .flatMap(({ reviewed, course }) =>
+      course.kind === 'inTime' ? { reviewed, lastDay: course.lastDay } : [],
+    )
+    .filter(({ lastDay }) => compareDates(lastDay, until) <= 0)
+    .sort((a, b) => compareDates(a.lastDay, b.lastDay));
+}
