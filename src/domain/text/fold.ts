@@ -2,10 +2,13 @@ import { memoize } from '../memo';
 import { tidy } from './tidy';
 
 const MARKS = /[\u0300-\u036F]/g;
+
+/** "đ", and the letters of Icelandic and of African languages that look like it. */
+const LIKE_D = /[đðɖ]/g;
 const LONGEST_KEPT = 60;
 
 function foldAnew(text: string): string {
-  return tidy(text).toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
+  return tidy(text).toLowerCase().normalize('NFD').replace(MARKS, '').replace(LIKE_D, 'd');
 }
 
 const foldKept = memoize(foldAnew, { max: 10_000 });
