@@ -140,6 +140,10 @@ interface EvidenceFacts {
 interface AppendixFacts {
   'status/conflict': { readonly first: string; readonly second: string };
   'status/unread': object;
+  /** Under a heading that asks for a mark: neither a sign that means yes nor one that means no. */
+  'status/mark-unclear': object;
+  /** The cell keeps a diary; `entry` is the part that was read, its last. */
+  'status/last-entry': { readonly entry: string };
   'status/missing': object;
   /** Done on the word of a document alone: nothing else in the row speaks. */
   'status/from-evidence': { readonly evidence: string };

@@ -1,7 +1,7 @@
 /** Spaces that Word, the web and Macs leave behind, seen by Excel's users as an ordinary space. */
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 /** Zero-width signs, marks of writing direction, and the sign that asks for a coloured picture of a tick. */
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF\u00AD]/g;
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]|\uFE0F/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
 const SPACE = 32;

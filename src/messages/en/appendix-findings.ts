@@ -5,9 +5,13 @@ const KINDS = { section: 'the name of a group', continuation: 'more of the row a
 export const appendixFindingsEn: FindingSentences<'status' | 'lead' | 'cell' | 'total' | 'layout' | 'text'> =
   {
     'status/conflict': ({ facts }) =>
-      `Two cells of this row contradict each other: “${facts.first}” and “${facts.second}”, so it does not count as done. Check the row and mend the wrong cell.`,
+      `This row says two things that contradict each other: “${facts.first}” and “${facts.second}”, so it does not count as done. Check the row and mend what is wrong.`,
     'status/unread': ({ found }) =>
       `The status “${found}” is not understood, so it does not count as done. Write Đã hoàn thành, Đang thực hiện or Chưa thực hiện.`,
+    'status/mark-unclear': ({ found }) =>
+      `It is not clear whether “${found}” is a mark, so it does not count as one. Write x for yes, and leave the cell blank for no.`,
+    'status/last-entry': ({ facts }) =>
+      `This cell is a diary of several days; its last entry counts: “${facts.entry}”. Check that this is right.`,
     'status/missing': () =>
       'No status is written, so nobody can tell whether this is done, and it does not count as done. Write the result in this cell.',
     'status/from-evidence': ({ facts }) =>

@@ -5,9 +5,13 @@ const KINDS = { section: 'tên nhóm', continuation: 'phần nối tiếp của 
 export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | 'total' | 'layout' | 'text'> =
   {
     'status/conflict': ({ facts }) =>
-      `Hai ô của dòng này nói ngược nhau: “${facts.first}” và “${facts.second}”, nên chưa tính là hoàn thành. Đồng chí xem lại và sửa ô chưa đúng.`,
+      `Dòng này ghi hai điều ngược nhau: “${facts.first}” và “${facts.second}”, nên chưa tính là hoàn thành. Đồng chí xem lại và sửa chỗ chưa đúng.`,
     'status/unread': ({ found }) =>
       `Chưa hiểu tình trạng “${found}”, nên chưa tính là hoàn thành. Đồng chí ghi rõ: Đã hoàn thành, Đang thực hiện hoặc Chưa thực hiện.`,
+    'status/mark-unclear': ({ found }) =>
+      `“${found}” không rõ là có đánh dấu hay không, nên chưa tính là đánh dấu. Đồng chí ghi x nếu đúng, để trống nếu không.`,
+    'status/last-entry': ({ facts }) =>
+      `Ô này ghi nhiều lần theo ngày; đang lấy lần ghi cuối: “${facts.entry}”. Đồng chí kiểm tra có đúng không.`,
     'status/missing': () =>
       'Chưa ghi tình trạng nên chưa biết đã làm hay chưa, và chưa tính là hoàn thành. Đồng chí ghi kết quả thực hiện vào ô này.',
     'status/from-evidence': ({ facts }) =>

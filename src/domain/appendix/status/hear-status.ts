@@ -1,10 +1,13 @@
 import { shownText, type CellContent } from '../../cell-content';
+import { dateFormat } from '../../date-format';
+import { readLegacyText } from '../../text/legacy-encoding';
 import type { ColumnRole } from '../layout/appendix-layout';
 import { isDitto } from '../people/ditto';
 import { isDone } from './item-status';
+import { readMark } from './read-mark';
 import { readPercent } from './read-percent';
 import { keywordText } from '../sheet/sheet-grid';
-import { readStatusWords } from './status-words';
+import { readStatusWords, type StatusWords } from './status-words';
 import type { RoleFinding, StatusCells, StatusVoice, StatusVoices } from './status-voices';
 
 const MARKS = [
@@ -12,7 +15,13 @@ const MARKS = [
   ['markInProgress', 'inProgress'],
   ['markNotStarted', 'notStarted'],
 ] as const;
-const NO_MARK = /^([-–_./\s]+|0|không|khong|o|no)$/i;
+
+/** The content with its text as it was meant, where an old encoding hides it. */
+function readable(content: CellContent): CellContent {
+  if (content.kind !== 'text') return content;
+  const legacy = readLegacyText(content.text);
+  return legacy ? { ...content, shown: legacy.readable } : content;
+}
 
 class StatusListener implements StatusVoices {
   readonly voices: StatusVoice[] = [];
@@ -39,18 +48,35 @@ class StatusListener implements StatusVoices {
     };
   }
 
-  private readWords(role: ColumnRole, content: CellContent, text: string): void {
-    const words = readStatusWords(text);
+  /** False where the words say nothing of the state. */
+  private sayWords(role: ColumnRole, content: CellContent, words: StatusWords): boolean {
     const written = shownText(content);
-    if (words.kind === 'said') this.say(role, written, words.status, words.firm);
-    else if (words.kind === 'document') this.documentIn ??= role;
-    else this.cannotRead(role, written);
+    if (words.kind === 'contrary') {
+      const [first, second] = words.statements;
+      this.say(role, first, 'done', true);
+      this.say(role, second, 'notStarted', true);
+    } else if (words.kind === 'said') {
+      this.say(role, written, words.status, words.firm);
+      const { entry } = words;
+      if (entry !== undefined)
+        this.findings.push({
+          role,
+          finding: { rule: 'status/last-entry', severity: 'info', found: written, facts: { entry } },
+        });
+    } else if (words.kind === 'document') this.documentIn ??= role;
+    else return false;
+    return true;
+  }
+
+  private readWords(role: ColumnRole, content: CellContent): void {
+    if (!this.sayWords(role, content, readStatusWords(shownText(readable(content)))))
+      this.cannotRead(role, shownText(content));
   }
 
   private readShare(role: ColumnRole, content: CellContent): void {
     const reading = readPercent(content, this.cells.wholePercents);
     const written = shownText(content);
-    if (reading.kind === 'words') return this.readWords(role, content, keywordText(content));
+    if (reading.kind === 'words') return this.readWords(role, content);
     if (reading.kind === 'none') return;
     const { percent, unclear } = reading;
     if (unclear)
@@ -71,8 +97,8 @@ class StatusListener implements StatusVoices {
   readStatusCell(): void {
     const cell = this.cell('status');
     if (!cell || isDitto(cell.text) || /^[-–_./]+$/.test(cell.text)) return;
-    if (cell.content.kind !== 'number') return this.readWords('status', cell.content, cell.text);
-    const isDate = /[dy]/i.test(cell.content.format.replace(/general/i, '')) || cell.content.value > 36_526;
+    if (cell.content.kind !== 'number') return this.readWords('status', cell.content);
+    const isDate = dateFormat(cell.content.format) !== 'none' || cell.content.value > 36_526;
     if (isDate) this.documentIn ??= 'status';
     else this.readShare('status', cell.content);
   }
@@ -85,23 +111,49 @@ class StatusListener implements StatusVoices {
   readMarkCells(): void {
     for (const [role, status] of MARKS) {
       const cell = this.cell(role);
-      if (!cell || NO_MARK.test(cell.text)) continue;
-      const words = cell.text.length > 1 ? readStatusWords(cell.text) : undefined;
-      // "Đang làm" under "Đã hoàn thành" is no mark but a sentence in the wrong place.
-      const says = words?.kind === 'said' && words.firm ? words.status : status;
-      this.say(role, shownText(cell.content), role === 'markDone' ? says : status, true);
+      if (!cell) continue;
+      switch (readMark(cell.content, cell.text)) {
+        case 'yes':
+          this.say(role, shownText(cell.content), status, true);
+          break;
+        case 'no':
+          // Not done, said so; of the other two columns a "no" tells nothing.
+          if (role === 'markDone') this.say(role, shownText(cell.content), 'notStarted', false);
+          break;
+        case 'unclear':
+          this.readUnclearMark(role, cell.content);
+          break;
+        case 'blank':
+      }
     }
+  }
+
+  /** "Đang làm" under "Đã hoàn thành" is no mark but a sentence in the wrong place; "?" is neither. */
+  private readUnclearMark(role: ColumnRole, content: CellContent): void {
+    const isDay = content.kind === 'number' && content.value > 36_526;
+    const words: StatusWords = isDay ? { kind: 'document' } : readStatusWords(shownText(readable(content)));
+    // A document tells that something was made, which only the first column asks for.
+    const tells =
+      words.kind === 'said' ||
+      words.kind === 'contrary' ||
+      (words.kind === 'document' && role === 'markDone');
+    if (tells && this.sayWords(role, content, words)) return;
+    this.findings.push({
+      role,
+      finding: { rule: 'status/mark-unclear', severity: 'warning', found: shownText(content), facts: {} },
+    });
   }
 
   readCompletedOnCell(): void {
     const cell = this.cell('completedOn');
-    if (!cell || NO_MARK.test(cell.text)) return;
+    if (!cell || readMark(cell.content, cell.text) === 'blank' || readMark(cell.content, cell.text) === 'no')
+      return;
     const { content, text } = cell;
     if (content.kind === 'number' || /\d/.test(text)) {
       const words = content.kind === 'text' ? readStatusWords(text) : undefined;
       const contrary = words?.kind === 'said' && !isDone(words.status);
       this.say('completedOn', shownText(content), contrary ? words.status : 'done', true);
-    } else this.readWords('completedOn', content, text);
+    } else this.readWords('completedOn', content);
   }
 }
 

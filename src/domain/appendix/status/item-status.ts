@@ -5,7 +5,7 @@ export type ItemStatus =
   | 'notStarted'
   /** Nothing was written, or nothing that is understood. Not done. */
   | 'unknown'
-  /** Two cells of the row contradict each other. Not done. */
+  /** The row says two things that contradict each other. Not done. */
   | 'conflict'
   | 'notApplicable';
 

@@ -1,4 +1,4 @@
-import { shownText } from '../../cell-content';
+import { EMPTY_CELL, shownText } from '../../cell-content';
 import type { ColumnRole } from '../layout/appendix-layout';
 import { namesDocument } from './document-reference';
 import { hearStatus } from './hear-status';
@@ -78,7 +78,7 @@ export function readStatus(cells: StatusCells): StatusReading {
   const finding = {
     rule: 'status/conflict',
     severity: 'error',
-    found: first.written,
+    found: shownText(cells.at(first.role) ?? EMPTY_CELL),
     facts: { first: first.written, second: second.written },
   } as const;
   return { status: 'conflict', findings: [...spoken.findings, { role: first.role, finding }] };

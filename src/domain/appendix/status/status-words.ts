@@ -1,5 +1,10 @@
+import { tidy } from '../../text/tidy';
 import { namesDocument } from './document-reference';
 import type { ItemStatus } from './item-status';
+import { joinWrappedLines } from './join-wrapped-lines';
+import { lastDiaryEntry } from './last-diary-entry';
+import { readMark } from './read-mark';
+import { tickedText } from './ticked-text';
 import { WordPattern, wordText, type WordText } from './word-pattern';
 
 /** `firm`: the words alone decide, and a percent that says otherwise contradicts them. */
@@ -8,7 +13,11 @@ export type StatusWords =
       readonly kind: 'said';
       readonly status: Exclude<ItemStatus, 'unknown' | 'conflict'>;
       readonly firm: boolean;
+      /** Where the cell keeps a diary: the entry that was read, its last. */
+      readonly entry?: string;
     }
+  /** Two statements that cannot both be right: "Chưa thực hiện" and "Đã hoàn thành". */
+  | { readonly kind: 'contrary'; readonly statements: readonly [string, string] }
   /** A document or a day stands where the status should: what was achieved, without saying that all of it was. */
   | { readonly kind: 'document' }
   | { readonly kind: 'unread' };
@@ -21,23 +30,26 @@ const NOT_APPLICABLE = new WordPattern(
 );
 const CLEAN_RECORD = new WordPattern('trễ hạn|quá hạn|khiếu nại|vi phạm|đơn thư|tố cáo|tồn đọng|phản ánh');
 const FAILED = new WordPattern(
-  'không hoàn thành|không đạt|không thực hiện|không khắc phục|không triển khai|chưa đạt|not done|not started|not completed|not yet|pending|failed',
+  'không hoàn thành|không đạt|không thực hiện|không khắc phục|không triển khai|chưa đạt|dừng thực hiện|ngừng thực hiện|not done|not started|not completed|not complete|incomplete|not yet|to do|todo|pending|failed|false',
 );
+const CANCELLED = new WordPattern('(?:đã |bị |đã bị )?hủy(?: bỏ)?|cancell?ed', 'whole');
 const NOT_YET = new WordPattern('chưa');
 const COMING = new WordPattern(
-  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|một số|sẽ|phấn đấu|dự kiến|dự thảo|phải|tạm dừng|tạm hoãn|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
+  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|một số|sẽ|phấn đấu|dự kiến|dự thảo|phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|chuyển (?:sang )?(?:năm|kỳ|quý) sau|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
 );
 const GOING_ON = new WordPattern(
-  'đúng tiến độ|chậm tiến độ|đảm bảo tiến độ|bảo đảm tiến độ|theo tiến độ|kịp tiến độ|tiếp tục(?: thực hiện| duy trì| triển khai)?|thường xuyên|duy trì|thực hiện theo kế hoạch|on track|delayed|on schedule|behind schedule',
+  'đúng tiến độ|chậm tiến độ|trong hạn|còn hạn|đến hạn|đảm bảo tiến độ|bảo đảm tiến độ|theo tiến độ|kịp tiến độ|tiếp tục(?: thực hiện| duy trì| triển khai)?|thường xuyên|duy trì|thực hiện theo kế hoạch|on track|delayed|on schedule|behind schedule',
 );
 const LATE = new WordPattern(
   'quá hạn|quá thời hạn|chậm|trễ|trễ hạn|muộn|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
 );
+/** Late, and no word of its being done. */
+const IS_LATE = new WordPattern('quá hạn|quá thời hạn|trễ|trễ hạn|chậm|muộn|late|overdue', 'atStart');
 const COMPLETE = new WordPattern(
   'hoàn thành|hoàn tất|xong|hoàn thiện xong|thực hiện đầy đủ|completed|complete|done|finished',
 );
 const DONE_AT_START = new WordPattern(
-  '(?:đã |đã được |được )?(?:hoàn thành|hoàn tất|xong)|đã (?:được )?(?:thực hiện|khắc phục|xử lý)|đạt(?: yêu cầu| kế hoạch| chỉ tiêu| điểm tối đa| tối đa| chuẩn)?|thực hiện (?:xong|tốt|đầy đủ|đúng)|khắc phục (?:xong|triệt để)|completed|done|finished|achieved',
+  '(?:đã |đã được |được )?(?:hoàn thành|hoàn tất|xong)|đã (?:được )?(?:thực hiện|khắc phục|xử lý)|đạt(?: yêu cầu| kế hoạch| chỉ tiêu| điểm tối đa| tối đa| chuẩn)?|thực hiện (?:xong|tốt|đầy đủ|đúng)|khắc phục (?:xong|triệt để)|completed?|done|finished|achieved|closed|resolved|true',
   'atStart',
 );
 const PERIOD = new WordPattern(
@@ -49,7 +61,7 @@ const PLANNED_BY = new WordPattern(
 );
 const HAS_DONE = new WordPattern('đã');
 const BEGUN = new WordPattern(
-  '(?:đã |đã được |được |có )*(?:triển khai|trình|tham mưu|đăng ký|đề xuất|đề nghị|xin ý kiến|xin|lên kế hoạch|chuẩn bị|bắt đầu|khởi công|khởi động|giao|giao nhiệm vụ|đôn đốc|chỉ đạo|nhắc nhở|lập dự toán|khảo sát|dự kiến|và đang)',
+  'phiếu trình|tờ trình|(?:đã |đã được |được |có )*(?:triển khai|trình|tham mưu|đăng ký|đề xuất|đề nghị|xin ý kiến|xin|lên kế hoạch|chuẩn bị|bắt đầu|khởi công|khởi động|giao|giao nhiệm vụ|đôn đốc|chỉ đạo|nhắc nhở|lập dự toán|khảo sát|dự kiến|và đang)',
   'atStart',
 );
 const DID = new WordPattern(
@@ -62,12 +74,20 @@ const COUNTED =
 const SHARE =
   /(?:^|hoàn thành|hoan thanh|khắc phục|khac phuc|thực hiện|thuc hien|đạt|dat|được|duoc|tiến độ|tien do|xong|giải ngân|giai ngan)[ :]*(?:được |duoc |đạt |dat |khoảng |khoang |trên |tren |hơn |hon |gần |gan |tỷ lệ |ty le )*(\d+(?:[.,]\d+)?) ?%/;
 const DATE_ONLY = /^(?:ngày |ngay )?\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/;
-const TICK = /^[✓✔√☑]$/;
+/** A statement of the whole task that says nothing else. */
+const ALL_DONE = new WordPattern(
+  '(?:đã |đã được )?(?:hoàn thành|hoàn tất|thực hiện xong|làm xong|khắc phục xong|xong|completed?|done|finished)|đã (?:được )?(?:thực hiện|khắc phục|làm|xử lý|triển khai xong)',
+  'whole',
+);
+const NOT_ALL_DONE = new WordPattern(
+  '(?:chưa|đang|chưa được) (?:hoàn thành|hoàn tất|thực hiện|làm|xong|khắc phục|triển khai|xử lý)(?: xong)?|không hoàn thành|not (?:started|done|completed?)|in progress|ongoing',
+  'whole',
+);
 
 function readClause(clause: WordText): Clause {
   const complete = COMPLETE.isIn(clause);
   if (FAILED.isIn(clause)) return 'notStarted';
-  if (NOT_YET.isIn(clause)) return 'notStarted';
+  if (CANCELLED.isIn(clause) || NOT_YET.isIn(clause)) return 'notStarted';
   if (COMING.isIn(clause)) return 'inProgress';
   if (complete && LATE.isIn(clause)) return 'late';
   const partly = PERIOD.isIn(clause) && !WITHIN.isIn(clause);
@@ -76,7 +96,7 @@ function readClause(clause: WordText): Clause {
   if (BEGUN.isIn(clause)) return 'goingOn';
   if (DID.isIn(clause)) return partly ? 'goingOn' : 'didSomething';
   if (complete && HAS_DONE.isIn(clause)) return partly ? 'inProgress' : 'done';
-  if (GOING_ON.isIn(clause)) return 'goingOn';
+  if (GOING_ON.isIn(clause) || (!complete && IS_LATE.isIn(clause))) return 'goingOn';
   return complete && /(?:xong|hoàn thành|hoan thanh)$/.test(clause.text) ? 'done' : 'unread';
 }
 
@@ -103,9 +123,51 @@ export function readStatusWords(written: string): StatusWords {
   return words;
 }
 
+/** Lines, sentences, and what stands on either side of "nhưng" or of a slash between two statements. */
+const BETWEEN_CLAUSES =
+  /[;,.]\s+|[;\n]|\s[-–]\s|\s*(?:[-=]>|→)\s*|\s*\/\s*(?=(?:đã|đang|chưa|da|dang|chua|hoàn thành|hoan thanh)\s)|(?<=\s)(?:nhưng|tuy nhiên|song|còn|hoặc|nhung|tuy nhien|hoac|but|or)(?=\s)/i;
+
+/** In the user's own words, as they stand one after the other. */
+function contraryStatements(written: string): readonly [string, string] | undefined {
+  const clauses = written
+    .split(BETWEEN_CLAUSES)
+    .map((text) => tidy(text).replace(/^[-+*•:]\s*|[.;,]+$/g, ''))
+    .filter((text) => text !== '');
+  const { isPlain } = wordText(written);
+  const at = (pattern: WordPattern): number =>
+    clauses.findIndex((clause) => pattern.isIn({ text: wordText(clause).text, isPlain }));
+  const places = [at(ALL_DONE), at(NOT_ALL_DONE)].sort((a, b) => a - b);
+  const [first, second] = places.map((place) => clauses[place]);
+  return first === undefined || second === undefined ? undefined : [first, second];
+}
+
 function read(written: string): StatusWords {
-  const whole = wordText(written);
-  if (TICK.test(whole.text)) return said('done', true);
+  const ticked = tickedText(written);
+  // A tick before the words, or alone, only says yes to them.
+  if (ticked !== undefined) return ticked === '' ? readTickAlone(written) : readStatement(ticked);
+  return readStatement(written);
+}
+
+function readTickAlone(written: string): StatusWords {
+  return readMark({ kind: 'text', text: written, shown: written, format: '' }, tidy(written)) === 'yes'
+    ? said('done', true)
+    : { kind: 'unread' };
+}
+
+function readStatement(written: string): StatusWords {
+  const entry = lastDiaryEntry(written);
+  if (entry !== undefined) {
+    const last = readLines(entry);
+    return last.kind === 'said' ? { ...last, entry } : last;
+  }
+  return readLines(written);
+}
+
+function readLines(written: string): StatusWords {
+  const lines = joinWrappedLines(written);
+  const statements = contraryStatements(lines);
+  if (statements) return { kind: 'contrary', statements };
+  const whole = wordText(lines);
   if (NOT_APPLICABLE.isIn(whole) && !CLEAN_RECORD.isIn(whole)) return said('notApplicable', true);
   const outside =
     whole.text
@@ -114,7 +176,7 @@ function read(written: string): StatusWords {
       .trim() || whole.text.replace(/[()]/g, '');
   const inside = [...whole.text.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '');
   const clauses = outside
-    .split(/[;,.\n]\s+|[;]|\s[-–]\s|(?<=\s)(?:nhưng|tuy nhiên|song|còn|nhung|tuy nhien|but)(?=\s)/)
+    .split(BETWEEN_CLAUSES)
     .map((text) =>
       text
         .trim()
