@@ -38,6 +38,7 @@ interface DeadlineFacts {
   'deadline/two-readings': { readonly lastDay?: string; readonly other?: string };
   'deadline/unread-words': { readonly words: string };
   'deadline/ongoing-with-period': object;
+  'deadline/tentative': { readonly lastDay?: string };
   'deadline/several-rhythms': object;
   /** "2 lần/năm": how often, but on no day. */
   'deadline/open-days': object;

@@ -65,6 +65,8 @@ export function findingOfDoubt(doubt: Doubt, found: string, lastDay: string | un
       return { rule: 'deadline/document-date', severity: 'info', found, facts: {} };
     case 'workingDays':
       return { rule: 'deadline/working-days', severity: 'warning', found, facts: {} };
+    case 'tentative':
+      return { rule: 'deadline/tentative', severity: 'info', found, facts: day };
     case 'narrowedPeriod':
       return { rule: 'deadline/two-readings', severity: 'warning', found, facts: day };
   }
@@ -144,7 +146,10 @@ export function findingOfInvalid(reason: InvalidReason, found: string): Deadline
   }
 }
 
-/** A warning where a deadline lies far outside the plan's year. */
+/**
+ * What is to be said where a deadline lies outside the plan's year. A plan's own paper is due in the last quarter
+ * before it: usual, so no other year is proposed.
+ */
 export function findingOfYear(
   deadline: Deadline,
   spans: readonly (readonly [number, number])[],
@@ -153,11 +158,13 @@ export function findingOfYear(
 ): DeadlineFinding | undefined {
   const far = spans.find(([first, last]) => last < planYear * 100 || first > (planYear + 1) * 100 + 3);
   if (!far || deadline.kind === 'invalid') return undefined;
-  const year = Math.floor((far[1] < planYear * 100 ? far[1] : far[0]) / 100);
-  const proposal = yearProposal(found, year, planYear);
+  const [first, last] = far;
+  const year = Math.floor((last < planYear * 100 ? last : first) / 100);
+  const isQuarterBefore = year === planYear - 1 && first >= (planYear - 1) * 100 + 10;
+  const proposal = isQuarterBefore ? undefined : yearProposal(found, year, planYear);
   return {
     rule: 'deadline/year-unlike-plan',
-    severity: 'warning',
+    severity: isQuarterBefore ? 'info' : 'warning',
     found,
     facts: { year, planYear },
     ...(proposal ? { proposal } : {}),

@@ -1,6 +1,7 @@
 import type { CellFinding } from '../finding';
 import { tidy } from '../text/tidy';
 import type { Deadline } from './deadline';
+import { isEmptyDate } from './empty-date';
 import { findingOfDoubt, findingOfInvalid, findingOfProblem } from './findings';
 import { lastDaysOnTime } from './last-days';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
@@ -31,7 +32,7 @@ export function parseDeadlineText(text: string, planYear: number | undefined): P
   const isProblem = resolution.kind === 'problem';
   const deadline: Deadline = isProblem
     ? { kind: 'invalid', reason: resolution.problem.reason }
-    : named(resolution.deadline, found);
+    : withoutEmptyDate(named(resolution.deadline, found));
   const findings: CellFinding[] = [];
   if (isProblem) findings.push(findingOfProblem(resolution.problem, found));
   if (deadline.kind === 'invalid') {
@@ -61,6 +62,13 @@ function addDoubts(
     if (!seen.has(finding.rule)) findings.push(finding);
     seen.add(finding.rule);
   }
+}
+
+/** A program's first day stands for no day at all. */
+function withoutEmptyDate(deadline: Deadline): Deadline {
+  return deadline.kind === 'date' && isEmptyDate(deadline.date)
+    ? { kind: 'invalid', reason: 'placeholder' }
+    : deadline;
 }
 
 /** The trigger in the user's own words: the notations see tidied ones. */

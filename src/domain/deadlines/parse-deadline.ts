@@ -2,7 +2,7 @@ import type { CellContent } from '../cell-content';
 import { memoize } from '../memo';
 import { parseDeadlineText } from './parse-deadline-text';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
-import { readNumber } from './read-number';
+import { readNumber, type DateOrder } from './read-number';
 import { yearFinding } from './year-finding';
 
 export type { ParsedDeadline } from './parsed-deadline';
@@ -10,6 +10,8 @@ export type { ParsedDeadline } from './parsed-deadline';
 export interface DeadlineContext {
   /** The year of the plan: what a deadline without a year takes. Without it such a deadline is a finding. */
   readonly planYear?: number;
+  /** What the application's short date shows first; a cell in that format is not to be misread where it is unknown. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** A column repeats a few dozen phrases, and every edit of the sheet reads it again. */
@@ -41,7 +43,12 @@ export function parseDeadline(content: CellContent, context: DeadlineContext): P
     case 'boolean':
       return invalid('unread', content.shown);
     case 'number': {
-      const { deadline, findings } = readNumber(content.value, content.format, content.shown);
+      const { deadline, findings } = readNumber(
+        content.value,
+        content.format,
+        content.shown,
+        context.dateOrder,
+      );
       const year = yearFinding(deadline, content.shown, context.planYear);
       return { deadline, findings: year ? [...findings, year] : findings };
     }

@@ -1,17 +1,23 @@
 import { dateFromSerial } from '../calendar/excel-serial';
-import { dateFormat, isMonthFirst } from '../date-format';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { dateFormat, isMonthFirst, isShortDate } from '../date-format';
 import type { CellFinding } from '../finding';
 import type { Deadline } from './deadline';
+import { isEmptyDate } from './empty-date';
 
 // Days between 2000 and 2099: a number in a plain format outside them was not meant as a day.
 const FIRST_DAY = 36_526;
 const LAST_DAY = 73_050;
+
+/** The order in which the application writes the day and the month of its short date. */
+export type DateOrder = 'day-first' | 'month-first';
 
 /** Reads the number that Excel keeps for a date, or a year typed as a number. */
 export function readNumber(
   value: number,
   format: string,
   found: string,
+  dateOrder?: DateOrder,
 ): { readonly deadline: Deadline; readonly findings: readonly CellFinding[] } {
   const shows = dateFormat(format);
   const date = dateFromSerial(value);
@@ -30,6 +36,11 @@ export function readNumber(
       ? { deadline: { kind: 'date', date }, findings: [] }
       : none('number');
   }
+  if (date && isEmptyDate(date))
+    return {
+      deadline: { kind: 'invalid', reason: 'placeholder' },
+      findings: [{ rule: 'deadline/placeholder', severity: 'warning', found, facts: {} }],
+    };
   if (!date || date.year < 1990 || date.year > 2199) return none('number');
   if (shows === 'month')
     return {
@@ -38,10 +49,9 @@ export function readNumber(
     };
   if (shows === 'year')
     return { deadline: { kind: 'period', period: { unit: 'year', year: date.year } }, findings: [] };
-  const isUnclear = isMonthFirst(format) && date.day <= 12 && date.day !== date.month;
   return {
     deadline: { kind: 'date', date },
-    findings: isUnclear
+    findings: mayBeMisread(date, format, dateOrder)
       ? [
           {
             rule: 'deadline/month-first-format',
@@ -52,4 +62,10 @@ export function readNumber(
         ]
       : [],
   };
+}
+
+/** True where the cell shows 5 June as 6/5: by its own format, or by the application's short date. */
+function mayBeMisread(date: CalendarDate, format: string, dateOrder: DateOrder | undefined): boolean {
+  if (date.day > 12 || date.day === date.month) return false;
+  return isShortDate(format) ? dateOrder === 'month-first' : isMonthFirst(format);
 }

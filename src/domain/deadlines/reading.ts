@@ -29,7 +29,9 @@ export type Doubt =
   | { readonly kind: 'lookAlikes'; readonly read: string }
   | { readonly kind: 'documentDate' }
   | { readonly kind: 'workingDays' }
-  | { readonly kind: 'narrowedPeriod' };
+  | { readonly kind: 'narrowedPeriod' }
+  /** "dự kiến": the day is not settled yet. */
+  | { readonly kind: 'tentative' };
 
 interface PointExtras {
   readonly year?: WrittenYear;

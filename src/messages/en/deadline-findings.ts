@@ -54,6 +54,8 @@ export const deadlineFindingsEn: FindingSentences<'deadline'> = {
     `“${facts.words}” in this deadline was not understood and needs a look. Please keep the deadline short, such as “30/6/2024” or “Quý II/2024”.`,
   'deadline/ongoing-with-period': () =>
     'This says both “thường xuyên” (ongoing) and a date or rhythm; the date or rhythm is used. Please keep one of them if that is wrong.',
+  'deadline/tentative': ({ facts }) =>
+    `This deadline is only “dự kiến” (tentative)${takenAs(facts.lastDay)}. Please write the final one when it is known.`,
   'deadline/several-rhythms': () =>
     'This cell holds several rhythms or kinds of deadline; every day that could be read is watched. Please use separate rows to watch them apart.',
   'deadline/open-days': () =>

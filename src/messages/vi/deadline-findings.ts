@@ -54,6 +54,8 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
     `Chưa hiểu “${facts.words}” trong thời hạn nên cần xem lại. Đồng chí ghi gọn thời hạn, ví dụ “30/6/2024” hoặc “Quý II/2024”.`,
   'deadline/ongoing-with-period': () =>
     'Vừa ghi “thường xuyên” vừa ghi mốc thời gian; đang theo mốc thời gian. Đồng chí chọn một cách ghi nếu chưa đúng.',
+  'deadline/tentative': ({ facts }) =>
+    `Thời hạn mới ghi là “dự kiến”${takenAs(facts.lastDay)}. Đồng chí ghi thời hạn chính thức khi có.`,
   'deadline/several-rhythms': () =>
     'Trong ô có nhiều nhịp hoặc nhiều loại thời hạn; đang theo dõi tất cả các mốc đọc được. Đồng chí tách dòng nếu cần theo dõi riêng.',
   'deadline/open-days': () =>

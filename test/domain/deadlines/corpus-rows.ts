@@ -6,7 +6,7 @@ export interface CorpusRow {
   readonly kinds: readonly string[];
   /** Last days on time, undefined where the rules leave them open. */
   readonly due: readonly string[] | undefined;
-  /** '-' none, '+' any, '' left open, else the rule that must be said. */
+  /** '-' none, '+' any, '*' left open, else the rule that must be said. */
   readonly finding: string;
   readonly planYear: number;
 }
@@ -30,7 +30,8 @@ function daysOf(written: string): readonly string[] {
 
 /**
  * The rows of a table `phrase | kind | last days | finding | plan year`. Days: 06-30 is of 2024, 25-01-15 of 2025;
- * "quarters", "months" are the ends of each, "each 24" the 24th of each month, "*" is left open. "⏎" is a line break.
+ * "quarters", "months" are the ends of each, "each 24" the 24th of each month, "*" is left open; no finding may be left blank.
+ * "⏎" is a line break.
  */
 export function corpusRows(table: string): readonly CorpusRow[] {
   return table
@@ -40,6 +41,7 @@ export function corpusRows(table: string): readonly CorpusRow[] {
       const [text = '', kind = '', due = '', finding = '', year = ''] = line
         .split('|')
         .map((part) => part.trim());
+      if (finding === '') throw new Error(`No finding is decided for "${text}": write -, +, * or its rule.`);
       return {
         text: text.replaceAll('⏎', '\n'),
         kinds: kind === '*' ? [] : kind.split('/'),

@@ -35,7 +35,12 @@ test.each<[number, string, string, string, ...string[]]>([
   [2024, '0', 'period', '2024-12-31'],
   [45611, 'General', 'date', '2024-11-15'],
   [45611, '0', 'date', '2024-11-15'],
-  [45448, 'm/d/yyyy', 'date', '2024-06-05', 'deadline/month-first-format'],
+  [45448, 'm/d/yyyy', 'date', '2024-06-05'],
+  [45448, 'm/d/yyyy h:mm', 'date', '2024-06-05'],
+  [45448, 'mm/dd/yyyy', 'date', '2024-06-05', 'deadline/month-first-format'],
+  [45448, '[$-409]m/d/yyyy', 'date', '2024-06-05', 'deadline/month-first-format'],
+  [25569, 'dd/mm/yyyy', 'invalid', '', 'deadline/placeholder'],
+  [25570, 'dd/mm/yyyy', 'invalid', '', 'deadline/number'],
   [45448, 'mm/dd/yy', 'date', '2024-06-05', 'deadline/month-first-format'],
   [45448, 'mmm d, yyyy', 'date', '2024-06-05', 'deadline/month-first-format'],
   [45449, 'm/d/yyyy', 'date', '2024-06-06'],
@@ -68,6 +73,23 @@ test('a date cell of another year than the plan is read and reported', () => {
     'deadline/year-unlike-plan',
   ]);
 });
+
+test.each<['day-first' | 'month-first' | undefined, string, number, boolean]>([
+  ['month-first', 'm/d/yyyy', 45448, true],
+  ['month-first', 'm/d/yyyy h:mm', 45448, true],
+  ['month-first', 'm/d/yyyy', 45449, false],
+  ['month-first', 'm/d/yyyy', 45473, false],
+  ['month-first', 'dd/mm/yyyy', 45448, false],
+  ['day-first', 'm/d/yyyy', 45448, false],
+  ['day-first', 'mm/dd/yyyy', 45448, true],
+  [undefined, 'm/d/yyyy', 45448, false],
+])(
+  'in an Excel that writes dates %s, "%s" may be misread in %d: %s',
+  (dateOrder, format, value, expected) => {
+    const { findings } = parseDeadline(number(value, format), dateOrder ? { dateOrder } : {});
+    expect(findings.map(({ rule }) => rule)).toEqual(expected ? ['deadline/month-first-format'] : []);
+  },
+);
 
 test('a formula reads by what it shows', () => {
   expect(

@@ -4,6 +4,7 @@ import { PERIODS } from './tables/phrases-of-periods';
 import { RANGES } from './tables/phrases-of-ranges';
 import { RHYTHMS } from './tables/phrases-of-rhythms';
 import { COMPANY } from './tables/phrases-of-company';
+import { MET_IN_USE } from './tables/phrases-met-in-use';
 import { REFUSED } from './tables/phrases-refused';
 import { EXAMINED_AGAIN } from './tables/examined-again';
 import { EXAMINED_DAYS } from './tables/examined-days';
@@ -12,7 +13,9 @@ import { EXAMINED_RHYTHMS } from './tables/examined-rhythms';
 import { corpusRows } from './corpus-rows';
 
 /** Phrases as clerks write them, read by hand before the code was written. */
-export const WRITTEN = [DAYS, BOUNDS, PERIODS, RANGES, RHYTHMS, COMPANY, REFUSED].flatMap(corpusRows);
+export const WRITTEN = [DAYS, BOUNDS, PERIODS, RANGES, RHYTHMS, COMPANY, REFUSED, MET_IN_USE].flatMap(
+  corpusRows,
+);
 
 /** Phrases decided by somebody who had not seen the code. */
 export const EXAMINED = [EXAMINED_DAYS, EXAMINED_PERIODS, EXAMINED_RHYTHMS, EXAMINED_AGAIN].flatMap(

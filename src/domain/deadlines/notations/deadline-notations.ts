@@ -7,6 +7,7 @@ import { sentTo } from './around/sent-to';
 import { shareAfter } from './around/share-after';
 import { shareBefore } from './around/share-before';
 import { tentative } from './around/tentative';
+import { yearThenDeadline } from './around/year-then-deadline';
 import { verbThenDeadline } from './around/verb-then-deadline';
 import { edgeOfEvery } from './recurring/edge-of-every';
 import { edgeOfSome } from './recurring/edge-of-some';
@@ -14,7 +15,13 @@ import { intoNextYears } from './recurring/into-next-years';
 import { periodPerTime } from './recurring/period-per-time';
 import { recurringEvery, recurringSomehow } from './recurring/recurring-every';
 import { recurringDayOfNextMonth, recurringMonthOfQuarter } from './recurring/recurring-month-of-quarter';
-import { everyThenDay, monthlyOnDay, quarterlyOnDay, yearlyOnDay } from './recurring/recurring-on-day';
+import {
+  everyThenDay,
+  monthlyOnDay,
+  quarterlyOnDay,
+  reportOnDay,
+  yearlyOnDay,
+} from './recurring/recurring-on-day';
 import { recurringWeekday, weeklyOnWeekday, weeklyOnWeekdays } from './recurring/recurring-weekday';
 import { relativePeriod } from './recurring/relative-period';
 import { timesAPeriod } from './recurring/times-a-period';
@@ -63,11 +70,13 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   recurringWeekday,
   weeklyOnWeekday,
   weeklyOnWeekdays,
+  yearThenDeadline,
   intoNextYears,
   yearlyOnDay,
   monthlyOnDay,
   quarterlyOnDay,
   everyThenDay,
+  reportOnDay,
   countedDays,
   durationThenRange,
   weeksOfMonth,

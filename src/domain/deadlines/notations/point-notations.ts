@@ -2,6 +2,9 @@ import { clockSpanThenDay } from './days/clock-span-then-day';
 import { clockThenDay } from './days/clock-then-day';
 import { dayThenClock } from './days/day-then-clock';
 import { dayWithWeekday } from './days/day-with-weekday';
+import { englishMonthThenDay } from './days/english-month-then-day';
+import { letteredDay } from './days/lettered-day';
+import { englishMonth } from './periods/english-month';
 import { isoDay } from './days/iso-day';
 import { lastDayOfPeriod } from './days/last-day-of';
 import { loneDay } from './days/lone-day';
@@ -35,6 +38,9 @@ const PLAIN_NOTATIONS: readonly PointNotation[] = [
   numericMonth,
   isoDay,
   isoMonth,
+  letteredDay,
+  englishMonthThenDay,
+  englishMonth,
   romanQuarter,
   wordedDay,
   monthThenDay,

@@ -1,4 +1,4 @@
-import { combine } from '../notations/spans/list';
+import { combineParts } from '../notations/spans/combine-parts';
 import { withDoubts, type Reading } from '../reading';
 import { applyNotations, type ReadingBudget } from './apply-notations';
 import { DOCUMENT } from './mask-references';
@@ -41,7 +41,7 @@ export function readPartially(text: string, budget: ReadingBudget): Reading | un
   const left = unread.filter((words) => words.replaceAll(DOCUMENT, '').trim() !== '');
   if (read.length === 0 || left.some((words) => CHANGES_A_DATE.test(words))) return undefined;
   const flat = read.flatMap((one): readonly Reading[] => (one.kind === 'list' ? one.parts : [one]));
-  const combined = combine(flat, flat.length === parts.length ? parts : [], true, []);
+  const combined = combineParts(flat, flat.length === parts.length ? parts : [], true, []);
   return combined && left.length > 0
     ? withDoubts(combined, { kind: 'unreadWords', words: left.join('; ') })
     : combined;

@@ -2,6 +2,8 @@
 const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['hàng', 'hằng'],
   ['hăng', 'hằng'],
+  ['trc', 'trước'],
+  ['trươc', 'trước'],
   ['hắng', 'hằng'],
   ['quí', 'quý'],
   ['qúy', 'quý'],
@@ -133,10 +135,10 @@ function settle(
 ): string {
   const glued = word.startsWith('q') ? GLUED_QUARTER.exec(word) : null;
   if (glued) return `quý ${glued[1] ?? ''}`;
-  const variant = VARIANTS.get(word);
-  if (variant !== undefined || !isAscii) return variant ?? word;
+  const variant = VARIANTS.get(word) ?? word;
+  if (!isAscii || (variant !== word && variant !== 'quy')) return variant;
   const end = start + word.length;
-  return mark(word, previous, text.slice(end, end + LOOK_AHEAD), bare, text.charAt(start - 1));
+  return mark(variant, previous, text.slice(end, end + LOOK_AHEAD), bare, text.charAt(start - 1));
 }
 
 /** Puts the marks back on a word typed without them, where its neighbours leave one meaning. */

@@ -5,9 +5,9 @@ export const EXAMINED_AGAIN = `
 sau khi có kết quả (dự kiến tháng 7) | * | * | +
 Công văn ngày 30/6/2024 | invalid/conditional | | +
 Quyết định 12 ngày 30/6/2024 | invalid/conditional | | +
-Thực hiện theo Kế hoạch số 12 ngày 5/6/2024 | conditional | |
-trước ngày 30/6/2024 (CV 12 ngày 01/6/2024) | date | 06-29 |
-30/6/2024 (CV số 12/UBND) | date | 06-30 |
+Thực hiện theo Kế hoạch số 12 ngày 5/6/2024 | conditional | | -
+trước ngày 30/6/2024 (CV 12 ngày 01/6/2024) | date | 06-29 | document-date
+30/6/2024 (CV số 12/UBND) | date | 06-30 | document-date
 30/6 đã hoàn thành | invalid | | +
 15/6 chưa hoàn thành | invalid | | +
 Đã hoàn thành tháng 3 | invalid | | +
@@ -20,35 +20,35 @@ trước 5 ngày (30/6/2024) | invalid | | +
 Mục 1.2: 30/6 | * | * | +
 Thôn 5 trước 30/6 | date/invalid | * | +
 # a period beside a day
-quý II trước 15/6 | date | 06-14 |
-Tháng 6 trước ngày 20 | date | 06-19 |
+quý II trước 15/6 | date | 06-14 | two-readings
+Tháng 6 trước ngày 20 | date | 06-19 | two-readings
 Tháng 6, ngày 30 | date | 06-30 | -
 năm 2024, tháng 6, ngày 30 | date | 06-30 | -
-Hoàn thành 6 tháng đầu năm trước 30/6 | date | 06-29 |
-Ban hành Kế hoạch CCHC năm 2024 trong tháng 01/2024 | period | 01-31 |
-Xây dựng và ban hành Kế hoạch CCHC năm 2024 trước ngày 31/01/2024 | date | 01-30 |
+Hoàn thành 6 tháng đầu năm trước 30/6 | date | 06-29 | two-readings
+Ban hành Kế hoạch CCHC năm 2024 trong tháng 01/2024 | period | 01-31 | unread-words
+Xây dựng và ban hành Kế hoạch CCHC năm 2024 trước ngày 31/01/2024 | date | 01-30 | unread-words
 Ban hành Kế hoạch tháng 01/2024 | * | * | +
-Trước 15/6 hoàn thành | date | 06-14 |
+Trước 15/6 hoàn thành | date | 06-14 | -
 # always, and a day
 Quý II và thường xuyên | * | * | +
-Trước 30/6/2024; thường xuyên | date | 06-29 |
-hoàn thành trước ngày 15/8/2024, duy trì các năm tiếp theo | date | 08-14 |
+Trước 30/6/2024; thường xuyên | date | 06-29 | ongoing-with-period
+hoàn thành trước ngày 15/8/2024, duy trì các năm tiếp theo | date | 08-14 | ongoing-with-period
 Cả năm 2024 (thường xuyên) | ongoing | | -
 # rhythms
 các tháng trong năm | recurring | months | -
-các quý | recurring | quarters |
+các quý | recurring | quarters | -
 mỗi quý ít nhất 01 cuộc | recurring | quarters | -
-tháng 6, tháng 12 hằng năm hoặc đột xuất | recurring | 06-30 12-31 |
-Tổng hợp báo cáo UBND huyện trước ngày 20 tháng cuối quý | recurring | 03-19 06-19 09-19 12-19 |
+tháng 6, tháng 12 hằng năm hoặc đột xuất | recurring | 06-30 12-31 | -
+Tổng hợp báo cáo UBND huyện trước ngày 20 tháng cuối quý | recurring | 03-19 06-19 09-19 12-19 | -
 Trước ngày làm việc cuối cùng của tháng | invalid/recurring | * | +
-2 lần/năm (tháng 6, tháng 12) | list/recurring | 06-30 12-31 |
-01 tuần/01 lần | recurring | |
+2 lần/năm (tháng 6, tháng 12) | list/recurring | 06-30 12-31 | open-days
+01 tuần/01 lần | recurring | | -
 Trước 15h00 thứ 6, ngày 14/6 | date | 06-14 | -
 trước 15h ngày 15 hằng tháng | recurring | each 15 | -
 # years and months in digits
 2024-06 | period | 06-30 | -
 2024/6 | period | 06-30 | -
-II/2024 | period | 06-30 |
+II/2024 | period | 06-30 | -
 6/24 | invalid | | +
 T1-T12 | range | 12-31 | -
 Từ T1 - T12 | range | 12-31 | -

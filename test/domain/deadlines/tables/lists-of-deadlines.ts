@@ -10,6 +10,16 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['24/7, thường xuyên', '24/7 (liên tục)', 'Thường xuyên (24/24h)', '24/24 cả năm', 'Liên tục; 24/7'],
     ['24/7', '24/7/2024, thường xuyên', '20/7, thường xuyên', '24/7 trong quý III', '24/7 năm 2024'],
   ],
+  'year-then-deadline': [
+    ['năm 2024, tháng 8', '2024, quý II', 'năm 2024 - tháng 6', '2024/T8', 'năm 2024: tháng 6 và tháng 12'],
+    [
+      'năm 2024',
+      'năm 2024, trước 30/6',
+      'năm 2024, tháng 8/2025',
+      'năm 2024, thường xuyên',
+      '12024, tháng 8',
+    ],
+  ],
   'into-next-years': [
     ['năm 2024 và các năm tiếp theo'],
     ['năm 2024', 'và các năm tiếp theo', 'sau này và các năm tiếp theo'],
@@ -103,7 +113,7 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['dự kiến', 'họp (dự kiến)'],
   ],
   'verb-then-deadline': [
-    ['hoàn thành ngày 30/6', 'dự kiến tháng 9', 'thời hạn: 30/6'],
+    ['hoàn thành ngày 30/6', 'thời hạn: 30/6'],
     ['hoàn thành', 'hội nghị tháng 9', 'không thực hiện 30/6'],
   ],
   'bullet-then-deadline': [

@@ -110,4 +110,16 @@ export const LISTS_OF_POINTS: NotationLists = {
     ['8h-11h ngày 20/6', 'từ 8h00 đến 11h00 ngày 20/6/2024'],
     ['8h-11h', '8-11 ngày 20/6', '8h-25h ngày 20/6', '8h-11h hằng ngày'],
   ],
+  'lettered-day': [
+    ['30-Jun-24', '30 June 2024', '30/VI/2024', '30/T6/2024', 'ngày 30/tháng 6/2024', '30-Jun', '15.XII'],
+    ['30 VI 2024', 'VI/2024', '30/6/2024', '30/KH', 'Jun-24', '30/XX/2024', '30-Jum-24'],
+  ],
+  'english-month-then-day': [
+    ['June 30, 2024', 'Jun 30 2024', 'Jun-30-2024'],
+    ['June 30', 'Jun-24', 'tháng June 30, 2024', '6 30, 2024'],
+  ],
+  'english-month': [
+    ['Jun 2024', 'June/2024', 'Jun-24'],
+    ['Jun', '30 Jun 2024', 'Jum 2024', 'juniper 2024'],
+  ],
 };

@@ -55,6 +55,15 @@ export const LISTS_OF_RHYTHMS: NotationLists = {
     ['trước ngày 20 hằng quý', 'ngày 15 của mỗi quý'],
     ['hằng quý', 'ngày 45 hằng quý', '30/6 hằng quý'],
   ],
+  'report-on-day': [
+    ['báo cáo tháng: trước ngày 15', 'Báo cáo quý gửi trước ngày 20', 'BC tháng chậm nhất ngày 25'],
+    [
+      'báo cáo tháng 6 trước ngày 15',
+      'báo cáo năm: trước ngày 15',
+      'báo cáo tháng: trước 15/6',
+      'báo cáo trước ngày 15',
+    ],
+  ],
   'every-then-day': [
     ['hằng tháng (trước ngày 25)', 'hằng năm, trước 15/12'],
     ['hằng tháng', 'hằng quý, 30/6', 'hằng tháng, hội nghị'],

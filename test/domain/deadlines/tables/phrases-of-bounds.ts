@@ -2,7 +2,7 @@
 export const BOUNDS = `
 # bounds
 Trước 30/6 | date | 06-29 | -
-trước ngày 01/01/2025 | date | 12-31 | 
+trước ngày 01/01/2025 | date | 12-31 | -
 Trước ngày 1/3 | date | 02-29 | -
 trước 30 tháng 6 năm 2024 | date | 06-29 | -
 Hoàn thành trước 30/6/2024 | date | 06-29 | -
@@ -67,7 +67,7 @@ chậm nhất cuối tháng 6 | date | 06-30 | vague
 tuần 1 tháng 6 | date | 06-07 | vague
 Tuần 2 tháng 6/2024 | date | 06-14 | vague
 Tuần thứ 3 của tháng 6 | date | 06-21 | vague
-tuần cuối tháng 6 | date | 06-30 | 
+tuần cuối tháng 6 | date | 06-30 | -
 thượng tuần tháng 6 | date | 06-10 | vague
 trung tuần tháng 6 | date | 06-20 | vague
 `;

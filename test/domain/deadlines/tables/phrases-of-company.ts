@@ -3,42 +3,42 @@ export const COMPANY = `
 # documents, reports and two things in one cell
 Theo Công văn số 45/UBND-NV ngày 10/5/2024, hoàn thành trước 30/6/2024 | date | 06-29 | -
 Trước ngày 25/6/2024 (theo Công văn số 12/UBND ngày 01/6/2024) | date | 06-24 | -
-KH 12/KH-UBND ngày 15/3/2024, xong trước 30/6 | date | 06-29 | 
+KH 12/KH-UBND ngày 15/3/2024, xong trước 30/6 | date | 06-29 | document-date
 Báo cáo 6 tháng gửi trước 05/6 | date | 06-04 | -
 Báo cáo năm trước 15/12 | date | 12-14 | -
 Báo cáo quý I trước ngày 15/3/2024 | date | 03-14 | -
 Báo cáo năm 2024 trước 15/12/2024 | date | 12-14 | -
 Sơ kết 6 tháng trước 05/7 | date | 07-04 | -
 Tổng kết năm trước ngày 20/12 | date | 12-19 | -
-Báo cáo 6 tháng trước 15/6, báo cáo năm trước 15/12 | list | 06-14 12-14 | 
-Quý I: trước 15/3; Quý II: trước 15/6 | list | 03-14 06-14 | 
-Thường xuyên; báo cáo trước 15/12 | date | 12-14 | 
-Sau khi có hướng dẫn, chậm nhất 30/6/2024 | date | 06-30 | 
-trước 30/6 để tổng hợp báo cáo UBND huyện | date | 06-29 | 
+Báo cáo 6 tháng trước 15/6, báo cáo năm trước 15/12 | list | 06-14 12-14 | -
+Quý I: trước 15/3; Quý II: trước 15/6 | list | 03-14 06-14 | -
+Thường xuyên; báo cáo trước 15/12 | date | 12-14 | ongoing-with-period
+Sau khi có hướng dẫn, chậm nhất 30/6/2024 | date | 06-30 | -
+trước 30/6 để tổng hợp báo cáo UBND huyện | date | 06-29 | -
 trong vòng 15 ngày kể từ ngày 01/6/2024 | date | 06-16 | counted-days
 30 ngày kể từ ngày 01/6/2024 | date | 07-01 | counted-days
 Quý II (trước 15/6) | date | 06-14 | two-readings
 Tháng 6, chậm nhất ngày 20 | date | 06-20 | two-readings
 # typed without marks, or with the wrong ones
-truoc ngay 30/6 | date | 06-29 | 
-truoc ngay 30 thang 6 nam 2024 | date | 06-29 | 
-cham nhat ngay 30/6/2024 | date | 06-30 | 
-quy II/2024 | period | 06-30 | 
-quy 3 | period | 09-30 | 
-thang 6/2024 | period | 06-30 | 
-thang tu | period | 04-30 | 
-trong nam 2024 | period | 12-31 | 
-6 thang dau nam | period | 06-30 | 
+truoc ngay 30/6 | date | 06-29 | -
+truoc ngay 30 thang 6 nam 2024 | date | 06-29 | -
+cham nhat ngay 30/6/2024 | date | 06-30 | -
+quy II/2024 | period | 06-30 | -
+quy 3 | period | 09-30 | -
+thang 6/2024 | period | 06-30 | -
+thang tu | period | 04-30 | -
+trong nam 2024 | period | 12-31 | -
+6 thang dau nam | period | 06-30 | -
 cuoi nam | date | 12-31 | vague
-tu thang 3 den thang 6 | range | 06-30 | 
-hang thang | recurring | months | 
-hang quy | recurring | quarters | 
-hang nam | recurring | 12-31 | 
-thuong xuyen | ongoing | | 
-theo quy dinh | conditional | | 
-khi phat sinh | conditional | | 
-trứơc ngày 30/6 | date | 06-29 | 
-truớc 30/6 | date | 06-29 | 
+tu thang 3 den thang 6 | range | 06-30 | -
+hang thang | recurring | months | -
+hang quy | recurring | quarters | -
+hang nam | recurring | 12-31 | -
+thuong xuyen | ongoing | | -
+theo quy dinh | conditional | | -
+khi phat sinh | conditional | | -
+trứơc ngày 30/6 | date | 06-29 | -
+truớc 30/6 | date | 06-29 | -
 Trước ngày 30/6 | date | 06-29 | -
 Qúi II | period | 06-30 | -
 trước   ngày⏎30/6/2024 | date | 06-29 | -

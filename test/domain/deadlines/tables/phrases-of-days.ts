@@ -47,7 +47,7 @@ ngày 20 tháng 1 năm sau | date | 25-01-20 | -
 NGÀY 30 THÁNG 6 NĂM 2024 | date | 06-30 | -
 Ngày Pháp luật Việt Nam 09/11 | date | 11-09 | -
 Ngày Quốc khánh 2/9 | date | 09-02 | -
-Nhân dịp Quốc khánh 2/9 | date | 09-02 | 
+Nhân dịp Quốc khánh 2/9 | date | 09-02 | unread-words
 ngày cuối cùng của tháng 6 | date | 06-30 | -
 ngày 15 tháng cuối quý II | date | 06-15 | -
 ngày 20 tháng đầu quý III/2024 | date | 07-20 | -

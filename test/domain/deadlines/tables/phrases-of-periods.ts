@@ -20,8 +20,8 @@ Thg 6 | period | 06-30 | -
 6-2024 | period | 06-30 | -
 Trong tháng 6 | period | 06-30 | -
 vào tháng 6 | period | 06-30 | -
-khoảng tháng 6 | period | 06-30 | 
-dự kiến tháng 6 | period | 06-30 | 
+khoảng tháng 6 | period | 06-30 | -
+dự kiến tháng 6 | period | 06-30 | tentative
 Thực hiện tháng 6 | period | 06-30 | -
 tháng sáu | period | 06-30 | -
 tháng tư | period | 04-30 | -
@@ -45,9 +45,9 @@ quý ⅳ/2024 | period | 12-31 | -
 Q2 | period | 06-30 | -
 Q.II | period | 06-30 | -
 Q3/2024 | period | 09-30 | -
-QII/2024 | period | 06-30 | 
-quý ll/2024 | period | 06-30 | 
-Quý l | period | 03-31 | 
+QII/2024 | period | 06-30 | -
+quý ll/2024 | period | 06-30 | -
+Quý l | period | 03-31 | -
 Quý II-2024 | period | 06-30 | -
 quý II.2024 | period | 06-30 | -
 quý II/24 | period | 06-30 | -
@@ -56,7 +56,7 @@ quý ba năm 2024 | period | 09-30 | -
 trong quý II | period | 06-30 | -
 Quý I năm sau | period | 25-03-31 | -
 Thực hiện trong Quý III | period | 09-30 | -
-Dự kiến quý II/2024 | period | 06-30 | 
+Dự kiến quý II/2024 | period | 06-30 | tentative
 # years and parts of years
 6 tháng đầu năm | period | 06-30 | -
 06 tháng đầu năm 2024 | period | 06-30 | -

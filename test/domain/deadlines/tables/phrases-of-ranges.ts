@@ -11,7 +11,7 @@ Từ ngày 01/3 đến hết ngày 30/6/2024 | range | 06-30 | -
 15 - 20/6 | range | 06-20 | -
 từ 15 đến 20/6/2024 | range | 06-20 | -
 từ ngày 15 đến ngày 20 tháng 6 | range | 06-20 | -
-từ ngày 25 đến ngày 5/6 | range | 06-05 | 
+từ ngày 25 đến ngày 5/6 | range | 06-05 | -
 ngày 15-20 tháng 6 | range | 06-20 | -
 tháng 3 - 9/2024 | range | 09-30 | -
 Tháng 3-6 | range | 06-30 | -
@@ -28,7 +28,7 @@ từ quý II đến quý III | range | 09-30 | -
 Từ 15/11 đến 15/01/2025 | range | 25-01-15 | -
 từ tháng 11 đến tháng 2 năm sau | range | 25-02-28 | -
 từ tháng 10/2024 đến tháng 3/2025 | range | 25-03-31 | -
-Tháng 10/2024 - 3/2025 | range | 25-03-31 | 
+Tháng 10/2024 - 3/2025 | range | 25-03-31 | -
 từ tháng 11 đến tháng 2 | range | 25-02-28 | year-assumed
 Từ 30/6 đến 01/6/2024 | range | 06-01 | year-assumed
 từ ngày 20/6 đến ngày 10/6/2024 | range | 06-10 | year-assumed
@@ -40,7 +40,7 @@ Bắt đầu từ 01/6/2024 đến 30/6/2024 | range | 06-30 | -
 30 ngày, từ 01/6 đến 30/6/2024 | range | 06-30 | -
 60 ngày, từ 01/6 đến 30/6/2024 | range | 06-30 | duration-disagrees
 3-6/2024 | range | 06-30 | two-readings
-từ tháng 6 đến 15/6/2024 | range | 06-15 | 
+từ tháng 6 đến 15/6/2024 | range | 06-15 | -
 # lists
 Quý I, II, III, IV/2024 | list | 03-31 06-30 09-30 12-31 | -
 Quý I, III | list | 03-31 09-30 | -
@@ -49,7 +49,7 @@ Quý II & IV | list | 06-30 12-31 | -
 Quý II + IV/2024 | list | 06-30 12-31 | -
 quý 2, 4 | list | 06-30 12-31 | -
 Q1, Q3/2024 | list | 03-31 09-30 | -
-quý I/quý III | list | 03-31 09-30 | 
+quý I/quý III | list | 03-31 09-30 | -
 Tháng 3, 6, 9, 12 | list | 03-31 06-30 09-30 12-31 | -
 tháng 3,6,9,12/2024 | list | 03-31 06-30 09-30 12-31 | -
 Các tháng 6, 12 | list | 06-30 12-31 | -
@@ -65,9 +65,9 @@ Quý I⏎Quý III | list | 03-31 09-30 | -
 15/3; 15/6; 15/9; 15/12/2024 | list | 03-15 06-15 09-15 12-15 | -
 ngày 15 và 30/6 | list | 06-15 06-30 | -
 ngày 10, 20, 30/6/2024 | list | 06-10 06-20 06-30 | -
-15, 30/6/2024 | list | 06-15 06-30 | 
-ngày 20 tháng 3, 6, 9, 12 | list | 03-20 06-20 09-20 12-20 | 
-Trước 30/6 và 31/12 | list | 06-29 12-30 | 
+15, 30/6/2024 | list | 06-15 06-30 | -
+ngày 20 tháng 3, 6, 9, 12 | list | 03-20 06-20 09-20 12-20 | -
+Trước 30/6 và 31/12 | list | 06-29 12-30 | -
 trước ngày 15/6 và trước ngày 15/12 | list | 06-14 12-14 | -
 chậm nhất 30/6 và 31/12/2024 | list | 06-30 12-31 | -
 Trước 30/6; 30/11 | list | 06-29 11-29 | two-readings
@@ -84,7 +84,7 @@ Quý IV/2024 và Quý I/2025 | list | 12-31 25-03-31 | -
 30/11 và 31/01/2025 | list | 11-30 25-01-31 | -
 30/11 và 31/01 | list | 11-30 25-01-31 | year-assumed
 30/6/2024 hoặc 31/7/2024 | list | 06-30 07-31 | two-readings
-Từ 1-5/3 và 1-5/9 | list | 03-05 09-05 | 
-6 tháng đầu năm và cả năm | list | 06-30 12-31 | 
+Từ 1-5/3 và 1-5/9 | list | 03-05 09-05 | -
+6 tháng đầu năm và cả năm | list | 06-30 12-31 | -
 Hoàn thành trước 30/6/2024 và báo cáo kết quả trước 05/7/2024 | list | 06-29 07-04 | -
 `;

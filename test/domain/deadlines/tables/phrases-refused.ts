@@ -77,7 +77,7 @@ sớm nhất có thể | invalid | | unread-words
 30/6/224 | invalid | | unread-words
 30//6/2024 | invalid | | unread-words
 30/6/2024 31/12/2024 | invalid | | unread-words
-1,5 | invalid | | 
+1,5 | invalid | | unread-words
 12 | invalid | | unread-words
 thứ tư | invalid | | unread-words
 thứ 8 ngày 15/6 | invalid | | unread-words

@@ -3,7 +3,6 @@ import type { DeadlineNotation } from '../pieces/notation';
 
 /** What is done by the deadline. It says nothing of the day. */
 const VERBS = [
-  'dự kiến',
   'phấn đấu',
   'hoàn thành',
   'hoàn tất',
@@ -58,7 +57,7 @@ const VERBS = [
 
 export const verbThenDeadline: DeadlineNotation = {
   name: 'verb-then-deadline',
-  // hoàn thành ngày 30/6 · dự kiến tháng 9/2024 · gửi báo cáo trước 15/12 · thời hạn: 30/6 · trong tháng 6
+  // hoàn thành ngày 30/6 · gửi báo cáo trước 15/12 · thời hạn: 30/6 · trong tháng 6
   pattern: new RegExp(String.raw`^(${VERBS})(?::|,)? (.+)$`),
   read: ([, said = '', rest = ''], reader): Reading | undefined => {
     const reading = reader.reading(rest);

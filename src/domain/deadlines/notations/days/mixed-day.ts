@@ -12,7 +12,7 @@ export const mixedDay: PointNotation = {
       year: { kind: 'number', value: Number(year) },
     } as const;
     return Number(day) <= 12 && Number(month) <= 12
-      ? { ...point, doubts: [{ kind: 'twoReadings', other: text.replace(/[ngày ]/g, '') }] }
+      ? { ...point, doubts: [{ kind: 'twoReadings', other: text.replace(/^ngày /, '').replaceAll(' ', '') }] }
       : point;
   },
 };

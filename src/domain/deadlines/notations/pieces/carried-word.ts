@@ -1,7 +1,8 @@
 import type { WrittenPoint } from '../../reading';
 import type { DeadlineReader } from './notation';
 
-const BARE = /^(?:\d{1,2}|[il|]{1,4}|[il|]?v)(?:(?: ?[/-] ?| năm )\d{4})?$/;
+/** A number or a numeral that takes its word from its neighbour, with a year of its own perhaps. */
+export const BARE = /^(?:\d{1,2}|[il|]{1,4}|[il|]?v)(?:(?: ?[/-] ?| năm )\d{4})?$/;
 const NUMBER = /^\d{1,2}$/;
 
 /**

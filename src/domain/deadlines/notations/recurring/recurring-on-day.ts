@@ -4,15 +4,15 @@ import type { DeadlineNotation, DeadlineReader } from '../pieces/notation';
 
 export const monthlyOnDay: DeadlineNotation = {
   name: 'monthly-on-day',
-  // trước ngày 25 hằng tháng · ngày 05 và 20 hằng tháng · từ ngày 20 đến ngày 25 của mỗi tháng · ngày 5 trong tháng
-  pattern: /^(.+?),? (?:của )?(?:(?:hằng|mỗi|các|từng) tháng|trong tháng)$/,
+  // trước ngày 25 hằng tháng · ngày 05 và 20 hằng tháng · từ ngày 20 đến ngày 25 của mỗi tháng · ngày 5 trong tháng · trước ngày 15 của tháng
+  pattern: /^(.+?),? (?:(?:của )?(?:(?:hằng|mỗi|các|từng) tháng|trong tháng)|của tháng(?: báo cáo| đó)?)$/,
   read: ([, head = ''], reader) => recurringOf(head.replace(/^(\d{1,2})$/, 'ngày $1'), 1, reader),
 };
 
 export const quarterlyOnDay: DeadlineNotation = {
   name: 'quarterly-on-day',
-  // trước ngày 20 hằng quý: of the last month, most likely, but that was not written
-  pattern: /^(.+?),? (?:của )?(?:hằng|mỗi|từng) quý$/,
+  // trước ngày 20 hằng quý · ngày 20 của quý: of the last month, most likely, but that was not written
+  pattern: /^(.+?),? (?:(?:của )?(?:hằng|mỗi|từng) quý|của quý(?: báo cáo| đó)?)$/,
   read: ([, head = ''], reader) => quarterlyOf(head, reader),
 };
 
@@ -21,6 +21,15 @@ export const yearlyOnDay: DeadlineNotation = {
   // trước ngày 31 tháng 3 hằng năm · quý I hằng năm · 15/6 và 15/12 hằng năm · tháng 12 của mỗi năm
   pattern: /^(.+?),? (?:của )?(?:hằng|mỗi|từng) năm$/,
   read: ([, head = ''], reader) => recurringOf(head, 12, reader),
+};
+
+export const reportOnDay: DeadlineNotation = {
+  name: 'report-on-day',
+  // báo cáo tháng: trước ngày 15 · báo cáo quý gửi trước ngày 20 · báo cáo tháng chậm nhất ngày 25: a day of every period
+  pattern:
+    /^(?:báo cáo|bc)(?: định kỳ| cchc| kết quả)* (tháng|quý)(?:,|:)?(?: (?:gửi|nộp|xong|vào))? ((?:(?:trước|chậm nhất|muộn nhất|là|vào) )*ngày \d{1,2})$/,
+  read: ([, unit, day = ''], reader) =>
+    unit === 'tháng' ? recurringOf(day, 1, reader) : quarterlyOf(day, reader),
 };
 
 export const everyThenDay: DeadlineNotation = {

@@ -1,10 +1,10 @@
-import { withDoubts, type DatedReading, type Doubt, type Reading } from '../../reading';
-import { carriedWord, readBefore } from '../pieces/carried-word';
+import type { Doubt, Reading } from '../../reading';
+import { BARE, carriedWord, readBefore } from '../pieces/carried-word';
 import type { DeadlineNotation, DeadlineReader } from '../pieces/notation';
+import { combineParts } from './combine-parts';
 
 const SEPARATOR =
   / ?; ?(?:và )?|, ?(?:và )?| và | & | ?\+ ?| hoặc | hay | \/ | ?\/ ?(?=(?:quý|tháng|hằng|mỗi|ngày|năm) )/;
-const BARE = /^(?:\d{1,2}|[il|]{1,4}|[il|]?v)(?:(?: ?[/-] ?| năm )\d{4})?$/;
 const MOST_PARTS = 16;
 
 export const list: DeadlineNotation = {
@@ -17,7 +17,7 @@ export const list: DeadlineNotation = {
       // Between semicolons commas belong to one deadline: "hằng tháng, trước ngày 20; hằng quý, …".
       const loose = text.split(/ ?; ?(?:và )?/);
       const whole = readParts(loose, reader);
-      const combined = whole && combine(whole, loose, true, []);
+      const combined = whole && combineParts(whole, loose, true, []);
       if (combined) return combined;
     }
     const parts = text.split(SEPARATOR);
@@ -25,7 +25,7 @@ export const list: DeadlineNotation = {
     const read = readParts(parts, reader);
     if (!read) return undefined;
     const doubts: Doubt[] = / (?:hoặc|hay) /.test(text) ? [{ kind: 'twoReadings', other: '' }] : [];
-    return combine(read, parts, text.includes(';'), doubts);
+    return combineParts(read, parts, text.includes(';'), doubts);
   },
 };
 
@@ -71,85 +71,4 @@ function beforeLater(parts: readonly string[], index: number, reader: DeadlineRe
     }
   }
   return undefined;
-}
-
-/** One deadline out of the readings of a cell's parts; dates win over "thường xuyên" and "theo …". */
-export function combine(
-  read: readonly Reading[],
-  parts: readonly string[],
-  isLoose: boolean,
-  doubts: readonly Doubt[],
-): Reading | undefined {
-  const dated = read.filter(
-    (one): one is DatedReading & Reading => one.kind === 'point' || one.kind === 'range',
-  );
-  const recurring = read.filter((one) => one.kind === 'recurring');
-  const others = read.filter((one) => one.kind === 'ongoing' || one.kind === 'conditional');
-  const counted = read.find((one) => one.kind === 'counted');
-  if (counted) return read.length === 1 + others.length ? withDoubts(counted, ...doubts) : undefined;
-  const kept = others.flatMap((one) => one.doubts ?? []);
-  const also = others.some((one) => one.kind === 'conditional') ? 'conditional' : 'ongoing';
-
-  if (dated.length > 0) {
-    // "30 ngày kể từ ngày ban hành (01/6/2024)": such a day is the event's, and the deadline is not.
-    const isBare = dated.every((one) => (one.kind === 'point' ? one.bound : one.endBound) === undefined);
-    const events = others.filter((one) => one.kind === 'conditional' && !one.doubts);
-    if (isBare && events.some((one) => 'trigger' in one && /\d (?:ngày|tuần|tháng)/.test(one.trigger)))
-      return undefined;
-    if (isBare && events.length > 0) kept.push({ kind: 'twoReadings', other: '' });
-    const rest: Doubt[] = [...kept, ...doubts];
-    if (recurring.length > 0)
-      rest.push(...recurring.flatMap((one) => one.doubts ?? []), { kind: 'severalRhythms' });
-    const first = dated[0];
-    if (dated.length === 1 && first) {
-      // "cả năm, thường xuyên" is no deadline at the year's end.
-      const isAllYear =
-        first.kind === 'point' && !first.bound && first.point.shape === 'year' && !first.point.vague;
-      const always = isAllYear && others.find((one) => one.kind === 'ongoing');
-      if (always && recurring.length === 0) return withDoubts(always, ...doubts);
-      // "quý II và thường xuyên" may be done in June or never be over.
-      const isStretch = first.kind === 'point' && !first.bound && first.point.shape !== 'day';
-      const from = others.some((one) => one.kind === 'ongoing' && (isStretch || one.from));
-      if (from) rest.push({ kind: 'ongoingWithPeriod' });
-      const lone = others.length > 0 ? ({ ...first, also } as const) : first;
-      return withDoubts(recurring.length > 0 ? { ...lone, also: 'recurring' as const } : lone, ...rest);
-    }
-    return withDoubts(shareBound(dated, read.length === dated.length ? parts : [], isLoose), ...rest);
-  }
-  if (recurring.length > 0) {
-    const rules = recurring.flatMap((one) => one.rules);
-    const own = recurring.flatMap((one) => one.doubts ?? []);
-    const within = recurring.find((one) => one.within)?.within;
-    const mixed: Doubt[] = recurring.length > 1 ? [{ kind: 'severalRhythms' }] : [];
-    if (others.some((one) => one.kind === 'ongoing')) mixed.push({ kind: 'ongoingWithPeriod' });
-    return {
-      kind: 'recurring',
-      rules,
-      doubts: [...own, ...kept, ...doubts, ...mixed],
-      ...(within ? { within } : {}),
-    };
-  }
-  const always = others.find((one) => one.kind === 'ongoing') ?? others[0];
-  return always && withDoubts(always, ...doubts);
-}
-
-/** "Trước ngày 30/6 và 31/12": the bound of the first goes on for what follows bare. */
-function shareBound(dated: readonly DatedReading[], parts: readonly string[], isLoose: boolean): Reading {
-  const [first] = dated;
-  const bound = first?.kind === 'point' ? first.bound : undefined;
-  let isShared = false;
-  const bounded = dated.map((part, index) => {
-    const isBare = /^(?:ngày |\d|tháng |quý |[ivl]+)/.test((parts[index] ?? '').trim());
-    if (!bound || index === 0 || part.kind !== 'point' || part.bound || !isBare) return part;
-    isShared = true;
-    const isPeriod = part.point.shape !== 'day' && part.point.vague === undefined;
-    return bound === 'before' && isPeriod
-      ? withDoubts({ ...part, bound }, { kind: 'beforePeriod' })
-      : { ...part, bound };
-  });
-  const whole: Reading = { kind: 'list', parts: bounded };
-  // After a semicolon it may as well have ended there.
-  return isShared && isLoose && bound === 'before'
-    ? withDoubts(whole, { kind: 'twoReadings', other: '' })
-    : whole;
 }

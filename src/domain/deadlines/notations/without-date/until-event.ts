@@ -6,7 +6,7 @@ export const untilEvent: DeadlineNotation = {
   name: 'until-event',
   // từ tháng 11/2025 đến khi kết thúc Tổng kiểm kê · từ 01/6 cho đến khi hoàn thành
   pattern:
-    /^(?:bắt đầu )?(?:kể )?từ (.+?) (?:cho )?(?:đến|tới)(?: hết)? ((?:khi|lúc|kỳ|ngày|thời điểm|trước khi|hết|xong|hoàn thành|kết thúc)[^\d;]*)$/,
+    /^(?:(?:bắt đầu|thực hiện|triển khai) )*(?:kể )?từ (.+?) (?:cho )?(?:đến|tới)(?: hết)? ((?:khi|lúc|kỳ|ngày|thời điểm|trước khi|hết|xong|hoàn thành|kết thúc)[^\d;]*)$/,
   read: ([, start = '', trigger = ''], reader): Reading | undefined => {
     const from = reader.point(start);
     return from &&
