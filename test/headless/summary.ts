@@ -32,6 +32,7 @@ export function summary(report: SheetReport, outFile: string): string {
     ...(report.written.length === 0 ? [] : [words.written(report.written.map(({ address }) => address))]),
     ...report.highlights.map(({ kind, rows }) => words.highlighted(kind, rows)),
     ...(report.heldBack === undefined ? [] : [words.heldBack]),
+    ...(report.unreadableRules === undefined ? [] : [words.unreadableRules[report.unreadableRules]]),
     words.saved(outFile),
   ].join('\n');
 }

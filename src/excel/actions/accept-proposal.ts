@@ -4,7 +4,8 @@ import type { Finding } from '../../domain/finding';
 import { cellContentOf } from '../reading/cell-content-of';
 import { entryOf } from '../reading/entry-of';
 import { RunFailure } from '../office/run-failure';
-import { loadRules } from '../reading/existing-rules';
+import { canTellOurs } from '../reading/can-tell-ours';
+import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { toOutcome } from '../office/to-outcome';
 import { isSameCell } from '../reading/is-same-cell';
 import { orPutBack } from '../writing/or-put-back';
@@ -12,10 +13,10 @@ import { loadOurNames } from '../reading/our-names';
 import type { Outcome } from '../office/outcome';
 import { queueCell, queueRecord } from '../writing/queue-marks';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
-import { refuseUnwritable } from '../reading/refuse-unwritable';
+import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
 import { orSheetGone } from '../office/sheet-gone';
-import { readWithRetry, roundTrip } from '../office/round-trip';
+import { roundTrip } from '../office/round-trip';
 import { loadCell } from '../writing/write-edits';
 
 /** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */
@@ -33,10 +34,13 @@ export function acceptProposals(
   findings: readonly Finding[],
 ): Promise<Outcome<{ readonly addresses: readonly string[] }>> {
   return toOutcome(() =>
-    orSheetGone(async () => {
+    orSheetGone(sheetId, async () => {
       const proposed = findings.filter(({ proposal }) => proposal !== undefined);
-      const reading = await readWithRetry((context) => queueReading(context, sheetId, proposed));
+      const reading = await readWithRules(sheetId, (context, sheet, rules) =>
+        queueReading(context, sheet, rules, sheetId, proposed),
+      );
       refuseUnwritable(reading);
+      refuseUntoldRules(reading);
       proposed.forEach((finding, index) => refuseChanged(finding, reading.cells[index]));
       const after = proposed.map(proposedCell);
       const noMarks = { rules: reading.rules, names: reading.names };
@@ -76,12 +80,16 @@ export function acceptProposals(
 
 type Reading = ReturnType<ReturnType<typeof queueReading>>;
 
-function queueReading(context: Excel.RequestContext, sheetId: string, places: readonly CellAddress[]) {
+function queueReading(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rules: () => RulesRead,
+  sheetId: string,
+  places: readonly CellAddress[],
+) {
   const { workbook } = context;
   workbook.load('readOnly');
-  const sheet = workbook.worksheets.getItem(sheetId);
   sheet.load('name,protection/protected');
-  const rules = loadRules(sheet);
   const names = loadOurNames(sheet);
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
@@ -93,7 +101,8 @@ function queueReading(context: Excel.RequestContext, sheetId: string, places: re
       sheetName: sheet.name,
       isProtected: sheet.protection.protected,
       isReadOnly: workbook.readOnly,
-      rules: [...rulesNow({ sheetId, rules: rules(), lastRun })],
+      rules: [...rulesNow({ sheetId, rules: rules() ?? [], lastRun })],
+      canTellOurRules: canTellOurs(rules(), sheetId, lastRun),
       names: recordedNames(names()),
       cells: cells.map((read) => read()),
     };

@@ -1,14 +1,15 @@
 import { isMarked } from '../../domain/edits/highlights/marker';
-import { loadRules } from '../reading/existing-rules';
+import { canTellOurs } from '../reading/can-tell-ours';
+import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { toOutcome } from '../office/to-outcome';
 import { orPutBack } from '../writing/or-put-back';
 import { loadOurNames } from '../reading/our-names';
 import type { Outcome } from '../office/outcome';
 import { queueRecord, queueRuleRemoval } from '../writing/queue-marks';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
-import { refuseUnwritable } from '../reading/refuse-unwritable';
+import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from '../stored/run-record';
-import { readWithRetry, roundTrip } from '../office/round-trip';
+import { roundTrip } from '../office/round-trip';
 
 /**
  * Takes our highlights, and only ours, off the active sheet; ratios stay. `removed` counts the conditional formats.
@@ -16,7 +17,8 @@ import { readWithRetry, roundTrip } from '../office/round-trip';
  */
 export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>> {
   return toOutcome(async () => {
-    const reading = await readWithRetry(queueReading);
+    const reading = await readWithRules(undefined, queueReading);
+    refuseUntoldRules(reading);
     const ours = reading.rules.filter(({ formula }) => isMarked(formula));
     if (ours.length === 0) return { removed: 0 };
     refuseUnwritable(reading);
@@ -39,24 +41,25 @@ export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>
   });
 }
 
-function queueReading(context: Excel.RequestContext) {
-  const { workbook } = context;
+function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, rules: () => RulesRead) {
   workbook.load('readOnly');
-  const sheet = workbook.worksheets.getActiveWorksheet();
   sheet.load('id,name,protection/protected');
-  const rules = loadRules(sheet);
   const names = loadOurNames(sheet);
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
-  return () => ({
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-    isProtected: sheet.protection.protected,
-    isReadOnly: workbook.readOnly,
-    rules: rules(),
-    names: names(),
-    lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),
-  });
+  return () => {
+    const lastRun = record.isNullObject ? undefined : parseRunRecord(record.value);
+    return {
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      isProtected: sheet.protection.protected,
+      isReadOnly: workbook.readOnly,
+      rules: rules() ?? [],
+      canTellOurRules: canTellOurs(rules(), sheet.id, lastRun),
+      names: names(),
+      lastRun,
+    };
+  };
 }
 
 function recordOf(sheetId: string, before: Marks): RunRecord {

@@ -6,7 +6,7 @@ import { readWithRetry } from '../office/round-trip';
 /** Shows the sheet; what is selected on it stays selected. */
 export function openSheet(sheetId: string): Promise<Outcome<undefined>> {
   return toOutcome(() =>
-    orSheetGone(() =>
+    orSheetGone(sheetId, () =>
       readWithRetry((context) => {
         context.workbook.worksheets.getItem(sheetId).activate();
         return () => undefined;

@@ -7,7 +7,7 @@ import type { Failure, Outcome, SheetOutcome, SheetReport, WorkbookReport } from
 import type { SheetHistory } from '../stored/progress-history';
 import { readSheets } from '../reading/read-sheet';
 import type { RecomputeRequest } from './recompute';
-import { doubtsOf, reportOf } from '../planning/report-of';
+import { isHeldBack, reportOf } from '../planning/report-of';
 import type { RunRecord } from '../stored/run-record';
 import { RUNS_KEY } from '../stored/runs-record';
 import { runSheet } from './run-sheet';
@@ -99,7 +99,7 @@ async function runOne(
 ): Promise<OneRun> {
   try {
     const { plan, record } = await runSheet(day, reading ?? id, options);
-    const report = reportOf(plan, doubtsOf(plan).length === 0);
+    const report = reportOf(plan, !isHeldBack(plan));
     return {
       outcome: { kind: 'done', report },
       ...(record === undefined ? {} : { record }),

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { applyPlan } from '../writing/apply-plan';
 import { yieldToPage } from '../office/yield-to-page';
-import { errorCode } from '../office/error-code';
 import { RunFailure } from '../office/run-failure';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { Failure } from '../office/outcome';
@@ -9,7 +8,7 @@ import { planRun, type RunPlan } from '../planning/plan-run';
 import type { RecordedDays } from '../stored/progress-history';
 import { progressOfRun } from '../planning/progress-of-run';
 import { readSheet } from '../reading/read-sheet';
-import { doubtsOf } from '../planning/report-of';
+import { isHeldBack } from '../planning/report-of';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
 import type { RunRecord } from '../stored/run-record';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
@@ -42,14 +41,14 @@ export async function runSheet(
   let running = options;
   let failure: Failure = { kind: 'sheetKeptChanging' };
   for (let readings = 0; readings < MOST_READINGS; readings += 1) {
-    const reading = known ?? (await readAgain(sheetId, running));
+    const reading = known ?? (await readSheet(sheetId, running));
     known = undefined;
     sheetId = reading.sheetId;
     // Of several sheets it matters first whether this is an appendix at all.
     if (first === undefined) refuseUnwritable(reading);
     const planned = await planRun(reading, day, distrusted, running);
     refuseUnwritable(reading);
-    if (doubtsOf(planned).length > 0) return { plan: planned, record };
+    if (isHeldBack(planned)) return { plan: planned, record };
     before ??= entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
     const progress = progressOfRun(planned, day, before);
     const plan = progress === undefined ? planned : { ...planned, progress };
@@ -63,17 +62,6 @@ export async function runSheet(
     if (applied.kind === 'drifted') for (const formula of applied.formulas) distrusted.add(formula);
   }
   throw new RunFailure(failure);
-}
-
-/** The active sheet first, then that same sheet, wherever the user has gone meanwhile. */
-async function readAgain(sheetId: string | undefined, options: RunOptions): Promise<SheetReading> {
-  try {
-    return await readSheet(sheetId, options);
-  } catch (error) {
-    if (sheetId !== undefined && errorCode(error) === 'ItemNotFound')
-      throw new RunFailure({ kind: 'sheetGone' });
-    throw error;
-  }
 }
 
 function withoutSignal({ signal: _late, ...rest }: RunOptions): RunOptions {

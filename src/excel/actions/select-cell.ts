@@ -8,7 +8,7 @@ import { readWithRetry } from '../office/round-trip';
 /** Shows the sheet and selects the cell. */
 export function selectCell(sheetId: string, address: CellAddress): Promise<Outcome<undefined>> {
   return toOutcome(() =>
-    orSheetGone(() =>
+    orSheetGone(sheetId, () =>
       readWithRetry((context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         sheet.activate();

@@ -1,4 +1,4 @@
-import { loadRules } from '../reading/existing-rules';
+import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { RunFailure } from '../office/run-failure';
 import { firstReferenceTo, refersTo } from './formula-references';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
@@ -9,10 +9,11 @@ type AddedSheet = NonNullable<RunRecord['addedSheet']>;
 
 /**
  * Takes back a sheet that was added: removes it where it is still exactly as it was written and no formula elsewhere
- * needs it, else refuses with the reason. Two round trips, three where the workbook has formulas.
+ * needs it, else refuses with the reason. Three round trips, four where the workbook has formulas.
  */
 export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise<void> {
-  const now = await readWithRetry((context) => queueReading(context, name));
+  const id = await readWithRetry((context) => queueId(context, name));
+  const now = id === undefined ? undefined : await readWithRules(id, queueReading);
   if (now === undefined) throw new RunFailure({ kind: 'addedSheetGone', sheetName: name });
   const isAsWritten = now.address === area && contentPrint(now.values, now.formats) === print && now.isPlain;
   if (!isAsWritten) throw new RunFailure({ kind: 'addedSheetChanged', sheetName: name });
@@ -26,22 +27,27 @@ export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise
   });
 }
 
-function queueReading(context: Excel.RequestContext, name: string) {
-  const { worksheets } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(name);
+/** Asked by itself: of a sheet that is not there nothing further can be asked in the same batch. */
+function queueId({ workbook }: Excel.RequestContext, name: string): () => string | undefined {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('id');
+  return () => (sheet.isNullObject ? undefined : sheet.id);
+}
+
+function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, rules: () => RulesRead) {
+  const { worksheets, names } = workbook;
   const used = sheet.getUsedRangeOrNullObject();
   used.load('address,values,numberFormat,format/fill/color,format/font/bold,format/font/color');
-  const formulas = used.getSpecialCellsOrNullObject('Formulas');
+  const formulas = sheet.getRange().getSpecialCellsOrNullObject('Formulas');
   formulas.load('address');
-  const rules = loadRules(sheet);
   sheet.load('name');
-  sheet.names.load('items/name');
+  // Excel on the web lists the workbook's own names with those of a sheet.
+  sheet.names.load('items/name,items/scope');
   sheet.tables.load('items/name');
   worksheets.load('items/id,items/name');
-  const names = context.workbook.names;
   names.load('items/name,items/formula');
   return () => {
-    if (sheet.isNullObject || used.isNullObject) return undefined;
+    if (used.isNullObject) return undefined;
     const { fill, font } = used.format;
     return {
       address: addressIn(used.address),
@@ -52,10 +58,10 @@ function queueReading(context: Excel.RequestContext, name: string) {
         fill.color === '#FFFFFF' &&
         !font.bold &&
         formulas.isNullObject &&
-        rules().length === 0 &&
-        sheet.names.items.length === 0 &&
+        rules()?.length === 0 &&
+        sheet.names.items.every(({ scope }) => scope !== 'Worksheet') &&
         sheet.tables.items.length === 0,
-      nameThatRefers: names.items.find(({ formula }) => refersTo(formula, name))?.name,
+      nameThatRefers: names.items.find(({ formula }) => refersTo(formula, sheet.name))?.name,
       others: worksheets.items.filter((other) => other.name !== sheet.name),
     };
   };

@@ -2,7 +2,8 @@ import { isMarked } from '../../domain/edits/highlights/marker';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
-import { refuseUnwritable } from '../reading/refuse-unwritable';
+import { canTellOurs } from '../reading/can-tell-ours';
+import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import { isSameCell } from '../reading/is-same-cell';
 import { orPutBack } from '../writing/or-put-back';
 import { rulesNow } from '../writing/record-of-run';
@@ -25,12 +26,14 @@ export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
       await undoAddedSheet(record.addedSheet);
       return { restored: 1 };
     }
-    return orSheetGone(async () => {
+    return orSheetGone(record.sheetId, async () => {
       const now = await readMarks(
         record.sheetId,
         record.after.cells.map(({ address }) => address),
       );
       refuseUnwritable({ ...now, isReadOnly });
+      const canTellOurRules = canTellOurs(now.rulesRead, record.sheetId, record);
+      refuseUntoldRules({ ...now, canTellOurRules });
       refuseChanged(record, now);
       const restored = await orPutBack(record.sheetId, marksOf(record, now), record, () =>
         restoreMarks(record.sheetId, record.before, undefined, refuseTaken),

@@ -38,6 +38,8 @@ export type Failure =
   /** Somebody kept changing the sheet while it was read. */
   | { readonly kind: 'sheetKeptChanging' }
   | { readonly kind: 'sheetGone' }
+  /** Excel cannot read the sheet's conditional formats, so that ours cannot be told from the user's. */
+  | { readonly kind: 'rulesUnreadable'; readonly sheetName: string }
   /** No more than `most` findings of one sheet can be set aside. */
   | { readonly kind: 'tooManySetAside'; readonly most: number }
   | { readonly kind: 'excelTooOld' }
@@ -90,6 +92,11 @@ export interface SheetReport {
   readonly asNumbers?: readonly RatioAsNumber[];
   /** Nothing was written: the user should first say whether the columns were read rightly. */
   readonly heldBack?: readonly LayoutDoubt[];
+  /**
+   * Excel cannot read some of the sheet's conditional formats. `leftAlone`: they were passed over like the user's own;
+   * `nothingWritten`: some of them may be ours.
+   */
+  readonly unreadableRules?: 'leftAlone' | 'nothingWritten';
   /** What the codes were compared with. */
   readonly catalogue?: CatalogueReport;
   readonly suggestedList?: SuggestedList;

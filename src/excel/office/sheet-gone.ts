@@ -1,12 +1,23 @@
 import { errorCode } from './error-code';
 import { RunFailure } from './run-failure';
+import { readWithRetry } from './round-trip';
 
-/** Runs work on one sheet; an item that is not found then is the sheet itself. */
-export async function orSheetGone<T>(work: () => Promise<T>): Promise<T> {
+/** Asks Excel whether the sheet has left the workbook: an item that is not found may as well be a rule or a name. */
+export function isSheetGone(sheetId: string): Promise<boolean> {
+  return readWithRetry((context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load('id');
+    return () => sheet.isNullObject;
+  });
+}
+
+/** Runs work on one sheet; an item that is not found then is the sheet where Excel says that it is not there. */
+export async function orSheetGone<T>(sheetId: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (errorCode(error) === 'ItemNotFound') throw new RunFailure({ kind: 'sheetGone' });
+    if (errorCode(error) === 'ItemNotFound' && (await isSheetGone(sheetId)))
+      throw new RunFailure({ kind: 'sheetGone' });
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export type CatalogueInUse =
 
 /**
  * The catalogue that the settings ask for; without a choice, the workbook's own sheet of the plan's year where there is
- * one. Costs a round trip only where that sheet has another name than the usual one, or was too large for the first answer.
+ * one: one round trip.
  */
 export async function catalogueInUse(
   { settings, sheetId, tabs, readCatalogueOf }: SheetReading,

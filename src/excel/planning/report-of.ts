@@ -39,6 +39,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(plan.summaryLineOffered ? { summaryLineOffered: true } : {}),
     ...(asNumbers.length === 0 ? {} : { asNumbers }),
     ...(doubts.length === 0 ? {} : { heldBack: doubts }),
+    ...unreadableRules(reading),
     ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
     ...(plan.suggested === undefined ? {} : { suggestedList: plan.suggested }),
     visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
@@ -54,8 +55,21 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
   };
 }
 
+/** True where the sheet is told about and not written to. */
+export function isHeldBack(plan: RunPlan): boolean {
+  return !plan.reading.canTellOurRules || doubtsOf(plan).length > 0;
+}
+
+function unreadableRules({
+  rules,
+  canTellOurRules,
+}: RunPlan['reading']): Pick<SheetReport, 'unreadableRules'> {
+  if (!canTellOurRules) return { unreadableRules: 'nothingWritten' };
+  return rules.some(({ isUnreadable }) => isUnreadable) ? { unreadableRules: 'leftAlone' } : {};
+}
+
 /** What the user should say of the columns before anything is written. */
-export function doubtsOf({ reviews }: RunPlan): readonly LayoutDoubt[] {
+function doubtsOf({ reviews }: RunPlan): readonly LayoutDoubt[] {
   return reviews.flatMap(({ appendix: { layout } }) =>
     layout.certainty.kind === 'unsure' ? layout.certainty.doubts : [],
   );

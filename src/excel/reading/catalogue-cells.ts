@@ -6,7 +6,6 @@ import { cellContentOf } from './cell-content-of';
 
 /** The cells of a catalogue's sheet as Excel handed them over, not looked at yet. */
 export interface CatalogueCells {
-  readonly sheetId: string;
   readonly address: string;
   readonly values: unknown;
   readonly formats: unknown;
@@ -15,19 +14,14 @@ export interface CatalogueCells {
 const grid = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 const formats = z.array(z.array(z.nullable(z.string())));
 
-/** Queues the reading of a sheet that may not exist; undefined where it does not, or has no cells. */
-export function queueCatalogueCells(
-  sheet: Excel.Worksheet,
-  withCells: boolean,
-): () => CatalogueCells | undefined {
-  sheet.load('id');
+/** Queues the reading of a catalogue's sheet; undefined where it has no cells. */
+export function queueCatalogueCells(sheet: Excel.Worksheet): () => CatalogueCells | undefined {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address');
-  if (withCells) used.load('values,numberFormat');
-  return () => {
-    if (sheet.isNullObject || used.isNullObject || !withCells) return undefined;
-    return { sheetId: sheet.id, address: used.address, values: used.values, formats: used.numberFormat };
-  };
+  used.load('address,values,numberFormat');
+  return () =>
+    used.isNullObject
+      ? undefined
+      : { address: used.address, values: used.values, formats: used.numberFormat };
 }
 
 /** The cells as the catalogue's reader takes them; undefined where they are not a grid of plain values. */

@@ -7,32 +7,30 @@ import { readWithRetry } from '../office/round-trip';
 /** Reads the catalogue on a sheet; no catalogue where its headings are missing or it does not fit into one answer. */
 export type CatalogueReader = (tab: SheetTab) => Promise<CatalogueReading>;
 
-/**
- * A reader that asks Excel for a sheet once, however many plans are compared with it, and not at all for the one whose
- * cells are `known` already.
- */
-export function catalogueReader(known: CatalogueCells | undefined): CatalogueReader {
+/** A reader that asks Excel for a sheet once, however many plans are compared with it: one round trip. */
+export function catalogueReader(): CatalogueReader {
   const readings = new Map<string, Promise<CatalogueReading>>();
   return (tab) => {
-    const reading = readings.get(tab.id) ?? read(tab, known);
+    const reading = readings.get(tab.id) ?? read(tab);
     readings.set(tab.id, reading);
     return reading;
   };
 }
 
-async function read({ id, name }: SheetTab, known: CatalogueCells | undefined): Promise<CatalogueReading> {
-  const checked = checkedCells(known?.sheetId === id ? known : await readCells(id));
+async function read({ id, name }: SheetTab): Promise<CatalogueReading> {
+  const checked = checkedCells(await readCells(id));
   return checked === undefined ? { findings: [] } : readCatalogue({ sheetName: name, ...checked });
 }
 
-/** A catalogue that does not fit into one answer is none. */
+/** A catalogue that does not fit into one answer, or that has just been deleted, is none. */
 async function readCells(sheetId: string): Promise<CatalogueCells | undefined> {
   try {
     return await readWithRetry((context) =>
-      queueCatalogueCells(context.workbook.worksheets.getItemOrNullObject(sheetId), true),
+      queueCatalogueCells(context.workbook.worksheets.getItem(sheetId)),
     );
   } catch (error) {
-    if (errorCode(error) === 'ResponsePayloadSizeLimitExceeded') return undefined;
+    const code = errorCode(error);
+    if (code === 'ResponsePayloadSizeLimitExceeded' || code === 'ItemNotFound') return undefined;
     throw error;
   }
 }

@@ -1,6 +1,4 @@
 import type { SheetTab } from '../stored/sheet-tab';
-import { CATALOGUE_SHEET } from './catalogue-sheet';
-import { queueCatalogueCells, type CatalogueCells } from './catalogue-cells';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';
 import { parseSetAside, SET_ASIDE_KEY, type ReadSetAside } from '../stored/set-aside-store';
@@ -16,17 +14,14 @@ export interface WorkbookFacts {
   readonly setAside: ReadSetAside;
   /** All sheets in order, hidden ones too. */
   readonly tabs: readonly SheetTab[];
-  /** The cells of the sheet "Danh mục tiêu chí", where there is one and its cells were asked for. */
-  readonly ownCatalogue: CatalogueCells | undefined;
 }
 
-/** Queues it in the same trip that reads a sheet: the catalogue's sheet is asked for by its usual name. */
-export function queueWorkbook(context: Excel.RequestContext, withCatalogue: boolean): () => WorkbookFacts {
+/** Queues it in the same round trip that reads a sheet. */
+export function queueWorkbook(context: Excel.RequestContext): () => WorkbookFacts {
   const { workbook } = context;
   workbook.load('readOnly');
   const { worksheets } = workbook;
   worksheets.load('items/id,items/name,items/visibility');
-  const catalogue = queueCatalogueCells(worksheets.getItemOrNullObject(CATALOGUE_SHEET), withCatalogue);
   const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   settings.load('value');
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
@@ -46,6 +41,5 @@ export function queueWorkbook(context: Excel.RequestContext, withCatalogue: bool
       name,
       isVisible: visibility === 'Visible',
     })),
-    ownCatalogue: catalogue(),
   });
 }

@@ -5,6 +5,7 @@ import { lookUpAreas } from '../../domain/area-lookup';
 import { catalogueReader } from './catalogue-reader';
 import { sharedContents } from './cell-content-of';
 import { errorCode } from '../office/error-code';
+import { canTellOurs } from './can-tell-ours';
 import { loadRules } from './existing-rules';
 import { RunFailure } from '../office/run-failure';
 import { loadOurNames } from './our-names';
@@ -15,11 +16,13 @@ import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import type { SheetReading } from './sheet-reading';
 import { readWithRetry } from '../office/round-trip';
+import { readWithRules, type RulesRead } from './read-with-rules';
 
 /** Excel hands over no values beyond this, and says nothing. */
 const MOST_CELLS = 5_000_000;
 
-interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isProtected' | 'rules' | 'names'> {
+interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isProtected' | 'names'> {
+  readonly rules: RulesRead;
   /** Undefined where the sheet is empty. */
   readonly usedArea: CellArea | undefined;
   readonly address: string;
@@ -31,18 +34,12 @@ interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isPro
 export async function readSheet(sheetId?: string, options: RunOptions = NO_OPTIONS): Promise<SheetReading> {
   options.onProgress?.({ phase: 'reading' });
   try {
-    const { workbook, sheet } = await readWithRetry(
-      (context) => queueBoth(context, sheetId, true),
-      options.signal,
-    );
+    const { workbook, sheet } = await readWithRules(sheetId, queueBoth(true), options.signal);
     if (isWhole(sheet)) return readingOf(sheet, sheet.grid, true, knownOf(workbook));
   } catch (error) {
     if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
-  const { workbook, sheet } = await readWithRetry(
-    (context) => queueBoth(context, sheetId, false),
-    options.signal,
-  );
+  const { workbook, sheet } = await readWithRules(sheetId, queueBoth(false), options.signal);
   const known = knownOf(workbook);
   if (sheet.usedArea === undefined) return readingOf(sheet, undefined, true, known);
   if (areaCells(sheet.usedArea) > MOST_CELLS) throw new RunFailure({ kind: 'tooLarge' });
@@ -67,8 +64,11 @@ export async function readSheets(
   options.onProgress?.({ phase: 'reading' });
   try {
     const { workbook, sheets } = await readWithRetry((context) => {
-      const facts = queueWorkbook(context, true);
-      const queued = sheetIds.map((id) => queueSheet(context.workbook.worksheets.getItem(id), true));
+      const facts = queueWorkbook(context);
+      const queued = sheetIds.map((id) => {
+        const sheet = context.workbook.worksheets.getItem(id);
+        return queueSheet(sheet, loadRules(sheet), true);
+      });
       return () => ({ workbook: facts(), sheets: queued.map((read) => read()) });
     }, options.signal);
     const known = knownOf(workbook);
@@ -83,24 +83,22 @@ function isWhole({ usedArea, grid }: SheetFacts): boolean {
   return usedArea === undefined || grid !== undefined;
 }
 
-function queueBoth(context: Excel.RequestContext, sheetId: string | undefined, withCells: boolean) {
-  const { worksheets } = context.workbook;
-  const workbook = queueWorkbook(context, withCells);
-  const sheet = queueSheet(
-    sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId),
-    withCells,
-  );
-  return () => ({ workbook: workbook(), sheet: sheet() });
+function queueBoth(withCells: boolean) {
+  return (context: Excel.RequestContext, sheet: Excel.Worksheet, rules: () => RulesRead) => {
+    const workbook = queueWorkbook(context);
+    const read = queueSheet(sheet, rules, withCells);
+    return () => ({ workbook: workbook(), sheet: read() });
+  };
 }
 
-function queueSheet(sheet: Excel.Worksheet, withCells: boolean): () => SheetFacts {
+function queueSheet(sheet: Excel.Worksheet, rules: () => RulesRead, withCells: boolean): () => SheetFacts {
   sheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
   if (withCells) used.load('values,numberFormat');
-  const formulas = used.getSpecialCellsOrNullObject('Formulas');
+  // Of the whole sheet: an empty one has no used range to ask.
+  const formulas = sheet.getRange().getSpecialCellsOrNullObject('Formulas');
   formulas.load('address');
-  const rules = loadRules(sheet);
   const names = loadOurNames(sheet);
   return () => ({
     sheetId: sheet.id,
@@ -120,8 +118,8 @@ type KnownOfWorkbook = Pick<
   'isReadOnly' | 'settings' | 'lastRun' | 'progress' | 'setAside' | 'tabs' | 'readCatalogueOf'
 >;
 
-function knownOf({ ownCatalogue, ...known }: WorkbookFacts): KnownOfWorkbook {
-  return { ...known, readCatalogueOf: catalogueReader(ownCatalogue) };
+function knownOf(known: WorkbookFacts): KnownOfWorkbook {
+  return { ...known, readCatalogueOf: catalogueReader() };
 }
 
 function readingOf(
@@ -130,7 +128,7 @@ function readingOf(
   isWhole: boolean,
   known: KnownOfWorkbook,
 ): SheetReading {
-  const { usedArea, address, formulaAreas, grid: _grid, ...rest } = facts;
+  const { usedArea, address, formulaAreas, grid: _grid, rules, ...rest } = facts;
   const area = usedArea ?? { firstRow: 1, firstColumn: 1, lastRow: 0, lastColumn: 0 };
   const isFormula = lookUpAreas(formulaAreas);
   const { firstRow, firstColumn } = area;
@@ -149,5 +147,7 @@ function readingOf(
   });
   const snapshot = { sheetId: facts.sheetId, sheetName: facts.sheetName, firstRow, firstColumn, rows };
   const asRead = { address, ...(isWhole && grid !== undefined ? { values: grid.values } : {}) };
-  return { ...rest, ...known, snapshot, formatOf, asRead };
+  const { sheetId } = facts;
+  const canTellOurRules = canTellOurs(rules, sheetId, known.lastRun);
+  return { ...rest, ...known, rules: rules ?? [], canTellOurRules, snapshot, formatOf, asRead };
 }

@@ -20,6 +20,8 @@ export interface SheetReading {
   readonly formatOf: (cell: CellAddress) => string;
   /** All conditional formats with, for custom ones, their formulas, in order of priority. */
   readonly rules: readonly ExistingRule[];
+  /** False where Excel could not read so much of the rules that ours cannot be told from the user's: nothing may be written. */
+  readonly canTellOurRules: boolean;
   readonly names: readonly OurName[];
   readonly settings: ReadSettings;
   /** What the last run changed, where it is still known. */

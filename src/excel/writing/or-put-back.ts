@@ -1,4 +1,3 @@
-import { errorCode } from '../office/error-code';
 import { RunFailure, failureOf } from '../office/run-failure';
 import { readMarks, restoreMarks, type MarksNow } from './restore-marks';
 import type { Marks, RunRecord } from '../stored/run-record';
@@ -39,7 +38,7 @@ async function putBack(
     await restoreMarks(sheetId, before, lastRun);
     return now;
   } catch (second) {
-    if (errorCode(second) === 'ItemNotFound') throw new RunFailure({ kind: 'sheetGone' });
+    if (second instanceof RunFailure) throw second;
     throw new RunFailure(failureOf(error, false));
   }
 }

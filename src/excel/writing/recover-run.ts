@@ -30,7 +30,7 @@ export async function recoverRun(plan: RunPlan, record: RunRecord, error: unknow
     }
     await restoreMarks(sheetId, record.before, plan.reading.lastRun);
   } catch (second) {
-    if (errorCode(second) === 'ItemNotFound') throw new RunFailure({ kind: 'sheetGone' });
+    if (second instanceof RunFailure) throw second;
     throw new RunFailure(failureOf(error, false));
   }
   // Another's edit took away what the batch was about to touch: a look at the new state helps.

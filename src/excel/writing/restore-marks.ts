@@ -2,7 +2,7 @@ import { compareRules } from '../../domain/edits/highlights/compare-rules';
 import type { ExistingRule, HighlightRule } from '../../domain/edits/highlights/highlight-rule';
 import { markedKind } from '../../domain/edits/highlights/marker';
 import { isOurName } from '../../domain/edits/ratios/ratio-name';
-import { loadRules } from '../reading/existing-rules';
+import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import type { RunFailure } from '../office/run-failure';
 import { isSameCell } from '../reading/is-same-cell';
 import { replaceEntry } from '../stored/per-sheet';
@@ -16,7 +16,7 @@ import { queueName, queueNameRemoval, queueRecord, queueRule, queueRuleRemoval }
 import { queueProgress } from '../stored/queue-progress';
 import { readAreas } from '../reading/read-areas';
 import { RECORD_KEY, type Marks, type RecordedCell, type RunRecord } from '../stored/run-record';
-import { readWithRetry, roundTrip } from '../office/round-trip';
+import { roundTrip } from '../office/round-trip';
 import { firstCell, writeCellsBack } from './write-cells-back';
 import { loadCell, recordedRule } from './write-edits';
 
@@ -25,6 +25,7 @@ export interface MarksNow {
   readonly sheetName: string;
   readonly isProtected: boolean;
   readonly rules: readonly ExistingRule[];
+  readonly rulesRead: RulesRead;
   readonly names: readonly string[];
   /** Of these, the ones that a run which broke off has not hidden yet. */
   readonly unhiddenNames: readonly string[];
@@ -36,10 +37,8 @@ export interface MarksNow {
 
 /** Reads what of ours stands in the sheet, and the cells at the addresses. One round trip. */
 export function readMarks(sheetId: string, addresses: readonly string[]): Promise<MarksNow> {
-  return readWithRetry((context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
+  return readWithRules(sheetId, (context, sheet, rules) => {
     sheet.load('name,protection/protected');
-    const rules = loadRules(sheet);
     const { names } = sheet;
     names.load('items/name,items/visible');
     const cells = addresses.map(firstCell).map((address) => loadCell(sheet.getRange(address), address));
@@ -50,7 +49,8 @@ export function readMarks(sheetId: string, addresses: readonly string[]): Promis
     return () => ({
       sheetName: sheet.name,
       isProtected: sheet.protection.protected,
-      rules: rules(),
+      rules: rules() ?? [],
+      rulesRead: rules(),
       names: names.items.map(({ name }) => name).filter(isOurName),
       unhiddenNames: names.items.flatMap(({ name, visible }) => (visible && isOurName(name) ? [name] : [])),
       cells: cells.map((read) => read()),

@@ -73,6 +73,8 @@ export const failuresEn: typeof failuresVi = {
     'Somebody kept editing the sheet during the run, so Tiến Độ stopped and left it as it was. Wait until they have finished, then try again.',
   sheetGone: (): string =>
     'This sheet is no longer in the file; perhaps it was just deleted. Open the sheet that holds the appendix, then try again.',
+  rulesUnreadable: ({ sheetName }) =>
+    `Excel cannot read the conditional formatting of the sheet “${sheetName}”, so Tiến Độ cannot tell its own marks from yours and wrote nothing. Save the file, close it and open it again, then try once more.`,
   tooManySetAside: ({ most }) =>
     `${most} findings of this sheet are set aside already, as many as can be. Take some back in the group “Set aside”, then try again.`,
   excelTooOld: (): string =>

@@ -111,6 +111,12 @@ export const paneEn: PaneMessages = {
     copied: 'Copied. Paste with Ctrl + V.',
     copyByHand: 'Copying is not allowed here. Click the box below and press Ctrl + C.',
     copyBox: 'Text to copy',
+    unreadableRules: {
+      leftAlone:
+        'Excel cannot read some of the conditional formatting of this sheet; Tiến Độ leaves it alone. If you see strange colours, save the file, close it and open it again.',
+      nothingWritten:
+        'Excel cannot read the conditional formatting of this sheet, so Tiến Độ cannot tell its own marks from yours: nothing was written. Save the file, close it and open it again, then press “Recompute”.',
+    },
     asNumbers: (cells, more) =>
       more === 0
         ? `The ratio in ${cells} is a number, not yet a formula:`
@@ -143,6 +149,7 @@ export const paneEn: PaneMessages = {
     toMend: (cells: number) => `${count(cells)} to mend`,
     pairs: (codes: number) => `${count(codes)} in both appendices`,
     heldBack: 'nothing written: the columns are not certain',
+    rulesUnreadable: 'nothing written: Excel cannot read the conditional formatting',
     leftAlone: (why: string) => `Left alone: ${why}`,
     reasons: {
       empty: 'nothing on it yet.',

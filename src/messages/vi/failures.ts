@@ -72,6 +72,8 @@ export const failuresVi = {
     'Trang tính liên tục có người sửa trong lúc tính, nên Tiến Độ đã dừng và để nguyên như cũ. Hãy đợi người cùng sửa xong rồi bấm lại.',
   sheetGone: (): string =>
     'Trang tính này không còn trong tệp, có thể vừa bị xóa. Hãy mở trang tính chứa phụ lục rồi bấm lại.',
+  rulesUnreadable: ({ sheetName }: FailureOf<'rulesUnreadable'>): string =>
+    `Excel không đọc được định dạng có điều kiện của trang tính “${sheetName}” nên Tiến Độ không phân biệt được dấu của mình với màu của đồng chí, và chưa ghi gì. Hãy lưu tệp, đóng rồi mở lại, sau đó bấm lại.`,
   tooManySetAside: ({ most }: FailureOf<'tooManySetAside'>): string =>
     `Trang tính này đã gác lại ${most} cảnh báo, nhiều nhất có thể. Hãy lấy lại bớt trong nhóm “Đã gác lại” rồi làm lại.`,
   excelTooOld: (): string =>

@@ -77,6 +77,12 @@ export const headlessVi = {
       `Đã đánh dấu ${highlightNames[kind]}: dòng ${rows.join(', ')}`,
     heldBack:
       'Chưa ghi gì vào trang tính vì chưa chắc đã hiểu đúng các cột. Hãy mở bảng theo dõi trong Excel để chỉ cột.',
+    unreadableRules: {
+      leftAlone:
+        'Excel không đọc được một số định dạng có điều kiện của trang tính; Tiến Độ để nguyên chúng.',
+      nothingWritten:
+        'Chưa ghi gì vào trang tính vì Excel không đọc được định dạng có điều kiện. Hãy lưu tệp, đóng rồi mở lại, sau đó tính lại.',
+    },
     saved: (file: string): string => `Tệp kết quả: ${file}`,
   },
 };

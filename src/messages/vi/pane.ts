@@ -135,6 +135,12 @@ export const paneVi = {
     copied: 'Đã sao chép. Dán bằng Ctrl + V.',
     copyByHand: 'Máy không cho chép tự động. Hãy bấm vào khung dưới rồi nhấn Ctrl + C.',
     copyBox: 'Nội dung cần sao chép',
+    unreadableRules: {
+      leftAlone:
+        'Excel không đọc được một số định dạng có điều kiện của trang này; Tiến Độ để nguyên chúng. Nếu thấy màu lạ, hãy lưu tệp, đóng rồi mở lại.',
+      nothingWritten:
+        'Excel không đọc được định dạng có điều kiện của trang này nên Tiến Độ không phân biệt được dấu của mình với màu của đồng chí: chưa ghi gì. Hãy lưu tệp, đóng rồi mở lại, sau đó bấm “Tính lại”.',
+    },
     asNumbers: (cells: string, more: number) =>
       more === 0
         ? `Tỷ lệ ở ô ${cells} ghi bằng số, chưa bằng công thức được:`
@@ -167,6 +173,7 @@ export const paneVi = {
     toMend: (cells: number) => `${count(cells)} chỗ cần sửa`,
     pairs: (codes: number) => `${count(codes)} mã có ở cả hai phụ lục`,
     heldBack: 'chưa ghi, vì chưa chắc các cột',
+    rulesUnreadable: 'chưa ghi, vì Excel không đọc được định dạng có điều kiện',
     leftAlone: (why: string) => `Để nguyên: ${why}`,
     reasons: {
       empty: 'chưa có gì.',

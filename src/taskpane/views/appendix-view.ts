@@ -12,6 +12,7 @@ import { pageMessage } from './parts/page-message';
 import { progressSection } from './progress/progress-section';
 import { planHeader } from './plan-header';
 import { pointsSummary } from './groups/points-summary';
+import { rulesHint } from './rules-hint';
 import { runButtons } from './run-buttons';
 import type { AppendixScene } from './parts/scene';
 import { sheetName } from './parts/sheet-name';
@@ -46,8 +47,8 @@ export function appendixView(
   const isEmpty = review.items.length === 0;
   return html`
     ${sheetName(report.sheetName)} ${runButtons(scene, report.visibleSheets?.length ?? 0)} ${freshness(scene)}
-    ${noticeBar(scene)} ${planHeader(scene)} ${asNumbersHint(scene)} ${overviewCard(scene)}
-    ${firstSteps(scene)}
+    ${noticeBar(scene)} ${planHeader(scene)} ${rulesHint(scene)} ${asNumbersHint(scene)}
+    ${overviewCard(scene)} ${firstSteps(scene)}
     ${
       isEmpty
         ? pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext })

@@ -17,4 +17,8 @@ export interface HighlightRule {
 export interface ExistingRule {
   readonly id: string;
   readonly formula?: string;
+  /** Excel could not say what kind of rule it is, or what its formula is: it is left alone like one of the user's. */
+  readonly isUnreadable?: true;
+  /** Where its condition is met, no rule behind it shows. */
+  readonly stopsOthers?: true;
 }
