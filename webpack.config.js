@@ -2,26 +2,27 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const { config } = require('./package.json');
 
-const shared = {
-  mode: 'production',
-  target: ['web', 'es2022'],
-  devtool: 'source-map',
-  resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      // Types are checked by `npm run check`, once for the whole project.
-      { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
-      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
-    ],
-  },
-  stats: 'errors-warnings',
-  performance: { hints: false },
-  optimization: {
-    // Functions moved to where they are called are made anew on every call: our code then takes twice as long.
-    minimizeOptions: { javascript: { compress: { passes: 2, inline: 1, reduce_funcs: false } } },
-  },
-};
+/** The address in manifest.xml: that of the machine on which the add-in is written. */
+const WRITTEN_ADDRESS = 'https://localhost:3000';
+
+/** Where the add-in is served from: ADDIN_URL where it is set, else this machine. Ends without a slash. */
+function addinAddress(given = process.env.ADDIN_URL) {
+  const address = (given || `https://localhost:${config.dev_server_port}`).replace(/\/+$/, '');
+  if (!/^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(address))
+    throw new Error(
+      `ADDIN_URL must be an https address such as https://example.org/tien-do, not "${given}".`,
+    );
+  return address;
+}
+
+/** The manifest for an address. A domain of the add-in is told without the folders below it. */
+function manifestFor(manifest, address) {
+  return manifest
+    .replaceAll(`<AppDomain>${WRITTEN_ADDRESS}<`, `<AppDomain>${new URL(address).origin}<`)
+    .replaceAll(WRITTEN_ADDRESS, address);
+}
 
 const page = (name, chunk) =>
   new HtmlPlugin({
@@ -33,48 +34,95 @@ const page = (name, chunk) =>
     minify: false,
   });
 
-const DIST = path.resolve(__dirname, 'dist');
 const OF_COMMANDS = /^commands\b/;
 
-/** What is installed in Excel: the task pane with its icons and the manifest, and the ribbon command beside it. */
-const taskPane = {
-  ...shared,
-  name: 'task-pane',
-  entry: { taskpane: './src/taskpane/taskpane.ts' },
-  output: { path: DIST, filename: '[name].js', clean: { keep: OF_COMMANDS } },
-  plugins: [
-    new CssPlugin(),
-    page('./src/taskpane/taskpane', 'taskpane'),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-        { from: 'manifest.xml', to: 'manifest.xml' },
+/**
+ * `--mode production` builds what is installed, into dist/. `--mode development` builds in a second what is easy to
+ * debug, into build/development/: the tests and the installed files are never made of it.
+ */
+module.exports = (_env, { mode = 'production' } = {}) => {
+  const isProduction = mode === 'production';
+  const addIn = path.resolve(__dirname, isProduction ? 'dist' : 'build/development/add-in');
+  const workbenchPage = path.resolve(
+    __dirname,
+    isProduction ? 'build/workbench' : 'build/development/workbench',
+  );
+
+  const shared = {
+    mode,
+    target: ['web', 'es2022'],
+    // The pages' content security policy forbids eval, in development too.
+    devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        // Types are checked by `npm run check`, once for the whole project.
+        {
+          test: /\.ts$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, configFile: path.resolve(__dirname, 'src/tsconfig.json') },
+        },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
+    },
+    cache: isProduction ? false : { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    stats: 'errors-warnings',
+    performance: { hints: false },
+    ...(isProduction && {
+      optimization: {
+        // Functions moved to where they are called are made anew on every call: our code then takes twice as long.
+        minimizeOptions: { javascript: { compress: { passes: 2, inline: 1, reduce_funcs: false } } },
+      },
     }),
-  ],
+  };
+
+  /** What is installed in Excel: the task pane with its icons and the manifest, and the ribbon command beside it. */
+  const taskPane = {
+    ...shared,
+    name: 'task-pane',
+    entry: { taskpane: './src/taskpane/taskpane.ts' },
+    output: { path: addIn, filename: '[name].js', clean: { keep: OF_COMMANDS } },
+    plugins: [
+      new CssPlugin(),
+      page('./src/taskpane/taskpane', 'taskpane'),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (content) => manifestFor(content.toString('utf8'), addinAddress()),
+          },
+        ],
+      }),
+    ],
+  };
+
+  /** Built by itself: code that two pages share can be joined for neither. */
+  const commands = {
+    ...shared,
+    name: 'commands',
+    entry: { commands: './src/commands/commands.ts' },
+    output: {
+      path: addIn,
+      filename: '[name].js',
+      chunkFilename: 'commands-[id].js',
+      clean: { keep: (file) => !OF_COMMANDS.test(file) },
+    },
+    plugins: [page('./src/commands/commands', 'commands')],
+  };
+
+  /** The page that shows a workbook beside the add-in on a machine without Excel. Never installed. */
+  const workbench = {
+    ...shared,
+    name: 'workbench',
+    entry: { workbench: './test/workbench/workbench.ts' },
+    output: { path: workbenchPage, filename: '[name].js', clean: true },
+    plugins: [new CssPlugin(), page('./test/workbench/workbench', 'workbench')],
+  };
+
+  return [taskPane, commands, workbench];
 };
 
-/** Built by itself: code that two pages share can be joined for neither. */
-const commands = {
-  ...shared,
-  name: 'commands',
-  entry: { commands: './src/commands/commands.ts' },
-  output: {
-    path: DIST,
-    filename: '[name].js',
-    chunkFilename: 'commands-[id].js',
-    clean: { keep: (file) => !OF_COMMANDS.test(file) },
-  },
-  plugins: [page('./src/commands/commands', 'commands')],
-};
-
-/** The page that shows a workbook beside the add-in on a machine without Excel. Never installed. */
-const workbench = {
-  ...shared,
-  name: 'workbench',
-  entry: { workbench: './test/workbench/workbench.ts' },
-  output: { path: path.resolve(__dirname, 'build/workbench'), filename: '[name].js', clean: true },
-  plugins: [new CssPlugin(), page('./test/workbench/workbench', 'workbench')],
-};
-
-module.exports = [taskPane, commands, workbench];
+module.exports.addinAddress = addinAddress;
+module.exports.manifestFor = manifestFor;

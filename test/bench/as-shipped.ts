@@ -10,10 +10,11 @@ const ROOT = path.resolve(__dirname, '../..');
 export async function asShipped<Module>(name: string): Promise<Module> {
   const folder = path.join(ROOT, 'build/bench');
   const { default: shipped } = (await import(path.join(ROOT, 'webpack.config.js'))) as {
-    readonly default: readonly Configuration[];
+    readonly default: (env: object, argv: { readonly mode: string }) => readonly Configuration[];
   };
+  const [taskPane] = shipped({}, { mode: 'production' });
   const compiler = webpack({
-    ...shipped[0],
+    ...taskPane,
     name,
     target: ['node', 'es2022'],
     devtool: false,

@@ -7,7 +7,7 @@ export type BuiltPart = 'add-in' | 'workbench';
 
 const ROOT = resolve(__dirname, '../..');
 
-const SHARED_SOURCES = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+const SHARED_SOURCES = ['src', 'webpack.config.js', 'package.json', 'tsconfig.json', 'package-lock.json'];
 
 /** `configs` are names in webpack.config.js. */
 const PARTS: Record<BuiltPart, { configs: readonly string[]; sources: readonly string[]; output: string }> = {

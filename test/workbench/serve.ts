@@ -1,11 +1,17 @@
 import { ensureBuilt } from '../support/ensure-built';
 import { httpsCertificates } from '../support/https-certificates';
 import { readPort } from './server/read-port';
+import { rebuildOnSave } from './server/rebuild-on-save';
 import { startServer } from './server/workbench-server';
 
-/** `npm start`: builds what is missing, serves the workbench until Ctrl+C. */
+/**
+ * `npm start` builds what is missing and serves the workbench until Ctrl+C; `npm run dev-server` serves a build for
+ * debugging, made anew whenever a source is saved.
+ */
 async function main(): Promise<void> {
-  const port = readPort(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const isDevelopment = args.includes('--watch');
+  const port = readPort(args.filter((arg) => arg !== '--watch'));
   if (port === undefined) {
     console.error('Cách dùng: npm start -- --port 3000   (số cổng từ 0 đến 65535)');
     console.error('Usage:     npm start -- --port 3000   (a port from 0 to 65535)');
@@ -13,8 +19,9 @@ async function main(): Promise<void> {
     return;
   }
   console.log('Đang chuẩn bị… / Getting ready…');
-  await ensureBuilt('both');
-  const server = await startServer(await httpsCertificates(), port);
+  await (isDevelopment ? rebuildOnSave() : ensureBuilt('both'));
+  const mode = isDevelopment ? 'development' : 'production';
+  const server = await startServer(await httpsCertificates(), port, mode);
   console.log(`
   Tiến Độ:  ${server.origin}/workbench/
 

@@ -15,9 +15,15 @@ export interface RunningServer {
 
 const ROOT = resolve(__dirname, '../../..');
 
-const MOUNTS: readonly Mount[] = [
-  { address: '/', folder: resolve(ROOT, 'dist') },
-  { address: '/workbench/', folder: resolve(ROOT, 'build/workbench') },
+/** Where webpack puts the two builds of a mode. */
+const BUILDS = {
+  production: { addIn: 'dist', workbench: 'build/workbench' },
+  development: { addIn: 'build/development/add-in', workbench: 'build/development/workbench' },
+} as const;
+
+const mountsOf = ({ addIn, workbench }: (typeof BUILDS)[keyof typeof BUILDS]): readonly Mount[] => [
+  { address: '/', folder: resolve(ROOT, addIn) },
+  { address: '/workbench/', folder: resolve(ROOT, workbench) },
   { address: '/office-js/', folder: resolve(ROOT, 'node_modules/@microsoft/office-js/dist') },
   { address: '/samples/', folder: resolve(ROOT, 'test/fixtures/workbooks') },
 ];
@@ -27,11 +33,17 @@ const WORKBENCH_PAGE = '/workbench/workbench.html';
 /**
  * Serves the shipped files and the workbench over https to this machine only.
  * @param port the first port to try; the next ones follow where it is taken. 0 takes any.
+ * @param mode which of the two builds
  * @throws Error where none of a hundred ports is free.
  */
-export async function startServer(certificates: ServerOptions, port: number): Promise<RunningServer> {
+export async function startServer(
+  certificates: ServerOptions,
+  port: number,
+  mode: keyof typeof BUILDS = 'production',
+): Promise<RunningServer> {
+  const mounts = mountsOf(BUILDS[mode]);
   const server = createServer(certificates, (request, response) => {
-    answer(request, response).catch(() => refuse(response, 500));
+    answer(mounts, request, response).catch(() => refuse(response, 500));
   });
   const taken = await listen(server, port);
   return {
@@ -44,7 +56,11 @@ export async function startServer(certificates: ServerOptions, port: number): Pr
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  mounts: readonly Mount[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const { pathname } = new URL(request.url ?? '/', 'https://localhost');
   if (pathname === '/' || pathname === '/workbench') {
@@ -52,7 +68,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return;
   }
   const address = pathname === '/workbench/' ? WORKBENCH_PAGE : pathname;
-  const path = resolveAddress(MOUNTS, address);
+  const path = resolveAddress(mounts, address);
   const content = path === undefined ? undefined : await readFile(path).catch(() => undefined);
   if (path === undefined || content === undefined) return refuse(response, 404);
   const isShippedPage = path.endsWith('.html') && !address.startsWith('/workbench/');
