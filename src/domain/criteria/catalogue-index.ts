@@ -1,12 +1,28 @@
 import type { CatalogueEntry, CriterionCatalogue } from './catalogue';
 import type { CriterionCode } from './criterion-code';
-import { withKnownAliases } from './known-aliases';
 import { likeness, mayBeSame, meaningKey, meaningWords, SAME_MEANING } from './name-meaning';
 
 export interface CatalogueIndex {
   readonly byCode: (code: CriterionCode) => CatalogueEntry | undefined;
   /** The one entry of that name or alias; undefined where there is none, or more than one. */
   readonly byName: (name: string) => CatalogueEntry | undefined;
+}
+
+/** Names that higher levels themselves use for one and the same content; no words in common tell so. */
+const SAME: readonly (readonly string[])[] = [
+  [
+    'Công khai, minh bạch trong việc ra quyết định ở địa phương',
+    'Công khai, minh bạch trong hoạch định chính sách',
+    'Công khai, minh bạch',
+  ],
+];
+
+const others = new Map(SAME.flatMap((names) => names.map((name) => [meaningKey(name), names] as const)));
+
+/** Every name of the same content, the given one first. */
+function withKnownAliases(name: string): readonly string[] {
+  const known = others.get(meaningKey(name)) ?? [];
+  return [name, ...known.filter((other) => other !== name)];
 }
 
 /** Lists of this size and below are searched for names that are alike; above it, names have to have the same meaning key. */

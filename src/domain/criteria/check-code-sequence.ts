@@ -4,10 +4,10 @@ import { checkGaps } from './check-gaps';
 import { checkMissingCodes } from './check-missing-codes';
 import { checkOrder } from './check-order';
 import { checkParents } from './check-parents';
-import type { CodeRow, SettledRow } from './code-row';
+import type { CodeRow, ResolvedRow } from './code-row';
 import { numberingScope } from './numbering-scope';
 import { sectionStarts } from './section-starts';
-import { settleCodes } from './settle-codes';
+import { resolveCodes } from './resolve-codes';
 
 export interface SequenceOptions {
   /** How much a code left out matters; a warning unless said otherwise. */
@@ -21,31 +21,31 @@ export const WHOLE_PLAN: SequenceOptions = { gap: 'warning', parentMissing: 'war
 const HABITS: readonly RuleName[] = ['code/closing-mark', 'code/extra-words'];
 
 /** What most rows of a sheet do is its way of writing: "1.1." in every row is nobody's slip. */
-function withoutHabits(rows: readonly SettledRow[]): readonly SettledRow[] {
+function withoutHabits(rows: readonly ResolvedRow[]): readonly ResolvedRow[] {
   const coded = rows.filter(({ code }) => code !== undefined).length;
   const habits = HABITS.filter(
     (rule) =>
       rows.filter(({ findings }) => findings.some((finding) => finding.rule === rule)).length * 2 > coded,
   );
   if (habits.length === 0) return rows;
-  return rows.map((settled) => ({
-    ...settled,
-    findings: settled.findings.filter((finding) => !habits.includes(finding.rule)),
+  return rows.map((resolved) => ({
+    ...resolved,
+    findings: resolved.findings.filter((finding) => !habits.includes(finding.rule)),
   }));
 }
 
 /**
  * Checks the codes of a sheet, top to bottom, and decides what each row is about. Each check sees the codes as the
- * ones before it settled them, so that one slip is reported once. Linear but for a logarithm in the order check.
+ * ones before it resolved them, so that one slip is reported once. Linear but for a logarithm in the order check.
  */
 export function checkCodeSequence(
   rows: readonly CodeRow[],
   options: SequenceOptions = WHOLE_PLAN,
-): readonly SettledRow[] {
+): readonly ResolvedRow[] {
   const starts = sectionStarts(rows);
-  const settled = checkMissingCodes(settleCodes(rows, starts), starts);
-  const scope = numberingScope(settled);
-  const unique = checkDuplicates(settled, scope, starts);
+  const resolved = checkMissingCodes(resolveCodes(rows, starts), starts);
+  const scope = numberingScope(resolved);
+  const unique = checkDuplicates(resolved, scope, starts);
   const ordered = checkOrder(unique, starts);
   const whole = checkGaps(ordered, scope, options.gap);
   return withoutHabits(checkParents(whole, starts, options.parentMissing));

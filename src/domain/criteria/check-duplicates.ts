@@ -1,8 +1,8 @@
 import type { CellFinding } from '../finding';
 import { getOrCreate, lazy } from '../memo';
 import { codeBetween, codesBelow } from './code-between';
-import { standsUnder } from './code-steps';
-import { hasError, type SettledRow } from './code-row';
+import { isDescendant } from './code-steps';
+import { hasError, type ResolvedRow } from './code-row';
 import type { CriterionCode } from './criterion-code';
 import type { NumberingScope } from './numbering-scope';
 
@@ -13,18 +13,18 @@ interface Owner {
 
 /** The row that each code belongs to: the first that stands in the code's own section, else the first of all. */
 function ownersOf(
-  rows: readonly SettledRow[],
+  rows: readonly ResolvedRow[],
   scope: NumberingScope,
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): (where: string) => Map<CriterionCode, Owner> {
   const scopes = new Map<string, Map<CriterionCode, Owner>>();
   const inScope = (where: string): Map<CriterionCode, Owner> => getOrCreate(scopes, where, () => new Map());
-  for (const settled of rows) {
-    const { row, code } = settled;
+  for (const resolved of rows) {
+    const { row, code } = resolved;
     if (!code) continue;
     const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
-    const isAtHome = start === undefined || code === start || standsUnder(code, start);
-    const owners = inScope(scope(settled, code));
+    const isAtHome = start === undefined || code === start || isDescendant(code, start);
+    const owners = inScope(scope(resolved, code));
     const owner = owners.get(code);
     if (!owner || (isAtHome && !owner.isAtHome)) owners.set(code, { row: row.row, isAtHome });
   }
@@ -33,24 +33,24 @@ function ownersOf(
 
 /** Rows whose code stands elsewhere already, with the next free code proposed: it is what most typists forgot to count up. */
 export function checkDuplicates(
-  rows: readonly SettledRow[],
+  rows: readonly ResolvedRow[],
   scope: NumberingScope,
   starts: ReadonlyMap<number | undefined, CriterionCode>,
-): readonly SettledRow[] {
+): readonly ResolvedRow[] {
   const owners = ownersOf(rows, scope, starts);
   const below = lazy(() => codesBelow(rows));
   const given = new Set<string>();
   const above = new Map<number | string | undefined, CriterionCode>();
-  return rows.map((settled, index) => {
-    const { row, code, findings } = settled;
-    if (!code) return settled;
-    const where = scope(settled, code);
+  return rows.map((resolved, index) => {
+    const { row, code, findings } = resolved;
+    if (!code) return resolved;
+    const where = scope(resolved, code);
     const owned = owners(where);
     const group = row.kind === 'section' ? `section ${row.sectionRow ?? ''}` : row.sectionRow;
     const firstRow = owned.get(code)?.row;
     if (firstRow === undefined || firstRow === row.row || hasError(findings)) {
       above.set(group, code);
-      return settled;
+      return resolved;
     }
     const isTaken = (each: CriterionCode): boolean => owned.has(each) || given.has(`${where} ${each}`);
     const free = codeBetween({

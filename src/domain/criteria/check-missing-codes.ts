@@ -1,6 +1,6 @@
 import type { CellFinding } from '../finding';
 import { codeBetween, codesBelow } from './code-between';
-import type { CodeRow, SettledRow } from './code-row';
+import type { CodeRow, ResolvedRow } from './code-row';
 import type { CriterionCode } from './criterion-code';
 
 /** The row of the criterion or of the section around it; no row is both. */
@@ -11,7 +11,7 @@ const groupOf = ({ parentRow, sectionRow }: CodeRow): number | undefined => pare
  * no row of a section has a code, it is missing there only if most of the sheet's rows have theirs; the children of a
  * criterion may all go without.
  */
-function expectsCode(rows: readonly SettledRow[]): (row: CodeRow) => boolean {
+function expectsCode(rows: readonly ResolvedRow[]): (row: CodeRow) => boolean {
   const coded = new Set<number | undefined>();
   let [all, withCode] = [0, 0];
   for (const { row, code } of rows) {
@@ -27,25 +27,25 @@ function expectsCode(rows: readonly SettledRow[]): (row: CodeRow) => boolean {
 }
 
 /** A list dash stands for "no code"; an Excel error has its own finding. */
-function isWithoutCode({ row, code, findings }: SettledRow): boolean {
+function isWithoutCode({ row, code, findings }: ResolvedRow): boolean {
   return code === undefined && (row.reading.written.trim() === '' || findings.length > 0);
 }
 
 /** Rows without a code, or with one that cannot be read, whose siblings have one; with the code that is wanted there. */
 export function checkMissingCodes(
-  rows: readonly SettledRow[],
+  rows: readonly ResolvedRow[],
   starts: ReadonlyMap<number | undefined, CriterionCode>,
-): readonly SettledRow[] {
-  if (!rows.some((settled) => settled.row.kind !== 'section' && isWithoutCode(settled))) return rows;
+): readonly ResolvedRow[] {
+  if (!rows.some((resolved) => resolved.row.kind !== 'section' && isWithoutCode(resolved))) return rows;
   const expects = expectsCode(rows);
   const taken = new Set(rows.map(({ code }) => code));
   const below = codesBelow(rows);
   const above = new Map<number | undefined, CriterionCode>();
-  return rows.map((settled, index) => {
-    const { row, code, findings } = settled;
-    if (row.kind === 'section') return settled;
+  return rows.map((resolved, index) => {
+    const { row, code, findings } = resolved;
+    if (row.kind === 'section') return resolved;
     if (code) above.set(row.sectionRow, code);
-    if (!isWithoutCode(settled) || !expects(row)) return settled;
+    if (!isWithoutCode(resolved) || !expects(row)) return resolved;
     const wanted = codeBetween({
       previous: above.get(row.sectionRow),
       next: below[index],

@@ -1,11 +1,11 @@
 import type { CellFinding } from '../finding';
 import { lazy } from '../memo';
-import { hasError, type SettledRow } from './code-row';
+import { hasError, type ResolvedRow } from './code-row';
 import { codeBetween } from './code-between';
-import { standsUnder } from './code-steps';
+import { isDescendant } from './code-steps';
 import { compareCodes } from './compare-codes';
 import { codeParts, criterionCode, type CriterionCode } from './criterion-code';
-import { longestRise } from './longest-rise';
+import { longestIncreasingRun } from './longest-increasing-run';
 
 type Starts = ReadonlyMap<number | undefined, CriterionCode>;
 
@@ -16,21 +16,21 @@ function withStart(code: CriterionCode, start: CriterionCode): CriterionCode | u
 }
 
 function isElsewhere(code: CriterionCode, start: CriterionCode | undefined): start is CriterionCode {
-  return start !== undefined && code.includes('.') && code !== start && !standsUnder(code, start);
+  return start !== undefined && code.includes('.') && code !== start && !isDescendant(code, start);
 }
 
-function groupsOf(rows: readonly SettledRow[]): readonly (readonly SettledRow[])[] {
-  const groups = new Map<number | string | undefined, SettledRow[]>();
-  for (const settled of rows) {
-    const { kind, sectionRow, parentRow } = settled.row;
-    if (!settled.code) continue;
+function groupsOf(rows: readonly ResolvedRow[]): readonly (readonly ResolvedRow[])[] {
+  const groups = new Map<number | string | undefined, ResolvedRow[]>();
+  for (const resolved of rows) {
+    const { kind, sectionRow, parentRow } = resolved.row;
+    if (!resolved.code) continue;
     // A lone letter counts inside its criterion.
-    const list = settled.code.length === 1 && /[a-zđ]/u.test(settled.code) ? `list ${parentRow ?? ''}` : '';
+    const list = resolved.code.length === 1 && /[a-zđ]/u.test(resolved.code) ? `list ${parentRow ?? ''}` : '';
     const key =
       kind === 'section' || list !== '' ? `${kind === 'section'} ${sectionRow ?? ''} ${list}` : sectionRow;
     const group = groups.get(key);
-    if (group) group.push(settled);
-    else groups.set(key, [settled]);
+    if (group) group.push(resolved);
+    else groups.set(key, [resolved]);
   }
   return [...groups.values()];
 }
@@ -43,23 +43,23 @@ function rises(rows: readonly { readonly code: CriterionCode }[]): boolean {
 }
 
 /** Rows that stand under another section's heading, and rows that stand out of order in their own. */
-export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonly SettledRow[] {
+export function checkOrder(rows: readonly ResolvedRow[], starts: Starts): readonly ResolvedRow[] {
   const taken = lazy(() => new Set(rows.map(({ code }) => code)));
-  const changed = new Map<SettledRow, SettledRow>();
-  const report = (settled: SettledRow, finding: CellFinding): void => {
-    const { row, code, findings } = settled;
+  const changed = new Map<ResolvedRow, ResolvedRow>();
+  const report = (resolved: ResolvedRow, finding: CellFinding): void => {
+    const { row, code, findings } = resolved;
     const meant = finding.proposal && criterionCode(finding.proposal.text);
     const decided = meant ?? code;
-    changed.set(settled, { row, ...(decided ? { code: decided } : {}), findings: [...findings, finding] });
+    changed.set(resolved, { row, ...(decided ? { code: decided } : {}), findings: [...findings, finding] });
   };
   for (const group of groupsOf(rows)) {
-    const inPlace: { settled: SettledRow; code: CriterionCode }[] = [];
-    for (const [index, settled] of group.entries()) {
-      const { row, code, findings } = settled;
+    const inPlace: { resolved: ResolvedRow; code: CriterionCode }[] = [];
+    for (const [index, resolved] of group.entries()) {
+      const { row, code, findings } = resolved;
       if (!code) continue;
       const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
       if (!isElsewhere(code, start)) {
-        inPlace.push({ settled, code });
+        inPlace.push({ resolved, code });
         continue;
       }
       if (hasError(findings)) continue;
@@ -74,7 +74,7 @@ export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonl
       const free = fits
         ? moved
         : codeBetween({ previous, next, start, isTaken: (each) => taken().has(each) });
-      report(settled, {
+      report(resolved, {
         rule: 'code/other-section',
         severity: 'warning',
         found: row.reading.written,
@@ -83,19 +83,19 @@ export function checkOrder(rows: readonly SettledRow[], starts: Starts): readonl
       });
     }
     if (rises(inPlace)) continue;
-    const kept = longestRise(inPlace, (a, b) => compareCodes(a.code, b.code));
-    for (const [index, { settled, code }] of inPlace.entries()) {
+    const kept = longestIncreasingRun(inPlace, (a, b) => compareCodes(a.code, b.code));
+    for (const [index, { resolved, code }] of inPlace.entries()) {
       // Equal codes are duplicates, and a damaged cell has been spoken of.
-      if (kept.has(index) || hasError(settled.findings) || inPlace[index - 1]?.code === code) continue;
+      if (kept.has(index) || hasError(resolved.findings) || inPlace[index - 1]?.code === code) continue;
       const previous = inPlace[index - 1]?.code;
       const next = inPlace[index + 1]?.code;
-      report(settled, {
+      report(resolved, {
         rule: 'code/out-of-order',
         severity: 'warning',
-        found: settled.row.reading.written,
+        found: resolved.row.reading.written,
         facts: { ...(previous ? { previous } : {}), ...(next ? { next } : {}) },
       });
     }
   }
-  return changed.size === 0 ? rows : rows.map((settled) => changed.get(settled) ?? settled);
+  return changed.size === 0 ? rows : rows.map((resolved) => changed.get(resolved) ?? resolved);
 }

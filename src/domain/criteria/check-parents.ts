@@ -1,32 +1,32 @@
 import type { CellFinding, Severity } from '../finding';
-import { depth, type SettledRow } from './code-row';
-import { parentCode, standsUnder } from './code-steps';
+import { depth, type ResolvedRow } from './code-row';
+import { parentCode, isDescendant } from './code-steps';
 import type { CriterionCode } from './criterion-code';
 
 interface Family {
   readonly parent: CriterionCode;
-  readonly firstChild: SettledRow;
+  readonly firstChild: ResolvedRow;
   readonly depth: number;
   readonly isPresent: boolean;
 }
 
 /** Every parent that the codes name, with its first child. */
 function families(
-  rows: readonly SettledRow[],
+  rows: readonly ResolvedRow[],
   starts: ReadonlyMap<number | undefined, CriterionCode>,
 ): readonly Family[] {
   const present = new Set(rows.map(({ code }) => code));
   const found = new Map<CriterionCode, Family>();
-  for (const settled of rows) {
-    const { row, code } = settled;
+  for (const resolved of rows) {
+    const { row, code } = resolved;
     const parent = code && parentCode(code);
     if (!code || !parent || row.kind === 'section' || found.has(parent)) continue;
     const start = starts.get(row.sectionRow);
     // A section without a code of its own, or with one of another kind, is the parent of its criteria all the same.
     const isSection = row.sectionRow !== undefined && depth(parent) === 1;
-    const isElsewhere = start !== undefined && !standsUnder(code, start);
+    const isElsewhere = start !== undefined && !isDescendant(code, start);
     const isPresent = present.has(parent) || parent === start || isSection || isElsewhere;
-    found.set(parent, { parent, firstChild: settled, depth: depth(code), isPresent });
+    found.set(parent, { parent, firstChild: resolved, depth: depth(code), isPresent });
   }
   return [...found.values()];
 }
@@ -36,10 +36,10 @@ function families(
  * a sheet that otherwise lists the parents of codes as long as that.
  */
 export function checkParents(
-  rows: readonly SettledRow[],
+  rows: readonly ResolvedRow[],
   starts: ReadonlyMap<number | undefined, CriterionCode>,
   severity: Severity,
-): readonly SettledRow[] {
+): readonly ResolvedRow[] {
   const all = families(rows, starts);
   const surplus = new Map<number, number>();
   for (const family of all) {
@@ -51,12 +51,12 @@ export function checkParents(
       .map((family) => [family.firstChild, family.parent]),
   );
   if (orphans.size === 0) return rows;
-  return rows.map((settled) => {
-    const parent = orphans.get(settled);
-    if (parent === undefined) return settled;
-    const { row, findings } = settled;
+  return rows.map((resolved) => {
+    const parent = orphans.get(resolved);
+    if (parent === undefined) return resolved;
+    const { row, findings } = resolved;
     const facts = { parent };
     const finding: CellFinding = { rule: 'code/parent-missing', severity, found: row.reading.written, facts };
-    return { ...settled, findings: [...findings, finding] };
+    return { ...resolved, findings: [...findings, finding] };
   });
 }

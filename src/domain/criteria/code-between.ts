@@ -1,5 +1,5 @@
-import type { SettledRow } from './code-row';
-import { codeAfter, firstChild, followsDirectly, parentCode, standsUnder } from './code-steps';
+import type { ResolvedRow } from './code-row';
+import { codeAfter, firstChild, followsDirectly, parentCode, isDescendant } from './code-steps';
 import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 
@@ -14,7 +14,7 @@ export interface Between {
 /** What may follow the code above: its sibling, then the siblings of the codes above it; a child where more children follow. */
 function successors({ previous, next, start }: Between): readonly CriterionCode[] {
   if (!previous) return start ? [firstChild(start)] : [];
-  const found: CriterionCode[] = next && standsUnder(next, previous) ? [firstChild(previous)] : [];
+  const found: CriterionCode[] = next && isDescendant(next, previous) ? [firstChild(previous)] : [];
   for (let code: CriterionCode | undefined = previous; code !== undefined; code = parentCode(code)) {
     const after = codeAfter(code);
     if (after) found.push(after);
@@ -34,14 +34,14 @@ export function codeBetween(between: Between): CriterionCode | undefined {
       !isTaken(code) &&
       (next === undefined || compareCodes(code, next) < 0) &&
       (start === undefined ||
-        (previous !== undefined && !standsUnder(previous, start)) ||
-        standsUnder(code, start)),
+        (previous !== undefined && !isDescendant(previous, start)) ||
+        isDescendant(code, start)),
   );
   return candidates.find((code) => next !== undefined && followsDirectly(code, next)) ?? candidates[0];
 }
 
 /** For each row, the next known code of its own section below it; sections among themselves. */
-export function codesBelow(rows: readonly SettledRow[]): readonly (CriterionCode | undefined)[] {
+export function codesBelow(rows: readonly ResolvedRow[]): readonly (CriterionCode | undefined)[] {
   const below = new Map<number | undefined, CriterionCode>();
   const belowSections = new Map<number | undefined, CriterionCode>();
   const found: (CriterionCode | undefined)[] = [];

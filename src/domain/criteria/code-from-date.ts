@@ -1,6 +1,8 @@
 import { dateFromSerial } from '../calendar/excel-serial';
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { CodeDamage } from './code-damage';
+import type { CellFinding } from '../finding';
+import { possibleCodes, type CodeDamage } from './code-damage';
+import type { CodeReading } from './code-reading';
 import { criterionCode, type CriterionCode } from './criterion-code';
 
 type DateDamage = Extract<CodeDamage, { kind: 'date' }>;
@@ -95,4 +97,17 @@ export function readDateText(text: string): DateDamage | undefined {
   if (full) return fromWholeDate({ day: Number(full[1]), month: Number(full[2]), year: Number(full[3]) });
   const short = /^(\d{1,2})\/(\d{1,2})$/u.exec(text);
   return short ? fromTwoSteps(Number(short[1]), Number(short[2])) : undefined;
+}
+
+/** A cell that Excel turned into a date: the likeliest code, not certain until its neighbours have been asked. */
+export function dateTurnedReading(written: string, damage: CodeDamage | undefined): CodeReading {
+  const likely = damage && possibleCodes(damage)[0];
+  const finding: CellFinding = { rule: 'code/date-turned', severity: 'error', found: written, facts: {} };
+  if (!damage || !likely) return { written, findings: [finding] };
+  return {
+    written,
+    code: likely,
+    damage,
+    findings: [{ ...finding, proposal: { text: likely, certain: false } }],
+  };
 }

@@ -12,4 +12,6 @@ export interface CodeNeighbours {
   readonly nextIsBeside: boolean;
   /** Whether the sheet leaves codes out elsewhere, as one half of a set of criteria does. */
   readonly leavesOut: boolean;
+  /** True where Excel sorted the codes of the section as numbers: 1.11 stands above 1.2. */
+  readonly isSorted: boolean;
 }

@@ -14,7 +14,7 @@ export interface CodeRow {
 }
 
 /** A row whose code has been decided, with its neighbours asked. */
-export interface SettledRow {
+export interface ResolvedRow {
   readonly row: CodeRow;
   /** The code that the row is about: its own, or the proposed one. Undefined where nothing is known. */
   readonly code?: CriterionCode;
@@ -24,9 +24,7 @@ export interface SettledRow {
 
 /** How many steps a code has: 1.2.a has three. */
 export function depth(code: CriterionCode): number {
-  let steps = 1;
-  for (let dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) steps += 1;
-  return steps;
+  return code.split('.').length;
 }
 
 /** True where the cell has an error of its own, so that its place among the others says nothing new. */

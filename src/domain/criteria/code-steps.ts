@@ -63,7 +63,7 @@ export function firstChild(code: CriterionCode): CriterionCode {
 }
 
 /** True where `code` stands under `ancestor`: 1.2.3 under 1.2 and under 1, not under 1.20. */
-export function standsUnder(code: string, ancestor: string): boolean {
+export function isDescendant(code: string, ancestor: string): boolean {
   return code.charAt(ancestor.length) === '.' && code.startsWith(ancestor);
 }
 

@@ -1,9 +1,9 @@
-import type { SettledRow } from './code-row';
+import type { ResolvedRow } from './code-row';
 import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 
 /** Names the rows among which a code may stand only once. */
-export type NumberingScope = (settled: SettledRow, code: CriterionCode) => string;
+export type NumberingScope = (resolved: ResolvedRow, code: CriterionCode) => string;
 
 const isOneStep = (code: CriterionCode): boolean => !code.includes('.');
 
@@ -11,7 +11,7 @@ const isOneStep = (code: CriterionCode): boolean => !code.includes('.');
  * Whether numbering begins anew in each section: of two sections one below the other, more begin with the same code
  * than go on where the one above stopped. Codes of one step (1, 2, 3) and of several are asked for apart.
  */
-function restarts(rows: readonly SettledRow[], ofOneStep: boolean): boolean {
+function restarts(rows: readonly ResolvedRow[], ofOneStep: boolean): boolean {
   const sections = new Map<number | undefined, { first: CriterionCode; last: CriterionCode }>();
   for (const { row, code } of rows) {
     if (row.kind === 'section' || !code || isOneStep(code) !== ofOneStep) continue;
@@ -34,7 +34,7 @@ function restarts(rows: readonly SettledRow[], ofOneStep: boolean): boolean {
  * Where a code may stand only once: in the whole sheet, or in its section where numbering begins anew in each. A list
  * letter belongs to the criterion above it, a section's code to the section around it.
  */
-export function numberingScope(rows: readonly SettledRow[]): NumberingScope {
+export function numberingScope(rows: readonly ResolvedRow[]): NumberingScope {
   const shortRestart = restarts(rows, true);
   const longRestart = restarts(rows, false);
   return ({ row }, code) => {

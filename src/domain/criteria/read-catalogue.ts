@@ -111,8 +111,8 @@ export function readCatalogue(sheet: CatalogueSheet): CatalogueReading {
     }
     return { ...at, kind: 'item', ...(sectionRow === undefined ? {} : { sectionRow }) };
   });
-  const settled = checkCodeSequence(codeRows);
-  const findings: Finding[] = settled.flatMap(({ row, findings: found }) =>
+  const resolved = checkCodeSequence(codeRows);
+  const findings: Finding[] = resolved.flatMap(({ row, findings: found }) =>
     found.map((finding): Finding => ({ ...finding, row: row.row, column: sheet.firstColumn + columns.code })),
   );
   const entries = filled.map(({ row, index }, position): CatalogueEntry => {
@@ -141,7 +141,7 @@ export function readCatalogue(sheet: CatalogueSheet): CatalogueReading {
           : { ...finding, ...at },
       );
     }
-    const code = settled[position]?.code;
+    const code = resolved[position]?.code;
     const aliases = shownText(cell(row, columns.aliases))
       .split(';')
       .map(tidy)

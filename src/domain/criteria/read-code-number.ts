@@ -1,8 +1,8 @@
 import type { CellContent } from '../cell-content';
+import { dateFormat } from '../date-format';
 import type { CellFinding } from '../finding';
-import { codesFromSerial } from './code-from-date';
+import { codesFromSerial, dateTurnedReading } from './code-from-date';
 import { criterionCode } from './criterion-code';
-import { dateTurnedReading } from './date-turned-reading';
 import type { CodeReading } from './code-reading';
 
 type NumberCell = Extract<CellContent, { kind: 'number' }>;
@@ -13,7 +13,8 @@ const formatCodes = (format: string): string =>
     : format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./giu, '').toLowerCase();
 const isTime = (format: string): boolean =>
   /h/u.test(formatCodes(format)) && !/[dy]/u.test(formatCodes(format));
-const isDate = (format: string): boolean => /[dym]/u.test(formatCodes(format)) && !isTime(format);
+const isDate = (format: string): boolean =>
+  dateFormat(format) !== 'none' || /^m+$/u.test(formatCodes(format));
 const isPercent = (format: string): boolean => formatCodes(format).includes('%');
 const decimals = (format: string): number => /0\.(0+)/u.exec(format)?.[1]?.length ?? 0;
 
@@ -25,8 +26,14 @@ const LONGEST_TIME = 5;
 /** Excel's calendar before March 1900 is nobody's date: a code was typed into a column formatted as dates. */
 const FIRST_REAL_DATE = 61;
 
-/** The shortest way to write what Excel keeps in 15 digits. */
-const plain = (value: number): string => String(Number(value.toPrecision(12)));
+/** The digits that single precision keeps: a program wrote 1.100000023841858 for 1.1. */
+const SINGLE_DIGITS = 7;
+
+/** The shortest way to write what Excel keeps in 15 digits, or a program kept in single precision. */
+function plain(value: number): string {
+  const short = Number(value.toPrecision(SINGLE_DIGITS));
+  return String(short !== value && Math.fround(short) === value ? short : Number(value.toPrecision(12)));
+}
 
 /** The number as a code, and the code with a zero more: 1.1 may have been 1.10. */
 function readPlain(written: string, value: number, format: string): CodeReading {
@@ -40,7 +47,7 @@ function readPlain(written: string, value: number, format: string): CodeReading 
   const long = /^\d+\.\d$/u.test(text) ? criterionCode(`${text}0`) : undefined;
   // A format with two decimals shows "1.10" for 1.1: the code is what its reader sees.
   const digits = Math.max(decimals(format), text.length - text.indexOf('.') - 1);
-  const code = criterionCode(value.toFixed(digits)) ?? short;
+  const code = criterionCode(Number(text).toFixed(digits)) ?? short;
   const finding: CellFinding = {
     rule: 'code/stored-as-number',
     severity: 'info',

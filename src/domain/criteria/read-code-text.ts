@@ -1,8 +1,7 @@
 import type { CellFinding } from '../finding';
 import { tidy } from '../text/tidy';
-import { codesFromSerial, readDateText } from './code-from-date';
+import { codesFromSerial, readDateText, dateTurnedReading } from './code-from-date';
 import { criterionCode, type CriterionCode } from './criterion-code';
-import { dateTurnedReading } from './date-turned-reading';
 import type { CodeReading } from './code-reading';
 import { bareCode, codeBeforeWords, spellCode, type Spelling } from './spell-code';
 

@@ -1,5 +1,5 @@
 import { possibleCodes } from './code-damage';
-import { standsUnder } from './code-steps';
+import { isDescendant } from './code-steps';
 import { depth, reliableCode, type CodeRow } from './code-row';
 import { codeParts, criterionCode, type CriterionCode } from './criterion-code';
 
@@ -83,7 +83,7 @@ export function sectionStarts(rows: readonly CodeRow[]): ReadonlyMap<number | un
     let agreeing = 0;
     for (const [sectionRow, held] of codesOf) {
       const start = startOf(link, sectionRow, sections);
-      if (start) agreeing += held.filter((codes) => codes.some((code) => standsUnder(code, start))).length;
+      if (start) agreeing += held.filter((codes) => codes.some((code) => isDescendant(code, start))).length;
     }
     return agreeing;
   };
@@ -99,7 +99,7 @@ export function sectionStarts(rows: readonly CodeRow[]): ReadonlyMap<number | un
     const held = codesOf.get(sectionRow) ?? [];
     const linked = link && startOf(link, sectionRow, sections);
     const isBorneOut =
-      held.length < 2 || held.some((codes) => codes.some((code) => linked && standsUnder(code, linked)));
+      held.length < 2 || held.some((codes) => codes.some((code) => linked && isDescendant(code, linked)));
     // Outside sections, one list may hold the criteria of all of them.
     const shared = (): CriterionCode | undefined =>
       sectionRow === undefined ? undefined : sharedStart(held.map(([code]) => code));

@@ -1,6 +1,6 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import { checkCodeSequence, WHOLE_PLAN, type SequenceOptions } from '../criteria/check-code-sequence';
-import type { CodeRow, SettledRow } from '../criteria/code-row';
+import type { CodeRow, ResolvedRow } from '../criteria/code-row';
 import type { CriterionCode } from '../criteria/criterion-code';
 import { readCodeText } from '../criteria/read-code-text';
 import type { Finding } from '../finding';
@@ -53,7 +53,7 @@ function withInherited(
 }
 
 /** A sheet without a code column has order numbers at most, which are added to and renumbered at will. */
-function onlyOrderNumbers({ layout }: PlanAppendix, settled: readonly SettledRow[]): boolean {
+function onlyOrderNumbers({ layout }: PlanAppendix, settled: readonly ResolvedRow[]): boolean {
   if (layout.columns.has('code')) return false;
   const codes = settled.filter(({ row, code }) => row.kind !== 'section' && code !== undefined);
   return codes.filter(({ code }) => !code?.includes('.')).length * 2 >= codes.length;

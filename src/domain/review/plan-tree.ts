@@ -1,5 +1,5 @@
 import type { PlanAppendix, PlanItem, PlanParent, PlanSection, RowScores } from '../appendix/plan-appendix';
-import { parentCode, standsUnder } from '../criteria/code-steps';
+import { parentCode, isDescendant } from '../criteria/code-steps';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { PointsKind } from '../finding';
 
@@ -49,7 +49,7 @@ export function planTree(appendix: PlanAppendix, codes: ReadonlyMap<number, Crit
     if (own || code === undefined) return own ?? [];
     // A parent of parents: the items are its children's children.
     return (bySection.get(parent.sectionRow) ?? []).filter((item) =>
-      standsUnder(codes.get(item.row) ?? '', code),
+      isDescendant(codes.get(item.row) ?? '', code),
     );
   });
   return {

@@ -2,14 +2,15 @@ import type { CellFinding } from '../finding';
 import { lazy } from '../memo';
 import { possibleCodes } from './code-damage';
 import type { CodeNeighbours } from './code-neighbours';
-import { reliableCode, type CodeRow, type SettledRow } from './code-row';
-import { followsDirectly, standsUnder } from './code-steps';
+import { reliableCode, type CodeRow, type ResolvedRow } from './code-row';
+import { followsDirectly, isDescendant } from './code-steps';
 import { compareCodes } from './compare-codes';
 import { criterionCode, type CriterionCode } from './criterion-code';
-import { mixedUpStart } from './mixed-up-start';
+import { sectionsSortedAsNumbers } from './sorted-as-numbers';
+import { swappedRomanStart } from './swapped-roman-start';
 import { sectionStarts } from './section-starts';
-import { settleCandidates, type DisplayOrder } from './settle-candidates';
-import { displayedCode, lostZero } from './settle-number';
+import { resolveCandidates, type DisplayOrder } from './resolve-candidates';
+import { displayedCode, lostZero } from './resolve-number';
 
 type Starts = ReadonlyMap<number | undefined, CriterionCode>;
 
@@ -21,7 +22,7 @@ function displayOrder(rows: readonly CodeRow[], starts: Starts): DisplayOrder {
     const start = starts.get(sectionRow);
     if (start === undefined || reading.damage?.kind !== 'date') continue;
     const inSection = (codes: readonly CriterionCode[]): boolean =>
-      codes.some((code) => standsUnder(code, start));
+      codes.some((code) => isDescendant(code, start));
     const [byDay, byMonth] = [inSection(reading.damage.dayFirst), inSection(reading.damage.monthFirst)];
     if (byDay && !byMonth) dayFirst += 1;
     if (byMonth && !byDay) monthFirst += 1;
@@ -76,12 +77,12 @@ function withProposal(
 
 const ONE_DECIMAL = /^(\d+)\.([1-9])$/;
 
-function settleRow(
+function resolveRow(
   row: CodeRow,
   around: CodeNeighbours,
   order: () => DisplayOrder,
   taken: Map<string, number>,
-): SettledRow {
+): ResolvedRow {
   const { reading } = row;
   const { code, damage, findings } = reading;
   if (!code) return { row, findings };
@@ -93,24 +94,24 @@ function settleRow(
       code: each,
       inDisplayOrder: inOrder.has(each),
     }));
-    const settled = settleCandidates(candidates, around, (each) => others(each) > 0);
-    if (!settled) return { row, code, findings };
+    const resolved = resolveCandidates(candidates, around, (each) => others(each) > 0);
+    if (!resolved) return { row, code, findings };
     // The eleventh letter of a list is a letter after all: "1.l" below 1.k.
-    if (damage.kind === 'ambiguous' && settled.code === criterionCode(reading.written)) {
-      return { row, code: settled.code, findings: [] };
+    if (damage.kind === 'ambiguous' && resolved.code === criterionCode(reading.written)) {
+      return { row, code: resolved.code, findings: [] };
     }
-    return { row, code: settled.code, findings: withProposal(findings, settled.code, settled.certain) };
+    return { row, code: resolved.code, findings: withProposal(findings, resolved.code, resolved.certain) };
   }
-  const mixedUp = around.start && mixedUpStart(code, around.start);
-  if (mixedUp) {
+  const swapped = around.start && swappedRomanStart(code, around.start);
+  if (swapped) {
     const finding: CellFinding = {
       rule: 'code/look-alike',
       severity: 'warning',
       found: reading.written,
       facts: {},
-      proposal: { text: mixedUp, certain: others(mixedUp) === 0 },
+      proposal: { text: swapped, certain: others(swapped) === 0 },
     };
-    return { row, code: mixedUp, findings: [finding] };
+    return { row, code: swapped, findings: [finding] };
   }
   const plain = ONE_DECIMAL.exec(code);
   // Text keeps its zeros, unless it once was a number: then the code above says so.
@@ -129,14 +130,18 @@ function settleRow(
 
 /**
  * Decides every code of a sheet with its neighbours: what Excel turned into a date, which zeros were lost, which
- * letters stand for digits. Rows come in sheet order; each is settled with the ones above settled already.
+ * letters stand for digits. Rows come in sheet order; each is resolved with the ones above resolved already.
  */
-export function settleCodes(
+export function resolveCodes(
   rows: readonly CodeRow[],
   starts: Starts = sectionStarts(rows),
-): readonly SettledRow[] {
+): readonly ResolvedRow[] {
   const order = lazy(() => displayOrder(rows, starts));
-  const sheet = { below: lazy(() => nextSoundCodes(rows)), leavesOut: lazy(() => leavesCodesOut(rows)) };
+  const sheet = {
+    below: lazy(() => nextSoundCodes(rows)),
+    leavesOut: lazy(() => leavesCodesOut(rows)),
+    sorted: lazy(() => sectionsSortedAsNumbers(rows)),
+  };
   const taken = new Map<string, number>();
   for (const row of rows) {
     const code = reliableCode(row);
@@ -148,10 +153,16 @@ export function settleCodes(
       const { code, findings } = row.reading;
       return code ? { row, code, findings } : { row, findings };
     }
-    const around = new RowNeighbours(sheet, index, starts.get(row.sectionRow), above.get(row.sectionRow));
-    const settled = settleRow(row, around, order, taken);
-    if (settled.code) above.set(row.sectionRow, settled.code);
-    return settled;
+    const around = new RowNeighbours(
+      sheet,
+      index,
+      row.sectionRow,
+      starts.get(row.sectionRow),
+      above.get(row.sectionRow),
+    );
+    const resolved = resolveRow(row, around, order, taken);
+    if (resolved.code) above.set(row.sectionRow, resolved.code);
+    return resolved;
   });
 }
 
@@ -161,8 +172,10 @@ class RowNeighbours implements CodeNeighbours {
     private readonly sheet: {
       readonly below: () => readonly CodeBelow[];
       readonly leavesOut: () => boolean;
+      readonly sorted: () => ReadonlySet<number | undefined>;
     },
     private readonly index: number,
+    private readonly sectionRow: number | undefined,
     readonly start: CriterionCode | undefined,
     readonly previous: CriterionCode | undefined,
   ) {}
@@ -177,6 +190,10 @@ class RowNeighbours implements CodeNeighbours {
 
   get leavesOut(): boolean {
     return this.sheet.leavesOut();
+  }
+
+  get isSorted(): boolean {
+    return this.sheet.sorted().has(this.sectionRow);
   }
 
   private get below(): CodeBelow {

@@ -2,7 +2,10 @@
  * The positions of a longest run of items that rises strictly, not necessarily side by side. Of two items in the wrong
  * order the upper one stays. O(n log n).
  */
-export function longestRise<T>(items: readonly T[], compare: (a: T, b: T) => number): ReadonlySet<number> {
+export function longestIncreasingRun<T>(
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+): ReadonlySet<number> {
   // Read from the end: the tails of falling runs, each the highest seen of its length, so that earlier items win ties.
   const tails: number[] = [];
   const after: (number | undefined)[] = [];

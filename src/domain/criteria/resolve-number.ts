@@ -52,6 +52,8 @@ export function lostZero(
 ): { readonly code: CriterionCode; readonly finding: CellFinding } | undefined {
   if (neighbours.previous === undefined || fits(short, neighbours)) return undefined;
   if (!fits(long, neighbours) && !goesOn(long, short, neighbours)) return undefined;
+  // Codes that were sorted are out of order, not damaged; only one that the next goes on from lost its zero.
+  if (neighbours.isSorted && !neighbours.next.some((after) => followsDirectly(long, after))) return undefined;
   const beside = isBeside(long, neighbours);
   if (!beside && (neighbours.previous === short || !isOfItsTen(long, neighbours.previous))) return undefined;
   if (!beside && isTaken && !neighbours.leavesOut) return undefined;

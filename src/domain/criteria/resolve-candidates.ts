@@ -1,5 +1,5 @@
 import { depth } from './code-row';
-import { followsDirectly, firstChild, standsUnder } from './code-steps';
+import { followsDirectly, firstChild, isDescendant } from './code-steps';
 import { compareCodes } from './compare-codes';
 import type { CodeNeighbours } from './code-neighbours';
 import type { CriterionCode } from './criterion-code';
@@ -26,7 +26,7 @@ function judge(
   isTaken: (code: CriterionCode) => boolean,
 ): Judged {
   const { start, previous, next, nextIsBeside } = around;
-  const underStart = start === undefined || standsUnder(code, start);
+  const underStart = start === undefined || isDescendant(code, start);
   const afterPrevious = previous === undefined || compareCodes(previous, code) < 0;
   const beforeNext = next.length === 0 || next.some((after) => compareCodes(code, after) < 0);
   const besidePrevious =
@@ -55,7 +55,7 @@ function judge(
 const CLEAR_LEAD = 1.5;
 
 /** The reading of a damaged code that its neighbours bear out best, and whether they leave no doubt. */
-export function settleCandidates(
+export function resolveCandidates(
   candidates: readonly Candidate[],
   around: CodeNeighbours,
   isTaken: (code: CriterionCode) => boolean,
