@@ -2,6 +2,9 @@ import { recompute } from '../excel/actions/recompute';
 import { announceRun } from '../excel/actions/run-channel';
 import { timeLimit } from './time-limit';
 
+// Excel on Windows and Mac tells a page of its ribbon buttons only once the page has asked for office.js.
+void Office.onReady();
+
 // Excel looks the function up as soon as the page has loaded: nothing may stand before this.
 Office.actions.associate(
   'recompute',

@@ -20,7 +20,7 @@ function plan(): HostWorkbook {
 
 /** Presses the real button: office.js runs the command's function and hands its `event.completed()` back to the host. */
 async function pressed(prepare: (excel: ExcelInNode) => void): Promise<ExcelInNode> {
-  const excel = await openExcel(plan());
+  const excel = await openExcel(plan(), { page: 'addin' });
   const uninstall = excel.installGlobals();
   try {
     // Associates its function when it is first loaded, in a window that serves all runs.

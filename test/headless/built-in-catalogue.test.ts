@@ -37,7 +37,7 @@ function workbookWith(catalogue: CatalogueChoice) {
 /** The files that the built command asks its server for while the button is pressed, each answered from dist. */
 async function filesAskedFor(catalogue: CatalogueChoice): Promise<readonly string[]> {
   const workbook = workbookWith(catalogue);
-  const excel = await openExcel(workbook, { commandTimeout: 60_000 });
+  const excel = await openExcel(workbook, { page: 'addin', commandTimeout: 60_000 });
   try {
     const asked: string[] = [];
     const chunks = new Map<string, string>();

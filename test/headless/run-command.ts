@@ -42,7 +42,11 @@ export async function runCommand(workbook: HostWorkbook, choices: RunChoices): P
       ...(planYear === undefined ? {} : { planYear }),
     });
   }
-  const excel = await openExcel(workbook, { commandTimeout: 300_000, evaluate: evaluateInHost });
+  const excel = await openExcel(workbook, {
+    page: 'addin',
+    commandTimeout: 300_000,
+    evaluate: evaluateInHost,
+  });
   const uninstall = excel.installGlobals();
   try {
     refuse(workbook);

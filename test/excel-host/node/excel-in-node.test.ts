@@ -66,6 +66,14 @@ test('a command that is never done, or done twice, is told', async () => {
   await expect(excel.pressRibbonButton('no such function')).rejects.toThrow('no function to run');
 });
 
+test('a page of the add-in that never asks for office.js has no buttons', async () => {
+  const excel = await excelForTest(book(), { page: 'addin' });
+  excel.runBundle(COMMANDS.replace('Office.onReady();', ''));
+  await expect(excel.pressRibbonButton('write')).rejects.toThrow('never called Office.onReady()');
+  excel.runBundle(COMMANDS);
+  await excel.pressRibbonButton('write');
+});
+
 test('Excel, Office and OfficeExtension can stand in the global scope, and leave it again', async () => {
   const excel = await excelForTest(book());
   const scope = globalThis as Record<string, unknown>;

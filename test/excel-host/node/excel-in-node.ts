@@ -7,7 +7,13 @@ import type { WireEventEntry } from '../protocol/wire';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { installGlobals } from './install-globals';
 import { optionsInUse } from './profile-in-use';
-import { NODE_CONVERSATION, type OfficeGlobals, type OfficeWindow, startOffice } from './office-window';
+import {
+  NODE_CONVERSATION,
+  type OfficeGlobals,
+  type OfficeWindow,
+  type PageOwner,
+  startOffice,
+} from './office-window';
 
 /** A window with the real office.js in it, joined to a host. */
 export interface ExcelInNode extends OfficeGlobals {
@@ -29,6 +35,11 @@ export interface ExcelInNode extends OfficeGlobals {
 export interface ExcelInNodeOptions extends ExcelHostOptions {
   /** How long a ribbon command may take, in milliseconds. Default 10,000. */
   readonly commandTimeout?: number;
+  /**
+   * Whose page the window is. Default 'test': it has asked for office.js already. 'addin': the add-in's own script has to,
+   * or no button can be pressed.
+   */
+  readonly page?: PageOwner;
 }
 
 /**
@@ -52,7 +63,8 @@ export async function joinExcel(host: ExcelHost, options: ExcelInNodeOptions = {
       send: (text) => office.say(text),
       onCommandCompleted: (id, errorCode) => commands.completed(id, errorCode),
     });
-  const kind = kindOf(host);
+  const owner = options.page ?? 'test';
+  const kind = `${owner} ${kindOf(host)}`;
   const spare = spareWindows.get(kind)?.pop();
   let office: OfficeWindow;
   let conversation: Conversation;
@@ -62,7 +74,11 @@ export async function joinExcel(host: ExcelHost, options: ExcelInNodeOptions = {
     office.attach(conversation);
   } else {
     let first: Conversation | undefined;
-    office = await startOffice(host.options.uiLocale ?? 'vi-VN', (started) => (first = converse(started)));
+    office = await startOffice(
+      host.options.uiLocale ?? 'vi-VN',
+      owner,
+      (started) => (first = converse(started)),
+    );
     conversation = first ?? converse(office);
   }
   let isUntouched = true;
@@ -81,8 +97,14 @@ export async function joinExcel(host: ExcelHost, options: ExcelInNodeOptions = {
       isUntouched = false;
       office.runScript(script);
     },
-    pressRibbonButton: (functionName, controlId = functionName) =>
-      commands.press((commandId) => conversation.pressRibbonButton(commandId, functionName, controlId)),
+    pressRibbonButton: async (functionName, controlId = functionName) => {
+      // The web tells a page of its buttons all the same; Excel on Windows and Mac does not.
+      if (owner === 'addin' && !office.isReadyAsked)
+        throw new Error(
+          'The page never called Office.onReady(): Excel on Windows and Mac would not run its button.',
+        );
+      await commands.press((commandId) => conversation.pressRibbonButton(commandId, functionName, controlId));
+    },
     raiseEvents: (entries) => conversation.sendEvents(entries),
     dispose: () => {
       commands.dispose();

@@ -21,6 +21,8 @@ export interface OfficeGlobals {
 export interface OfficeWindow {
   readonly window: DOMWindow;
   readonly globals: OfficeGlobals;
+  /** Whether `Office.onReady` was called in it, by whomever. */
+  readonly isReadyAsked: boolean;
   /** Errors that scripts of the window did not catch. */
   readonly uncaughtErrors: unknown[];
   /** Round trips whose answer is still on its way to the page. */
@@ -33,9 +35,13 @@ export interface OfficeWindow {
   close(): void;
 }
 
+/** Whose page the window is: that of a test, which asks for office.js as any page must, or that of the add-in, which has to. */
+export type PageOwner = 'test' | 'addin';
+
 /** Starts office.js as a page inside Excel on the web would; `join` is told how to answer before the first question. */
 export async function startOffice(
   uiLocale: string,
+  owner: PageOwner,
   join: (office: OfficeWindow) => Conversation,
 ): Promise<OfficeWindow> {
   const uncaughtErrors: unknown[] = [];
@@ -49,12 +55,16 @@ export async function startOffice(
   let attached: Conversation | undefined;
   let isOpen = true;
   let pendingCount = 0;
+  let isReadyAsked = false;
   const application = { postMessage: (text: unknown) => attached?.receive(text) };
   const globals = window as unknown as OfficeGlobals & { readonly OSF: RichApi };
   const office: OfficeWindow = {
     window,
     globals,
     uncaughtErrors,
+    get isReadyAsked() {
+      return isReadyAsked;
+    },
     get pendingCount() {
       return pendingCount;
     },
@@ -83,7 +93,13 @@ export async function startOffice(
   Object.defineProperty(window.document, 'domain', { value: 'localhost', configurable: true });
   runLibraryFiles(window, (path) => officeScript(path)?.runInContext(context));
   officeScript('office.js')?.runInContext(context);
-  await globals.Office.onReady();
+  if (owner === 'test') await globals.Office.onReady();
+  else await surfaceOf(globals);
+  const { onReady } = globals.Office;
+  globals.Office.onReady = (...args) => {
+    isReadyAsked = true;
+    return onReady(...args);
+  };
   answerDirectly(globals.OSF, (batchJson, done) => {
     if (!attached) return;
     const before = attached.roundTrips;
@@ -96,6 +112,13 @@ export async function startOffice(
     });
   });
   return office;
+}
+
+/** Until office.js is there to be used; on the web it is, before any page asks. */
+async function surfaceOf(globals: Pick<OfficeGlobals, 'Office'>): Promise<void> {
+  const isThere = (): boolean =>
+    (globals.Office.context as Office.Context | undefined)?.requirements !== undefined;
+  while (!isThere()) await new Promise((resolve) => setImmediate(resolve));
 }
 
 interface RichApi {

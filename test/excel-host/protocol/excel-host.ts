@@ -212,7 +212,7 @@ function isForAnotherService(batch: WireBatch): boolean {
   return Object.values(batch.ObjectPaths).some(
     (path) =>
       path.ObjectPathType === PATH_TYPE.newObject &&
-      path.Name?.startsWith('Microsoft.InternalService.') === true,
+      /^Microsoft\.(InternalService|Telemetry)\./.test(path.Name ?? ''),
   );
 }
 
