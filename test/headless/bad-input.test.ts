@@ -137,7 +137,7 @@ describe('runFile()', () => {
     expect(outFile).toBe(join(folder, 'PL-tien-do.xlsx'));
     expect(report.highlights).toEqual([{ kind: 'overdue', rows: [2] }]);
     expect(report.review.completion).toEqual({ done: 1, total: 2, overdue: 1, dueSoon: 0 });
-    expect(traffic.roundTrips).toBe(2);
+    expect(traffic.roundTrips).toBe(3);
     const { workbook: saved } = loadWorkbook(new Uint8Array(await readFile(outFile)));
     expect(saved.sheets[0]!.conditionalFormats).toHaveLength(2);
     expect(saved.settings.has('tienDo.settings')).toBe(false);

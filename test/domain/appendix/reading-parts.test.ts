@@ -136,20 +136,32 @@ const PLAN: Grid = [
 ];
 
 describe('blankCellsThatMayInherit()', () => {
-  it('asks for a blank lead under a lead, and not across a section', () => {
-    const snapshot = snapshotFromGrid(PLAN);
+  const asked = (grid: Grid): readonly string[] => {
+    const snapshot = snapshotFromGrid(grid);
     const found = findLayout(snapshot);
     if (found.kind === 'refused' || !found.layouts[0]) throw new Error('refused');
-    expect(blankCellsThatMayInherit(snapshot, found.layouts[0])).toEqual([
-      { role: 'lead', column: 3, firstRow: 3, lastRow: 4 },
-    ]);
+    return blankCellsThatMayInherit(snapshot, found.layouts[0]).map(
+      ({ role, firstRow, lastRow }) => `${role} ${firstRow}-${lastRow}`,
+    );
+  };
+  const alike = PLAN.map((row, index) =>
+    index < 2 || row.length < 3 ? row : [row[0]!, row[1]!, 'Văn phòng', '30/6/2024', 'Đang làm'],
+  );
+
+  it('asks for a blank lead under a lead, and not across a section', () => {
+    expect(asked(PLAN)).toContain('lead 3-4');
   });
 
-  it('asks for nothing where no cell is blank', () => {
-    const snapshot = snapshotFromGrid(PLAN.filter((row) => row[2] !== null));
-    const found = findLayout(snapshot);
-    if (found.kind === 'refused' || !found.layouts[0]) throw new Error('refused');
-    expect(blankCellsThatMayInherit(snapshot, found.layouts[0])).toEqual([]);
+  it('asks where of two statuses or days, one under the other, the lower may lie hidden', () => {
+    expect(asked(PLAN)).toEqual(['lead 3-4', 'deadline 3-4', 'status 3-4']);
+  });
+
+  it('asks for a blank status under a status', () => {
+    expect(asked(alike.map((row, index) => (index === 3 ? row.slice(0, 4) : row)))).toEqual(['status 3-4']);
+  });
+
+  it('asks for nothing where all are filled and alike', () => {
+    expect(asked(alike)).toEqual([]);
   });
 });
 

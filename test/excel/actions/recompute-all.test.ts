@@ -94,15 +94,15 @@ describe('recomputeAll()', () => {
     ]);
   });
 
-  it('reads five sheets in two round trips, and writes each that needs it in one', async () => {
+  it('reads five sheets in two round trips, and asks for the merges of a plan and writes it in one each', async () => {
     const noRatios = PLAN_CELLS.map((row) => row.slice(0, 5));
     const names = ['A', 'B', 'C', 'D'];
     const { host } = await open(...names.map((name) => ({ name, cells: noRatios })), LETTER);
     await runAll();
-    // Four writes, and one that remembers them as one run.
-    expect(host.roundTrips).toBe(2 + 4 + 1);
+    // Four questions, four writes, and one that remembers them as one run.
+    expect(host.roundTrips).toBe(2 + 4 + 4 + 1);
     await runAll();
-    expect(host.roundTrips).toBe(2 + 4 + 1 + 2 + 4);
+    expect(host.roundTrips).toBe(2 + 4 + 4 + 1 + 2 + 4 + 4);
   });
 
   it('changes nothing the second time, nor does the button on one of its sheets', async () => {

@@ -48,7 +48,7 @@ export class ItemReader {
       row,
       sectionRow: place.sectionRow,
       parentRow: place.parentRow,
-      code: this.codes.read(row),
+      code: this.codes.read(row, !facts.hasContent && facts.title === ''),
       content: this.contents.of(facts),
       leads,
       supports,
@@ -66,7 +66,7 @@ export class ItemReader {
     return {
       row,
       ...(place.sectionRow === undefined ? {} : { sectionRow: place.sectionRow }),
-      code: this.codes.read(row),
+      code: this.codes.read(row, false),
       content: this.contents.of(facts),
       scores: this.scores.read(row, this.report),
     };

@@ -18,7 +18,18 @@ export class RowCodesReader {
     this.order = layout.columns.get('order');
   }
 
-  read(row: number): CodeReading {
+  /** The code above, for a row without a number and a name of its own. */
+  private above: CodeReading = NO_CODE;
+
+  /** `goesByAbove`: the row has no name of its own. Rows must be read from the top down. */
+  read(row: number, goesByAbove: boolean): CodeReading {
+    const own = this.readOwn(row);
+    if (goesByAbove && own.written === '') return { ...this.above, findings: [], isInherited: true };
+    this.above = own;
+    return own;
+  }
+
+  private readOwn(row: number): CodeReading {
     if (this.code !== undefined) {
       const cell = this.grid.at(row, this.code);
       const reading = cleanCode(cell) ?? readCode(cell);
@@ -26,6 +37,7 @@ export class RowCodesReader {
     }
     if (this.order === undefined) return NO_CODE;
     // A running number is no criterion code: it begins again in every section, and nothing is wrong with it.
-    return { ...readCode(this.grid.at(row, this.order)), findings: [] };
+    const reading = { ...readCode(this.grid.at(row, this.order)), findings: [] };
+    return this.grid.inherits(row, this.order) ? { ...reading, isInherited: true } : reading;
   }
 }

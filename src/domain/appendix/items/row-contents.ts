@@ -10,6 +10,8 @@ import type { SheetGrid } from '../sheet/sheet-grid';
 export class RowContents {
   private readonly columns: readonly number[];
   private readonly hasLegacy: boolean;
+  /** What the row above is about. */
+  private above = '';
 
   constructor(
     private readonly grid: SheetGrid,
@@ -20,7 +22,14 @@ export class RowContents {
     this.hasLegacy = grid.legacy.length > 0;
   }
 
+  /** A row without a name of its own goes by that of the row above. Rows must be given from the top down. */
   of(facts: RowFacts): string {
+    const own = this.ownName(facts);
+    if (own !== '') this.above = own;
+    return own === '' ? this.above : own;
+  }
+
+  private ownName(facts: RowFacts): string {
     // Without an old encoding, the words for keywords are the user's own.
     if (!this.hasLegacy && facts.content !== '') return facts.content;
     for (const column of this.columns) {

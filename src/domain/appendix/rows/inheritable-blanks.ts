@@ -1,4 +1,6 @@
+import { shownText } from '../../cell-content';
 import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
+import { STATE_ROLES } from '../layout/state-roles';
 import { rowKinds } from './row-kinds';
 import { gridOf } from '../sheet/sheet-grid';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
@@ -8,13 +10,24 @@ const INHERITED: readonly ColumnRole[] = [
   'order',
   'code',
   'content',
+  'task',
   'lead',
   'support',
   'responsibility',
   'deadline',
+  ...STATE_ROLES,
+  'ratio',
 ];
 
-/** A column in which blank cells may show the value of a vertical merge; both rows counted from 1. */
+/** Roles that decide what is done and what is late: of these, a value that lies hidden under a merge must not be read. */
+const DECISIVE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'lead',
+  'responsibility',
+  'deadline',
+  ...STATE_ROLES,
+]);
+
+/** A column in which cells may belong to a vertical merge; both rows counted from 1. */
 export interface InheritableBlanks {
   readonly role: ColumnRole;
   readonly column: number;
@@ -23,14 +36,17 @@ export interface InheritableBlanks {
 }
 
 /**
- * The columns, with the rows between, in which a blank cell right under a filled one may belong to a vertical merge.
- * Empty where nothing could be inherited: then Excel need not be asked for merged areas at all.
+ * The columns, with the rows between, in which a merge would change what is read: a blank cell right under a filled one
+ * may show its value, and of two filled ones, one under the other, the lower may lie hidden. Empty where neither can be:
+ * then Excel need not be asked for merged areas at all.
  */
 export function blankCellsThatMayInherit(
   snapshot: SheetSnapshot,
   layout: AppendixLayout,
 ): readonly InheritableBlanks[] {
   const grid = gridOf(snapshot);
+  const differsFromAbove = (row: number, column: number): boolean =>
+    shownText(grid.own(row, column)) !== shownText(grid.own(row - 1, column));
   const columns = INHERITED.flatMap((role) => {
     const column = layout.columns.get(role);
     return column === undefined ? [] : [{ role, column, valueAbove: false, firstRow: 0, lastRow: 0 }];
@@ -42,12 +58,15 @@ export function blankCellsThatMayInherit(
       continue;
     }
     for (const entry of columns) {
-      if (facts.filled.includes(entry.column)) entry.valueAbove = true;
-      else if (kind === 'parent') entry.valueAbove = false;
-      else if (entry.valueAbove && (kind === 'item' || facts.ownsDuty)) {
+      const isFilled = facts.filled.includes(entry.column);
+      const mayShow = !isFilled && kind !== 'parent' && (kind === 'item' || facts.ownsDuty);
+      const mayLieHidden = isFilled && DECISIVE.has(entry.role) && differsFromAbove(facts.row, entry.column);
+      if (entry.valueAbove && (mayShow || mayLieHidden)) {
         if (entry.firstRow === 0) entry.firstRow = facts.row - 1;
         entry.lastRow = facts.row;
       }
+      if (isFilled) entry.valueAbove = true;
+      else if (kind === 'parent') entry.valueAbove = false;
     }
   }
   return columns

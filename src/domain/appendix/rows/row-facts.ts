@@ -61,6 +61,15 @@ export class RowFacts {
     return (this.own & OBLIGATION) !== 0;
   }
 
+  get ownsDeadlineOrState(): boolean {
+    return (this.own & (DEADLINE | STATE)) !== 0;
+  }
+
+  /** How many of lead, deadline and state stand in cells of its own. */
+  get ownDuties(): number {
+    return [LEAD, DEADLINE, STATE].filter((duty) => (this.own & duty) !== 0).length;
+  }
+
   /** A deadline, a state or a task of its own: what a second line of names does not have. */
   get ownsDuty(): boolean {
     return (this.own & DUTY) !== 0;

@@ -44,17 +44,32 @@ function isTotalRow(grid: SheetGrid, facts: RowFacts): boolean {
   return typed?.total !== undefined && (typed.done !== undefined || typed.percent !== undefined);
 }
 
+/** A dot, an ellipsis, a line to be written on. */
+const DOTS = /^[.…·_‥\s]+$/;
+
+/** A row numbered ahead, or of dots: nobody has written anything there yet. */
+function isLeftFree(grid: SheetGrid, facts: RowFacts, numberColumns: readonly number[]): boolean {
+  if (facts.inheritsContent && facts.carriesObligation) return false;
+  return facts.filled.every((column) => {
+    const text = grid.text(facts.row, column);
+    const isNumber = numberColumns.includes(column) && facts.marker.title === '' && !/\p{L}{2}/u.test(text);
+    return isNumber || DOTS.test(text);
+  });
+}
+
 /** What a row says of itself; the tail of the table is told apart from it elsewhere. */
 function firstLook(
   grid: SheetGrid,
   facts: RowFacts,
   repeated: RepeatedHeader,
+  numberColumns: readonly number[],
   previous: FirstLook,
 ): FirstLook {
   if (facts.filled.length === 0) return 'blank';
   const afterHeader = previous === 'header';
   if (repeated.isRepeatedAt(facts.row, facts.filled, afterHeader)) return 'header';
   if (afterHeader && isHeaderNumbers(grid, facts.row, facts.filled)) return 'headerNumbers';
+  if (isLeftFree(grid, facts, numberColumns)) return 'blank';
   if (isTotalRow(grid, facts)) return 'total';
   const { style } = facts.marker;
   if (
@@ -66,6 +81,8 @@ function firstLook(
     return 'note';
   if (!facts.hasContent && facts.title === '') {
     if (facts.inheritsContent && facts.ownsDuty) return 'item';
+    // Whoever has a day or a state of its own is obliged, under the name of the row above.
+    if (facts.ownsDeadlineOrState) return 'item';
     // A text that ran over into the next row has no number, no deadline and nobody of its own.
     const isRest = !facts.hasTask || !(facts.hasLead || facts.hasDeadline || facts.hasState);
     if (isRest) return style === 'none' || style === 'bullet' ? 'continuation' : 'pending';
@@ -73,6 +90,12 @@ function firstLook(
   if (facts.ownsObligation) return 'item';
   if (facts.carriesObligation && facts.hasContent && style !== 'none') return 'item';
   return 'pending';
+}
+
+/** A day or a state without a name, or a lead alone: a duty of its own, or the rest of the row above? */
+function isDoubtful(facts: RowFacts, look: FirstLook): boolean {
+  if (facts.hasContent || facts.title !== '' || facts.inheritsContent) return false;
+  return (look === 'item' && facts.ownDuties < 2) || (look === 'continuation' && facts.ownDuties > 0);
 }
 
 /** The last row that is surely part of the table: numbered with words, obliged twice over, or a total. */
@@ -108,6 +131,7 @@ function decideTail(grid: SheetGrid, body: BodyRow[], from: number): void {
     }
     if (entry.kind === 'total') continue;
     if (signed) entry.kind = 'signature';
+    else if (entry.kind === 'item' && facts.hasContent && facts.ownsDuty) continue;
     else if (noted) entry.kind = 'note';
     else if (entry.kind === 'continuation' && facts.hasMore) continue;
     else if (facts.hasContent && /^[(\-+•\p{Ll}]/u.test(facts.title)) entry.kind = 'continuation';
@@ -151,12 +175,20 @@ function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   const repeated = new RepeatedHeader(grid, layout);
   const reader = new RowFactsReader(grid, layout);
   const body: BodyRow[] = [];
+  const numberColumns = [layout.columns.get('order'), layout.columns.get('code')].filter(
+    (column) => column !== undefined,
+  );
   let previous: FirstLook = 'header';
   for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
     const facts = reader.read(row);
-    const look = firstLook(grid, facts, repeated, previous);
+    const look = firstLook(grid, facts, repeated, numberColumns, previous);
     const isPending = look === 'pending';
-    body.push({ facts, kind: isPending ? 'continuation' : look, unclear: false, isPending });
+    body.push({
+      facts,
+      kind: isPending ? 'continuation' : look,
+      unclear: isDoubtful(facts, look),
+      isPending,
+    });
     if (look !== 'blank') previous = look;
   }
   const tailStart = lastSolidIndex(body) + 1;

@@ -3,6 +3,7 @@ import { readLegacyText } from '../../text/legacy-encoding';
 import { tidy } from '../../text/tidy';
 import { withDatesFrom1900 } from './dates-from-1900';
 import { scanSheet, type SheetScan } from './scan-sheet';
+import { withoutHiddenValues } from './without-hidden-values';
 import { lastColumn, lastRow, type SheetSnapshot } from './sheet-snapshot';
 
 /** The text of a cell for keywords: tidied, and read as it was meant where it is in an old encoding. */
@@ -20,6 +21,7 @@ export class SheetGrid {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  private readonly snapshot: SheetSnapshot;
   private readonly scan: SheetScan;
   /** By column, then by row: the row whose cell a vertical merge shows here. */
   private readonly topOf = new Map<number, Map<number, number>>();
@@ -30,7 +32,9 @@ export class SheetGrid {
   }
 
   /** Use {@link gridOf}: a snapshot is looked through once. */
-  constructor(private readonly snapshot: SheetSnapshot) {
+  constructor(snapshotWithHidden: SheetSnapshot) {
+    const snapshot = withoutHiddenValues(snapshotWithHidden);
+    this.snapshot = snapshot;
     this.firstRow = snapshot.firstRow;
     this.lastRow = lastRow(snapshot);
     this.firstColumn = snapshot.firstColumn;
