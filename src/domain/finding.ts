@@ -151,6 +151,8 @@ interface AppendixFacts {
   /** A bare 1 among percents may be 1 % or 100 %; `readAs` is in percent. */
   'status/percent-unclear': { readonly readAs: number };
   'lead/missing': object;
+  /** A comma in a name, and nothing in the sheet tells whether it parts two. */
+  'lead/several-names': object;
   /** "-nt-" with no name above it. */
   'lead/repeats-nothing': object;
   /** Very likely one unit under two names; `other` is written in `otherRow`. */

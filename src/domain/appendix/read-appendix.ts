@@ -72,7 +72,7 @@ export function readAppendix(
   const findings = [
     ...report.all,
     ...errorCellFindings(grid, layout),
-    ...sameUnitFindings(layout, items),
+    ...sameUnitFindings(layout, items, title),
     ...legacyFinding(grid, layout),
     ...missingStatusColumn(layout),
     ...uncheckedYears(grid, layout, items, year),

@@ -20,6 +20,8 @@ export const appendixFindingsEn: FindingSentences<'status' | 'lead' | 'cell' | '
       `The number ${found} has no % sign while other rows hold percents; it is read as ${String(facts.readAs)}%. Write 1% or 100%.`,
     'lead/missing': () =>
       'No lead is named, so there is nobody to remind. Write the unit or the person in this cell.',
+    'lead/several-names': ({ found }) =>
+      `“${found}” may be several names, but counts as one. If it is several units or people, part them with semicolons.`,
     'lead/repeats-nothing': ({ found }) =>
       `“${found}” repeats the row above, but there is no name above. Write the name in this cell.`,
     'lead/same-unit': ({ found, facts }) =>

@@ -20,6 +20,8 @@ export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | '
       `Số ${found} không có dấu %, các dòng khác lại ghi theo phần trăm; đang hiểu là ${String(facts.readAs)}%. Đồng chí ghi rõ 1% hay 100%.`,
     'lead/missing': () =>
       'Chưa ghi đơn vị hoặc người chủ trì, nên không biết đôn đốc ai. Đồng chí bổ sung vào ô này.',
+    'lead/several-names': ({ found }) =>
+      `“${found}” có thể là nhiều tên, nhưng đang tính là một. Nếu là nhiều đơn vị hoặc nhiều người, đồng chí ngăn bằng dấu chấm phẩy.`,
     'lead/repeats-nothing': ({ found }) =>
       `“${found}” có nghĩa là như trên, nhưng phía trên không có tên nào. Đồng chí ghi rõ tên vào ô này.`,
     'lead/same-unit': ({ found, facts }) =>

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import type { PlanItem } from '../plan-appendix';
-import { unitKey } from '../people/unit-names';
+import { ownCommune, unitKey } from '../people/unit-names';
 
 interface Seen {
   readonly name: string;
@@ -9,9 +9,14 @@ interface Seen {
 }
 
 /** A name that is very likely the same unit as another, at its first row. Nothing is merged: the user decides. */
-export function sameUnitFindings(layout: AppendixLayout, items: readonly PlanItem[]): readonly Finding[] {
+export function sameUnitFindings(
+  layout: AppendixLayout,
+  items: readonly PlanItem[],
+  title: readonly string[],
+): readonly Finding[] {
   const column = layout.columns.get('lead') ?? layout.columns.get('responsibility');
   if (column === undefined) return [];
+  const own = ownCommune(title);
   const byUnit = new Map<string, Seen[]>();
   const findings: Finding[] = [];
   const known = new Set<string>();
@@ -19,7 +24,7 @@ export function sameUnitFindings(layout: AppendixLayout, items: readonly PlanIte
     for (const name of leads) {
       if (known.has(name)) continue;
       known.add(name);
-      const key = unitKey(name);
+      const key = unitKey(name, own);
       const seen = byUnit.get(key) ?? [];
       byUnit.set(key, seen);
       const [first] = seen;

@@ -1,12 +1,31 @@
 import { shownText, type CellContent } from '../../cell-content';
+import { lazy } from '../../memo';
+import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import type { FindingList } from '../cell-findings/finding-list';
-import { readPeople, type People } from '../people/read-people';
+import { mayBeSeveral, readPeople, type People } from '../people/read-people';
 import { NOTHING_TO_REPEAT, RepeatingColumn } from './repeating-column';
 import type { SheetGrid } from '../sheet/sheet-grid';
 
 const NOBODY: People = { leads: [], supports: [] };
+
+/** The names that stand alone in a cell of these columns: they tell where one name ends and the next begins. */
+function namesAlone(
+  grid: SheetGrid,
+  { columns, headerLastRow, lastRow }: AppendixLayout,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const role of ['lead', 'responsibility', 'support'] as const) {
+    const column = columns.get(role);
+    if (column === undefined) continue;
+    for (let row = headerLastRow + 1; row <= lastRow; row++) {
+      const cell = grid.own(row, column);
+      if (cell.kind === 'text' && !/[,;\n\r:]/.test(cell.text)) names.add(fold(cell.text));
+    }
+  }
+  return names;
+}
 
 function joined(first: readonly string[], second: readonly string[]): readonly string[] {
   if (second.length === 0) return first;
@@ -17,6 +36,7 @@ function joined(first: readonly string[], second: readonly string[]): readonly s
 export class ItemPeopleReader {
   private readonly lead: RepeatingColumn;
   private readonly support: RepeatingColumn;
+  private readonly alone = lazy(() => namesAlone(this.grid, this.layout));
   private readonly known = { lead: new Map<string, People>(), support: new Map<string, People>() };
 
   constructor(
@@ -32,7 +52,8 @@ export class ItemPeopleReader {
     const written = content.shown;
     let people = this.known[duty].get(written);
     if (!people) {
-      people = written.trim() === '' ? NOBODY : readPeople(written, duty);
+      people =
+        written.trim() === '' ? NOBODY : readPeople(written, duty, (name) => this.alone().has(fold(name)));
       this.known[duty].set(written, people);
     }
     return people;
@@ -52,6 +73,16 @@ export class ItemPeopleReader {
     const first = this.names(lead, 'lead');
     const second = this.names(support, 'support');
     const leads = joined(first.leads, second.leads);
+    for (const name of leads)
+      if (mayBeSeveral(name)) {
+        report.add(row, this.lead.role, {
+          rule: 'lead/several-names',
+          severity: 'info',
+          found: name,
+          facts: {},
+        });
+        break;
+      }
     const saysWhy = lead === NOTHING_TO_REPEAT || lead.kind === 'error';
     if (leads.length === 0 && this.lead.exists && !saysWhy) {
       const found = shownText(lead);

@@ -9,7 +9,13 @@ export interface HeadingMeaning {
   readonly strength: 1 | 2 | 3;
 }
 
-type Rule = readonly [role: HeadingMeaning['role'], strength: HeadingMeaning['strength'], pattern: RegExp];
+/** `spelled`: what a heading typed with its diacritics must be too, for short words that differ by tone alone. */
+type Rule = readonly [
+  role: HeadingMeaning['role'],
+  strength: HeadingMeaning['strength'],
+  pattern: RegExp,
+  spelled?: RegExp,
+];
 
 const CODE_OF = '(tc|tctp|tieu chi|tieu chi thanh phan|thanh phan|nhiem vu|chi so|noi dung)';
 
@@ -34,6 +40,7 @@ export const HEADING_RULES: readonly Rule[] = [
     'foreign',
     3,
     /^(dia diem|thanh phan|thanh phan (tham du|du hop|tham gia)|thu|thu ?[,/-]? ?ngay|ngay ?[,/-]? ?thu|thu|chi|nhap|xuat|buoi|buoi (sang|chieu)|sang|chieu|toi|tiet|tiet hoc|mon|mon hoc|lop|phong hoc|thu (hai|ba|tu|nam|sau|bay)|chu nhat|gio|khung gio|ca truc|venue|location|room|subject|class|monday|tuesday|wednesday|thursday|friday)( \d+)?$/,
+    /^(địa điểm|thành phần|thứ|thu|ngày|chi|nhập|xuất|buổi|sáng|chiều|tối|tiết|môn|lớp|phòng học|chủ nhật|giờ|khung giờ|ca trực|[a-z]+)(?!\p{L})/u,
   ],
   [
     'foreign',
@@ -41,19 +48,34 @@ export const HEADING_RULES: readonly Rule[] = [
     /^(ky nhan|chu ky|ky ten|co mat|vang|vang mat|y kien phat bieu|diem danh|signature|present|absent)\b/,
   ],
   ['foreign', 2, /^(chuc vu|chuc danh|don vi cong tac|noi cong tac|position)\b/],
+  ['content', 1, /^(cac )?chi tieu$/, /^(các )?chỉ tiêu$/],
   [
     'known',
     3,
     /^(nhom nhiem vu|can cu|co so|kinh phi|nguon kinh phi|nguon luc|muc tieu|chi tieu|diem (mat|tru|bi tru|cong|thuong|phan dau|ke hoach|du kien)|chenh lech|so voi|xep loai|thu hang|xep hang|cach tinh|so lieu|van ban|so van ban|yeu cau)\b/,
   ],
-  ['known', 3, /^(thoi (gian|diem)|ngay) (bat dau|giao|ban hanh|bao cao|khoi)/],
+  [
+    'known',
+    3,
+    /^(thoi (gian|diem)|tg|ngay) (bat dau|giao|nhan|tao|lap|cap nhat|ban hanh|bh|bao cao|khoi|ky)\b|^(bat dau|tu ngay|start|begin|created|updated)\b/,
+  ],
+  [
+    'known',
+    3,
+    /^(thoi luong|(tong )?so (ngay|gio|tuan|thang|buoi)|tong (thoi gian|so ngay|so gio)|duration)\b/,
+  ],
+  [
+    'known',
+    2,
+    /^(muc do uu tien|do uu tien|uu tien|priority|lanh dao|y kien (chi dao|lanh dao)|ket luan( lanh dao| chi dao)?|nguon so lieu|so (vb|cv|van ban)|loai (cong viec|nhiem vu|viec)|du an|project)$/,
+  ],
   [
     'known',
     2,
     /^(gia han|nguoi (lap|nhap|theo doi|kiem tra)|don vi (theo doi|kiem tra|don doc)|lanh dao (phu trach|chi dao))\b/,
   ],
   // What kind of row, which row.
-  ['order', 3, /^(stt|tt|s\.? ?t\.? ?t|so tt|so thu tu|thu tu|no|nr|#|order)$/],
+  ['order', 3, /^(stt|tt|s\.? ?t\.? ?t|so tt|so thu tu|thu tu|no|nr|#|order)$/, /^(?!n[^o]$)/],
   [
     'code',
     3,
@@ -111,7 +133,7 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'completedOn',
     3,
-    /^(thoi gian|thoi diem|ngay|ngay thang|ngay, thang) ?(thuc hien |da )?(hoan thanh|khac phuc|ket thuc|xong)( xong)? ?(thuc te|thuc hien thuc te)|^(completed on|completion date|date completed|actual (end|completion))/,
+    /^((ngay|thoi (gian|diem)|tg) )?(ket thuc|hoan thanh|xong|hoan tat) thuc te|^thuc te (hoan thanh|ket thuc|xong)|^ngay thuc te|^(thoi gian|thoi diem|ngay|ngay thang|ngay, thang) ?(thuc hien |da )?(hoan thanh|khac phuc|ket thuc|xong)( xong)? ?(thuc te|thuc hien thuc te)|^(completed on|completion date|date completed|actual (end|completion))/,
   ],
   ['completedOn', 2, /^ngay (hoan thanh|khac phuc xong|xong|thuc hien xong)$/],
   [
@@ -119,6 +141,12 @@ export const HEADING_RULES: readonly Rule[] = [
     3,
     /^(thoi han|han|han chot|han hoan thanh|han cuoi|moc|moc thoi gian|moc hoan thanh|ky han)\b(?! (su dung|bao hanh))|^(deadline|due)\b/,
   ],
+  [
+    'deadline',
+    3,
+    /^ngay (den han|het han|toi han|phai (xong|hoan thanh)|han)\b|^((ngay|thoi (gian|diem)|tg) )?(ket thuc|hoan thanh|xong|hoan tat) (du kien|ke hoach|theo ke hoach)|^((ngay|thoi (gian|diem)|tg) )?(du kien|ke hoach) (hoan thanh|ket thuc|xong)/,
+  ],
+  ['deadline', 2, /^(ngay |tg )?ket thuc$|^tg hoan thanh|^den (ngay|han)$|^(end|finish|target)( date)?$/],
   [
     'deadline',
     3,
@@ -140,9 +168,10 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'lead',
     3,
-    /^((cac )?(don vi|co quan|bo phan|ban, nganh|ban nganh|nguoi|ca nhan|cong chuc|can bo|to chuc)[ ,/-]*(va )?)*(chu tri|phu trach|dau moi|chiu trach nhiem( chinh)?|thuc hien chinh)\b|^(lead|owner|responsible (person|unit)|person in charge|assignee)/,
+    /^((cac )?(don vi|co quan|bo phan|ban, nganh|ban nganh|nguoi|ca nhan|cong chuc|can bo|to chuc|thanh vien|nhan su|nhan vien)[ ,/-]*(va )?)*(chu tri|phu trach|dau moi|chiu trach nhiem( chinh)?|thuc hien chinh|dam trach|dam nhan|dam nhiem)\b|^(lead|owner|responsible (person|unit)|person in charge|assignee)/,
   ],
   ['lead', 2, /^(ho va ten|ho ten|ten) .*(phu trach|chu tri|thuc hien)/],
+  ['task', 1, /^phan cong cong viec$/],
   [
     'responsibility',
     2,
@@ -151,8 +180,9 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'lead',
     2,
-    /^((cac )?(don vi|co quan|bo phan|nguoi|ca nhan|cong chuc|can bo|to chuc)[ ,/-]*(va )?)+(thuc hien|duoc giao|duoc phan cong|tham muu|nhan nhiem vu)/,
+    /^(ten )?((cac )?(don vi|co quan|bo phan|phong ban|nguoi|ca nhan|cong chuc|can bo|chuyen vien|to chuc|thanh vien|nhan su|nhan vien)[ ,/-]*(va )?)+(thuc hien|duoc giao|duoc phan cong|tham muu|nhan (nhiem vu|viec)|lam|xu ly|giai quyet|trien khai)\b|^(thanh vien|chuyen vien|nhan su|pic|assigned( to)?|ai lam)$/,
   ],
+  ['lead', 1, /^(don vi|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|nhan vien)$/],
   // Documents.
   [
     'evidence',
@@ -184,7 +214,9 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'task',
     3,
-    /^(ten |noi dung )?(cac )?(nhiem vu|cong viec|hoat dong|dau viec|viec can lam)|^(tasks?|activit|work)/,
+    /^(ten |noi dung |mo ta |chi tiet |thong tin |danh sach |danh muc )?(cac )?(nhiem vu|cong viec|hoat dong|dau viec|viec can lam)|^(ten )?viec$|^(tasks?|activit|work)/,
   ],
-  ['content', 2, /^(cac )?noi dung|^(ten )?muc$|^(content|description|item)/],
+  ['content', 2, /^(cac )?noi dung|^(content|description|item)/],
+  ['content', 2, /^(ten )?muc$/, /^(tên )?mục$/],
+  ['content', 1, /^(mo ta|chi tiet|mo ta chi tiet|hang muc|dau muc)$/],
 ];

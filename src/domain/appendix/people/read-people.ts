@@ -20,8 +20,15 @@ const BULLET = /^(?:[-+•*–—●○]|\d{1,2}[.)]|[a-hđ]\))\s*/u;
 const SUPPORT_TAIL = /\s*[(-]\s*(?:don vi )?phoi hop\)?$/;
 const LEAD_TAIL = /\s*[(-]\s*(?:don vi )?chu tri\)?$/;
 
-/** Lines that Word wrapped belong together: a name goes on after a dash, a comma, or with a small letter. */
-function joinWrapped(lines: readonly string[]): readonly string[] {
+/** Words that name nobody without what follows: "Lãnh đạo", "Công chức", "Trạm". */
+const OPEN_ENDED =
+  /^(lanh dao|dai dien( lanh dao)?|thu truong|cong chuc|can bo|chuyen vien|dong chi|d\/c|truong|pho|pho truong|cac|bo phan|phong|ban|hoi|doan|tram|trung tam|truong thon|hieu truong|giam doc)$/;
+/** Somebody else, not the rest of a name. */
+const ANOTHER_PERSON =
+  /^(lanh dao|dai dien|thu truong|cong chuc|can bo|chuyen vien|dong chi|truong |pho |chu tich|bi thu)/;
+
+/** Lines that Word wrapped belong together: a name goes on after a dash, a comma, an open end, or with a small letter. */
+function joinWrapped(lines: readonly string[], isName: (name: string) => boolean): readonly string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const before = joined[joined.length - 1];
@@ -29,22 +36,40 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
       before !== undefined &&
       line !== '' &&
       !BULLET.test(line) &&
-      (/[-–,&]$|\s(và|và các|của)$/u.test(before) || /^(?:\p{Ll}|[-–]\s?\p{Ll})/u.test(line));
+      (/[-–,&]$|\s(và|và các|của)$/u.test(before) ||
+        /^(?:\p{Ll}|[-–]\s?\p{Ll})/u.test(line) ||
+        (OPEN_ENDED.test(fold(before)) && !ANOTHER_PERSON.test(fold(line))) ||
+        isName(`${before} ${line}`));
     if (goesOn) joined[joined.length - 1] = `${before} ${line}`;
     else joined.push(line);
   }
   return joined;
 }
 
-/** A comma parts two units only where a unit begins on both of its sides: "Phòng Kinh tế, Hạ tầng và Đô thị" is one. */
-function splitCommas(name: string): readonly string[] {
+/**
+ * A comma parts two names only where a unit begins on both of its sides, or where the sheet shows each of them alone:
+ * "Phòng Kinh tế, Hạ tầng và Đô thị" is one.
+ */
+function splitCommas(name: string, isName: (name: string) => boolean): readonly string[] {
   const parts = name.split(/,\s*/);
-  const isList = parts.length > 1 && parts.every((part) => UNIT_START.test(fold(part)));
+  const isList =
+    parts.length > 1 &&
+    (parts.every((part) => UNIT_START.test(fold(part))) || (!isName(name) && parts.every(isName)));
   return isList ? parts : [name];
 }
 
-function namesIn(text: string): readonly string[] {
-  const lines = joinWrapped(text.split('\n').map((line) => tidy(line)));
+/** "Trần An, Lê Bình": perhaps two, and nothing in the sheet tells. "…, Hạ tầng và Đô thị" closes the name of one unit. */
+export function mayBeSeveral(name: string): boolean {
+  if (!name.includes(',')) return false;
+  const last = fold(name.slice(name.lastIndexOf(',') + 1));
+  return !(UNIT_START.test(fold(name)) && /\b(va|&)\b/.test(last)) && !/^\s*\d/.test(last);
+}
+
+function namesIn(text: string, isName: (name: string) => boolean): readonly string[] {
+  const lines = joinWrapped(
+    text.split('\n').map((line) => tidy(line)),
+    isName,
+  );
   return lines
     .flatMap((line) => line.split(/[;|]/))
     .map((part) =>
@@ -54,7 +79,7 @@ function namesIn(text: string): readonly string[] {
         .replace(/[.,:]+$/, '')
         .trim(),
     )
-    .flatMap(splitCommas)
+    .flatMap((name) => splitCommas(name, isName))
     .map((part) => part.trim())
     .filter((part) => part !== '' && !isNobody(part) && /\p{L}/u.test(part));
 }
@@ -80,9 +105,14 @@ function labelledParts(text: string, unlabelled: Duty): readonly (readonly [Duty
 
 /**
  * Reads the names in a cell. A name without a label has the duty `unlabelled`. Lists are parted by ";" and line
- * breaks, and by commas where each part begins like a unit. Names keep the user's words, tidied.
+ * breaks, and by commas where each part begins like a unit or stands alone elsewhere. Names keep the user's words, tidied.
+ * `isName`: whether the sheet shows these words alone, as one name.
  */
-export function readPeople(written: string, unlabelled: Duty): People {
+export function readPeople(
+  written: string,
+  unlabelled: Duty,
+  isName: (name: string) => boolean = () => false,
+): People {
   const leads: string[] = [];
   const supports: string[] = [];
   // Line breaks part names, so they outlive the tidying.
@@ -91,7 +121,7 @@ export function readPeople(written: string, unlabelled: Duty): People {
     .map(tidy)
     .join('\n');
   for (const [duty, part] of labelledParts(text, unlabelled)) {
-    for (const name of namesIn(part)) {
+    for (const name of namesIn(part, isName)) {
       const key = fold(name);
       const isSupport = SUPPORT_TAIL.test(key) || /^phoi hop (voi )?/.test(key);
       const isLead = LEAD_TAIL.test(key);

@@ -57,13 +57,41 @@ for (const names of UNITS) for (const name of names) CANON.set(name, names[0] ??
 
 const LONGEST_CANON = 7;
 
-function skeleton(name: string): string {
-  return fold(name)
+const COMMUNE = '(?:xa|phuong|thi tran|dac khu)';
+const OWN_COMMUNE = new RegExp(
+  `(?:uy ban nhan dan|ubnd|hdnd|dang uy|cua|tai) ${COMMUNE} ((?:[a-z0-9]+ ?){1,4})`,
+);
+
+/**
+ * The name of the commune whose plan this is, as its title says it, folded, with words that follow it: "thach chau ve viec".
+ * Undefined where the title names none.
+ */
+export function ownCommune(title: readonly string[]): string | undefined {
+  for (const line of title) {
+    const name = OWN_COMMUNE.exec(words(line))?.[1]?.trim();
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function words(text: string): string {
+  return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/^(cac )?(cong chuc|can bo|cb|cc|dong chi|dc ?:|ong|ba)(?= )/, '')
-    .replace(/ (xa|phuong)(?! hoi)( [a-z]+){0,3}$/, '')
-    .replace(/ +/g, ' ')
     .trim();
+}
+
+/** Without "xã", and without the user's own commune behind it: any other commune is another unit. */
+function withoutOwnCommune(name: string, own: string | undefined): string {
+  const [whole, named = ''] = new RegExp(` ${COMMUNE}(?! hoi)((?: [a-z0-9]+){0,4})$`).exec(name) ?? [''];
+  const isOwn = named === '' || (own !== undefined && `${own} `.startsWith(`${named.trim()} `));
+  return isOwn ? name.slice(0, name.length - whole.length) : name;
+}
+
+function skeleton(name: string, own: string | undefined): string {
+  const bare = words(name)
+    .replace(/^(cac )?(cong chuc|can bo|cb|cc|dong chi|dc|ong|ba)(?= )/, '')
+    .trim();
+  return withoutOwnCommune(bare, own);
 }
 
 /** True where one word differs from another by one letter, added, lost or changed. */
@@ -78,10 +106,10 @@ function isSlip(a: string, b: string): boolean {
 
 /**
  * A key that is equal for names which very likely mean one unit: "VP-TK", "Văn phòng - Thống kê" and "Công chức Văn
- * phòng – Thông kê". For offering, never for merging: leads are counted by the names as written.
+ * phòng – Thông kê". `own`: what {@link ownCommune} says. For offering, never for merging: leads are counted by the names as written.
  */
-export function unitKey(name: string): string {
-  const bare = skeleton(name);
+export function unitKey(name: string, own?: string): string {
+  const bare = skeleton(name, own);
   const exact = CANON.get(bare);
   if (exact !== undefined) return exact;
   if (bare.length >= LONGEST_CANON)

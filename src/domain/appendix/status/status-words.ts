@@ -5,7 +5,7 @@ import { joinWrappedLines } from './join-wrapped-lines';
 import { lastDiaryEntry } from './last-diary-entry';
 import { readMark } from './read-mark';
 import { tickedText } from './ticked-text';
-import { WordPattern, wordText, type WordText } from './word-pattern';
+import { WordPattern, wordText, type WordText } from '../../text/word-pattern';
 
 /** `firm`: the words alone decide, and a percent that says otherwise contradicts them. */
 export type StatusWords =

@@ -1,5 +1,5 @@
-import { fold } from '../../text/fold';
-import { foldTonePlacement } from '../../text/fold-tone-placement';
+import { fold } from './fold';
+import { foldTonePlacement } from './fold-tone-placement';
 
 /** A text ready for {@link WordPattern}: lower case, diacritics kept where there are any, line breaks kept. */
 export interface WordText {
