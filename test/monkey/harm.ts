@@ -1,10 +1,10 @@
 import { formatAddress } from '../../src/domain/a1-notation';
-import type { CellAddress } from '../../src/domain/cell-content';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
 import { SUMMARY_LABEL } from '../../src/domain/edits/ratios/ratio-label';
 import { isOurName, readOurName, type OurName } from '../../src/domain/edits/ratios/ratio-name';
-import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import type { HostCell, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
+import { isSameStray, isStray } from './stray';
 
 /**
  * Every way in which a workbook differs from its twin, in which the add-in never did anything, apart from what is ours
@@ -18,8 +18,9 @@ export function harmTo(twin: HostWorkbook, workbook: HostWorkbook): string[] {
     for (const [row, cells] of sheet.rows) {
       for (const [column, cell] of cells) {
         const twinCell = other?.rows.get(row)?.get(column);
-        const isFree = isBlank(twinCell) && !under(sheet, { row, column });
-        if (isFree && (isBlank(cell) || vouched.has(formatAddress({ row, column })))) {
+        const isOurs = vouched.has(formatAddress({ row, column }));
+        const isAsStray = twinCell !== undefined && isStray(twinCell) && isSameStray(twinCell, cell);
+        if (isFree(twinCell) && (isBlank(cell) || isOurs || isAsStray)) {
           // How a blank cell would show a number is ours to say once a ratio has stood there.
           cells.delete(column);
           other?.rows.get(row)?.delete(column);
@@ -27,7 +28,7 @@ export function harmTo(twin: HostWorkbook, workbook: HostWorkbook): string[] {
       }
     }
     for (const cells of other?.rows.values() ?? [])
-      for (const [column, cell] of cells) if (isBlank(cell)) cells.delete(column);
+      for (const [column, cell] of cells) if (isFree(cell)) cells.delete(column);
   }
   return differences(theirs, here).map((line) => line.replace(' ≠ ', ' became '));
 }
@@ -101,18 +102,11 @@ function holds(cell: HostCell, name: OurName): boolean {
   }
 }
 
-/** Hidden by a merge: whatever stands there was not put there by anyone who could see it. */
-function under(sheet: HostSheet, { row, column }: CellAddress): boolean {
-  return sheet.merges.some(
-    (area) =>
-      row >= area.firstRow &&
-      row <= area.lastRow &&
-      column >= area.firstColumn &&
-      column <= area.lastColumn &&
-      !(row === area.firstRow && column === area.firstColumn),
-  );
+/** No word of theirs stands there. */
+function isFree(twinCell: HostCell | undefined): boolean {
+  return isBlank(twinCell) || isStray(twinCell);
 }
 
-function isBlank(cell: HostCell | undefined): boolean {
+export function isBlank(cell: HostCell | undefined): boolean {
   return cell === undefined || (cell.value === '' && cell.formula === undefined);
 }

@@ -1,0 +1,123 @@
+import { formatAddress } from '../../src/domain/a1-notation';
+import type { CellAddress } from '../../src/domain/cell-content';
+import type { Finding } from '../../src/domain/finding';
+import { CATALOGUE_SHEET } from '../../src/excel/reading/catalogue-sheet';
+import { SAMPLE_SHEET } from '../../src/excel/actions/sample-appendix';
+import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import { cellAt, ensureCell } from '../excel-host/protocol/sheet/cell-access';
+import { patchStyle } from '../excel-host/protocol/sheet/cell-style';
+import { isBlank } from './harm';
+import { isHidden, isOurs } from './people';
+import { isStray } from './stray';
+import { withStylesOf } from './with-styles-of';
+import type { Pair } from './world';
+
+/** What the user has asked for becomes a part of the workbook that the add-in may never touch. */
+
+/** How a blank cell would show a number is ours to say: a ratio of ours may stand there, or have stood there. */
+export function adoptFormatsOfBlanks({ here, twin }: Pair): void {
+  for (const sheet of here.book.sheets) {
+    const other = twin.book.sheets.find(({ id }) => id === sheet.id);
+    if (other === undefined) continue;
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        const own = cellAt(other, row, column);
+        if (!isBlank(own) && !isStray(own)) continue;
+        const style = here.book.styles[cell.style];
+        if (
+          style === undefined ||
+          JSON.stringify(style) === JSON.stringify(twin.book.styles[own?.style ?? 0])
+        )
+          continue;
+        patchStyle(twin.book, other, row, column, (changing) => {
+          for (const key of Object.keys(changing)) Reflect.deleteProperty(changing, key);
+          Object.assign(changing, style);
+        });
+      }
+    }
+  }
+}
+
+/** Puts accepted proposals where they were asked for, wherever their row has gone meanwhile. Answers what cannot be seen. */
+export function adoptAccepted(
+  into: HostWorkbook,
+  from: HostWorkbook,
+  sheetId: string,
+  proposed: readonly Finding[],
+  addresses: readonly string[],
+): readonly string[] {
+  const [sheet, other] = [into, from].map((book) => book.sheets.find(({ id }) => id === sheetId));
+  if (sheet === undefined || other === undefined) return [];
+  return proposed.flatMap((finding) => {
+    const address = formatAddress(finding);
+    if (!addresses.includes(address)) return [];
+    const text = finding.proposal?.text ?? '';
+    const isThere = ({ row, column }: CellAddress): boolean =>
+      shows(other, row, column) === text && shows(sheet, row, column) !== text;
+    const place = [finding, ...cellsOf(sheet)].find(isThere);
+    if (place === undefined)
+      return shows(other, finding.row, finding.column) === text
+        ? []
+        : [`accept: ${address} does not show “${text}”`];
+    const cell = ensureCell(sheet, place.row, place.column);
+    delete cell.formula;
+    cell.value = text;
+    patchStyle(into, sheet, place.row, place.column, (style) => (style.numberFormat = '@'));
+    return isHidden(other, place.row, place.column) ? [`accept: ${address} lies hidden under a merge`] : [];
+  });
+}
+
+function cellsOf(sheet: HostSheet): readonly CellAddress[] {
+  return [...sheet.rows].flatMap(([row, cells]) => [...cells.keys()].map((column) => ({ row, column })));
+}
+
+function shows(sheet: HostSheet, row: number, column: number): unknown {
+  return cellAt(sheet, row, column)?.value ?? '';
+}
+
+/** Sheets that we have added, or taken away again. Answers what came or went that is none of these. */
+export function adoptSheets(into: HostWorkbook, from: HostWorkbook): readonly string[] {
+  const isAddable = (name: string): boolean => name === SAMPLE_SHEET || name.startsWith(CATALOGUE_SHEET);
+  const broken: string[] = [];
+  for (const sheet of from.sheets) {
+    if (into.sheets.some(({ id }) => id === sheet.id)) continue;
+    if (!isAddable(sheet.name)) broken.push(`sheets: “${sheet.name}” was added`);
+    into.sheets.splice(from.sheets.indexOf(sheet), 0, withStylesOf(structuredClone(sheet), from, into));
+  }
+  for (const sheet of into.sheets) {
+    if (from.sheets.some(({ id }) => id === sheet.id)) continue;
+    if (!isAddable(sheet.name)) broken.push(`sheets: “${sheet.name}” was deleted`);
+    into.sheets = into.sheets.filter((each) => each !== sheet);
+  }
+  return broken;
+}
+
+/** A copy in which nothing of ours lights up on that sheet. */
+export function withoutHighlights(workbook: HostWorkbook, sheetId: string): HostWorkbook {
+  const copy = structuredClone(workbook);
+  for (const sheet of copy.sheets)
+    if (sheet.id === sheetId)
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => !isOurs(rule));
+  return copy;
+}
+
+/** A run on one sheet leaves our marks on all others as they were. */
+export function otherMarks(before: HostWorkbook, after: HostWorkbook, sheetId: string): readonly string[] {
+  const marks = (book: HostWorkbook, id: string): string =>
+    JSON.stringify([
+      book.sheets.find((sheet) => sheet.id === id)?.conditionalFormats.map(({ id: _, ...rule }) => rule),
+      book.names.filter((name) => name.sheetId === id),
+    ]);
+  return before.sheets.flatMap(({ id, name }) =>
+    id === sheetId || marks(before, id) === marks(after, id) ? [] : [`elsewhere: marks on “${name}” changed`],
+  );
+}
+
+/** The workbook with these of its sheets only. */
+export function onlySheets(workbook: HostWorkbook, ids: ReadonlySet<string>): HostWorkbook {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.filter(({ id }) => ids.has(id)),
+    names: workbook.names.filter(({ sheetId }) => sheetId === undefined || ids.has(sheetId)),
+  };
+}

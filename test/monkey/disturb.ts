@@ -1,0 +1,62 @@
+import type { ExcelHost } from '../excel-host/protocol/excel-host';
+import type { ObservedAction } from '../excel-host/protocol/run-batch';
+import type { PeopleStep, PressStep } from './step';
+
+/** What came between while a button was pressed. */
+export interface Disturbance {
+  /** Ends it. What was planned for a later round trip does not happen any more. */
+  stop(): void;
+  /** How many round trips there were. */
+  readonly trips: number;
+  readonly isFaultMet: boolean;
+  /** The round trips right before which people did something. */
+  readonly met: readonly number[];
+  /** The last round trip that wrote into a sheet, or 0. */
+  readonly lastWritingTrip: number;
+}
+
+/** Lets people act between the round trips of a press, and lets one action fail. */
+export function disturb(
+  host: ExcelHost,
+  { meanwhile = [], fault }: Pick<PressStep, 'meanwhile' | 'fault'>,
+  act: (step: PeopleStep) => boolean,
+): Disturbance {
+  const before = host.roundTrips;
+  const met: number[] = [];
+  let isFaultMet = false;
+  let lastWritingTrip = 0;
+  const stop = host.failWhen((action) => {
+    const trip = host.roundTrips - before;
+    if (action.actionIndex === 0)
+      for (const { step, trip: at } of meanwhile) if (at === trip && act(step)) met.push(trip);
+    const isDue =
+      fault !== undefined &&
+      trip >= fault.trip &&
+      trip < fault.trip + (fault.trips ?? 1) &&
+      action.actionIndex === fault.action;
+    if (isDue) {
+      isFaultMet = true;
+      return fault.code;
+    }
+    if (writesIntoSheet(action)) lastWritingTrip = trip;
+    return undefined;
+  });
+  return {
+    stop,
+    get trips() {
+      return host.roundTrips - before;
+    },
+    get isFaultMet() {
+      return isFaultMet;
+    },
+    met,
+    get lastWritingTrip() {
+      return lastWritingTrip;
+    },
+  };
+}
+
+function writesIntoSheet({ kind, member }: ObservedAction): boolean {
+  if (kind === 'set') return true;
+  return kind === 'call' && /Add|Delete|Clear/.test(member) && !member.startsWith('Settings');
+}

@@ -1,0 +1,559 @@
+import { acceptProposals } from '../../src/excel/actions/accept-proposal';
+import { addSample } from '../../src/excel/actions/add-sample';
+import { clearHighlights } from '../../src/excel/actions/clear-highlights';
+import { createCatalogue } from '../../src/excel/actions/create-catalogue';
+import { glanceAtSheet } from '../../src/excel/actions/glance-at-sheet';
+import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
+import { recompute } from '../../src/excel/actions/recompute';
+import { recomputeAll } from '../../src/excel/actions/recompute-all';
+import { setFindingAside, takeFindingBack } from '../../src/excel/actions/set-aside';
+import { undoRuns } from '../../src/excel/actions/undo-runs';
+import type { Outcome, SheetReport, WorkbookReport } from '../../src/excel/office/outcome';
+import { saveSettings } from '../../src/excel/actions/settings';
+import { parseSettings } from '../../src/excel/stored/settings-schema';
+import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
+import type { Finding } from '../../src/domain/finding';
+import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
+import type { LoadedXlsx } from '../excel-host/xlsx/load-workbook';
+import { EXCEL_PROFILES } from '../excel-host/protocol/profiles';
+import { ON_15_OCTOBER } from '../excel/plan-sheet';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
+import {
+  adoptAccepted,
+  adoptFormatsOfBlanks,
+  adoptSheets,
+  otherMarks,
+  withoutHighlights,
+  onlySheets,
+} from './adopt';
+import { NO_COUNTS, type Counts } from './counts';
+import { disturb, type Disturbance } from './disturb';
+import { harmTo, ourNames, withoutOurs } from './harm';
+import { isHidden, isOurs, peopleDo } from './people';
+import { litCells, litRowsByKind } from './lit';
+import { reopen } from './reopen';
+import { said, sentenceOf } from './said';
+import { differencesFrom } from './same-state';
+import { openStart } from './starts';
+import type { PeopleStep, PressStep, Sequence, Step } from './step';
+import { withStylesOf } from './with-styles-of';
+import { withoutPauses } from './without-pauses';
+import { copyOf, worldOf, type Pair } from './world';
+
+const RECORDS = ['tienDo.lastRun', 'tienDo.lastRuns'] as const;
+/** Every n-th run is held against a first run on the same sheet without our marks. */
+const FRESH_RUNS = 5;
+
+/** A workbook in which people and the add-in do one step after another, and everything that must hold is looked at. */
+export class Play {
+  today: CalendarDate = ON_15_OCTOBER.today;
+  /** What the pane shows. */
+  report: SheetReport | undefined;
+  readonly counts: Counts = NO_COUNTS();
+  /** Nothing more can be said of the sequence. */
+  isOver = false;
+  /** What the workbook would be, had the last run never been: undo brings that back. */
+  private undone: Undone | undefined;
+  /** A run broke off half done, and said so. */
+  private isHalf = false;
+  private hasLostNames = false;
+  private stopPlaying: () => void = () => undefined;
+
+  private constructor(
+    private excel: ExcelInNode,
+    private pair: Pair,
+    private loaded: LoadedXlsx | undefined,
+    private readonly profile: Sequence['profile'],
+  ) {
+    this.install();
+  }
+
+  static async open({ start, profile }: Pick<Sequence, 'start' | 'profile'>): Promise<Play> {
+    const { workbook, loaded } = openStart(start);
+    const excel = await openExcel(workbook, optionsOf(profile));
+    const here = { book: workbook, host: excel.host };
+    return new Play(excel, { here, twin: worldOf(withoutOurs(workbook)) }, loaded, profile);
+  }
+
+  get workbook(): HostWorkbook {
+    return this.pair.here.book;
+  }
+
+  close(): void {
+    this.stopPlaying();
+    this.excel.dispose();
+  }
+
+  /** What is broken after the step; nothing where all holds. */
+  async step(step: Step): Promise<readonly string[]> {
+    this.counts.steps += 1;
+    if ('nextDay' in step) {
+      this.today = addDays(this.today, step.nextDay);
+      return [];
+    }
+    if ('reload' in step) return this.reload();
+    if ('does' in step) {
+      if (this.people(step)) this.counts.edits += 1;
+      return [];
+    }
+    return this.press(step);
+  }
+
+  private install(): void {
+    const uninstall = this.excel.installGlobals();
+    const restore = withoutPauses();
+    this.stopPlaying = () => {
+      restore();
+      uninstall();
+    };
+  }
+
+  private people(step: PeopleStep, more: readonly Pair[] = []): boolean {
+    const pairs = [this.pair, ...more, ...(this.undone === undefined ? [] : [this.undone])];
+    if (step.does === 'deleteNames') this.hasLostNames = true;
+    return peopleDo(step, pairs);
+  }
+
+  private async reload(): Promise<readonly string[]> {
+    this.counts.reloads += 1;
+    this.stopPlaying();
+    this.excel.dispose();
+    const pairs = [this.pair, ...(this.undone === undefined ? [] : [this.undone])];
+    const { workbook, loaded, ids } = reopen(pairs, this.loaded);
+    if (this.undone !== undefined)
+      this.undone = { ...this.undone, sheetIds: this.undone.sheetIds.map((id) => ids.get(id) ?? id) };
+    this.loaded = loaded;
+    this.excel = await openExcel(workbook, optionsOf(this.profile));
+    this.pair = { here: { book: workbook, host: this.excel.host }, twin: this.pair.twin };
+    this.report = undefined;
+    this.install();
+    return [];
+  }
+
+  private async press(step: PressStep): Promise<readonly string[]> {
+    const action = this.actionOf(step);
+    if (action === undefined) return [];
+    this.counts.presses[step.press] = (this.counts.presses[step.press] ?? 0) + 1;
+    const never = copyOf(this.pair);
+    const recordBefore = recordsOf(this.workbook);
+    const sheetId = this.workbook.activeSheetId;
+    const wasProtected = this.workbook.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
+    const disturbance = disturb(this.excel.host, step, (each) => this.people(each, [never]));
+    let outcome: Outcome<unknown>;
+    try {
+      outcome = await action();
+    } catch (error) {
+      return [`exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+    } finally {
+      disturbance.stop();
+    }
+    this.counts.editsWithin += disturbance.met.length;
+    if (disturbance.isFaultMet) this.counts.faults += 1;
+    const broken = this.hostTroubles();
+    const isDisturbed = disturbance.met.length > 0;
+    const told = said(outcome);
+    this.counts.said[told] += 1;
+    if (outcome.kind === 'failed') broken.push(...untold(outcome.failure));
+    if (told === 'half' && !isDisturbed && !disturbance.isFaultMet)
+      broken.push(`said: half, though nothing came between: ${JSON.stringify(outcome)}`);
+    const comparing = {
+      today: this.today,
+      isDisturbed,
+      besides: [] as readonly string[],
+      namesMayReturn: isDisturbed && this.hasLostNames,
+    };
+    if (told === 'asBefore' && !this.mayBePartly(step, recordBefore)) {
+      this.counts.checks += 1;
+      broken.push(
+        ...differencesFrom(never.here.book, this.workbook, comparing).map(
+          (line) => `as before: ${kindOf(outcome)}: ${line}`,
+        ),
+      );
+    }
+    if (told === 'done') broken.push(...this.afterDone(step, outcome, never, disturbance, sheetId));
+    if (told === 'half') this.afterHalf(step);
+    const isRecorded = recordBefore !== recordsOf(this.workbook);
+    if (isRecorded && told !== 'asBefore' && !(step.press === 'undo' && told === 'done'))
+      this.undone =
+        told === 'done' ? { ...never, sheetIds: this.workbook.sheets.map(({ id }) => id) } : undefined;
+    broken.push(...harmTo(this.pair.twin.book, this.workbook).map((line) => `harm: ${line}`));
+    this.counts.checks += 1;
+    if (wasProtected && !isDisturbed && ['recompute', 'clear', 'accept', 'acceptAll'].includes(step.press)) {
+      const only = (book: HostWorkbook): HostWorkbook => ({
+        ...book,
+        sheets: book.sheets.filter(({ id }) => id === sheetId),
+        settings: new Map(),
+      });
+      broken.push(
+        ...differencesFrom(only(never.here.book), only(this.workbook), comparing).map(
+          (line) => `protected sheet: ${line}`,
+        ),
+      );
+    }
+    broken.push(...this.bounds());
+    adoptFormatsOfBlanks(this.pair);
+    if (broken.length === 0 && told === 'done')
+      broken.push(...(await this.afterRun(step, outcome, disturbance)));
+    return broken;
+  }
+
+  /** An undo over several sheets stops at one that has changed, and says so; those before it are undone. */
+  private mayBePartly({ press }: PressStep, recordBefore: string): boolean {
+    return press === 'undo' && recordBefore.includes('"records"');
+  }
+
+  private actionOf({
+    press,
+    which = 0,
+    change,
+    summaryLine,
+  }: PressStep): (() => Promise<Outcome<unknown>>) | undefined {
+    const { report, today } = this;
+    switch (press) {
+      case 'recompute':
+        return () => recompute({ today });
+      case 'recomputeAll':
+        return () => recomputeAll({ today });
+      case 'read':
+        return () => readActiveSheet({ today });
+      case 'glance':
+        return () => glanceAtSheet();
+      case 'undo':
+        return () => undoRuns();
+      case 'clear':
+        return () => clearHighlights();
+      case 'sample':
+        return () => addSample(today);
+      case 'catalogue':
+        return () => createCatalogue();
+      case 'accept':
+      case 'acceptAll': {
+        const proposed = this.proposed();
+        if (report === undefined || proposed.length === 0) return undefined;
+        const chosen = press === 'acceptAll' ? proposed : [proposed[which % proposed.length]!];
+        return () => acceptProposals(report.sheetId, chosen);
+      }
+      case 'setAside': {
+        const findings = reviewsOf(report).flatMap((review) => review.findings);
+        const finding = findings[which % Math.max(1, findings.length)];
+        if (report === undefined || finding === undefined) return undefined;
+        return () => setFindingAside(report, finding, { kind: 'later' });
+      }
+      case 'takeBack': {
+        const keys = [...(report?.setAsideReasons?.keys() ?? [])];
+        const key = keys[which % Math.max(1, keys.length)];
+        if (report === undefined || key === undefined) return undefined;
+        return () => takeFindingBack(report, key);
+      }
+      case 'settings': {
+        const { settings } = parseSettings(this.workbook.settings.get('tienDo.settings'));
+        const id = this.workbook.activeSheetId;
+        const sheets =
+          summaryLine === undefined
+            ? settings.sheets
+            : { ...settings.sheets, [id]: { ...settings.sheets[id], summaryLine } };
+        return () => saveSettings({ ...settings, ...change, sheets });
+      }
+    }
+  }
+
+  private proposed(): readonly Finding[] {
+    const found = reviewsOf(this.report)
+      .flatMap((review) => review.findings)
+      .filter(({ proposal }) => proposal !== undefined);
+    // A cell takes one text.
+    return found.filter(
+      ({ row, column }, at) => found.findIndex((each) => each.row === row && each.column === column) === at,
+    );
+  }
+
+  /** What must be so once a press is said to have been done. */
+  private afterDone(
+    step: PressStep,
+    outcome: Outcome<unknown>,
+    never: Pair,
+    disturbance: Disturbance,
+    sheetId: string,
+  ): readonly string[] {
+    const isDisturbed = disturbance.met.length > 0;
+    const compare = (what: string, wanted: HostWorkbook, besides: readonly string[]): readonly string[] => {
+      this.counts.checks += 1;
+      return differencesFrom(wanted, this.workbook, { today: this.today, isDisturbed, besides }).map(
+        (line) => `${what}: ${line}`,
+      );
+    };
+    switch (step.press) {
+      case 'read':
+        this.report = (outcome as Done<SheetReport>).value;
+        return compare('reading writes', never.here.book, []);
+      case 'glance':
+        return compare('a glance writes', never.here.book, []);
+      case 'settings':
+        return compare('settings write', never.here.book, ['tienDo.settings']);
+      case 'setAside':
+      case 'takeBack':
+        return compare('setting aside writes', never.here.book, ['tienDo.setAside']);
+      case 'recompute': {
+        const report = (outcome as Done<SheetReport>).value;
+        this.report = report;
+        if (report.heldBack !== undefined) return compare('held back', never.here.book, []);
+        return isDisturbed ? [] : otherMarks(never.here.book, this.workbook, report.sheetId);
+      }
+      case 'recomputeAll':
+        return (outcome as Done<WorkbookReport>).value.sheets.flatMap((each) => {
+          if (each.kind === 'done') {
+            if (each.report.sheetId === sheetId) this.report = each.report;
+            return [];
+          }
+          return said({ kind: 'failed', failure: each.failure }) === 'half' || isDisturbed
+            ? untold(each.failure)
+            : [
+                ...untold(each.failure),
+                ...sameSheet(never.here.book, this.workbook, each.sheetId, this.today).map(
+                  (line) => `left alone: ${each.failure.kind}: ${line}`,
+                ),
+              ];
+        });
+      case 'clear': {
+        this.report = undefined;
+        const { removed } = (outcome as Done<{ removed: number }>).value;
+        return compare('clear', withoutHighlights(never.here.book, sheetId), removed > 0 ? RECORDS : []);
+      }
+      case 'accept':
+      case 'acceptAll': {
+        const { addresses } = (outcome as Done<{ addresses: readonly string[] }>).value;
+        const proposed = this.proposed();
+        const id = this.report?.sheetId ?? '';
+        const wanted = { here: worldOf(structuredClone(never.here.book)), twin: this.pair.twin };
+        const broken = adoptAccepted(wanted.here.book, this.workbook, id, proposed, addresses);
+        adoptAccepted(this.pair.twin.book, this.workbook, id, proposed, addresses);
+        this.report = undefined;
+        return [...broken, ...compare('accept', wanted.here.book, RECORDS)];
+      }
+      case 'sample':
+      case 'catalogue': {
+        const broken = adoptSheets(this.pair.twin.book, this.workbook);
+        const wanted = structuredClone(never.here.book);
+        adoptSheets(wanted, this.workbook);
+        if (step.press === 'sample') {
+          this.pair.twin.book.activeSheetId = this.workbook.activeSheetId;
+          wanted.activeSheetId = this.workbook.activeSheetId;
+          this.report = undefined;
+        }
+        return [...broken, ...compare(step.press, wanted, RECORDS)];
+      }
+      case 'undo':
+        return this.afterUndo();
+    }
+  }
+
+  /** What undo brings back: the workbook in which the undone run never was, with everything that people did since. */
+  private afterUndo(): readonly string[] {
+    const { undone } = this;
+    this.undone = undefined;
+    this.report = undefined;
+    if (undone === undefined) {
+      // A run that was half done is undone as far as it went.
+      if (this.isHalf) {
+        this.isOver = true;
+        return [];
+      }
+      return ['undo: done, though there was nothing to undo'];
+    }
+    this.counts.undos += 1;
+    const besides = [...RECORDS, 'tienDo.settings', 'tienDo.setAside', 'tienDo.progress'];
+    // A copy that people have made of a sheet since is theirs, with the marks that it has.
+    const ids = new Set(undone.sheetIds);
+    const wanted = onlySheets(undone.here.book, ids);
+    const here = onlySheets(this.workbook, ids);
+    // Where the user looks is nothing that a run has done.
+    wanted.activeSheetId = here.activeSheetId;
+    const comparing = { today: this.today, isDisturbed: true, besides, namesMayReturn: this.hasLostNames };
+    const broken = differencesFrom(wanted, here, comparing).map((line) => `undo: ${line}`);
+    const { twin } = undone;
+    twin.book.activeSheetId = here.activeSheetId;
+    const current = this.pair.twin.book;
+    twin.book.sheets = twin.book.sheets.map((sheet) => {
+      const copied = ids.has(sheet.id) ? undefined : current.sheets.find(({ id }) => id === sheet.id);
+      return copied === undefined ? sheet : withStylesOf(structuredClone(copied), current, twin.book);
+    });
+    this.pair = { here: this.pair.here, twin };
+    return broken;
+  }
+
+  private afterHalf(step: PressStep): void {
+    this.isHalf = true;
+    this.report = undefined;
+    this.undone = undefined;
+    // Whether the accepted text or the added sheet is there is for the user to see.
+    if (['accept', 'acceptAll', 'sample', 'catalogue', 'undo'].includes(step.press)) this.isOver = true;
+    if (['sample', 'catalogue', 'undo'].includes(step.press)) adoptSheets(this.pair.twin.book, this.workbook);
+  }
+
+  /** After a run: a second one derives nothing, what is reported is alight and written. */
+  private async afterRun(
+    step: PressStep,
+    outcome: Outcome<unknown>,
+    { met, lastWritingTrip, trips }: Disturbance,
+  ): Promise<readonly string[]> {
+    if (step.press !== 'recompute') return [];
+    const report = (outcome as Done<SheetReport>).value;
+    if (report.heldBack !== undefined) return [];
+    // What came after its last look a run cannot know of.
+    const lastLook = lastWritingTrip > 0 ? lastWritingTrip : trips;
+    if (met.some((trip) => trip > lastLook)) return [];
+    if (this.workbook.activeSheetId !== report.sheetId) return [];
+    const broken = [...this.reportedTruly(report)];
+    const before = structuredClone(this.workbook);
+    const tripsBefore = this.excel.host.roundTrips;
+    const again = await recompute({ today: this.today });
+    this.counts.secondRuns += 1;
+    const needed = this.excel.host.roundTrips - tripsBefore;
+    if (again.kind === 'failed') broken.push(`second run: ${JSON.stringify(again.failure)}`);
+    if (needed > 4) broken.push(`second run: ${needed} round trips`);
+    broken.push(
+      ...differencesFrom(before, this.workbook, { today: this.today, isDisturbed: false, besides: [] }).map(
+        (line) => `second run: ${line}`,
+      ),
+    );
+    if (broken.length === 0 && this.counts.secondRuns % FRESH_RUNS === 0)
+      broken.push(...(await this.likeFirstRun(report)));
+    return broken;
+  }
+
+  private reportedTruly(report: SheetReport): readonly string[] {
+    const sheet = this.workbook.sheets.find(({ id }) => id === report.sheetId);
+    if (sheet === undefined) return [];
+    const broken: string[] = [];
+    const lit = litRowsByKind(this.workbook, sheet, this.today);
+    this.counts.litRows += 1;
+    for (const [kind, rows] of Object.entries(lit)) {
+      const reported = report.highlights.find((each) => each.kind === kind)?.rows ?? [];
+      const [told, shown] = [reported, rows].map((each) => [...each].sort((a, b) => a - b).join());
+      if (told !== shown) broken.push(`lit: ${kind} reported in rows ${told}, alight in rows ${shown}`);
+    }
+    const counts = reviewsOf(report).flatMap((review) => [review.completion, ...review.sections]);
+    for (const { address, value } of report.written) {
+      this.counts.ratios += 1;
+      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+      const [row, column] = [Number(digits), columnOf(letters)];
+      const held = sheet.rows.get(row)?.get(column)?.value;
+      if (typeof held !== 'number' || Math.abs(held - value) > 1e-9)
+        broken.push(`ratio: ${address} should hold ${value}, and holds ${JSON.stringify(held ?? '')}`);
+      if (isHidden(sheet, row, column)) broken.push(`ratio: ${address} lies hidden under a merge`);
+      if (!counts.some(({ done, total }) => total > 0 && Math.abs(done / total - value) < 1e-9))
+        broken.push(`ratio: ${address} is ${value}, of no section and not of the whole`);
+    }
+    return broken;
+  }
+
+  /** The same sheet without our marks, computed for the first time, comes to the same. */
+  private async likeFirstRun(report: SheetReport): Promise<readonly string[]> {
+    this.counts.freshRuns += 1;
+    const fresh = withoutOurs(this.workbook);
+    for (const key of ['tienDo.settings', 'tienDo.setAside']) {
+      const setting = this.workbook.settings.get(key);
+      if (setting !== undefined) fresh.settings.set(key, structuredClone(setting));
+    }
+    this.stopPlaying();
+    const excel = await openExcel(fresh, optionsOf(this.profile));
+    const uninstall = excel.installGlobals();
+    const outcome = await recompute({ today: this.today });
+    uninstall();
+    excel.dispose();
+    this.install();
+    if (outcome.kind === 'failed') return [`first run: ${JSON.stringify(outcome.failure)}`];
+    const counts = (each: SheetReport): string =>
+      JSON.stringify(
+        reviewsOf(each).map(({ completion: { done, total, overdue } }) => [done, total, overdue]),
+      );
+    const broken =
+      counts(report) === counts(outcome.value)
+        ? []
+        : [`first run: counts ${counts(outcome.value)}, here ${counts(report)}`];
+    const lit = (book: HostWorkbook): readonly string[] =>
+      litCells(
+        book,
+        book.sheets.find(({ id }) => id === report.sheetId)!,
+        this.today,
+      );
+    const [here, there] = [lit(this.workbook), lit(fresh)];
+    return [
+      ...broken,
+      ...here.filter((cell) => !there.includes(cell)).map((cell) => `first run: only here alight: ${cell}`),
+      ...there.filter((cell) => !here.includes(cell)).map((cell) => `first run: not alight here: ${cell}`),
+    ];
+  }
+
+  private hostTroubles(): string[] {
+    const { unsupported } = this.excel.host;
+    return [
+      ...unsupported.map((member) => `host: ${member} is not played`),
+      ...this.excel.uncaughtErrors.map((error) => `exception: ${String(error)}`),
+    ];
+  }
+
+  private bounds(): readonly string[] {
+    const broken: string[] = [];
+    for (const sheet of this.workbook.sheets) {
+      const rules = sheet.conditionalFormats.filter(isOurs).length;
+      const names = ourNames(this.workbook, sheet.id).length;
+      const rows = sheet.rows.size;
+      if (rules > 6 * rows + 20) broken.push(`bounds: ${rules} highlights on ${rows} rows`);
+      if (names > 2 * rows + 10) broken.push(`bounds: ${names} names on ${rows} rows`);
+    }
+    const size = JSON.stringify([...this.workbook.settings]).length;
+    if (size > 400_000) broken.push(`bounds: settings of ${size} characters`);
+    return broken;
+  }
+}
+
+/** The workbook in which the last run never was. */
+interface Undone extends Pair {
+  /** The sheets that there were after the run. */
+  readonly sheetIds: readonly string[];
+}
+
+interface Done<T> {
+  readonly kind: 'done';
+  readonly value: T;
+}
+
+function optionsOf(profile: Sequence['profile']) {
+  return { ...(profile === undefined ? {} : EXCEL_PROFILES[profile].options), evaluate: evaluateInHost };
+}
+
+function recordsOf(workbook: HostWorkbook): string {
+  return JSON.stringify(RECORDS.map((key) => workbook.settings.get(key)));
+}
+
+export function reviewsOf(report: SheetReport | undefined) {
+  return report === undefined ? [] : [report.review, ...(report.moreReviews ?? [])];
+}
+
+function untold(failure: Parameters<typeof sentenceOf>[0]): readonly string[] {
+  const sentence = sentenceOf(failure);
+  if (sentence === undefined) return [`untold: ${JSON.stringify(failure)}`];
+  return /\s{2}|undefined|“”/.test(sentence) ? [`untold: "${sentence}"`] : [];
+}
+
+function kindOf(outcome: Outcome<unknown>): string {
+  if (outcome.kind === 'done') return 'done';
+  const { failure } = outcome;
+  return failure.kind === 'excelFailed' ? `excelFailed ${failure.code}` : failure.kind;
+}
+
+function sameSheet(a: HostWorkbook, b: HostWorkbook, id: string, today: CalendarDate): readonly string[] {
+  const only = (book: HostWorkbook): HostWorkbook => ({
+    ...book,
+    sheets: book.sheets.filter((sheet) => sheet.id === id),
+    names: book.names.filter((name) => name.sheetId === id),
+    settings: new Map(),
+  });
+  return differencesFrom(only(a), only(b), { today, isDisturbed: false, besides: [] });
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

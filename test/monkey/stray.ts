@@ -1,0 +1,20 @@
+import type { HostCell } from '../../src/xlsx/host-workbook';
+
+const SIGN = '\u0001stray ';
+
+/**
+ * Stands in the twin for a ratio of ours of which people have made another thing: a copy of it, or one whose hidden name
+ * they deleted. It is anybody's: it may stay, be taken away, or be ours again.
+ */
+export function strayOf(cell: HostCell): HostCell {
+  return { value: `${SIGN}${JSON.stringify(cell.formula ?? cell.value)}`, style: cell.style };
+}
+
+export function isStray(cell: HostCell | undefined): boolean {
+  return typeof cell?.value === 'string' && cell.value.startsWith(SIGN);
+}
+
+/** True where the cell holds what the stray one held when it went astray. */
+export function isSameStray(stray: HostCell, cell: HostCell): boolean {
+  return stray.value === strayOf(cell).value;
+}
