@@ -1,6 +1,9 @@
 /** What a number format shows of a date. */
 export type DateFormat = 'none' | 'day' | 'month' | 'year';
 
+/** The order in which the application writes the day and the month of its short date. */
+export type DateOrder = 'day-first' | 'month-first';
+
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 
 /**

@@ -12,6 +12,8 @@ interface DeadlineFacts {
   /** The day and the month that were most likely meant. */
   'deadline/month-first': { readonly day: number; readonly month: number };
   /** A date cell that Excel shows month first; the day that its number holds. */
+  /** A month-first Excel turned the day of the cell; both days as dd/mm/yyyy. */
+  'deadline/turned-day': { readonly read: string; readonly meant: string };
   'deadline/month-first-format': { readonly day: number; readonly month: number; readonly year: number };
   'deadline/year-unlike-plan': { readonly year: number; readonly planYear: number };
   /** `year`: the year that was taken, though nobody wrote it. */

@@ -1,8 +1,12 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { formatDay } from '../calendar/format-day';
 import type { CellContent } from '../cell-content';
 import { memoize } from '../memo';
 import { parseDeadlineText } from './parse-deadline-text';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
-import { readNumber, type DateOrder } from './read-number';
+import type { DateOrder } from '../date-format';
+import { readNumber } from './read-number';
+import { turnedDay } from './turned-days';
 import { yearFinding } from './year-finding';
 
 export type { ParsedDeadline } from './parsed-deadline';
@@ -12,6 +16,8 @@ export interface DeadlineContext {
   readonly planYear?: number;
   /** What the application's short date shows first; a cell in that format is not to be misread where it is unknown. */
   readonly dateOrder?: DateOrder;
+  /** True where the column tells that a month-first Excel turned its days: see turned-days.ts. */
+  readonly daysAreTurned?: boolean;
 }
 
 /** A column repeats a few dozen phrases, and every edit of the sheet reads it again. */
@@ -43,6 +49,8 @@ export function parseDeadline(content: CellContent, context: DeadlineContext): P
     case 'boolean':
       return invalid('unread', content.shown);
     case 'number': {
+      const meant = context.daysAreTurned ? turnedDay(content) : undefined;
+      if (meant) return turned(content.shown, meant);
       const { deadline, findings } = readNumber(
         content.value,
         content.format,
@@ -55,4 +63,20 @@ export function parseDeadline(content: CellContent, context: DeadlineContext): P
     case 'text':
       return parseKnown(`${String(context.planYear ?? '')}|${content.text}`);
   }
+}
+
+/** Day and month in each other's place: which was meant is asked, and no day is taken until it is answered. */
+function turned(found: string, meant: CalendarDate): ParsedDeadline {
+  return {
+    deadline: { kind: 'invalid', reason: 'monthFirst' },
+    findings: [
+      {
+        rule: 'deadline/turned-day',
+        severity: 'warning',
+        found,
+        facts: { read: formatDay({ ...meant, day: meant.month, month: meant.day }), meant: formatDay(meant) },
+        proposal: { text: formatDay(meant), certain: false },
+      },
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 import { dateFromSerial } from '../calendar/excel-serial';
 import type { CalendarDate } from '../calendar/calendar-date';
-import { dateFormat, isMonthFirst, isShortDate } from '../date-format';
+import { dateFormat, isMonthFirst, isShortDate, type DateOrder } from '../date-format';
 import type { CellFinding } from '../finding';
 import type { Deadline } from './deadline';
 import { isEmptyDate } from './empty-date';
@@ -8,9 +8,6 @@ import { isEmptyDate } from './empty-date';
 // Days between 2000 and 2099: a number in a plain format outside them was not meant as a day.
 const FIRST_DAY = 36_526;
 const LAST_DAY = 73_050;
-
-/** The order in which the application writes the day and the month of its short date. */
-export type DateOrder = 'day-first' | 'month-first';
 
 /** Reads the number that Excel keeps for a date, or a year typed as a number. */
 export function readNumber(

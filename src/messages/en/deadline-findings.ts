@@ -19,6 +19,8 @@ export const deadlineFindingsEn: FindingSentences<'deadline'> = {
     `There is no quarter ${facts.quarter}: a year has quarters I to IV. Please correct the quarter.`,
   'deadline/month-first': ({ facts }) =>
     `This date seems to be written month first (day ${String(facts.day)}, month ${String(facts.month)}). It was not swapped for you; please write it as day/month/year.`,
+  'deadline/turned-day': ({ facts }) =>
+    `This cell holds ${facts.read}, but the other dates of the column show that Excel swapped day and month; ${facts.meant} may be meant. Please choose the right date; until then this row is not counted as overdue.`,
   'deadline/month-first-format': ({ facts }) =>
     `This cell shows the month before the day, which is easily misread; it is taken as day ${String(facts.day)}, month ${String(facts.month)}, ${String(facts.year)}. Please check it and set the cell format to dd/mm/yyyy.`,
   'deadline/year-unlike-plan': ({ facts }) =>

@@ -18,6 +18,8 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
     `Không có quý ${facts.quarter}: một năm chỉ có quý I đến quý IV. Đồng chí sửa lại quý.`,
   'deadline/month-first': ({ facts }) =>
     `Ngày này có lẽ ghi tháng trước, ngày sau (ngày ${String(facts.day)} tháng ${String(facts.month)}). Phần mềm không tự đảo; đồng chí ghi lại theo thứ tự ngày/tháng/năm.`,
+  'deadline/turned-day': ({ facts }) =>
+    `Ô này đang là ngày ${facts.read}, nhưng các ngày khác trong cột cho thấy Excel đã đảo ngày với tháng, có thể ý là ${facts.meant}. Đồng chí chọn ngày đúng; trước đó dòng này chưa tính quá hạn.`,
   'deadline/month-first-format': ({ facts }) =>
     `Ô này hiển thị tháng trước ngày nên dễ nhầm; đang hiểu là ngày ${String(facts.day)} tháng ${String(facts.month)} năm ${String(facts.year)}. Đồng chí kiểm tra, rồi đổi định dạng ô thành dd/mm/yyyy.`,
   'deadline/year-unlike-plan': ({ facts }) =>

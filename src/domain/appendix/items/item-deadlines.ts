@@ -2,6 +2,7 @@ import { EMPTY_CELL, shownText, type CellContent } from '../../cell-content';
 import type { Deadline } from '../../deadlines/deadline';
 import { lastDaysOnTime } from '../../deadlines/last-days';
 import { parseDeadline, type DeadlineContext, type ParsedDeadline } from '../../deadlines/parse-deadline';
+import { daysAreTurned } from '../../deadlines/turned-days';
 import { readLegacyText } from '../../text/legacy-encoding';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import { completedLate } from './completed-late';
@@ -23,6 +24,16 @@ function readable(content: CellContent): CellContent {
   return legacy ? { ...content, text: legacy.readable } : content;
 }
 
+/** The cells of the deadline column, each by itself. */
+function columnOf(grid: SheetGrid, layout: AppendixLayout): readonly CellContent[] {
+  const column = layout.columns.get('deadline');
+  const cells: CellContent[] = [];
+  if (column === undefined) return cells;
+  const last = Math.min(layout.lastRow, grid.lastRow);
+  for (let row = layout.headerLastRow + 1; row <= last; row++) cells.push(grid.own(row, column));
+  return cells;
+}
+
 /** Reads the deadline of each item, and whether it was kept where a day of completion tells. */
 export class ItemDeadlinesReader {
   private readonly deadline: RepeatingColumn;
@@ -35,7 +46,12 @@ export class ItemDeadlinesReader {
   constructor(grid: SheetGrid, layout: AppendixLayout, planYear: number | undefined) {
     this.deadline = new RepeatingColumn(grid, layout, 'deadline');
     this.completedOn = new RepeatingColumn(grid, layout, 'completedOn');
-    this.context = planYear === undefined ? {} : { planYear };
+    const { dateOrder } = grid;
+    this.context = {
+      ...(planYear === undefined ? {} : { planYear }),
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+      daysAreTurned: daysAreTurned(columnOf(grid, layout)),
+    };
   }
 
   private parse(content: CellContent): ParsedDeadline {

@@ -50,6 +50,11 @@ export class SheetGrid {
     }
   }
 
+  /** How the application that showed the sheet writes its short date. */
+  get dateOrder(): SheetSnapshot['dateOrder'] {
+    return this.snapshot.dateOrder;
+  }
+
   /** What the cell itself holds. */
   own(row: number, column: number): CellContent {
     return this.snapshot.rows[row - this.firstRow]?.[column - this.firstColumn] ?? EMPTY_CELL;

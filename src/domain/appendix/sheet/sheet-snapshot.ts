@@ -1,4 +1,5 @@
 import type { DateSystem } from '../../calendar/excel-serial';
+import type { DateOrder } from '../../date-format';
 import type { CellArea } from '../../cell-area';
 import { EMPTY_CELL, type CellAddress, type CellContent } from '../../cell-content';
 
@@ -16,6 +17,8 @@ export interface SheetSnapshot {
   readonly merges?: readonly CellArea[];
   /** Formulas by "row,column", of cells that may be ratios of ours; undefined where none can be. */
   readonly formulas?: ReadonlyMap<string, string>;
+  /** How the application writes its short date; undefined where it was not asked. */
+  readonly dateOrder?: DateOrder;
   /** Which day the workbook counts its dates from; 1900 where Excel was not asked. */
   readonly dateSystem?: DateSystem;
 }
