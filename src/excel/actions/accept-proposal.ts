@@ -8,7 +8,7 @@ import { canTellOurs } from '../reading/can-tell-ours';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { toOutcome } from '../office/to-outcome';
 import { isSameCell } from '../reading/is-same-cell';
-import { orPutBack } from '../writing/or-put-back';
+import { againWhereChanged, allOrNothing, type Attempt } from '../writing/all-or-nothing';
 import { loadOurNames } from '../reading/our-names';
 import type { Outcome } from '../office/outcome';
 import { queueCell, queueRecord } from '../writing/queue-marks';
@@ -17,7 +17,11 @@ import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritabl
 import { parseRunRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
 import { orSheetGone } from '../office/sheet-gone';
 import { roundTrip } from '../office/round-trip';
-import { loadCell } from '../writing/write-edits';
+import { queueGuard } from '../writing/guard';
+import { loadCell } from '../writing/load-cell';
+import { localAddress } from '../writing/marks-now';
+import { changeOf } from '../writing/recover-run';
+import { takeBack } from '../writing/take-back';
 
 /** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */
 export async function acceptProposal(
@@ -33,63 +37,70 @@ export function acceptProposals(
   sheetId: string,
   findings: readonly Finding[],
 ): Promise<Outcome<{ readonly addresses: readonly string[] }>> {
+  const proposed = findings.filter(({ proposal }) => proposal !== undefined);
   return toOutcome(() =>
-    orSheetGone(sheetId, async () => {
-      const proposed = findings.filter(({ proposal }) => proposal !== undefined);
-      const reading = await readWithRules(sheetId, (context, sheet, rules) =>
-        queueReading(context, sheet, rules, sheetId, proposed),
-      );
-      refuseUnwritable(reading);
-      refuseUntoldRules(reading);
-      proposed.forEach((finding, index) => refuseChanged(finding, reading.cells[index]));
-      const after = proposed.map(proposedCell);
-      const noMarks = { rules: reading.rules, names: reading.names };
-      const before = reading.cells.map(({ cell }) => cell);
-      const record: RunRecord = {
-        version: 1,
-        sheetId,
-        before: { ...noMarks, cells: before },
-        after: { ...noMarks, cells: after },
-      };
-      const held = await orPutBack(sheetId, record.before, reading.lastRun, () =>
-        roundTrip((context) => {
-          const sheet = context.workbook.worksheets.getItem(sheetId);
-          const queued = after.map((cell) => ({ cell, range: sheet.getRange(cell.address) }));
-          const reads = queued.map(({ cell, range }) => loadCell(range, cell.address));
-          for (const { cell, range } of queued) queueCell(sheet, sheetId, cell, range);
-          queueRecord(context.workbook, record);
-          return () => reads.map((read) => read());
-        }),
-      );
-      const taken = held.find((cell, index) => !isSameCell(cell, before[index]));
-      if (taken !== undefined) {
-        // Somebody was faster than our batch: it is theirs.
-        await roundTrip((context) => {
-          const sheet = context.workbook.worksheets.getItem(sheetId);
-          for (const cell of held) queueCell(sheet, sheetId, cell);
-          if (reading.lastRun === undefined) context.workbook.settings.getItem(RECORD_KEY).delete();
-          else queueRecord(context.workbook, reading.lastRun);
-          return () => undefined;
-        });
-        throw new RunFailure({ kind: 'changedSinceReview', address: taken.address });
-      }
-      return { addresses: after.map(({ address }) => address) };
+    orSheetGone(sheetId, () => againWhereChanged((attempt) => accept(sheetId, proposed, attempt))),
+  );
+}
+
+async function accept(
+  sheetId: string,
+  proposed: readonly Finding[],
+  { isGuarded }: Attempt,
+): Promise<{ readonly addresses: readonly string[] }> {
+  const reading = await readWithRules(sheetId, (context, sheet, rules) =>
+    queueReading(context, sheet, rules, sheetId, proposed),
+  );
+  const { used, lastRun } = reading;
+  refuseUnwritable(reading);
+  refuseUntoldRules(reading);
+  proposed.forEach((finding, index) => refuseChanged(finding, reading.cells[index]));
+  const after = proposed.map(proposedCell);
+  const noMarks = { rules: reading.rules, names: reading.names };
+  const before = reading.cells.map(({ cell }) => cell);
+  const record: RunRecord = {
+    version: 1,
+    sheetId,
+    sheetName: reading.sheetName,
+    used: { before: used, after: used },
+    before: { ...noMarks, cells: before },
+    after: { ...noMarks, cells: after },
+  };
+  const change = changeOf(record);
+  const held = await allOrNothing(change, { before: lastRun, after: record }, () =>
+    roundTrip((context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (isGuarded) queueGuard(sheet, { used, names: record.before.names, rules: [] });
+      const queued = after.map((cell) => ({ cell, range: sheet.getRange(cell.address) }));
+      const reads = queued.map(({ cell, range }) => loadCell(range, cell.address));
+      queueRecord(context.workbook, record);
+      for (const { cell, range } of queued) queueCell(sheet, sheetId, cell, range);
+      return () => reads.map((read) => read());
     }),
   );
+  const taken = held.find((cell, index) => !isSameCell(cell, before[index]));
+  if (taken !== undefined) {
+    // Somebody was faster than our batch: it is theirs.
+    const back = { ...change, before: { ...change.before, cells: held } };
+    await allOrNothing(back, { before: lastRun }, () => takeBack(back, { record: lastRun }));
+    throw new RunFailure({ kind: 'changedSinceReview', address: taken.address });
+  }
+  return { addresses: after.map(({ address }) => address) };
 }
 
 type Reading = ReturnType<ReturnType<typeof queueReading>>;
 
 function queueReading(
-  context: Excel.RequestContext,
+  { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
   rules: () => RulesRead,
   sheetId: string,
   places: readonly CellAddress[],
 ) {
-  const { workbook } = context;
   workbook.load('readOnly');
   sheet.load('name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
   const names = loadOurNames(sheet);
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
@@ -101,6 +112,7 @@ function queueReading(
       sheetName: sheet.name,
       isProtected: sheet.protection.protected,
       isReadOnly: workbook.readOnly,
+      used: used.isNullObject ? '' : localAddress(used.address),
       rules: [...rulesNow({ sheetId, rules: rules() ?? [], lastRun })],
       canTellOurRules: canTellOurs(rules(), sheetId, lastRun),
       names: recordedNames(names()),

@@ -1,49 +1,91 @@
 import { isMarked } from '../../domain/edits/highlights/marker';
+import type { Outcome } from '../office/outcome';
+import { roundTrip } from '../office/round-trip';
+import { orSheetGone } from '../office/sheet-gone';
+import { toOutcome } from '../office/to-outcome';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
-import { toOutcome } from '../office/to-outcome';
-import { orPutBack } from '../writing/or-put-back';
 import { loadOurNames } from '../reading/our-names';
-import type { Outcome } from '../office/outcome';
-import { queueRecord, queueRuleRemoval } from '../writing/queue-marks';
-import { recordedNames, rulesNow } from '../writing/record-of-run';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
-import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from '../stored/run-record';
-import { roundTrip } from '../office/round-trip';
+import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { againWhereChanged, allOrNothing, type Attempt } from '../writing/all-or-nothing';
+import { queueGuard } from '../writing/guard';
+import { localAddress, readMarks, type StandingRule } from '../writing/marks-now';
+import { queueRecord, queueRules } from '../writing/queue-marks';
+import { recordedNames, rulesNow } from '../writing/record-of-run';
+import { changeOf } from '../writing/recover-run';
+import { queueRuleList, refuseUserRulesChanged } from '../writing/rule-list';
 
 /**
  * Takes our highlights, and only ours, off the active sheet; ratios stay. `removed` counts the conditional formats.
- * Two round trips, one where there is nothing to take off. Can be undone like a run.
+ * Two round trips, one where there is nothing to take off; two more where the last run does not tell where they lie, or
+ * the sheet has changed since. Can be undone like a run.
  */
 export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>> {
   return toOutcome(async () => {
-    const reading = await readWithRules(undefined, queueReading);
-    refuseUntoldRules(reading);
-    const ours = reading.rules.filter(({ formula }) => isMarked(formula));
-    if (ours.length === 0) return { removed: 0 };
-    refuseUnwritable(reading);
-    const { sheetId, lastRun } = reading;
-    const marks: Marks = { rules: [...rulesNow(reading)], cells: [], names: recordedNames(reading.names) };
-    await orPutBack(sheetId, marks, lastRun, () =>
-      roundTrip((context) => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        queueRuleRemoval(
-          sheet,
-          ours.map(({ id }) => id),
-        );
-        // Where the areas of a highlight are not known it cannot be put back, and the last run stays undoable.
-        if (marks.rules.every(({ areas }) => areas !== ''))
-          queueRecord(context.workbook, recordOf(sheetId, marks));
-        return () => undefined;
-      }),
-    );
-    return { removed: ours.length };
+    let sheetId: string | undefined;
+    return againWhereChanged(async (attempt) => {
+      const reading = await readWithRules(sheetId, queueReading);
+      sheetId = reading.sheetId;
+      refuseUntoldRules(reading);
+      const ours = reading.rules.filter(({ formula }) => isMarked(formula));
+      if (ours.length === 0) return { removed: 0 };
+      refuseUnwritable(reading);
+      return orSheetGone(reading.sheetId, () => clear(reading, attempt));
+    });
   });
+}
+
+type Reading = ReturnType<ReturnType<typeof queueReading>>;
+
+async function clear(
+  reading: Reading,
+  { looksFirst, isGuarded }: Attempt,
+): Promise<{ readonly removed: number }> {
+  const known = looksFirst ? undefined : standingOf(reading);
+  const ours = known ?? (await readMarks(reading.sheetId)).ours;
+  const { sheetId, sheetName, used, lastRun } = reading;
+  const marks = {
+    rules: ours.flatMap(({ id: _id, ...rule }) => (rule.formula === '' ? [] : [rule])),
+    cells: [],
+    names: recordedNames(reading.names),
+  };
+  const record: RunRecord = {
+    version: 1,
+    sheetId,
+    sheetName,
+    used: { before: used, after: used },
+    before: marks,
+    after: { ...marks, rules: [] },
+  };
+  const lists = await allOrNothing(changeOf(record), { before: lastRun, after: record }, () =>
+    roundTrip((context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (isGuarded) queueGuard(sheet, { used, names: marks.names, rules: ours });
+      const before = queueRuleList(sheet, reading.rules);
+      queueRecord(context.workbook, record);
+      queueRules(sheet, { add: [], remove: ours.map(({ id }) => id) }, ours.length);
+      const after = queueRuleList(sheet, reading.rules);
+      return () => ({ before: before(), after: after() });
+    }),
+  );
+  refuseUserRulesChanged(sheetName, lists.before, lists.after);
+  return { removed: ours.length };
+}
+
+/** Ours with their areas, where the last run tells all of them. */
+function standingOf(reading: Reading): readonly StandingRule[] | undefined {
+  const known = rulesNow(reading);
+  const ids = reading.rules.flatMap(({ id, formula }) => (isMarked(formula) ? [id] : []));
+  if (known.length !== ids.length || known.some(({ areas }) => areas === '')) return undefined;
+  return known.map((rule, index) => ({ ...rule, id: ids[index] ?? '' }));
 }
 
 function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, rules: () => RulesRead) {
   workbook.load('readOnly');
   sheet.load('id,name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
   const names = loadOurNames(sheet);
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
@@ -54,14 +96,11 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
       sheetName: sheet.name,
       isProtected: sheet.protection.protected,
       isReadOnly: workbook.readOnly,
+      used: used.isNullObject ? '' : localAddress(used.address),
       rules: rules() ?? [],
       canTellOurRules: canTellOurs(rules(), sheet.id, lastRun),
       names: names(),
       lastRun,
     };
   };
-}
-
-function recordOf(sheetId: string, before: Marks): RunRecord {
-  return { version: 1, sheetId, before, after: { ...before, rules: [] } };
 }

@@ -1,21 +1,21 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { applyPlan } from '../writing/apply-plan';
-import { yieldToPage } from '../office/yield-to-page';
-import { RunFailure } from '../office/run-failure';
-import { entryOfSheet } from '../stored/per-sheet';
 import type { Failure } from '../office/outcome';
-import { planRun, type RunPlan } from '../planning/plan-run';
-import type { RecordedDays } from '../stored/progress-history';
-import { progressOfRun } from '../planning/progress-of-run';
-import { readSheet } from '../reading/read-sheet';
-import { isHeldBack } from '../planning/report-of';
-import { refuseUnwritable } from '../reading/refuse-unwritable';
-import type { RunRecord } from '../stored/run-record';
+import { RunFailure, failureOf } from '../office/run-failure';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
+import { yieldToPage } from '../office/yield-to-page';
+import { planRun, type RunPlan } from '../planning/plan-run';
+import { progressOfRun } from '../planning/progress-of-run';
+import { isHeldBack } from '../planning/report-of';
+import { readSheet } from '../reading/read-sheet';
+import { refuseUnwritable } from '../reading/refuse-unwritable';
 import type { SheetReading } from '../reading/sheet-reading';
+import { entryOfSheet } from '../stored/per-sheet';
+import type { RecordedDays } from '../stored/progress-history';
+import type { RunRecord } from '../stored/run-record';
+import { applyPlan, type Applied } from '../writing/apply-plan';
 
 /** A sheet that is changed under our hands is read again this often, and then left alone. */
-const MOST_READINGS = 4;
+const MOST_READINGS = 6;
 
 export interface SheetRun {
   readonly plan: RunPlan;
@@ -36,32 +36,55 @@ export async function runSheet(
   const distrusted = new Set<string>();
   let known = typeof first === 'object' ? first : undefined;
   let sheetId = typeof first === 'object' ? first.sheetId : first;
-  let record: RunRecord | undefined;
+  /** What attempts of this run have written and left. */
+  let written: RunRecord | undefined;
+  let last: Applied | undefined;
   let before: RecordedDays | undefined;
   let running = options;
-  let failure: Failure = { kind: 'sheetKeptChanging' };
-  for (let readings = 0; readings < MOST_READINGS; readings += 1) {
-    const reading = known ?? (await readSheet(sheetId, running));
-    known = undefined;
-    sheetId = reading.sheetId;
-    // Of several sheets it matters first whether this is an appendix at all.
-    if (first === undefined) refuseUnwritable(reading);
-    const planned = await planRun(reading, day, distrusted, running);
-    refuseUnwritable(reading);
-    if (isHeldBack(planned)) return { plan: planned, record };
-    before ??= entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
-    const progress = progressOfRun(planned, day, before);
-    const plan = progress === undefined ? planned : { ...planned, progress };
-    await yieldToPage(running);
-    running = withoutSignal(running);
-    running.onProgress?.({ phase: 'writing' });
-    const applied = await applyPlan(plan);
-    record = applied.record ?? record;
-    if (applied.kind === 'applied') return { plan, record };
-    failure = (applied.kind === 'again' ? applied.failure : undefined) ?? { kind: 'sheetKeptChanging' };
-    if (applied.kind === 'drifted') for (const formula of applied.formulas) distrusted.add(formula);
+  try {
+    for (let readings = 0; readings < MOST_READINGS; readings += 1) {
+      const reading = known ?? (await readSheet(sheetId, running));
+      known = undefined;
+      sheetId = reading.sheetId;
+      // Of several sheets it matters first whether this is an appendix at all.
+      if (first === undefined) refuseUnwritable(reading);
+      const planned = await planRun(reading, day, distrusted, running);
+      refuseUnwritable(reading);
+      if (isHeldBack(planned)) return { plan: planned, record: written };
+      before ??= entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
+      const progress = progressOfRun(planned, day, before);
+      const plan = progress === undefined ? planned : { ...planned, progress };
+      await yieldToPage(running);
+      running = withoutSignal(running);
+      running.onProgress?.({ phase: 'writing' });
+      last = await applyPlan(plan, {
+        earlier: written,
+        looksFirst: readings > 0,
+        isGuarded: readings < MOST_READINGS - 1,
+      });
+      written = last.record ?? written;
+      if (last.kind === 'applied') return { plan, record: written };
+      if (last.kind === 'drifted') for (const formula of last.formulas) distrusted.add(formula);
+    }
+  } catch (error) {
+    throw written === undefined ? error : new RunFailure(halfDone(failureOf(error, false)));
   }
-  throw new RunFailure(failure);
+  const failure = (last?.kind === 'again' ? last.failure : undefined) ?? { kind: 'sheetKeptChanging' };
+  throw new RunFailure(written === undefined ? failure : halfDone(failure));
+}
+
+/** What stopped the run, where an earlier attempt of it has left something in the sheet: it is not as it was. */
+function halfDone(failure: Failure): Failure {
+  switch (failure.kind) {
+    case 'sheetGone':
+    case 'rulesUnreadable':
+    case 'userRulesChanged':
+      return failure;
+    case 'excelFailed':
+      return { ...failure, restored: false };
+    default:
+      return { kind: 'excelFailed', code: failure.kind, restored: false };
+  }
 }
 
 function withoutSignal({ signal: _late, ...rest }: RunOptions): RunOptions {

@@ -1,21 +1,21 @@
-import { isMarked } from '../../domain/edits/highlights/marker';
-import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
+import { readWithRetry } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
+import { orSheetGone } from '../office/sheet-gone';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
-import { isSameCell } from '../reading/is-same-cell';
-import { orPutBack } from '../writing/or-put-back';
-import { rulesNow } from '../writing/record-of-run';
-import { readMarks, restoreMarks, type MarksNow } from '../writing/restore-marks';
-import { parseRunRecord, RECORD_KEY, type Marks, type RunRecord } from '../stored/run-record';
-import { orSheetGone } from '../office/sheet-gone';
-import { readWithRetry } from '../office/round-trip';
+import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { allOrNothing } from '../writing/all-or-nothing';
+import { readMarks, type MarksNow } from '../writing/marks-now';
+import { cellsOf, type SheetChange } from '../writing/plan-taking-back';
+import { takeBack } from '../writing/take-back';
 import { undoAddedSheet } from './undo-added-sheet';
 
 /**
  * Puts back what the last run changed: highlights, ratios, number formats, names, or a sheet that was added. Refuses where
- * what the run wrote is something else by now. `restored` counts cells, highlights and sheets. It can be done once.
+ * what the run wrote is something else by now, or where rows have moved so that a place is not known any more. `restored`
+ * counts cells, highlights and sheets. It can be done once.
  */
 export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
   return toOutcome(async () => {
@@ -26,20 +26,7 @@ export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
       await undoAddedSheet(record.addedSheet);
       return { restored: 1 };
     }
-    return orSheetGone(record.sheetId, async () => {
-      const now = await readMarks(
-        record.sheetId,
-        record.after.cells.map(({ address }) => address),
-      );
-      refuseUnwritable({ ...now, isReadOnly });
-      const canTellOurRules = canTellOurs(now.rulesRead, record.sheetId, record);
-      refuseUntoldRules({ ...now, canTellOurRules });
-      refuseChanged(record, now);
-      const restored = await orPutBack(record.sheetId, marksOf(record, now), record, () =>
-        restoreMarks(record.sheetId, record.before, undefined, refuseTaken),
-      );
-      return { restored };
-    });
+    return orSheetGone(record.sheetId, () => undoOnSheet(record, isReadOnly));
   });
 }
 
@@ -54,28 +41,54 @@ function queueRecordReading(context: Excel.RequestContext) {
   });
 }
 
-/** How the sheet stands now, as far as undoing touches it. */
-function marksOf(record: RunRecord, now: MarksNow): Marks {
-  const { sheetId, after } = record;
+async function undoOnSheet(record: RunRecord, isReadOnly: boolean): Promise<{ readonly restored: number }> {
+  const change = changeOfRun(record);
+  const now = await readMarks(record.sheetId, cellsOf(change));
+  refuseUnwritable({ ...now, isReadOnly });
+  refuseUntoldRules({ ...now, canTellOurRules: canTellOurs(now.rulesRead, record.sheetId, record) });
+  if (record.hasMoved === true) throw changed(firstPlace(record));
+  const back = reverseOf(change, now, record);
+  const taken = await allOrNothing(back, { before: record }, () =>
+    takeBack(change, { record: undefined, isWhole: true, now }),
+  );
+  if (taken.kind === 'whole') return { restored: taken.changes };
+  // Rows moved after the first cells were put back: they get again what the run had written.
+  if (taken.kind === 'partly') await allOrNothing(back, { before: record }, () => takeBack(back, { record }));
+  throw changed(taken.address);
+}
+
+function changeOfRun({ sheetId, before, after, used }: RunRecord): SheetChange {
+  return { sheetId, before, after, used: used === undefined ? [] : [used.after] };
+}
+
+/** The undoing as a change of its own, from how the sheet stands now to how it was before the run. */
+function reverseOf({ sheetId, before }: SheetChange, now: MarksNow, { used }: RunRecord): SheetChange {
+  const days = now.progress.sheets.find(({ id }) => id === sheetId)?.days ?? [];
   return {
-    rules: [...rulesNow({ sheetId, rules: now.rules, lastRun: record })],
-    cells: [...now.cells],
-    names: after.names.filter(({ name }) => now.names.includes(name)),
-    days: now.progress.sheets.find(({ id }) => id === sheetId)?.days ?? [],
+    sheetId,
+    before: {
+      rules: now.ours.map(({ id: _id, ...rule }) => rule),
+      cells: [...now.cells],
+      names: now.names.flatMap(({ name, comment, address }) =>
+        address === undefined ? [] : [{ name, comment, address }],
+      ),
+      ...(before.days === undefined ? {} : { days }),
+    },
+    after: {
+      ...before,
+      cells: before.cells.map((cell, index) => ({
+        ...cell,
+        address: now.cells[index]?.address ?? cell.address,
+      })),
+    },
+    used: used === undefined ? [] : [now.used, used.before],
   };
 }
 
-function refuseTaken(address: string): RunFailure {
+function changed(address: string): RunFailure {
   return new RunFailure({ kind: 'changedSinceRun', address });
 }
 
-function refuseChanged({ before, after }: RunRecord, now: MarksNow): void {
-  const changed = after.cells.find((cell, index) => !isSameCell(cell, now.cells[index]));
-  if (changed !== undefined) throw new RunFailure({ kind: 'changedSinceRun', address: changed.address });
-  // Rows were inserted or moved since: the areas of the highlights to be put back are no longer right.
-  const formulas = new Set(now.rules.map(({ formula }) => formula).filter(isMarked));
-  const moved = after.rules.find(({ formula }) => !formulas.has(formula));
-  if (before.rules.length > 0 && moved !== undefined) {
-    throw new RunFailure({ kind: 'changedSinceRun', address: moved.areas.split(',')[0] ?? '' });
-  }
+function firstPlace({ after: { cells, rules } }: RunRecord): string {
+  return cells[0]?.address ?? rules[0]?.areas.split(',')[0] ?? '';
 }

@@ -52,6 +52,8 @@ export type Failure =
   | { readonly kind: 'addedSheetChanged'; readonly sheetName: string }
   | { readonly kind: 'addedSheetGone'; readonly sheetName: string }
   | { readonly kind: 'addedSheetUsed'; readonly sheetName: string; readonly user: string }
+  /** The run is done, but the user's own conditional formats are not the ones that they were before it. */
+  | { readonly kind: 'userRulesChanged'; readonly sheetName: string }
   /** Anything else; `code` and `location` are Excel's, for the technical details. `restored`: the sheet is as before. */
   | {
       readonly kind: 'excelFailed';

@@ -7,6 +7,8 @@ const rule = z.object({
   fill: z.string(),
   font: z.string(),
   bold: z.boolean(),
+  /** How many of the user's rules go before it. */
+  usersBefore: z.optional(z.int().check(z.gte(0))),
 });
 
 /** What one cell held, as Excel takes it back (a text with a leading apostrophe), and its number format. */
@@ -24,6 +26,8 @@ const name = z.object({ name: z.string(), address: z.string(), comment: z.string
  */
 const marks = z.object({
   rules: z.array(rule),
+  /** There are rules, but too many to be kept here. */
+  rulesUntold: z.optional(z.literal(true)),
   cells: z.array(cell),
   names: z.array(name),
   days: z.optional(recordedDays),
@@ -35,8 +39,13 @@ const addedSheet = z.object({ name: z.string(), area: z.string(), print: z.strin
 const record = z.object({
   version: z.literal(1),
   sheetId: z.string(),
+  sheetName: z.optional(z.string()),
+  /** The used cells ("A1:K30") before the run and after it: they tell whether rows have moved since. */
+  used: z.optional(z.object({ before: z.string(), after: z.string() })),
   before: marks,
   after: marks,
+  /** Rows moved between two attempts of the run: it cannot be undone. */
+  hasMoved: z.optional(z.literal(true)),
   addedSheet: z.optional(addedSheet),
 });
 
@@ -50,6 +59,11 @@ export type RunRecord = z.infer<typeof record>;
 
 /** The workbook's setting that holds it. */
 export const RECORD_KEY = 'tienDo.lastRun';
+
+/** True where what the workbook tells is the record that was written. */
+export function isSameRecord(one: RunRecord | undefined, other: RunRecord | undefined): boolean {
+  return JSON.stringify(parseRunRecord(one)) === JSON.stringify(parseRunRecord(other));
+}
 
 /** Undefined where nothing is stored or it cannot be read: then there is nothing to undo. */
 export function parseRunRecord(stored: unknown): RunRecord | undefined {

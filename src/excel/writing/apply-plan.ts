@@ -1,55 +1,146 @@
-import type { Applied } from './applied';
-import { isMarked } from '../../domain/edits/highlights/marker';
 import { addressList } from '../../domain/edits/highlights/row-areas';
 import { isNothing } from '../../domain/edits/sheet-edits';
-import { isStale } from './is-stale';
+import { mayPass, roundTrip, waitFor } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
+import type { Failure } from '../office/outcome';
 import type { RunPlan } from '../planning/plan-run';
-import { queueRecord } from './queue-marks';
-import { recordOfRun } from './record-of-run';
-import { recoverRun } from './recover-run';
-import { restoreMarks } from './restore-marks';
-import type { RunRecord } from '../stored/run-record';
 import { sameAreas } from '../reading/same-areas';
-import { roundTrip } from '../office/round-trip';
+import type { RecordedRule, RunRecord } from '../stored/run-record';
+import { isStale } from './is-stale';
+import { readMarks } from './marks-now';
+import { looksAlike } from './plan-taking-back';
+import { queueRecord, recordedRule } from './queue-marks';
+import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
+import { changeOf, recoverRun } from './recover-run';
+import { mendRuleOrder, refuseUserRulesChanged } from './rule-list';
+import { takeBack } from './take-back';
+import type { RuleDetails } from './rule-details';
 import { writeEdits, type BeforeWriting } from './write-edits';
 
-/** Writes the edits of a plan. Whatever comes between, the sheet ends wholly as planned or as it was. */
-export async function applyPlan(plan: RunPlan): Promise<Applied> {
-  const { edits, reading } = plan;
-  const isIdle = isNothing(edits);
-  if (isIdle && edits.rules.keep.length === 0 && plan.progress === undefined) return { kind: 'applied' };
-  const record = recordOfRun(plan);
-  let before: BeforeWriting;
-  try {
-    before = await writeEdits(plan, record);
-  } catch (error) {
-    const recovered = await recoverRun(plan, record, error);
-    // Where it was put back instead, the next attempt writes again and has a record of its own.
-    return recovered.kind === 'again' ? { ...recovered, record } : recovered;
-  }
-  const trueRecord = withTrueAreas(plan, record, before);
-  if (!isIdle && isStale(reading, plan.reviews, before, record.before.cells)) {
-    await restoreMarks(edits.sheetId, { ...trueRecord.before, cells: [...before.cells] }, reading.lastRun);
-    return { kind: 'again' };
-  }
-  if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record)) await rewriteRecord(trueRecord);
-  const drifted = edits.rules.keep.filter(
-    ({ id, rule }) => !sameAreas(before.areas.get(id) ?? '', addressList(rule.areas)),
-  );
-  const written = isIdle ? {} : { record: trueRecord };
-  return drifted.length === 0
-    ? { kind: 'applied', ...written }
-    : { kind: 'drifted', formulas: drifted.map(({ rule }) => rule.formula), ...written };
+/** How the writing of a plan ended. `record`: what the run has changed so far, where that stands. */
+export type Applied =
+  | { readonly kind: 'applied'; readonly record?: RunRecord }
+  /** The sheet has to be read again; `failure` is what stood in the way, where it was not another's edit. */
+  | {
+      readonly kind: 'again';
+      readonly failure?: Failure;
+      /** Something of this attempt may still stand. */
+      readonly isHalf?: boolean;
+      readonly record?: RunRecord;
+      /** The batch failed before it wrote anything. */
+      readonly isUntouched?: boolean;
+    }
+  /** Rules of ours cover other cells than they should, or look otherwise; here are their formulas. */
+  | { readonly kind: 'drifted'; readonly formulas: readonly string[]; readonly record?: RunRecord };
+
+export interface ApplyOptions {
+  /** What earlier attempts of the same run have written and left. */
+  readonly earlier?: RunRecord | undefined;
+  /** Look first where the rules that go lie, instead of taking the last run's word. One round trip more. */
+  readonly looksFirst?: boolean;
+  /** Without it the batch does not fail where the sheet has changed; it is seen afterwards. */
+  readonly isGuarded?: boolean;
 }
 
-/** The record with the areas that our old highlights really had, which the write batch asked for on its way. */
-function withTrueAreas({ reading }: RunPlan, record: RunRecord, before: BeforeWriting): RunRecord {
-  const ours = reading.rules.filter(({ formula }) => isMarked(formula));
-  const rules = record.before.rules.map((rule, index) => {
-    const areas = before.areas.get(ours[index]?.id ?? '') ?? rule.areas;
-    return sameAreas(areas, rule.areas) ? rule : { ...rule, areas };
+/** Writes the edits of a plan. Whatever comes between, the sheet ends wholly as planned or as it was. */
+export async function applyPlan(
+  plan: RunPlan,
+  { earlier, looksFirst = false, isGuarded = true }: ApplyOptions = {},
+): Promise<Applied> {
+  const { edits, reading, progress } = plan;
+  const isIdle = isNothing(edits);
+  if (isIdle && edits.rules.keep.length === 0 && progress === undefined) return { kind: 'applied' };
+  const rules = await lookAtRules(plan, looksFirst);
+  if (rules === undefined) return { kind: 'again', isUntouched: true };
+  const drifted = driftedFormulas(plan, rules.kept);
+  if (drifted.length > 0) return { kind: 'drifted', formulas: drifted };
+  const own = recordOfRun(plan, rules.ours);
+  const record = withEarlier(own, earlier, reading);
+  let before: BeforeWriting;
+  try {
+    before = await writeEdits(plan, record, rules.ours, isGuarded);
+  } catch (error) {
+    return recoverRun({ plan, own, record, earlier }, error);
+  }
+  if (isStale(reading, plan.reviews, before, own.before.cells)) {
+    if (isIdle) return { kind: 'again' };
+    // What the cells held at the moment of writing, which may be somebody's own by then.
+    const held = { ...changeOf(own), before: { ...own.before, cells: [...before.cells] } };
+    const { kind } = await takeBack(held, { record: earlier ?? reading.lastRun });
+    return kind === 'whole' ? { kind: 'again' } : { kind: 'again', isHalf: true, record };
+  }
+  if (before.rules !== undefined) {
+    refuseUserRulesChanged(reading.sheetName, before.rules.before, before.rules.after);
+    await passingOver(() => mendRuleOrder(edits.sheetId, before.rules?.after ?? [], edits.rules));
+  }
+  const trueRecord = withTruth(record, before);
+  if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record))
+    await passingOver(() => rewriteRecord(trueRecord));
+  const written = isIdle ? {} : { record: trueRecord };
+  const formulas = driftedFormulas(plan, before.kept);
+  return formulas.length === 0 ? { kind: 'applied', ...written } : { kind: 'drifted', formulas, ...written };
+}
+
+/** Formulas of rules that are to stay but lie or look otherwise than they should. */
+function driftedFormulas(
+  { edits }: RunPlan,
+  kept: ReadonlyMap<string, RuleDetails> | undefined,
+): readonly string[] {
+  return edits.rules.keep.flatMap(({ id, rule }) => {
+    const details = kept?.get(id);
+    const isTrue =
+      kept === undefined ||
+      (details !== undefined &&
+        sameAreas(details.areas, addressList(rule.areas)) &&
+        looksAlike(details, recordedRule(rule)));
+    return isTrue ? [] : [rule.formula];
   });
-  return { ...record, before: { ...record.before, rules } };
+}
+
+interface RulesSeen {
+  readonly ours: readonly RecordedRule[];
+  /** Undefined where nobody has looked. */
+  readonly kept?: ReadonlyMap<string, RuleDetails>;
+}
+
+/**
+ * Ours as they stand, with the areas of those that go. The last run knows them, where it was on this sheet and no rows
+ * have moved since; else they are asked for. Undefined where the rules are no longer those that were read.
+ */
+async function lookAtRules({ edits, reading }: RunPlan, looksFirst: boolean): Promise<RulesSeen | undefined> {
+  const known = rulesNow(reading);
+  const going = new Set(edits.rules.remove);
+  const formulas = reading.rules.flatMap(({ id, formula }) => (going.has(id) ? [formula ?? ''] : []));
+  const isTold = known.every(({ formula, areas }) => areas !== '' || !formulas.includes(formula));
+  const isOnce = new Set(formulas).size === formulas.length;
+  if (going.size === 0 || (isTold && isOnce && !looksFirst)) return { ours: known };
+  const now = await readMarks(edits.sheetId);
+  if (JSON.stringify(now.rules) !== JSON.stringify(reading.rules)) return undefined;
+  return {
+    ours: now.ours.flatMap(({ id: _id, ...rule }) => (rule.formula === '' ? [] : [rule])),
+    kept: new Map(now.ours.map((rule) => [rule.id, rule])),
+  };
+}
+
+/** The record with what was seen only while writing. */
+function withTruth(record: RunRecord, { usedAfter }: BeforeWriting): RunRecord {
+  if (record.used === undefined || usedAfter === undefined || usedAfter === record.used.after) return record;
+  return { ...record, used: { ...record.used, after: usedAfter } };
+}
+
+const PAUSE = 300;
+const MOST_ATTEMPTS = 3;
+
+/** The run is written: what is only put in order after it is tried again, and is no failure of the run. */
+async function passingOver(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof RunFailure || !mayPass(error)) return;
+      await waitFor(PAUSE);
+    }
+  }
 }
 
 function rewriteRecord(record: RunRecord): Promise<void> {

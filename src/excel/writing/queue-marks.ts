@@ -1,3 +1,6 @@
+import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
+import type { HighlightRule } from '../../domain/edits/highlights/highlight-rule';
+import { addressList } from '../../domain/edits/highlights/row-areas';
 import { rememberOwnWrite } from '../office/pending-writes';
 import {
   RECORD_KEY,
@@ -7,23 +10,35 @@ import {
   type RunRecord,
 } from '../stored/run-record';
 
-/** Queues one conditional format of ours; `priority` is where it then stands among those of the sheet. */
-export function queueRule(sheet: Excel.Worksheet, rule: RecordedRule, priority: number): void {
+/**
+ * Queues the removal of rules of ours, then the adding of others behind all that stand: `count` stand before. In Excel
+ * 2021 an id is a place in the list, so they go from the last to the first, and before any is added.
+ */
+export function queueRules(
+  sheet: Excel.Worksheet,
+  { remove, add }: Pick<RuleEdits, 'remove' | 'add'>,
+  count: number,
+): void {
+  const formats = sheet.getRange().conditionalFormats;
+  for (const id of [...remove].reverse()) formats.getItem(id).delete();
+  for (const [index, rule] of add.entries())
+    queueRule(sheet, recordedRule(rule), count - remove.length + index);
+}
+
+/** `priority` is where it then stands among the rules of the sheet. */
+function queueRule(sheet: Excel.Worksheet, rule: RecordedRule, priority: number): void {
   const added = sheet.getRanges(rule.areas).conditionalFormats.add('Custom');
   const { custom } = added;
   custom.rule.formula = rule.formula;
   custom.format.fill.color = rule.fill;
   custom.format.font.color = rule.font;
   if (rule.bold) custom.format.font.bold = true;
-  // Excel puts a new one before all others, the user's too. Once moved, the object is no longer good for anything.
+  // Excel puts a new one before all others or behind them. Once moved, the object is no longer good for anything.
   added.priority = priority;
 }
 
-/** Queues the removal of conditional formats. They go last in a batch: what failed before can then be taken back. */
-export function queueRuleRemoval(sheet: Excel.Worksheet, ids: readonly string[]): void {
-  if (ids.length === 0) return;
-  const formats = sheet.getRange().conditionalFormats;
-  for (const id of ids) formats.getItem(id).delete();
+export function recordedRule({ formula, areas, colours, bold }: HighlightRule): RecordedRule {
+  return { formula, areas: addressList(areas), fill: colours.fill, font: colours.font, bold };
 }
 
 /**

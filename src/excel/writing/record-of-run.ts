@@ -1,22 +1,31 @@
-import { formatAddress } from '../../domain/a1-notation';
+import { formatAddress, formatArea, parseArea } from '../../domain/a1-notation';
 import { cellAt, formulaAt } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellAddress, CellContent } from '../../domain/cell-content';
 import { DEFAULT_PALETTE } from '../../domain/edits/highlights/highlight-kind';
 import { isMarked, markedKind } from '../../domain/edits/highlights/marker';
+import { formulaKey } from '../../domain/edits/ratios/formula-text';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
-import { entryOf } from '../reading/entry-of';
 import type { RunPlan } from '../planning/plan-run';
-import type { Marks, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
+import { entryOf } from '../reading/entry-of';
 import type { SheetReading } from '../reading/sheet-reading';
-import { cellEntry, recordedRule } from './write-edits';
+import type { Marks, RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
+import { localAddress, usersBefore } from './marks-now';
+import { recordedRule } from './queue-marks';
+import { cellEntry } from './write-edits';
 
-/** What the run is about to change: how it stands now and how it will stand. */
-export function recordOfRun({ edits, reading, progress }: RunPlan): RunRecord {
-  const { rules } = edits;
+/** What the run is about to change: how it stands now and how it will stand. `rules` are ours as they stand. */
+export function recordOfRun(
+  { edits, reading, progress }: RunPlan,
+  rules: readonly RecordedRule[],
+): RunRecord {
   const removed = new Set(edits.removeNames);
   const namesNow = recordedNames(reading.names);
+  const afterRules = [...edits.rules.keep.map(({ rule }) => rule), ...edits.rules.add].map(recordedRule);
+  // Of a very large sheet only what undo cannot do without: the areas of these can be asked for again.
+  const isLarge = afterRules.reduce((sum, { formula }) => sum + formula.length, 0) > MOST_RECORDED;
   const after: Marks = {
-    rules: [...rules.keep.map(({ rule }) => rule), ...rules.add.map(({ rule }) => rule)].map(recordedRule),
+    rules: isLarge ? [] : afterRules,
+    ...(isLarge ? { rulesUntold: true as const } : {}),
     cells: edits.cells.map((edit) => ({ format: reading.formatOf(edit.cell), ...cellEntry(edit) })),
     names: [
       ...namesNow.filter(({ name }) => !removed.has(name)),
@@ -24,22 +33,91 @@ export function recordOfRun({ edits, reading, progress }: RunPlan): RunRecord {
     ],
   };
   const before: Marks = {
-    rules: [...rulesNow(reading)],
-    cells: edits.cells.map(({ cell }) => ({
-      address: formatAddress(cell),
-      entry: formulaAt(reading.snapshot, cell) ?? entryOfContent(contentAt(reading, cell)),
-      format: reading.formatOf(cell),
-    })),
+    rules: [...rules],
+    cells: edits.cells.map(({ cell }) => cellAsRead(reading, cell)),
     names: namesNow,
     ...(progress === undefined ? {} : { days: progress.before }),
   };
-  // Of a very large sheet only what undo cannot do without: the areas of these can be asked for again.
-  const isLarge = after.rules.reduce((sum, { formula }) => sum + formula.length, 0) > MOST_RECORDED;
-  return { version: 1, sheetId: edits.sheetId, before, after: isLarge ? { ...after, rules: [] } : after };
+  const used = localAddress(reading.asRead.address);
+  return {
+    version: 1,
+    sheetId: edits.sheetId,
+    sheetName: reading.sheetName,
+    used: { before: used, after: usedWith(used, after.cells) },
+    before,
+    after,
+  };
 }
 
 /** Characters of formulas. */
 const MOST_RECORDED = 100_000;
+
+/**
+ * One record of two attempts of a run, so that they are undone together: what stood before the first, what stands after
+ * the second.
+ */
+export function withEarlier(
+  record: RunRecord,
+  earlier: RunRecord | undefined,
+  reading: SheetReading,
+): RunRecord {
+  if (earlier === undefined) return record;
+  if (earlier.used?.after !== record.used?.before || earlier.hasMoved === true)
+    return { ...record, hasMoved: true };
+  const again = new Set(record.before.cells.map(({ address }) => address));
+  const first = new Map(earlier.before.cells.map((cell) => [cell.address, cell]));
+  // What the second attempt has left as it is, holds what it was read to hold.
+  const onlyFirst = earlier.before.cells.filter(({ address }) => !again.has(address));
+  return {
+    ...record,
+    used: { before: earlier.used?.before ?? '', after: record.used?.after ?? '' },
+    before: {
+      ...earlier.before,
+      ...(earlier.before.days === undefined && record.before.days !== undefined
+        ? { days: record.before.days }
+        : {}),
+      cells: [...record.before.cells.map((cell) => first.get(cell.address) ?? cell), ...onlyFirst],
+    },
+    after: {
+      ...record.after,
+      cells: [...record.after.cells, ...onlyFirst.flatMap(({ address }) => cellsAsRead(reading, address))],
+    },
+  };
+}
+
+function cellsAsRead(reading: SheetReading, address: string): readonly RecordedCell[] {
+  const area = parseArea(address);
+  return area === undefined ? [] : [cellAsRead(reading, { row: area.firstRow, column: area.firstColumn })];
+}
+
+function cellAsRead(reading: SheetReading, cell: CellAddress): RecordedCell {
+  const { row, column } = cell;
+  return {
+    address: formatAddress(cell),
+    entry: formulaAt(reading.snapshot, cell) ?? entryOfContent(cellAt(reading.snapshot, row, column)),
+    format: reading.formatOf(cell),
+  };
+}
+
+/** The used cells and those that are written beside them. What becomes blank at their edge is seen afterwards. */
+function usedWith(used: string, cells: readonly RecordedCell[]): string {
+  const areas = [used, ...cells.filter(({ entry }) => entry !== '').map(({ address }) => address)].flatMap(
+    (address) => parseArea(address) ?? [],
+  );
+  const [first, ...more] = areas;
+  if (first === undefined) return '';
+  return formatArea(
+    more.reduce(
+      (all, area) => ({
+        firstRow: Math.min(all.firstRow, area.firstRow),
+        firstColumn: Math.min(all.firstColumn, area.firstColumn),
+        lastRow: Math.max(all.lastRow, area.lastRow),
+        lastColumn: Math.max(all.lastColumn, area.lastColumn),
+      }),
+      first,
+    ),
+  );
+}
 
 /**
  * Our conditional formats as they stand. Excel does not tell their areas and colours in the first round trip, so they
@@ -49,10 +127,11 @@ export function rulesNow(
   reading: Pick<SheetReading, 'rules' | 'lastRun' | 'sheetId'>,
 ): readonly RecordedRule[] {
   const known = reading.lastRun?.sheetId === reading.sheetId ? reading.lastRun.after.rules : [];
-  const byFormula = new Map(known.map((rule) => [rule.formula, rule]));
-  return reading.rules.flatMap(({ formula }) => {
-    if (formula === undefined || !isMarked(formula)) return [];
-    return [byFormula.get(formula) ?? unknownRule(formula)];
+  const byFormula = new Map(known.map((rule) => [formulaKey(rule.formula), rule]));
+  return reading.rules.flatMap(({ formula }, index) => {
+    if (formula === undefined || formula === '' || !isMarked(formula)) return [];
+    const rule = byFormula.get(formulaKey(formula)) ?? unknownRule(formula);
+    return [{ ...rule, formula, usersBefore: usersBefore(reading.rules, index) }];
   });
 }
 
@@ -73,10 +152,6 @@ export function recordedNames(names: readonly OurName[]): RecordedName[] {
           },
         ],
   );
-}
-
-function contentAt({ snapshot }: SheetReading, { row, column }: CellAddress): CellContent {
-  return cellAt(snapshot, row, column);
 }
 
 /** Edits go into blank cells and into our own, so no other formula is ever among them. */

@@ -1,73 +1,76 @@
-import { isMarked } from '../../domain/edits/highlights/marker';
-import type { Applied } from './applied';
 import { errorCode } from '../office/error-code';
+import type { Failure } from '../office/outcome';
+import { mayPass, waitFor } from '../office/round-trip';
 import { RunFailure, failureOf } from '../office/run-failure';
 import type { RunPlan } from '../planning/plan-run';
-import { queueRuleRemoval } from './queue-marks';
-import { isSameCell } from '../reading/is-same-cell';
-import { readMarks, restoreMarks, type MarksNow } from './restore-marks';
-import type { RunRecord } from '../stored/run-record';
-import { mayPass, roundTrip, waitFor } from '../office/round-trip';
+import { isSameRecord, type Marks, type RunRecord } from '../stored/run-record';
+import type { Applied } from './apply-plan';
+import { readMarks, type MarksNow } from './marks-now';
+import { cellsOf, type SheetChange } from './plan-taking-back';
+import { takeBack, type TakenBack } from './take-back';
 
 const PAUSE = 300;
 
+export interface BrokenRun {
+  readonly plan: RunPlan;
+  /** What the batch was to change. */
+  readonly own: RunRecord;
+  /** What the batch was to remember: `own`, together with what an earlier attempt has left. */
+  readonly record: RunRecord;
+  readonly earlier: RunRecord | undefined;
+}
+
 /**
- * After a write batch that failed somewhere in its midst: where only the removal of old highlights was left, finishes it;
- * else puts everything back. Then the run may begin anew where that can help, or ends with the failure.
+ * After a write batch that failed: takes back what it wrote, which is nothing where its record, the first that it
+ * writes, does not stand. Then the run may begin anew where that can help, or ends with the failure.
  */
-export async function recoverRun(plan: RunPlan, record: RunRecord, error: unknown): Promise<Applied> {
-  const { sheetId } = plan.edits;
+export async function recoverRun(
+  { plan: { edits, reading, progress }, own, record, earlier }: BrokenRun,
+  error: unknown,
+): Promise<Applied> {
+  const { sheetId } = edits;
   if (mayPass(error)) await waitFor(PAUSE);
   let now: MarksNow;
+  let taken: TakenBack;
+  let hasBegun: boolean;
   try {
-    now = await readMarks(
-      sheetId,
-      record.after.cells.map(({ address }) => address),
-    );
-    if (stands(record, now)) {
-      await removeOld(plan, now);
-      return { kind: 'again' };
-    }
-    await restoreMarks(sheetId, record.before, plan.reading.lastRun);
+    const whole = changeOf(own);
+    now = await readMarks(sheetId, cellsOf(whole));
+    hasBegun = isSameRecord(now.record, record);
+    const change = hasBegun ? whole : daysAlone(sheetId, progress?.before);
+    taken = await takeBack(change, {
+      record: hasBegun ? (earlier ?? reading.lastRun) : now.record,
+      ...(hasBegun ? { now } : {}),
+    });
   } catch (second) {
     if (second instanceof RunFailure) throw second;
     throw new RunFailure(failureOf(error, false));
   }
+  const isHalf = taken.kind !== 'whole';
+  const half = isHalf ? { isHalf, record } : {};
   // Another's edit took away what the batch was about to touch: a look at the new state helps.
-  if (mayPass(error)) return { kind: 'again', failure: failureOf(error) };
-  if (errorCode(error) === 'ItemNotFound') return { kind: 'again' };
-  if (now.isProtected) throw new RunFailure({ kind: 'protectedSheet', sheetName: now.sheetName });
-  throw new RunFailure(failureOf(error, true));
+  if (mayPass(error)) return { kind: 'again', failure: failureOf(error, !isHalf), ...half };
+  if (errorCode(error) === 'ItemNotFound') return { kind: 'again', isUntouched: !hasBegun, ...half };
+  if (now.isProtected && !isHalf) throw new RunFailure(protectedFailure(now));
+  throw new RunFailure(failureOf(error, !isHalf));
 }
 
-/** True where all that the batch had to add is there. */
-function stands({ after }: RunRecord, now: MarksNow): boolean {
-  const formulas = new Set(now.rules.map(({ formula }) => formula));
-  const names = new Set(now.names);
-  return (
-    now.hasRecord &&
-    after.rules.every(({ formula }) => formulas.has(formula)) &&
-    after.names.every(({ name }) => names.has(name)) &&
-    after.cells.every((cell, index) => isSameCell(cell, now.cells[index]))
-  );
+function protectedFailure({ sheetName }: MarksNow): Failure {
+  return { kind: 'protectedSheet', sheetName };
 }
 
-function removeOld({ edits, reading }: RunPlan, now: MarksNow): Promise<void> {
-  const going = new Set(
-    reading.rules.flatMap(({ id, formula }) => (edits.rules.remove.includes(id) ? [formula ?? ''] : [])),
-  );
-  const staying = new Set(edits.rules.add.map(({ rule }) => rule.formula));
-  const old = now.rules.filter(
-    ({ formula }) =>
-      formula !== undefined && isMarked(formula) && going.has(formula) && !staying.has(formula),
-  );
-  return roundTrip((context) => {
-    const sheet = context.workbook.worksheets.getItem(edits.sheetId);
-    for (const name of now.unhiddenNames) sheet.names.getItem(name).visible = false;
-    queueRuleRemoval(
-      sheet,
-      old.map(({ id }) => id),
-    );
-    return () => undefined;
-  });
+/** What a record says was changed. */
+export function changeOf({ sheetId, before, after, used }: RunRecord): SheetChange {
+  return { sheetId, before, after, used: used === undefined ? [] : [used.before, used.after] };
+}
+
+/** Only the days that are remembered: nothing else was written. */
+function daysAlone(sheetId: string, days: Marks['days']): SheetChange {
+  const nothing: Marks = { rules: [], cells: [], names: [] };
+  return {
+    sheetId,
+    before: { ...nothing, ...(days === undefined ? {} : { days }) },
+    after: nothing,
+    used: [],
+  };
 }

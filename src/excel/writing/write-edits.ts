@@ -1,25 +1,20 @@
 import { formatAddress } from '../../domain/a1-notation';
-import { isMarked } from '../../domain/edits/highlights/marker';
-import { addressList } from '../../domain/edits/highlights/row-areas';
-import type { HighlightRule } from '../../domain/edits/highlights/highlight-rule';
+import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
 import type { CellEdit } from '../../domain/edits/sheet-edits';
+import { isMarked } from '../../domain/edits/highlights/marker';
 import { isNothing } from '../../domain/edits/sheet-edits';
-import { entryOf } from '../reading/entry-of';
-import type { RunPlan } from '../planning/plan-run';
-import {
-  queueCell,
-  queueName,
-  queueNameRemoval,
-  queueRecord,
-  queueRule,
-  queueRuleRemoval,
-} from './queue-marks';
-import { queueProgress } from '../stored/queue-progress';
-import { localAreas } from '../reading/read-areas';
-import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
 import { roundTrip } from '../office/round-trip';
+import type { RunPlan } from '../planning/plan-run';
+import { queueProgress } from '../stored/queue-progress';
+import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
+import { queueGuard } from './guard';
+import { loadCell } from './load-cell';
+import { localAddress } from './marks-now';
+import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
+import { queueRuleList } from './rule-list';
+import { queueRuleDetails, type RuleDetails } from './rule-details';
 
-/** What the sheet held at the very moment before the batch wrote into it. */
+/** What the sheet held at the very moment before the batch wrote into it, and after it. */
 export interface BeforeWriting {
   readonly sheetName: string;
   /** "" where the sheet was empty. */
@@ -28,84 +23,125 @@ export interface BeforeWriting {
   readonly values: readonly (readonly unknown[])[] | undefined;
   /** The cells that were then written. */
   readonly cells: readonly RecordedCell[];
-  /** The areas of our conditional formats by their ids, as address lists without the sheet's name. */
-  readonly areas: ReadonlyMap<string, string>;
+  /** The rules that stay, by their ids. */
+  readonly kept: ReadonlyMap<string, RuleDetails>;
+  /** The conditional formats before and after; undefined where none was touched. */
+  readonly rules:
+    { readonly before: readonly ExistingRule[]; readonly after: readonly ExistingRule[] } | undefined;
+  /** The used cells afterwards, as "A1:K30"; undefined where nothing was written. */
+  readonly usedAfter: string | undefined;
 }
 
 /**
- * The one batch that writes. It begins by asking again for everything that the edits are based on, so that afterwards
- * it is known whether the sheet was still the one that was read; the conditional formats that go, go last.
+ * The one batch that writes. It begins with what makes it fail while nothing is written yet, asks again for all that the
+ * edits are based on, so that afterwards it is known whether the sheet was still the one that was read, and writes the
+ * cells last: what fails before them has overwritten nothing. The record is the first to be written: it tells whether
+ * a batch that broke off had begun.
  */
-export function writeEdits(plan: RunPlan, record: RunRecord): Promise<BeforeWriting> {
+export function writeEdits(
+  plan: RunPlan,
+  record: RunRecord,
+  rules: readonly RecordedRule[],
+  isGuarded: boolean,
+): Promise<BeforeWriting> {
   const { edits, reading, progress } = plan;
+  const isWriting = !isNothing(edits);
   return roundTrip((context) => {
-    const sheet = context.workbook.worksheets.getItem(edits.sheetId);
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem(edits.sheetId);
+    if (isGuarded && isWriting) queueGuard(sheet, expectedBy(plan, rules));
     // A large sheet has thousands of ratios: a cell that stands three times in the request would count three times.
     const ranges = new Map(
       edits.cells.map(({ cell }) => [formatAddress(cell), sheet.getRange(formatAddress(cell))]),
     );
     const before = queueBefore(sheet, plan, ranges);
-    const { workbook } = context;
     // Excel on the web has refused to add a setting after another was changed in the same batch.
-    const recordIsNew = reading.lastRun === undefined && !isNothing(edits);
-    if (recordIsNew) queueRecord(workbook, record);
-    if (progress !== undefined) queueProgress(workbook, progress.sheets);
-    if (!isNothing(edits)) {
-      for (const { rule, priority } of edits.rules.add) queueRule(sheet, recordedRule(rule), priority);
-      for (const edit of edits.cells) {
-        const entry = cellEntry(edit);
-        queueCell(sheet, edits.sheetId, entry, ranges.get(entry.address));
-      }
-      for (const { name, cell, comment } of edits.addNames) {
-        const address = formatAddress(cell);
-        queueName(sheet, { name, address, comment }, ranges.get(address));
-      }
-      queueNameRemoval(sheet, edits.removeNames);
-      if (!recordIsNew) queueRecord(workbook, record);
-      queueRuleRemoval(sheet, edits.rules.remove);
-    }
-    return () => before(reading.asRead.values !== undefined);
+    const daysAreNew = reading.progress.sheets.length === 0 && !reading.progress.damaged;
+    if (progress !== undefined && daysAreNew) queueProgress(workbook, progress.sheets);
+    if (isWriting) queueRecord(workbook, record);
+    if (progress !== undefined && !daysAreNew) queueProgress(workbook, progress.sheets);
+    const after = isWriting ? queueWriting(context, sheet, plan, ranges) : undefined;
+    return () => before(after?.());
   });
+}
+
+/** `rules` are ours as they stand, in their order. */
+function expectedBy({ edits, reading }: RunPlan, rules: readonly RecordedRule[]) {
+  const going = new Set(edits.rules.remove);
+  const ours = reading.rules.filter(({ formula }) => formula !== '' && isMarked(formula));
+  return {
+    used: localAddress(reading.asRead.address),
+    rules: ours.flatMap(({ id }, index) => {
+      const areas = rules[index]?.areas ?? '';
+      return going.has(id) && areas !== '' ? [{ id, areas }] : [];
+    }),
+    names: reading.names.flatMap(({ name, cell }) =>
+      cell === undefined ? [] : [{ name, address: formatAddress(cell) }],
+    ),
+  };
+}
+
+interface AfterWriting {
+  readonly rules: readonly ExistingRule[] | undefined;
+  readonly used: string;
+}
+
+function queueWriting(
+  { application }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { edits, reading }: RunPlan,
+  ranges: ReadonlyMap<string, Excel.Range>,
+): () => AfterWriting {
+  const touchesRules = edits.rules.add.length + edits.rules.remove.length > 0;
+  // Some versions repaint what a changed rule lights up only when they repaint the whole sheet.
+  if (touchesRules) application.suspendScreenUpdatingUntilNextSync();
+  queueRules(sheet, edits.rules, reading.rules.length);
+  for (const { name, cell, comment } of edits.addNames) {
+    const address = formatAddress(cell);
+    queueName(sheet, { name, address, comment }, ranges.get(address));
+  }
+  for (const edit of edits.cells) {
+    const entry = cellEntry(edit);
+    queueCell(sheet, edits.sheetId, entry, ranges.get(entry.address));
+  }
+  queueNameRemoval(sheet, edits.removeNames);
+  const rules = touchesRules ? queueRuleList(sheet, reading.rules) : undefined;
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  return () => ({ rules: rules?.(), used: used.isNullObject ? '' : localAddress(used.address) });
 }
 
 function queueBefore(
   sheet: Excel.Worksheet,
   { edits, reading }: RunPlan,
   ranges: ReadonlyMap<string, Excel.Range>,
-): (withValues: boolean) => BeforeWriting {
+): (after: AfterWriting | undefined) => BeforeWriting {
+  const { values } = reading.asRead;
   sheet.load('name');
-  const isWriting = !isNothing(edits);
-  const used = isWriting ? sheet.getUsedRangeOrNullObject(true) : undefined;
-  used?.load(reading.asRead.values === undefined ? 'address' : 'address,values');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  if (values !== undefined) used.load('values');
   const cells = [...ranges].map(([address, range]) => loadCell(range, address));
-  const ours = reading.rules.filter(({ formula }) => isMarked(formula));
-  const formats = ours.length === 0 ? undefined : sheet.getRange().conditionalFormats;
-  const areas = ours.map(({ id }) => {
-    const ranges = formats?.getItem(id).getRanges();
-    ranges?.load('address');
-    return { id, ranges };
-  });
-  return (withValues) => ({
+  const rules =
+    edits.rules.add.length + edits.rules.remove.length > 0 ? queueRuleList(sheet, reading.rules) : undefined;
+  const formats = sheet.getRange().conditionalFormats;
+  const kept = edits.rules.keep.map(({ id }) => ({ id, read: queueRuleDetails(formats, id) }));
+  return (after) => ({
     sheetName: sheet.name,
-    address: used === undefined ? reading.asRead.address : used.isNullObject ? '' : used.address,
-    values: used === undefined || used.isNullObject || !withValues ? reading.asRead.values : used.values,
+    address: used.isNullObject ? '' : used.address,
+    values: used.isNullObject || values === undefined ? values : used.values,
     cells: cells.map((read) => read()),
-    areas: new Map(areas.map(({ id, ranges }) => [id, localAreas(ranges?.address ?? '')])),
+    kept: new Map(kept.map(({ id, read }) => [id, read()])),
+    rules: rulesAround(rules?.(), after?.rules),
+    usedAfter: after?.used,
   });
 }
 
-/** Queues the reading of one cell as it can be put back. */
-export function loadCell(range: Excel.Range, address: string): () => RecordedCell {
-  range.load('values,formulas,numberFormat');
-  return () => ({
-    address,
-    entry: entryOf(range.values[0]?.[0], range.formulas[0]?.[0]),
-    format: String(range.numberFormat[0]?.[0] ?? 'General'),
-  });
-}
-
-export function recordedRule({ formula, areas, colours, bold }: HighlightRule): RecordedRule {
-  return { formula, areas: addressList(areas), fill: colours.fill, font: colours.font, bold };
+function rulesAround(
+  before: readonly ExistingRule[] | undefined,
+  after: readonly ExistingRule[] | undefined,
+): BeforeWriting['rules'] {
+  return before === undefined || after === undefined ? undefined : { before, after };
 }
 
 export function cellEntry(

@@ -92,5 +92,7 @@ export const failuresEn: typeof failuresVi = {
     `Nothing was undone, because a formula at ${user} reads from the sheet “${sheetName}” and would break without it. Change that formula, then try again.`,
   changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>
     `Cell ${address} no longer holds what was checked, so the proposal was not written. Press “Recompute”, then look at the proposal again.`,
+  userRulesChanged: ({ sheetName }: FailureOf<'userRulesChanged'>): string =>
+    `The run is done, but your own conditional formats on the sheet “${sheetName}” are not as they were, perhaps because somebody edited them at that very moment. Look at Home, Conditional Formatting, Manage Rules; if one is missing, close the file without saving and open it again.`,
   excelFailed: (failure: FailureOf<'excelFailed'>): string => whyExcelFailed(failure),
 };

@@ -91,5 +91,7 @@ export const failuresVi = {
     `Chưa hoàn tác được vì ${user} đang có công thức lấy số liệu từ trang “${sheetName}”; xóa trang thì công thức sẽ hỏng. Hãy sửa công thức đó rồi bấm lại.`,
   changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>
     `Ô ${address} không còn như lúc kiểm tra nên chưa ghi đề xuất vào. Hãy bấm “Tính lại” rồi xem lại đề xuất.`,
+  userRulesChanged: ({ sheetName }: FailureOf<'userRulesChanged'>): string =>
+    `Đã ghi xong, nhưng định dạng có điều kiện của đồng chí trên trang tính “${sheetName}” không còn như trước, có thể vì có người sửa đúng lúc đang ghi. Hãy vào Trang đầu (Home), “Định dạng có điều kiện”, “Quản lý quy tắc” để xem lại; nếu thiếu, hãy đóng tệp mà không lưu rồi mở lại.`,
   excelFailed: (failure: FailureOf<'excelFailed'>): string => whyExcelFailed(failure),
 };

@@ -1,63 +1,142 @@
+import { formulaKey } from '../ratios/formula-text';
 import type { ExistingRule, HighlightRule } from './highlight-rule';
 import { HIGHLIGHT_KINDS, type HighlightKind } from './highlight-kind';
 import { isMarked, markedKind } from './marker';
 
-/** A rule to add, and where it then stands among all conditional formats of the sheet; 0 applies first. */
-export interface PlacedRule {
-  readonly rule: HighlightRule;
-  readonly priority: number;
+/** A rule that should stand in the sheet. */
+export interface WantedRule extends HighlightRule {
+  /** How many of the user's rules go before it; absent: all that go before a rule of its kind by now. */
+  readonly usersBefore?: number;
 }
 
 export interface RuleEdits {
-  readonly add: readonly PlacedRule[];
-  /** Ids of rules of ours that go. */
+  /** In this order, each to the end of the sheet's list. */
+  readonly add: readonly HighlightRule[];
+  /** Ids of rules of ours that go, in the order of the sheet's list. All of them go before one is added. */
   readonly remove: readonly string[];
-  /** Rules of ours that stay, and the areas they should still have. */
+  /** Rules of ours that stay, and what they should still be. */
   readonly keep: readonly { readonly id: string; readonly rule: HighlightRule }[];
+  /** The sheet's list as it should then be: the formula of a rule of ours, undefined for one of the user's. */
+  readonly order: readonly (string | undefined)[];
+}
+
+interface Entry {
+  /** Undefined for a rule that is added. */
+  readonly id?: string;
+  /** Undefined for a rule of the user's. */
+  readonly rule?: HighlightRule;
+  /** Of ours that goes: it only shows where its kind stands. */
+  readonly isGoing?: true;
+  readonly kind?: HighlightKind | undefined;
 }
 
 /**
  * What brings the sheet's conditional formats (in order of priority) to the wanted ones. A rule stays where its formula
- * stands in the sheet exactly once; everything else of ours is replaced. The user's own rules keep their order before ours.
- * `distrusted`: formulas of rules that were found to cover other cells than they should.
+ * stands in the sheet exactly once; everything else of ours is replaced. The user's own rules keep their order and their
+ * place among ours. Excel adds a rule at the end of its list or at the head, depending on its version, so ours that
+ * stand behind an added one are added anew behind it.
+ * `distrusted`: formulas of rules that were found to cover other cells, or to have other colours, than they should.
  */
 export function compareRules(
   existing: readonly ExistingRule[],
-  wanted: readonly HighlightRule[],
+  wanted: readonly WantedRule[],
   distrusted: ReadonlySet<string> = new Set(),
 ): RuleEdits {
-  const ours = existing.filter((rule) => isMarked(rule.formula));
-  const byFormula = new Map<string | undefined, ExistingRule[]>();
-  for (const rule of ours) byFormula.set(rule.formula, [...(byFormula.get(rule.formula) ?? []), rule]);
-  const keep = wanted.flatMap((rule) => {
-    const same = byFormula.get(rule.formula) ?? [];
-    return same.length === 1 && same[0] !== undefined && !distrusted.has(rule.formula)
-      ? [{ id: same[0].id, rule }]
-      : [];
+  const standing = standingOnce(existing, wanted, distrusted);
+  const entries = existing.map(({ id, formula }): Entry => {
+    if (!isMarked(formula)) return { id };
+    const rule = standing.get(id);
+    const kind = markedKind(formula);
+    return rule === undefined ? { id, kind, isGoing: true } : { id, kind, rule };
   });
-  const kept = new Set(keep.map(({ id }) => id));
-  const keptFormulas = new Set(keep.map(({ rule }) => rule.formula));
-  const missing = wanted.filter((rule) => !keptFormulas.has(rule.formula));
+  const kept = new Set(standing.values());
+  for (const rule of wanted) if (!kept.has(rule)) insert(entries, rule);
+  const target = sortedByStrength(entries.filter(({ isGoing }) => isGoing !== true));
+  const firstAdded = firstAnew(target, existing);
+  const stays = (entry: Entry, index: number): boolean =>
+    entry.id !== undefined && (entry.rule === undefined || index < firstAdded);
+  const keep = target.flatMap((entry, index) =>
+    entry.id !== undefined && entry.rule !== undefined && stays(entry, index)
+      ? [{ id: entry.id, rule: entry.rule }]
+      : [],
+  );
+  const staying = new Set(keep.map(({ id }) => id));
   return {
-    add: place(existing, missing),
-    remove: ours.filter((rule) => !kept.has(rule.id)).map((rule) => rule.id),
+    add: target.flatMap((entry, index) =>
+      entry.rule !== undefined && !stays(entry, index) ? [entry.rule] : [],
+    ),
+    remove: existing.flatMap(({ id, formula }) => (isMarked(formula) && !staying.has(id) ? [id] : [])),
     keep,
+    order: target.map(({ rule }) => rule?.formula),
   };
 }
 
-/** Each added rule goes behind the last of ours that is as strong, else before the first weaker one, else to the end. */
-function place(existing: readonly ExistingRule[], rules: readonly HighlightRule[]): readonly PlacedRule[] {
-  const order = existing.map((rule) => strength(markedKind(rule.formula)));
-  return rules.map((rule) => {
-    const own = strength(rule.kind);
-    const weaker = order.findIndex((other) => other > own);
-    const priority = weaker < 0 ? order.length : weaker;
-    order.splice(priority, 0, own);
-    return { rule, priority };
-  });
+/** The rules that stand as they are wanted, by their ids. */
+function standingOnce(
+  existing: readonly ExistingRule[],
+  wanted: readonly HighlightRule[],
+  distrusted: ReadonlySet<string>,
+): ReadonlyMap<string, HighlightRule> {
+  const byFormula = new Map<string, string[]>();
+  for (const { id, formula } of existing) {
+    if (formula === undefined || !isMarked(formula)) continue;
+    const key = formulaKey(formula);
+    byFormula.set(key, [...(byFormula.get(key) ?? []), id]);
+  }
+  return new Map(
+    wanted.flatMap((rule): [string, HighlightRule][] => {
+      const [id, ...more] = byFormula.get(formulaKey(rule.formula)) ?? [];
+      return id !== undefined && more.length === 0 && !distrusted.has(rule.formula) ? [[id, rule]] : [];
+    }),
+  );
 }
 
-/** Rules of the user are -1 and so never weaker. */
+/** An added rule goes behind the last of ours that is as strong, else before the first weaker one, else to the end. */
+function insert(entries: Entry[], rule: WantedRule): void {
+  const entry: Entry = { rule, kind: rule.kind };
+  entries.splice(placeOf(entries, rule), 0, entry);
+}
+
+function placeOf(entries: readonly Entry[], { kind, usersBefore }: WantedRule): number {
+  const isWeaker = (entry: Entry): boolean => isOurs(entry) && strength(entry.kind) > strength(kind);
+  if (usersBefore === undefined) {
+    const alike = entries.map((entry) => isOurs(entry) && entry.kind === kind).lastIndexOf(true);
+    if (alike >= 0) return alike + 1;
+    const weaker = entries.findIndex(isWeaker);
+    return weaker < 0 ? entries.length : weaker;
+  }
+  let users = 0;
+  for (const [index, entry] of entries.entries()) {
+    if (!isOurs(entry)) {
+      if (users === usersBefore) return index;
+      users += 1;
+    } else if (users === usersBefore && isWeaker(entry)) return index;
+  }
+  return entries.length;
+}
+
+function isOurs({ rule, isGoing }: Entry): boolean {
+  return rule !== undefined || isGoing === true;
+}
+
+/** Ours change places among themselves where a weaker one stands before a stronger one. */
+function sortedByStrength(entries: readonly Entry[]): readonly Entry[] {
+  const ours = entries.filter(isOurs).sort((a, b) => strength(a.kind) - strength(b.kind));
+  return entries.map((entry) => (isOurs(entry) ? (ours.shift() ?? entry) : entry));
+}
+
+/** From here on every rule of ours is added anew: one of them is new, or stood elsewhere. */
+function firstAnew(target: readonly Entry[], existing: readonly ExistingRule[]): number {
+  const places = new Map(existing.map(({ id }, index) => [id, index]));
+  let last = -1;
+  for (const [index, { id }] of target.entries()) {
+    const place = id === undefined ? undefined : places.get(id);
+    if (place === undefined || place < last) return index;
+    last = place;
+  }
+  return target.length;
+}
+
 function strength(kind: HighlightKind | undefined): number {
-  return kind === undefined ? -1 : HIGHLIGHT_KINDS.indexOf(kind);
+  return kind === undefined ? HIGHLIGHT_KINDS.length : HIGHLIGHT_KINDS.indexOf(kind);
 }

@@ -9,9 +9,19 @@ function plainly(formula: string): string {
   );
 }
 
+/** Excel writes "1E-07" and "1E+21" where a script writes "1e-7" and "1e+21". */
+const EXPONENT = /(\d)E\+?(-?)0*(\d)/g;
+
+/** The same for all formulas that differ in their spelling only. */
+export function formulaKey(formula: string): string {
+  return plainly(formula).replace(PARTS, (part) =>
+    part.startsWith('"') ? part : part.replace(EXPONENT, '$1E$2$3'),
+  );
+}
+
 /** True where two formulas are the same but for the spelling. */
 export function isSameFormula(one: string, other: string): boolean {
-  return plainly(one) === plainly(other);
+  return formulaKey(one) === formulaKey(other);
 }
 
 /** What of a formula stays when rows and columns are put in and taken out: everything but the places that it names. */

@@ -47,15 +47,59 @@ describe('compareRules()', () => {
     expect(edits.keep.map(({ id }) => id)).toEqual(['ours 0', 'ours 1']);
   });
 
-  it("adds behind the user's rules, errors of cells before standings of rows", () => {
+  it("adds behind the user's rules, errors of cells before standings of rows, and anew what then stood before them", () => {
     const edits = compareRules(
       [...USERS, { id: 'ours', formula: rule('overdue', 5).formula }],
       [rule('codeError', 4), rule('overdue', 5), rule('dueSoon', 6)],
     );
-    expect(edits.add.map(({ rule: { kind }, priority }) => [kind, priority])).toEqual([
-      ['codeError', 2],
-      ['dueSoon', 4],
+    expect(edits.add.map(({ kind }) => kind)).toEqual(['codeError', 'overdue', 'dueSoon']);
+    expect(edits.remove).toEqual(['ours']);
+    expect(edits.order).toEqual([
+      undefined,
+      undefined,
+      rule('codeError', 4).formula,
+      rule('overdue', 5).formula,
+      rule('dueSoon', 6).formula,
     ]);
+  });
+
+  it('keeps what stands before an added rule', () => {
+    const edits = compareRules(
+      [...USERS, { id: 'ours', formula: rule('codeError', 4).formula }],
+      [rule('codeError', 4), rule('overdue', 5)],
+    );
+    expect(edits.keep.map(({ id }) => id)).toEqual(['ours']);
+    expect(edits.add.map(({ kind }) => kind)).toEqual(['overdue']);
+    expect(edits.remove).toEqual([]);
+  });
+
+  it('mends the order of ours among themselves', () => {
+    const [strong, weak] = [rule('codeError', 4), rule('overdue', 5)];
+    const edits = compareRules(
+      [{ id: 'weak', formula: weak.formula }, { id: 'user' }, { id: 'strong', formula: strong.formula }],
+      [strong, weak],
+    );
+    expect(edits.order).toEqual([strong.formula, undefined, weak.formula]);
+    expect(edits.add.map(({ kind }) => kind)).toEqual(['overdue']);
+    expect(edits.remove).toEqual(['weak']);
+  });
+
+  it("leaves the user's rule behind ours where it stands behind", () => {
+    const [old, now] = [rule('overdue', 5), rule('overdue', 6)];
+    const edits = compareRules([{ id: 'old', formula: old.formula }, { id: 'user' }], [now]);
+    expect(edits.order).toEqual([now.formula, undefined]);
+    expect(edits.remove).toEqual(['old']);
+  });
+
+  it("puts a rule behind as many of the user's as it is told", () => {
+    const wanted = { ...rule('overdue', 5), usersBefore: 1 };
+    expect(compareRules(USERS, [wanted]).order).toEqual([undefined, wanted.formula, undefined]);
+  });
+
+  it('knows a rule whose numbers Excel spells in its own way', () => {
+    const wanted = { ...rule('overdue', 5), formula: `${rule('overdue', 5).formula.slice(0, -1)},$F5=1e-7)` };
+    const spelled = wanted.formula.replace('1e-7', '1E-07');
+    expect(compareRules([{ id: 'ours', formula: spelled }], [wanted])).toMatchObject({ add: [], remove: [] });
   });
 
   it('replaces a rule that stands twice, and takes off what is no longer wanted', () => {
@@ -67,6 +111,6 @@ describe('compareRules()', () => {
     ];
     const edits = compareRules(existing, [rule('overdue', 5)]);
     expect(edits.remove).toEqual(['a', 'b', 'c']);
-    expect(edits.add.map(({ rule: added }) => added.formula)).toEqual([formula]);
+    expect(edits.add.map(({ formula: added }) => added)).toEqual([formula]);
   });
 });

@@ -1,0 +1,163 @@
+import { formatAddress, formatArea, parseArea } from '../../domain/a1-notation';
+import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
+import { isMarked } from '../../domain/edits/highlights/marker';
+import { isOurName } from '../../domain/edits/ratios/ratio-name';
+import { isOnSheet } from '../reading/our-names';
+import { errorCode } from '../office/error-code';
+import { readWithRetry } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
+import { isSheetGone } from '../office/sheet-gone';
+import { readWithRules, type RulesRead } from '../reading/read-with-rules';
+import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';
+import {
+  parseRunRecord,
+  RECORD_KEY,
+  type RecordedCell,
+  type RecordedName,
+  type RecordedRule,
+  type RunRecord,
+} from '../stored/run-record';
+import { loadCell } from './load-cell';
+import { queueRuleDetails, type RuleDetails } from './rule-details';
+
+/** A cell to look at: where a name stands that goes with it, else at its address. */
+export interface CellSought {
+  readonly address: string;
+  readonly name?: string;
+}
+
+/** A hidden name of ours as it stands; without an address its cell was deleted. */
+export interface StandingName extends Omit<RecordedName, 'address'> {
+  readonly address?: string;
+  readonly isVisible: boolean;
+}
+
+/** A rule of ours as it stands. */
+export interface StandingRule extends RecordedRule {
+  readonly id: string;
+}
+
+/** What of ours stands in a sheet right now. */
+export interface MarksNow {
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  /** The used cells, as "A1:K30"; "" where the sheet is empty. */
+  readonly used: string;
+  /** All conditional formats, in order of priority. */
+  readonly rules: readonly ExistingRule[];
+  /** The same; undefined where Excel cannot even say which there are. */
+  readonly rulesRead: RulesRead;
+  readonly ours: readonly StandingRule[];
+  readonly names: readonly StandingName[];
+  /** What the cells that were sought hold, in their order, with the addresses at which they stand. */
+  readonly cells: readonly RecordedCell[];
+  readonly hasRecord: boolean;
+  readonly record: RunRecord | undefined;
+  readonly progress: ReadProgress;
+}
+
+/** A sheet that changes between the two round trips is looked at again this often. */
+const MOST_LOOKS = 3;
+
+/**
+ * Reads what of ours stands in the sheet, and the cells. Two round trips: Excel tells where a rule lies, and what stands
+ * at a name, only once it has told of them. Throws the failure where the sheet is gone.
+ */
+export async function readMarks(sheetId: string, sought: readonly CellSought[] = []): Promise<MarksNow> {
+  for (let looks = 1; ; looks += 1) {
+    try {
+      const marks = await readWithRules(sheetId, queueMarks);
+      const details = await readWithRetry((context) => queueDetails(context, sheetId, marks, sought));
+      return { ...marks, ...details };
+    } catch (error) {
+      if (errorCode(error) !== 'ItemNotFound') throw error;
+      if (await isSheetGone(sheetId)) throw new RunFailure({ kind: 'sheetGone' });
+      if (looks >= MOST_LOOKS) throw error;
+    }
+  }
+}
+
+type MarksAlone = Omit<MarksNow, 'ours' | 'cells'>;
+
+function queueMarks(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rules: () => RulesRead,
+): () => MarksAlone {
+  sheet.load('name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  const { names } = sheet;
+  names.load('items/name,items/formula,items/comment,items/visible');
+  const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
+  record.load('value');
+  const progress = workbook.settings.getItemOrNullObject(PROGRESS_KEY);
+  progress.load('value');
+  return () => ({
+    sheetName: sheet.name,
+    isProtected: sheet.protection.protected,
+    used: used.isNullObject ? '' : localAddress(used.address),
+    rules: rules() ?? [],
+    rulesRead: rules(),
+    names: names.items.filter(({ name }) => isOurName(name)).map((name) => standingName(name, sheet.name)),
+    hasRecord: !record.isNullObject,
+    record: record.isNullObject ? undefined : parseRunRecord(record.value),
+    progress: parseProgress(progress.isNullObject ? undefined : progress.value),
+  });
+}
+
+function standingName({ name, formula, comment, visible }: Excel.NamedItem, sheetName: string): StandingName {
+  const area = isOnSheet(String(formula), sheetName)
+    ? parseArea(String(formula).replace(/^=/, ''))
+    : undefined;
+  const address =
+    area === undefined ? undefined : formatAddress({ row: area.firstRow, column: area.firstColumn });
+  return { name, comment, isVisible: visible, ...(address === undefined ? {} : { address }) };
+}
+
+function queueDetails(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { rules, names }: MarksAlone,
+  sought: readonly CellSought[],
+): () => Pick<MarksNow, 'ours' | 'cells'> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const formats = sheet.getRange().conditionalFormats;
+  const details = rules.flatMap(({ id, formula }, index) =>
+    formula === undefined || !isMarked(formula)
+      ? []
+      : [{ id, formula, index, read: queueRuleDetails(formats, id) }],
+  );
+  const places = new Map(names.map(({ name, address }) => [name, address]));
+  const cells = sought.map(({ name = '', address }) => {
+    const place = places.get(name) ?? firstCell(address);
+    return loadCell(sheet.getRange(place), place);
+  });
+  return () => ({
+    ours: details.map(({ id, formula, index, read }) =>
+      standingRule(id, formula, usersBefore(rules, index), read()),
+    ),
+    cells: cells.map((read) => read()),
+  });
+}
+
+function standingRule(id: string, formula: string, before: number, details: RuleDetails): StandingRule {
+  return { id, formula, ...details, usersBefore: before };
+}
+
+/** How many of the user's rules go before the one at an index. */
+export function usersBefore(rules: readonly ExistingRule[], index: number): number {
+  return rules.slice(0, index).filter(({ formula }) => !isMarked(formula)).length;
+}
+
+/** The address of an area's first cell: a stored address must never reach further than the one cell it stands for. */
+function firstCell(address: string): string {
+  const { firstRow: row, firstColumn: column } = parseArea(address) ?? { firstRow: 1, firstColumn: 1 };
+  return formatAddress({ row, column });
+}
+
+/** "A1:K30" of "'Phụ lục 1'!A1:K30". */
+export function localAddress(address: string): string {
+  const area = parseArea(address);
+  return area === undefined ? '' : formatArea(area);
+}

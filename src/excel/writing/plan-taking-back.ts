@@ -1,0 +1,168 @@
+import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
+import { markedKind } from '../../domain/edits/highlights/marker';
+import { formulaKey } from '../../domain/edits/ratios/formula-text';
+import { isSameCell } from '../reading/is-same-cell';
+import { readAreas } from '../reading/read-areas';
+import { sameAreas } from '../reading/same-areas';
+import { replaceEntry } from '../stored/per-sheet';
+import type { SheetHistory } from '../stored/progress-history';
+import type { Marks, RecordedCell, RecordedName, RecordedRule } from '../stored/run-record';
+import { layoutSince } from './layout-witnesses';
+import type { CellSought, MarksNow } from './marks-now';
+
+/** What was written into one sheet: how it stood before, and what of it was changed to what. */
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly before: Marks;
+  readonly after: Marks;
+  /** What the used cells were while it was written; empty where that is not known. */
+  readonly used: readonly string[];
+}
+
+/** A cell that gets back what it held; `now` is what was written there, at the place where it stands. */
+export interface CellBack {
+  readonly now: RecordedCell;
+  readonly entry: RecordedCell['entry'];
+  readonly format: string;
+}
+
+export interface TakingBack {
+  readonly cells: readonly CellBack[];
+  readonly rules: RuleEdits;
+  readonly addNames: readonly RecordedName[];
+  readonly removeNames: readonly string[];
+  readonly hideNames: readonly string[];
+  /** All histories of the workbook as they should be; undefined where they are so. */
+  readonly histories: readonly SheetHistory[] | undefined;
+  /** Cells that hold neither what was written nor what stood before: somebody's own. */
+  readonly theirs: readonly string[];
+  /** What cannot be put back because its place is not known any more. */
+  readonly lost: readonly string[];
+}
+
+/** Where to look for the cells that were written: their names go with them. */
+export function cellsOf({ after }: SheetChange): readonly CellSought[] {
+  const names = new Map(after.names.map(({ name, address }) => [address, name]));
+  return after.cells.map(({ address }) => {
+    const name = names.get(address);
+    return name === undefined ? { address } : { address, name };
+  });
+}
+
+/**
+ * What may be put back, and where. A cell gets back what it held only where it still holds what was written; names and
+ * rules go to their old places only where nothing has moved since. What was written goes, wherever it stands.
+ * `now` must have been read with `cellsOf(change)`.
+ */
+export function planTakingBack(change: SheetChange, now: MarksNow): TakingBack {
+  const { before, after, used } = change;
+  const layout = layoutSince(after, used, now);
+  const standing = new Map(now.names.map(({ name, address }) => [name, address]));
+  const cells: CellBack[] = [];
+  const theirs: string[] = [];
+  const lost: string[] = [];
+  for (const [index, { address, name = '' }] of cellsOf(change).entries()) {
+    const [was, wrote, is] = [before.cells[index], after.cells[index], now.cells[index]];
+    if (was === undefined || wrote === undefined || is === undefined) continue;
+    if (standing.get(name) === undefined && !layout.isStill(address)) lost.push(address);
+    else if (isSameCell(was, is)) continue;
+    else if (isWritten(wrote, was, is)) cells.push({ now: is, entry: was.entry, format: was.format });
+    else theirs.push(is.address);
+  }
+  const wantedNames = new Set(before.names.map(({ name }) => name));
+  const written = new Set(after.names.map(({ name }) => name));
+  const missing = before.names.filter(({ name }) => !standing.has(name));
+  const addNames = missing.filter(({ address }) => layout.isStill(address));
+  lost.push(...missing.filter((name) => !addNames.includes(name)).map(({ address }) => address));
+  const rules = rulesBack(change, now, (areas) => areas !== '' && layout.isStill(areas), lost);
+  return {
+    cells,
+    rules,
+    addNames,
+    removeNames: now.names.flatMap(({ name }) => (written.has(name) && !wantedNames.has(name) ? [name] : [])),
+    hideNames: now.names.flatMap(({ name, isVisible }) => (isVisible && wantedNames.has(name) ? [name] : [])),
+    histories: historiesBack(change, now),
+    theirs,
+    lost,
+  };
+}
+
+const NO_EDITS: RuleEdits = { add: [], remove: [], keep: [], order: [] };
+
+/** What was written, or a part of it: the number format goes before the value. */
+function isWritten(wrote: RecordedCell, was: RecordedCell, is: RecordedCell): boolean {
+  const holdsEntry = isSameCell({ entry: wrote.entry }, is);
+  const holdsFormat = is.format === wrote.format || is.format === was.format;
+  return holdsFormat && (holdsEntry || isSameCell({ entry: was.entry }, is));
+}
+
+function rulesBack(
+  { before, after }: SheetChange,
+  now: MarksNow,
+  isPlaceKnown: (areas: string) => boolean,
+  lost: string[],
+): RuleEdits {
+  // What the change has left alone is nobody's business here, the order and doubles of rules neither.
+  if (after.rulesUntold !== true && JSON.stringify(before.rules) === JSON.stringify(after.rules))
+    return NO_EDITS;
+  const standing = new Map(now.ours.map((rule) => [formulaKey(rule.formula), rule]));
+  const wrote = new Map(after.rules.map((rule) => [formulaKey(rule.formula), rule]));
+  const distrusted = new Set<string>();
+  const wanted = before.rules.flatMap((rule) => {
+    const stands = standing.get(formulaKey(rule.formula));
+    const isOurs = stands !== undefined && isAsWritten(stands, wrote.get(formulaKey(rule.formula)));
+    if (isOurs && rule.areas !== '' && !(sameAreas(stands.areas, rule.areas) && looksAlike(stands, rule)))
+      distrusted.add(rule.formula);
+    const isAdded = stands === undefined || distrusted.has(rule.formula);
+    if (isAdded && !isPlaceKnown(rule.areas)) {
+      lost.push(firstOf(rule.areas));
+      return [];
+    }
+    return [highlightRule(isAdded ? rule : { ...rule, areas: stands.areas })];
+  });
+  return compareRules(now.rules, wanted, distrusted);
+}
+
+/** A rule that broke off before it got its colours counts as what was written. */
+function isAsWritten(stands: RecordedRule, wrote: RecordedRule | undefined): boolean {
+  if (wrote === undefined || (wrote.areas !== '' && !sameAreas(stands.areas, wrote.areas))) return false;
+  return looksAlike(stands, wrote) || stands.fill === '' || stands.font === '';
+}
+
+/** Excel tells colours in capitals. */
+export function looksAlike(
+  one: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
+  other: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
+): boolean {
+  return (
+    one.fill.toUpperCase() === other.fill.toUpperCase() &&
+    one.font.toUpperCase() === other.font.toUpperCase() &&
+    one.bold === other.bold
+  );
+}
+
+function firstOf(areas: string): string {
+  return areas.split(',')[0] ?? '';
+}
+
+function highlightRule({ formula, areas, fill, font, bold, usersBefore }: RecordedRule) {
+  return {
+    kind: markedKind(formula) ?? 'overdue',
+    formula,
+    areas: readAreas(areas),
+    colours: { fill, font },
+    bold,
+    ...(usersBefore === undefined ? {} : { usersBefore }),
+  };
+}
+
+/** All histories with the sheet's days as they were; undefined where they stand so, or are not told. */
+function historiesBack(
+  { sheetId, before: { days } }: SheetChange,
+  { progress: { sheets }, sheetName }: MarksNow,
+): readonly SheetHistory[] | undefined {
+  if (days === undefined) return undefined;
+  const known = sheets.find(({ id }) => id === sheetId);
+  if (JSON.stringify(days) === JSON.stringify(known?.days ?? [])) return undefined;
+  return replaceEntry(sheets, known, days.length === 0 ? undefined : { id: sheetId, name: sheetName, days });
+}

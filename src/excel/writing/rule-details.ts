@@ -1,0 +1,26 @@
+import { localAreas } from '../reading/read-areas';
+import type { RecordedRule } from '../stored/run-record';
+
+export type RuleDetails = Omit<RecordedRule, 'formula' | 'usersBefore'>;
+
+/** Queues what Excel tells of a conditional format of ours only by its id: where it lies and how it looks. */
+export function queueRuleDetails(formats: Excel.ConditionalFormatCollection, id: string): () => RuleDetails {
+  const rule = formats.getItem(id);
+  const ranges = rule.getRanges();
+  ranges.load('address');
+  const { fill, font } = rule.custom.format;
+  fill.load('color');
+  font.load('color,bold');
+  return () => ({
+    areas: localAreas(ranges.address),
+    fill: colour(fill.color),
+    font: colour(font.color),
+    // Unset it is null.
+    bold: (font.bold as boolean | null) ?? false,
+  });
+}
+
+/** "" where none was set, which Excel tells as "" or as null. */
+function colour(value: unknown): string {
+  return typeof value === 'string' ? value.toUpperCase() : '';
+}

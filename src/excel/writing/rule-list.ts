@@ -1,0 +1,56 @@
+import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
+import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
+import { isMarked } from '../../domain/edits/highlights/marker';
+import { ruleMoves } from '../../domain/edits/highlights/rule-moves';
+import { formulaKey } from '../../domain/edits/ratios/formula-text';
+import { loadRules } from '../reading/existing-rules';
+import { roundTrip } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
+
+/**
+ * Queues the list of rules; undefined where one of those `known` cannot be read, for asking would then fail the batch.
+ */
+export function queueRuleList(
+  sheet: Excel.Worksheet,
+  known: readonly ExistingRule[],
+): () => readonly ExistingRule[] | undefined {
+  return known.some(({ isUnreadable }) => isUnreadable) ? () => undefined : loadRules(sheet);
+}
+
+/** The formulas of a list of rules, undefined for the user's: all that is to be said of their order. */
+function orderOf(rules: readonly ExistingRule[]): readonly (string | undefined)[] {
+  return rules.map(({ formula }) =>
+    formula === undefined || !isMarked(formula) ? undefined : formulaKey(formula),
+  );
+}
+
+/**
+ * Moves rules of ours to where they belong among the user's, where adding them has left them elsewhere: one round trip
+ * then. A place in the sheet's own list means the same in every Excel.
+ */
+export async function mendRuleOrder(
+  sheetId: string,
+  standing: readonly ExistingRule[],
+  { order }: Pick<RuleEdits, 'order'>,
+): Promise<void> {
+  const wanted = order.map((formula) => (formula === undefined ? undefined : formulaKey(formula)));
+  const moves = ruleMoves(orderOf(standing), wanted);
+  if (moves.length === 0) return;
+  await roundTrip((context) => {
+    const formats = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
+    for (const { from, to } of moves) formats.getItemAt(from).priority = to;
+    return () => undefined;
+  });
+}
+
+/** Throws the failure where the batch that touched ours has left the user's own rules other than they were. */
+export function refuseUserRulesChanged(
+  sheetName: string,
+  before: readonly ExistingRule[] | undefined,
+  after: readonly ExistingRule[] | undefined,
+): void {
+  if (before === undefined || after === undefined) return;
+  const users = (rules: readonly ExistingRule[]): string =>
+    JSON.stringify(rules.filter(({ formula }) => !isMarked(formula)).map(({ formula }) => formula ?? ''));
+  if (users(before) !== users(after)) throw new RunFailure({ kind: 'userRulesChanged', sheetName });
+}

@@ -1,0 +1,164 @@
+import { errorCode } from '../office/error-code';
+import { mayPass, roundTrip, waitFor } from '../office/round-trip';
+import { isSameCell } from '../reading/is-same-cell';
+import { queueProgress } from '../stored/queue-progress';
+import { isSameRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
+import { queueGuard, type Expected } from './guard';
+import { loadCell } from './load-cell';
+import { readMarks, type MarksNow } from './marks-now';
+import {
+  cellsOf,
+  planTakingBack,
+  type CellBack,
+  type SheetChange,
+  type TakingBack,
+} from './plan-taking-back';
+import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
+
+/** What came of putting back. */
+export type TakenBack =
+  /** All of ours is as it was; what somebody else wrote meanwhile is theirs. `changes` counts cells and highlights. */
+  | { readonly kind: 'whole'; readonly changes: number; readonly now: MarksNow }
+  /** The place of something is not known any more; `address` is where it was. */
+  | { readonly kind: 'partly'; readonly address: string; readonly now: MarksNow }
+  /** Of a taking back that must be whole: nothing was changed, for the cell holds something else. */
+  | { readonly kind: 'refused'; readonly address: string };
+
+export interface TakeBackOptions {
+  /** What the workbook then tells of the last run; undefined: nothing. */
+  readonly record: RunRecord | undefined;
+  /** Change nothing where not all can be put back. */
+  readonly isWhole?: boolean;
+  /** The sheet as it was just looked at, with `cellsOf` the change. */
+  readonly now?: MarksNow;
+}
+
+const MOST_ATTEMPTS = 4;
+const PAUSE = 300;
+
+/**
+ * Takes back what was written into a sheet: the one way in which undo, a run that failed and a proposal that came too
+ * late put things back. Looks at the sheet, then writes in batches that fail before they write where the sheet is no
+ * longer the one that was looked at; then it looks again. Throws Excel's error where that goes on failing.
+ */
+export async function takeBack(change: SheetChange, options: TakeBackOptions): Promise<TakenBack> {
+  let changes = 0;
+  let known = options.now;
+  for (let attempt = 1; ; attempt += 1) {
+    const now = known ?? (await readMarks(change.sheetId, cellsOf(change)));
+    known = undefined;
+    const plan = planTakingBack(change, now);
+    const [refused] = [...plan.theirs, ...plan.lost];
+    if (options.isWhole === true && refused !== undefined) {
+      return changes === 0
+        ? { kind: 'refused', address: refused }
+        : { kind: 'partly', address: refused, now };
+    }
+    // On its last attempt a batch goes by the look alone: an Excel may judge the guard in its own way.
+    const isGuarded = attempt < MOST_ATTEMPTS;
+    try {
+      const taken = await writeCellsBack(
+        change.sheetId,
+        plan.cells,
+        now,
+        isGuarded,
+        options.isWhole === true,
+      );
+      if (taken !== undefined && options.isWhole === true) return { kind: 'refused', address: taken };
+      changes += plan.cells.length;
+      await writeMarksBack(change.sheetId, plan, now, options.record, isGuarded);
+      changes += plan.rules.add.length + plan.rules.remove.length;
+      const [lost] = plan.lost;
+      return lost === undefined ? { kind: 'whole', changes, now } : { kind: 'partly', address: lost, now };
+    } catch (error) {
+      const mayHelp = mayPass(error) || errorCode(error) === 'ItemNotFound';
+      if (!mayHelp || attempt >= MOST_ATTEMPTS) throw error;
+      if (mayPass(error)) await waitFor(PAUSE);
+    }
+  }
+}
+
+/**
+ * Writes cells and looks, in the same batch, at what they held until then. Where somebody has changed one in the
+ * meantime, it is given back to them, and where it is all or nothing, every cell gets back what it held. Answers the
+ * first such address. One round trip, more where there are any.
+ */
+async function writeCellsBack(
+  sheetId: string,
+  cells: readonly CellBack[],
+  now: MarksNow,
+  isGuarded: boolean,
+  isWhole: boolean,
+): Promise<string | undefined> {
+  if (cells.length === 0) return undefined;
+  const held = await roundTrip((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    if (isGuarded) queueGuard(sheet, expected(now, []));
+    const queued = cells.map((cell) => ({ cell, range: sheet.getRange(cell.now.address) }));
+    const reads = queued.map(({ cell, range }) => loadCell(range, cell.now.address));
+    for (const { cell, range } of queued)
+      queueCell(sheet, sheetId, { address: cell.now.address, entry: cell.entry, format: cell.format }, range);
+    return () => reads.map((read) => read());
+  });
+  const isTaken = (cell: RecordedCell, index: number): boolean =>
+    !isSameCell(cells[index]?.now ?? cell, cell);
+  const taken = held.find(isTaken);
+  if (taken === undefined) return undefined;
+  const given = held.flatMap((cell, index) =>
+    isWhole || isTaken(cell, index) ? [{ cell, wrote: cells[index] }] : [],
+  );
+  await takeBack(
+    {
+      sheetId,
+      before: { rules: [], cells: given.map(({ cell }) => cell), names: [] },
+      after: {
+        rules: [],
+        cells: given.flatMap(({ wrote }) =>
+          wrote === undefined
+            ? []
+            : [{ address: wrote.now.address, entry: wrote.entry, format: wrote.format }],
+        ),
+        names: now.names.flatMap(({ name, comment, address }) =>
+          address === undefined ? [] : [{ name, comment, address }],
+        ),
+      },
+      used: [],
+    },
+    { record: now.record },
+  );
+  return taken.address;
+}
+
+function expected(now: MarksNow, removed: readonly string[]): Expected {
+  const going = new Set(removed);
+  return { used: now.used, names: now.names, rules: now.ours.filter(({ id }) => going.has(id)) };
+}
+
+/** One round trip where anything is to be changed. */
+async function writeMarksBack(
+  sheetId: string,
+  { rules, addNames, removeNames, hideNames, histories }: TakingBack,
+  now: MarksNow,
+  record: RunRecord | undefined,
+  isGuarded: boolean,
+): Promise<void> {
+  const forgets = record === undefined && now.hasRecord;
+  const remembers = record !== undefined && !isSameRecord(record, now.record);
+  const names = addNames.length + removeNames.length + hideNames.length;
+  const isSame = rules.add.length + rules.remove.length + names === 0 && histories === undefined;
+  if (isSame && !forgets && !remembers) return;
+  await roundTrip((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    // The used cells are no longer those of the look where cells have just been written; their names are.
+    if (isGuarded) queueGuard(sheet, { ...expected(now, rules.remove), used: '' });
+    if (remembers && !now.hasRecord) queueRecord(context.workbook, record);
+    if (histories !== undefined) queueProgress(context.workbook, histories);
+    queueRules(sheet, rules, now.rules.length);
+    queueNameRemoval(sheet, removeNames);
+    for (const name of addNames) queueName(sheet, name);
+    for (const name of hideNames) sheet.names.getItem(name).visible = false;
+    if (remembers && now.hasRecord) queueRecord(context.workbook, record);
+    else if (forgets) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+    return () => undefined;
+  });
+}
