@@ -35,76 +35,63 @@ async function asPlanned(original: HostWorkbook): Promise<string> {
 }
 
 describe('a run that something stops', () => {
-  // The failing of the trip that mends the record is told as a failure of the run.
-  test.failing(
-    'saidNothingWritten: a cell in which the user begins to type makes no untruth of what is said',
-    async () => {
-      const original = await withRowsMoved();
-      const planned = await asPlanned(original);
-      const wrong: string[] = [];
-      for (let trip = 1; trip <= 6; trip += 1) {
-        for (const isLong of [true, false]) {
-          const workbook = structuredClone(original);
-          await atDesk(workbook, async ({ host }) => {
-            host.beforeBatch(trip, () => (host.isCellBeingEdited = true));
-            if (!isLong) host.beforeBatch(trip + 1, () => (host.isCellBeingEdited = false));
-            const outcome = await recompute(ON_15_OCTOBER);
-            const now = holding(workbook);
-            if (outcome.kind === 'done' && now !== planned) wrong.push(`trip ${trip}: done, and it is not`);
-            if (saysAsBefore(outcome) && now !== holding(original))
-              wrong.push(
-                `trip ${trip}: ${outcome.kind === 'failed' ? outcome.failure.kind : ''}, and it was written`,
-              );
-          });
-        }
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
-
-  // The failing of the trip that mends the record is told as a failure of the run.
-  test.failing(
-    'rowAboveThenFault: one failed action leaves the sheet as it was or as planned, rows moved or not',
-    async () => {
-      const original = await withRowsMoved();
-      const [before, planned] = [holding(original), await asPlanned(original)];
-      const actions = await actionsOfRun(structuredClone(original), ON_15_OCTOBER);
-      const wrong: string[] = [];
-      for (const { batch, actionIndex } of actions) {
-        const code = CODES[actionIndex % CODES.length]!;
+  test('saidNothingWritten: a cell in which the user begins to type makes no untruth of what is said', async () => {
+    const original = await withRowsMoved();
+    const planned = await asPlanned(original);
+    const wrong: string[] = [];
+    for (let trip = 1; trip <= 6; trip += 1) {
+      for (const isLong of [true, false]) {
         const workbook = structuredClone(original);
         await atDesk(workbook, async ({ host }) => {
-          host.failAt({ batch, actionIndex, code });
+          host.beforeBatch(trip, () => (host.isCellBeingEdited = true));
+          if (!isLong) host.beforeBatch(trip + 1, () => (host.isCellBeingEdited = false));
           const outcome = await recompute(ON_15_OCTOBER);
           const now = holding(workbook);
-          if (outcome.kind === 'done' ? now !== planned : !saysAsBefore(outcome) || now !== before)
-            wrong.push(`${batch}/${actionIndex} ${code}: ${JSON.stringify(outcome).slice(0, 100)}`);
+          if (outcome.kind === 'done' && now !== planned) wrong.push(`trip ${trip}: done, and it is not`);
+          if (saysAsBefore(outcome) && now !== holding(original))
+            wrong.push(
+              `trip ${trip}: ${outcome.kind === 'failed' ? outcome.failure.kind : ''}, and it was written`,
+            );
         });
       }
-      expect(wrong).toEqual([]);
-    },
-  );
+    }
+    expect(wrong).toEqual([]);
+  });
 
-  // A highlight that went with its row cannot be put back, and the run gives up.
-  test.failing(
-    'rowsGoneNothingWritten: rows that a co-author takes away meanwhile are no failure of the run',
-    async () => {
-      const kinds: string[] = [];
-      for (let trip = 1; trip <= 4; trip += 1) {
-        const workbook = await withRowsMoved();
-        await atDesk(workbook, async (desk) => {
-          desk.peopleBefore(trip, (user, { id }) => user.deleteRows(id, 6, 1, 'coAuthor'));
-          const outcome = await recompute(ON_15_OCTOBER);
-          kinds.push(outcome.kind === 'done' ? 'done' : JSON.stringify(outcome.failure));
-          expect(desk.harm()).toEqual([]);
-        });
-      }
-      expect(kinds).toEqual(['done', 'done', 'done', 'done']);
-    },
-  );
+  test('rowAboveThenFault: one failed action leaves the sheet as it was or as planned, rows moved or not', async () => {
+    const original = await withRowsMoved();
+    const [before, planned] = [holding(original), await asPlanned(original)];
+    const actions = await actionsOfRun(structuredClone(original), ON_15_OCTOBER);
+    const wrong: string[] = [];
+    for (const { batch, actionIndex } of actions) {
+      const code = CODES[actionIndex % CODES.length]!;
+      const workbook = structuredClone(original);
+      await atDesk(workbook, async ({ host }) => {
+        host.failAt({ batch, actionIndex, code });
+        const outcome = await recompute(ON_15_OCTOBER);
+        const now = holding(workbook);
+        if (outcome.kind === 'done' ? now !== planned : !saysAsBefore(outcome) || now !== before)
+          wrong.push(`${batch}/${actionIndex} ${code}: ${JSON.stringify(outcome).slice(0, 100)}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
 
-  // A highlight is known by its formula alone, and the formula comes before its colours.
-  test.failing("colourless: no highlight is left without its colours, or before the user's own", async () => {
+  test('rowsGoneNothingWritten: rows that a co-author takes away meanwhile are no failure of the run', async () => {
+    const kinds: string[] = [];
+    for (let trip = 1; trip <= 4; trip += 1) {
+      const workbook = await withRowsMoved();
+      await atDesk(workbook, async (desk) => {
+        desk.peopleBefore(trip, (user, { id }) => user.deleteRows(id, 6, 1, 'coAuthor'));
+        const outcome = await recompute(ON_15_OCTOBER);
+        kinds.push(outcome.kind === 'done' ? 'done' : JSON.stringify(outcome.failure));
+        expect(desk.harm()).toEqual([]);
+      });
+    }
+    expect(kinds).toEqual(['done', 'done', 'done', 'done']);
+  });
+
+  test("colourless: no highlight is left without its colours, or before the user's own", async () => {
     // Without a ratio column: the highlights are all that is written.
     const original = draw(PLAN_SHEET.cells!.map((row) => row.slice(0, 5)));
     drawRule(original.sheets[0]!, { at: 'A4:E8', formula: '=$A4="1"', format: { italic: true } });
@@ -158,25 +145,21 @@ describe('what a run says of a sheet that has changed since it was read', () => 
     },
   );
 
-  // A run that writes nothing does not look again.
-  test.failing(
-    'idleButChanged: a run with nothing to write tells of the sheet as it stands when it ends',
-    async () => {
-      const told: unknown[] = [];
-      for (let trip = 1; trip <= 3; trip += 1) {
-        const workbook = drawWorkbook(PLAN_SHEET);
-        await atDesk(workbook, async (desk) => {
-          await recompute(ON_15_OCTOBER);
-          const isMet = desk.peopleBefore(trip, (user, { id }) =>
-            user.typeInto(id, 5, 5, 'Đã hoàn thành', 'coAuthor'),
-          );
-          const outcome = await recompute(ON_15_OCTOBER);
-          if (!isMet()) return;
-          told.push(outcome.kind === 'done' ? outcome.value.review.completion.done : outcome.failure.kind);
-        });
-      }
-      expect(told.length).toBeGreaterThan(1);
-      expect(told).toEqual(told.map(() => 3));
-    },
-  );
+  test('idleButChanged: a run with nothing to write tells of the sheet as it stands when it ends', async () => {
+    const told: unknown[] = [];
+    for (let trip = 1; trip <= 3; trip += 1) {
+      const workbook = drawWorkbook(PLAN_SHEET);
+      await atDesk(workbook, async (desk) => {
+        await recompute(ON_15_OCTOBER);
+        const isMet = desk.peopleBefore(trip, (user, { id }) =>
+          user.typeInto(id, 5, 5, 'Đã hoàn thành', 'coAuthor'),
+        );
+        const outcome = await recompute(ON_15_OCTOBER);
+        if (!isMet()) return;
+        told.push(outcome.kind === 'done' ? outcome.value.review.completion.done : outcome.failure.kind);
+      });
+    }
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.map(() => 3));
+  });
 });

@@ -20,8 +20,7 @@ jest.setTimeout(120_000);
 const { today } = ON_15_OCTOBER;
 
 describe('undo after rows have moved', () => {
-  // An undo that brings back names only does not notice that rows have moved.
-  test.failing("undoTakesUsersNumber: a number that the user typed stays the user's", async () => {
+  test("undoTakesUsersNumber: a number that the user typed stays the user's", async () => {
     const workbook = draw([
       ['PHỤ LỤC'],
       [...HEADING.slice(0, 2), 'Chủ trì', ...HEADING.slice(2), 'Tỷ lệ hoàn thành'],
@@ -44,24 +43,19 @@ describe('undo after rows have moved', () => {
     });
   });
 
-  // An undo of a clearing does not notice that rows have moved.
-  test.failing(
-    'clearInsertUndo: highlights that were cleared come back to the rows that they belong to, or not at all',
-    async () => {
-      await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
-        await recompute(ON_15_OCTOBER);
-        expect(litRows(desk.workbook, desk.sheet, 'overdue', today)).toEqual([5]);
-        await clearHighlights();
-        desk.people((user, { id }) => user.insertRows(id, 1, 1));
-        const outcome = await undoLastRun();
-        const lit = litRows(desk.workbook, desk.sheet, 'overdue', today);
-        expect([outcome.kind, lit]).toEqual(outcome.kind === 'done' ? ['done', [6]] : ['failed', []]);
-      });
-    },
-  );
+  test('clearInsertUndo: highlights that were cleared come back to the rows that they belong to, or not at all', async () => {
+    await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+      await recompute(ON_15_OCTOBER);
+      expect(litRows(desk.workbook, desk.sheet, 'overdue', today)).toEqual([5]);
+      await clearHighlights();
+      desk.people((user, { id }) => user.insertRows(id, 1, 1));
+      const outcome = await undoLastRun();
+      const lit = litRows(desk.workbook, desk.sheet, 'overdue', today);
+      expect([outcome.kind, lit]).toEqual(outcome.kind === 'done' ? ['done', [6]] : ['failed', []]);
+    });
+  });
 
-  // Highlights whose formula has shifted are remembered in the usual colours.
-  test.failing('paletteLost: highlights come back in the colours that they had', async () => {
+  test('paletteLost: highlights come back in the colours that they had', async () => {
     const workbook = choosing(drawWorkbook(PLAN_SHEET), { palette: 'orangeAndBlue' });
     await atDesk(workbook, async (desk) => {
       await recompute(ON_15_OCTOBER);
@@ -79,8 +73,7 @@ describe('undo after rows have moved', () => {
 });
 
 describe('undo of what was done in several steps', () => {
-  // The record of the second attempt takes the place of the first one's.
-  test.failing('halfUndone: a run that had to write twice is undone whole', async () => {
+  test('halfUndone: a run that had to write twice is undone whole', async () => {
     await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
       await recompute(ON_15_OCTOBER);
       const [rule] = desk.sheet.conditionalFormats;
@@ -129,23 +122,19 @@ describe('undo of what was done in several steps', () => {
     },
   );
 
-  // A highlight that stands twice has areas that nobody knows.
-  test.failing(
-    'undoOfAccept: an accepted proposal is taken back where a highlight of ours stands twice',
-    async () => {
-      const plan = await trackedPlan();
-      await atDesk(plan.workbook, async (desk) => {
-        // The same row, pasted twice: its highlight then stands twice there.
-        desk.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
-        desk.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
-        await acceptProposal(plan.planId, plan.finding);
-        const outcome = await undoLastRun();
-        expect(outcome).toMatchObject({ kind: 'done' });
-        expect(heldAt(desk.sheet, PROPOSAL_CELL)).toBe('1,3');
-        expect(desk.harm()).toEqual([]);
-      });
-    },
-  );
+  test('undoOfAccept: an accepted proposal is taken back where a highlight of ours stands twice', async () => {
+    const plan = await trackedPlan();
+    await atDesk(plan.workbook, async (desk) => {
+      // The same row, pasted twice: its highlight then stands twice there.
+      desk.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
+      desk.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
+      await acceptProposal(plan.planId, plan.finding);
+      const outcome = await undoLastRun();
+      expect(outcome).toMatchObject({ kind: 'done' });
+      expect(heldAt(desk.sheet, PROPOSAL_CELL)).toBe('1,3');
+      expect(desk.harm()).toEqual([]);
+    });
+  });
 });
 
 describe('small things of undo', () => {
@@ -164,24 +153,20 @@ describe('small things of undo', () => {
     });
   });
 
-  // Excel's own error is handed on.
-  test.failing(
-    'undoOnlyVisible: why the only sheet that can be seen is not taken away is said in words',
-    async () => {
-      const { workbook } = await trackedPlan();
-      await atDesk(workbook, async () => {
-        await createCatalogue();
-        const made = workbook.sheets.at(-1)!;
-        workbook.activeSheetId = made.id;
-        for (const sheet of workbook.sheets) if (sheet !== made) sheet.visibility = 'hidden';
-        const before = structuredClone(workbook);
-        const outcome = await undoLastRun();
-        expect(outcome.kind).toBe('failed');
-        expect(outcome.kind === 'failed' && outcome.failure.kind).not.toBe('excelFailed');
-        expect(differences(before, workbook)).toEqual([]);
-      });
-    },
-  );
+  test('undoOnlyVisible: why the only sheet that can be seen is not taken away is said in words', async () => {
+    const { workbook } = await trackedPlan();
+    await atDesk(workbook, async () => {
+      await createCatalogue();
+      const made = workbook.sheets.at(-1)!;
+      workbook.activeSheetId = made.id;
+      for (const sheet of workbook.sheets) if (sheet !== made) sheet.visibility = 'hidden';
+      const before = structuredClone(workbook);
+      const outcome = await undoLastRun();
+      expect(outcome.kind).toBe('failed');
+      expect(outcome.kind === 'failed' && outcome.failure.kind).not.toBe('excelFailed');
+      expect(differences(before, workbook)).toEqual([]);
+    });
+  });
 });
 
 function cellsOf(workbook: HostWorkbook): unknown {
