@@ -9,6 +9,7 @@ import type { ExistingRule } from './highlights/highlight-rule';
 import type { OurName } from './ratios/ratio-name';
 import type { LiveRatios } from './ratios/live-ratios';
 import { ratioPlaces } from './ratios/ratio-places';
+import { withoutOurCells } from './ratios/without-our-cells';
 import type { RatioEdits, SheetEdits } from './sheet-edits';
 
 /** What stands in the sheet beside its cells. */
@@ -81,7 +82,9 @@ export function deriveEdits(
   options: EditOptions,
   { ratioEdits, ...ratios }: DerivedRatios = deriveRatioEdits(snapshot, marks, reviews, options),
 ): DerivedEdits {
-  const wanted = reviews.flatMap((review) => deriveHighlights(snapshot, review, options));
+  // The same run may write into our own cells: no condition asks for what they hold now.
+  const withoutOurs = withoutOurCells(snapshot, marks.names);
+  const wanted = reviews.flatMap((review) => deriveHighlights(withoutOurs, review, options));
   const rules = compareRules(marks.rules, wanted, options.distrusted);
   return { edits: { sheetId: snapshot.sheetId, rules, ...ratioEdits }, ...ratios };
 }

@@ -20,7 +20,7 @@ import { roundTrip } from '../office/round-trip';
 import { queueGuard } from '../writing/guard';
 import { loadCell } from '../writing/load-cell';
 import { localAddress } from '../writing/marks-now';
-import { changeOf } from '../writing/recover-run';
+import { changeOf } from '../writing/plan-taking-back';
 import { takeBack } from '../writing/take-back';
 
 /** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */

@@ -13,7 +13,7 @@ import { queueGuard } from '../writing/guard';
 import { localAddress, readMarks, type StandingRule } from '../writing/marks-now';
 import { queueRecord, queueRules } from '../writing/queue-marks';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
-import { changeOf } from '../writing/recover-run';
+import { changeOf } from '../writing/plan-taking-back';
 import { queueRuleList, refuseUserRulesChanged } from '../writing/rule-list';
 
 /**

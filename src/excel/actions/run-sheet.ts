@@ -12,7 +12,8 @@ import type { SheetReading } from '../reading/sheet-reading';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { RecordedDays } from '../stored/progress-history';
 import type { RunRecord } from '../stored/run-record';
-import { applyPlan, type Applied } from '../writing/apply-plan';
+import type { Applied } from '../writing/applied';
+import { applyPlan } from '../writing/apply-plan';
 
 /** A sheet that is changed under our hands is read again this often, and then left alone. */
 const MOST_READINGS = 6;

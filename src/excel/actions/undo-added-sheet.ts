@@ -3,7 +3,7 @@ import { RunFailure } from '../office/run-failure';
 import { firstReferenceTo, refersTo } from './formula-references';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { contentPrint } from '../writing/sheet-content';
-import { readWithRetry, roundTrip } from '../office/round-trip';
+import { mayPass, readWithRetry, roundTrip, waitFor } from '../office/round-trip';
 
 type AddedSheet = NonNullable<RunRecord['addedSheet']>;
 
@@ -17,15 +17,28 @@ export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise
   if (now === undefined) throw new RunFailure({ kind: 'addedSheetGone', sheetName: name });
   const isAsWritten = now.address === area && contentPrint(now.values, now.formats) === print && now.isPlain;
   if (!isAsWritten) throw new RunFailure({ kind: 'addedSheetChanged', sheetName: name });
+  if (now.isAlone) throw new RunFailure({ kind: 'addedSheetAlone', sheetName: name });
   const user = now.nameThatRefers ?? (await firstReferenceTo(name, now.others));
   if (user !== undefined) throw new RunFailure({ kind: 'addedSheetUsed', sheetName: name, user });
-  await roundTrip((context) => {
-    // The sheet first: where it may not be deleted, the record must stay.
-    context.workbook.worksheets.getItem(name).delete();
-    context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
-    return () => undefined;
-  });
+  try {
+    await roundTrip((context) => {
+      // The sheet first: where it may not be deleted, the record must stay.
+      context.workbook.worksheets.getItem(name).delete();
+      context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+      return () => undefined;
+    });
+  } catch (error) {
+    if (mayPass(error)) await waitFor(PAUSE);
+    if ((await readWithRetry((context) => queueId(context, name))) !== undefined) throw error;
+    // It is taken back; only the record that tells of it stands.
+    await readWithRetry((context) => {
+      context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+      return () => undefined;
+    });
+  }
 }
+
+const PAUSE = 300;
 
 /** Asked by itself: of a sheet that is not there nothing further can be asked in the same batch. */
 function queueId({ workbook }: Excel.RequestContext, name: string): () => string | undefined {
@@ -44,7 +57,7 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
   // Excel on the web lists the workbook's own names with those of a sheet.
   sheet.names.load('items/name,items/scope');
   sheet.tables.load('items/name');
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
   return () => {
     if (used.isNullObject) return undefined;
@@ -62,6 +75,7 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
         sheet.names.items.every(({ scope }) => scope !== 'Worksheet') &&
         sheet.tables.items.length === 0,
       nameThatRefers: names.items.find(({ formula }) => refersTo(formula, sheet.name))?.name,
+      isAlone: worksheets.items.every((other) => other.name === sheet.name || other.visibility !== 'Visible'),
       others: worksheets.items.filter((other) => other.name !== sheet.name),
     };
   };

@@ -48,9 +48,10 @@ export type Failure =
   /** Undo: nothing to undo, or the cells have changed since. */
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'changedSinceRun'; readonly address: string }
-  /** Undo of a sheet that was added: it was edited, renamed or deleted since, or a formula at `user` (or a name) needs it. */
+  /** Undo of a sheet that was added: it was edited, renamed or deleted since, no other sheet can be seen, or a formula at `user` (or a name) needs it. */
   | { readonly kind: 'addedSheetChanged'; readonly sheetName: string }
   | { readonly kind: 'addedSheetGone'; readonly sheetName: string }
+  | { readonly kind: 'addedSheetAlone'; readonly sheetName: string }
   | { readonly kind: 'addedSheetUsed'; readonly sheetName: string; readonly user: string }
   /** The run is done, but the user's own conditional formats are not the ones that they were before it. */
   | { readonly kind: 'userRulesChanged'; readonly sheetName: string }

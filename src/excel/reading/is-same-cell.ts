@@ -1,4 +1,4 @@
-import { isSameFormula } from '../../domain/edits/ratios/formula-text';
+import { isSameFormula } from '../../domain/edits/formula-text';
 import type { RecordedCell } from '../stored/run-record';
 
 /** Texts are told apart from formulas by their apostrophe; a program may spell a formula in its own way; numbers are kept to 15 digits in a file. */

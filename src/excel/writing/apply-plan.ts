@@ -2,36 +2,20 @@ import { addressList } from '../../domain/edits/highlights/row-areas';
 import { isNothing } from '../../domain/edits/sheet-edits';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
-import type { Failure } from '../office/outcome';
 import type { RunPlan } from '../planning/plan-run';
 import { sameAreas } from '../reading/same-areas';
 import type { RecordedRule, RunRecord } from '../stored/run-record';
+import type { Applied } from './applied';
 import { isStale } from './is-stale';
 import { readMarks } from './marks-now';
-import { looksAlike } from './plan-taking-back';
+import { changeOf, looksAlike } from './plan-taking-back';
 import { queueRecord, recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
-import { changeOf, recoverRun } from './recover-run';
+import { recoverRun } from './recover-run';
 import { mendRuleOrder, refuseUserRulesChanged } from './rule-list';
 import { takeBack } from './take-back';
 import type { RuleDetails } from './rule-details';
 import { writeEdits, type BeforeWriting } from './write-edits';
-
-/** How the writing of a plan ended. `record`: what the run has changed so far, where that stands. */
-export type Applied =
-  | { readonly kind: 'applied'; readonly record?: RunRecord }
-  /** The sheet has to be read again; `failure` is what stood in the way, where it was not another's edit. */
-  | {
-      readonly kind: 'again';
-      readonly failure?: Failure;
-      /** Something of this attempt may still stand. */
-      readonly isHalf?: boolean;
-      readonly record?: RunRecord;
-      /** The batch failed before it wrote anything. */
-      readonly isUntouched?: boolean;
-    }
-  /** Rules of ours cover other cells than they should, or look otherwise; here are their formulas. */
-  | { readonly kind: 'drifted'; readonly formulas: readonly string[]; readonly record?: RunRecord };
 
 export interface ApplyOptions {
   /** What earlier attempts of the same run have written and left. */
@@ -51,7 +35,7 @@ export async function applyPlan(
   const isIdle = isNothing(edits);
   if (isIdle && edits.rules.keep.length === 0 && progress === undefined) return { kind: 'applied' };
   const rules = await lookAtRules(plan, looksFirst);
-  if (rules === undefined) return { kind: 'again', isUntouched: true };
+  if (rules === undefined) return { kind: 'again' };
   const drifted = driftedFormulas(plan, rules.kept);
   if (drifted.length > 0) return { kind: 'drifted', formulas: drifted };
   const own = recordOfRun(plan, rules.ours);
@@ -67,7 +51,7 @@ export async function applyPlan(
     // What the cells held at the moment of writing, which may be somebody's own by then.
     const held = { ...changeOf(own), before: { ...own.before, cells: [...before.cells] } };
     const { kind } = await takeBack(held, { record: earlier ?? reading.lastRun });
-    return kind === 'whole' ? { kind: 'again' } : { kind: 'again', isHalf: true, record };
+    return kind === 'whole' ? { kind: 'again' } : { kind: 'again', record };
   }
   if (before.rules !== undefined) {
     refuseUserRulesChanged(reading.sheetName, before.rules.before, before.rules.after);

@@ -1,6 +1,6 @@
 import { parseArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
-import { formulaKey } from '../../domain/edits/ratios/formula-text';
+import { formulaKey } from '../../domain/edits/formula-text';
 import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';
 import type { Marks } from '../stored/run-record';

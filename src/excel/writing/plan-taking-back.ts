@@ -1,12 +1,12 @@
 import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import { markedKind } from '../../domain/edits/highlights/marker';
-import { formulaKey } from '../../domain/edits/ratios/formula-text';
+import { formulaKey } from '../../domain/edits/formula-text';
 import { isSameCell } from '../reading/is-same-cell';
 import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';
 import { replaceEntry } from '../stored/per-sheet';
 import type { SheetHistory } from '../stored/progress-history';
-import type { Marks, RecordedCell, RecordedName, RecordedRule } from '../stored/run-record';
+import type { Marks, RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow } from './marks-now';
 
@@ -40,6 +40,11 @@ export interface TakingBack {
   readonly lost: readonly string[];
 }
 
+/** What a record says was changed. */
+export function changeOf({ sheetId, before, after, used }: RunRecord): SheetChange {
+  return { sheetId, before, after, used: used === undefined ? [] : [used.before, used.after] };
+}
+
 /** Where to look for the cells that were written: their names go with them. */
 export function cellsOf({ after }: SheetChange): readonly CellSought[] {
   const names = new Map(after.names.map(({ name, address }) => [address, name]));
@@ -71,9 +76,15 @@ export function planTakingBack(change: SheetChange, now: MarksNow): TakingBack {
   }
   const wantedNames = new Set(before.names.map(({ name }) => name));
   const written = new Set(after.names.map(({ name }) => name));
-  const missing = before.names.filter(({ name }) => !standing.has(name));
-  const addNames = missing.filter(({ address }) => layout.isStill(address));
-  lost.push(...missing.filter((name) => !addNames.includes(name)).map(({ address }) => address));
+  const addNames: RecordedName[] = [];
+  for (const missing of before.names.filter(({ name }) => !standing.has(name))) {
+    // The name that took its place leads to where its cell is now.
+    const successor = after.names.find(({ address }) => address === missing.address);
+    const moved = successor && standing.get(successor.name);
+    const place = moved ?? (layout.isStill(missing.address) ? missing.address : undefined);
+    if (place === undefined) lost.push(missing.address);
+    else addNames.push({ ...missing, address: place });
+  }
   const rules = rulesBack(change, now, (areas) => areas !== '' && layout.isStill(areas), lost);
   return {
     cells,

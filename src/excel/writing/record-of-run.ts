@@ -3,11 +3,12 @@ import { cellAt, formulaAt } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellAddress, CellContent } from '../../domain/cell-content';
 import { DEFAULT_PALETTE } from '../../domain/edits/highlights/highlight-kind';
 import { isMarked, markedKind } from '../../domain/edits/highlights/marker';
-import { formulaKey } from '../../domain/edits/ratios/formula-text';
+import { formulaKey } from '../../domain/edits/formula-text';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
 import type { RunPlan } from '../planning/plan-run';
 import { entryOf } from '../reading/entry-of';
 import type { SheetReading } from '../reading/sheet-reading';
+import { entryOfSheet } from '../stored/per-sheet';
 import type { Marks, RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
 import { localAddress, usersBefore } from './marks-now';
 import { recordedRule } from './queue-marks';
@@ -36,7 +37,8 @@ export function recordOfRun(
     rules: [...rules],
     cells: edits.cells.map(({ cell }) => cellAsRead(reading, cell)),
     names: namesNow,
-    ...(progress === undefined ? {} : { days: progress.before }),
+    // Days that later runs remember go with this one, one without a day of its own too.
+    days: progress?.before ?? entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [],
   };
   const used = localAddress(reading.asRead.address);
   return {
@@ -73,9 +75,6 @@ export function withEarlier(
     used: { before: earlier.used?.before ?? '', after: record.used?.after ?? '' },
     before: {
       ...earlier.before,
-      ...(earlier.before.days === undefined && record.before.days !== undefined
-        ? { days: record.before.days }
-        : {}),
       cells: [...record.before.cells.map((cell) => first.get(cell.address) ?? cell), ...onlyFirst],
     },
     after: {

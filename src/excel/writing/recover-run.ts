@@ -4,9 +4,9 @@ import { mayPass, waitFor } from '../office/round-trip';
 import { RunFailure, failureOf } from '../office/run-failure';
 import type { RunPlan } from '../planning/plan-run';
 import { isSameRecord, type Marks, type RunRecord } from '../stored/run-record';
-import type { Applied } from './apply-plan';
+import type { Applied } from './applied';
 import { readMarks, type MarksNow } from './marks-now';
-import { cellsOf, type SheetChange } from './plan-taking-back';
+import { cellsOf, changeOf, type SheetChange } from './plan-taking-back';
 import { takeBack, type TakenBack } from './take-back';
 
 const PAUSE = 300;
@@ -47,21 +47,16 @@ export async function recoverRun(
     throw new RunFailure(failureOf(error, false));
   }
   const isHalf = taken.kind !== 'whole';
-  const half = isHalf ? { isHalf, record } : {};
+  const half = isHalf ? { record } : {};
   // Another's edit took away what the batch was about to touch: a look at the new state helps.
   if (mayPass(error)) return { kind: 'again', failure: failureOf(error, !isHalf), ...half };
-  if (errorCode(error) === 'ItemNotFound') return { kind: 'again', isUntouched: !hasBegun, ...half };
+  if (errorCode(error) === 'ItemNotFound') return { kind: 'again', ...half };
   if (now.isProtected && !isHalf) throw new RunFailure(protectedFailure(now));
   throw new RunFailure(failureOf(error, !isHalf));
 }
 
 function protectedFailure({ sheetName }: MarksNow): Failure {
   return { kind: 'protectedSheet', sheetName };
-}
-
-/** What a record says was changed. */
-export function changeOf({ sheetId, before, after, used }: RunRecord): SheetChange {
-  return { sheetId, before, after, used: used === undefined ? [] : [used.before, used.after] };
 }
 
 /** Only the days that are remembered: nothing else was written. */

@@ -2,7 +2,7 @@ import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
 import { isMarked } from '../../domain/edits/highlights/marker';
 import { ruleMoves } from '../../domain/edits/highlights/rule-moves';
-import { formulaKey } from '../../domain/edits/ratios/formula-text';
+import { formulaKey } from '../../domain/edits/formula-text';
 import { loadRules } from '../reading/existing-rules';
 import { roundTrip } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';

@@ -88,6 +88,8 @@ export const failuresEn: typeof failuresVi = {
     `Nothing was undone, because the sheet “${sheetName}” was edited after it was made and your edits are not deleted. If the sheet is not wanted, right-click its tab and choose Delete.`,
   addedSheetGone: ({ sheetName }: FailureOf<'addedSheetGone'>): string =>
     `There is no sheet named “${sheetName}” any more to undo: the one that was made may have been renamed or deleted. The other sheets are as they were.`,
+  addedSheetAlone: ({ sheetName }) =>
+    `Nothing was undone, because “${sheetName}” is the only sheet that can be seen, and Excel always needs one. Right-click its tab, choose Unhide for another sheet, then try again.`,
   addedSheetUsed: ({ sheetName, user }: FailureOf<'addedSheetUsed'>): string =>
     `Nothing was undone, because a formula at ${user} reads from the sheet “${sheetName}” and would break without it. Change that formula, then try again.`,
   changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>

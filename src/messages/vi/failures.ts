@@ -87,6 +87,8 @@ export const failuresVi = {
     `Chưa hoàn tác được vì trang “${sheetName}” đã được sửa sau khi tạo; Tiến Độ không xóa phần đồng chí đã sửa. Không cần trang đó nữa thì bấm chuột phải vào thẻ trang, chọn Xóa.`,
   addedSheetGone: ({ sheetName }: FailureOf<'addedSheetGone'>): string =>
     `Không còn trang nào tên “${sheetName}” để hoàn tác: trang vừa tạo có thể đã được đổi tên hoặc xóa. Các trang khác vẫn nguyên.`,
+  addedSheetAlone: ({ sheetName }: FailureOf<'addedSheetAlone'>): string =>
+    `Chưa hoàn tác được vì “${sheetName}” là trang duy nhất đang hiện, mà Excel luôn cần ít nhất một trang hiện. Hãy bấm chuột phải vào thẻ trang, chọn “Bỏ ẩn” một trang khác rồi bấm lại.`,
   addedSheetUsed: ({ sheetName, user }: FailureOf<'addedSheetUsed'>): string =>
     `Chưa hoàn tác được vì ${user} đang có công thức lấy số liệu từ trang “${sheetName}”; xóa trang thì công thức sẽ hỏng. Hãy sửa công thức đó rồi bấm lại.`,
   changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>

@@ -1,4 +1,4 @@
-import { formulaKey } from '../ratios/formula-text';
+import { formulaKey } from '../formula-text';
 import type { ExistingRule, HighlightRule } from './highlight-rule';
 import { HIGHLIGHT_KINDS, type HighlightKind } from './highlight-kind';
 import { isMarked, markedKind } from './marker';

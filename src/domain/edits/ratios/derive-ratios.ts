@@ -2,7 +2,7 @@ import { cellAt, formulaAt, type SheetSnapshot } from '../../appendix/sheet/shee
 import type { CellAddress, CellContent } from '../../cell-content';
 import { isHiddenByMerge, type AreaLookup } from '../../area-lookup';
 import { fingerprint } from '../../text/fingerprint';
-import { formulaShape, isSameFormula } from './formula-text';
+import { formulaShape, isSameFormula } from '../formula-text';
 import type { AsNumberReason, RatioFormula } from './ratio-formula';
 import { nameMaker, type OurName } from './ratio-name';
 import { SUMMARY_LABEL } from './ratio-label';

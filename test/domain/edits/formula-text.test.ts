@@ -1,4 +1,4 @@
-import { formulaShape, isSameFormula } from '../../../../src/domain/edits/ratios/formula-text';
+import { formulaShape, isSameFormula } from '../../../src/domain/edits/formula-text';
 
 const OURS = '=COUNTIF($E$4:$E$5,"Đã hoàn thành")/ROWS($E$4:$E$5)';
 
