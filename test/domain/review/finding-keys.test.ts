@@ -1,0 +1,82 @@
+import type { Finding } from '../../../src/domain/finding';
+import { findingKeys } from '../../../src/domain/review/finding-keys';
+import { withFindings } from '../../../src/domain/review/with-findings';
+import { reviewSnapshot } from './review-fixture';
+import { snapshotFromGrid } from '../../support/snapshot-from-grid';
+
+const review = reviewSnapshot(
+  snapshotFromGrid([
+    ['PHỤ LỤC NĂM 2024'],
+    ['TT', 'Mã', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+    ['1', '1.1', 'Ban hành kế hoạch', 'Văn phòng', '30/6/2024', 'Đang thực hiện'],
+    ['2', '1.2', 'Rà soát văn bản', 'Tư pháp', '30/9/2024', 'Chưa thực hiện'],
+  ]),
+  '2024-10-15',
+);
+
+const finding = (rule: string, facts: object, found = 'x', row = 3, column = 6): Finding =>
+  ({ rule, severity: 'warning', row, column, found, facts }) as unknown as Finding;
+
+const keys = (...findings: readonly Finding[]): readonly string[] =>
+  findingKeys([{ review, findings }])[0] ?? [];
+const keyOf = (one: Finding): string => keys(one)[0] ?? '';
+
+test.each([
+  ['evidence/not-done', { evidence: 'Báo cáo số 12' }, { evidence: 'Báo cáo số 13' }],
+  ['status/conflict', { other: 'done' }, { other: 'inProgress' }],
+  ['deadline/period-passed', { lastDay: '30/06/2024' }, { lastDay: '30/09/2024' }],
+  ['score/above-max', { score: 3, max: 2 }, { score: 3, max: 1 }],
+  ['total/differs', { counted: 3 }, { counted: 4 }],
+  ['catalogue/name-differs', { name: 'A' }, { name: 'B' }],
+])('%s is another finding when what it compares with changes', (rule, before, after) => {
+  expect(keyOf(finding(rule, before))).not.toBe(keyOf(finding(rule, after)));
+  expect(keyOf(finding(rule, before))).toBe(keyOf(finding(rule, { ...before })));
+});
+
+test.each(['deadline/vague', 'code/comma', 'evidence/missing'])(
+  '%s is the same finding whatever else is told with it',
+  (rule) => {
+    expect(keyOf(finding(rule, { a: 1 }))).toBe(keyOf(finding(rule, { a: 2 })));
+  },
+);
+
+test('rule, row, column and what was found tell findings apart', () => {
+  const one = finding('code/comma', {});
+  const others = [
+    finding('code/gap', {}),
+    finding('code/comma', {}, 'y'),
+    finding('code/comma', {}, 'x', 4),
+    finding('code/comma', {}, 'x', 3, 5),
+  ];
+  expect(new Set([one, ...others].map(keyOf)).size).toBe(5);
+});
+
+test('findings that are alike are counted, in each sheet from the first', () => {
+  const one = finding('code/comma', {});
+  const all = keys(one, one, one);
+  expect(new Set(all).size).toBe(3);
+  expect(all[0]).toBe(keyOf(one));
+  const [first, second] = findingKeys([
+    { review, findings: [one] },
+    { review, findings: [one] },
+  ]);
+  expect([first, second]).toEqual([[all[0]], [all[1]]]);
+});
+
+describe('withFindings()', () => {
+  const at = (row: number, column: number): Finding => finding('code/comma', {}, 'x', row, column);
+
+  test('puts them among the others, by row, then column', () => {
+    const before = { ...review, findings: [at(2, 3), at(4, 1)] };
+    const places = withFindings(before, [at(3, 1), at(2, 4), at(2, 1)]).findings.map(
+      ({ row, column }) => `${row}.${column}`,
+    );
+    expect(places).toEqual(['2.1', '2.3', '2.4', '3.1', '4.1']);
+  });
+
+  test('keeps all else, and the review itself where there are none', () => {
+    const more = withFindings(review, [at(3, 1)]);
+    expect({ ...more, findings: review.findings }).toEqual(review);
+    expect(withFindings(review, [])).toBe(review);
+  });
+});
