@@ -3,6 +3,7 @@ import type { MessageCatalogue } from './message-catalogue';
 import { appendixFindingsEn } from './en/appendix-findings';
 import { codeFindingsEn } from './en/code-findings';
 import { deadlineFindingsEn } from './en/deadline-findings';
+import { findingTitlesEn } from './en/finding-titles';
 import { failuresEn } from './en/failures';
 import { paneEn } from './en/pane';
 import { scoreFindingsEn } from './en/score-findings';
@@ -12,5 +13,6 @@ export const messagesEn: MessageCatalogue = {
   formats: formatsOf('en'),
   pane: paneEn,
   findings: { ...deadlineFindingsEn, ...codeFindingsEn, ...scoreFindingsEn, ...appendixFindingsEn },
+  findingTitles: findingTitlesEn,
   failures: failuresEn,
 };

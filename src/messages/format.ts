@@ -1,4 +1,4 @@
-import { dayNumber, type CalendarDate } from '../domain/calendar/calendar-date';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Language } from './language';
 
 const LOCALE: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
@@ -19,14 +19,18 @@ export function formatShare(done: number, total: number, language: Language): st
   );
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
+/**
+ * "30/6/2024" in Vietnamese, "30/06/2024" in English: day before month, always. Papers of Vietnamese offices write a zero
+ * before a day below 10 and before the months 1 and 2 alone, so that nothing can be written in front of them.
+ */
+export function formatDate({ year, month, day }: CalendarDate, language: Language): string {
+  const inTwoDigits = (part: number): string => String(part).padStart(2, '0');
+  const shownMonth = language === 'vi' && month > 2 ? String(month) : inTwoDigits(month);
+  return `${inTwoDigits(day)}/${shownMonth}/${String(year).padStart(4, '0')}`;
+}
 
-/** "05/11/2024" in either language: day before month, always. */
-export function formatDate(date: CalendarDate, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(dayNumber(date) * MILLISECONDS_A_DAY);
+/** A day that is told as "30/06/2024", as Vietnamese papers write it. */
+export function rewrittenDay(day: string): string {
+  const [, days = 0, months = 0, years = 0] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(day)?.map(Number) ?? [];
+  return days === 0 ? day : formatDate({ year: years, month: months, day: days }, 'vi');
 }

@@ -3,6 +3,7 @@ import type { MessageCatalogue } from './message-catalogue';
 import { appendixFindingsVi } from './vi/appendix-findings';
 import { codeFindingsVi } from './vi/code-findings';
 import { deadlineFindingsVi } from './vi/deadline-findings';
+import { findingTitlesVi } from './vi/finding-titles';
 import { failuresVi } from './vi/failures';
 import { paneVi } from './vi/pane';
 import { scoreFindingsVi } from './vi/score-findings';
@@ -12,5 +13,6 @@ export const messagesVi: MessageCatalogue = {
   formats: formatsOf('vi'),
   pane: paneVi,
   findings: { ...deadlineFindingsVi, ...codeFindingsVi, ...scoreFindingsVi, ...appendixFindingsVi },
+  findingTitles: findingTitlesVi,
   failures: failuresVi,
 };

@@ -1,5 +1,4 @@
 import './taskpane.css';
-import '@fluentui/web-components/button.js';
 import { afterPaint } from './page/after-paint';
 import { afterPause } from './page/after-pause';
 import { connectToExcel } from './page/connect-to-excel';

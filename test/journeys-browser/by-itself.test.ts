@@ -1,4 +1,5 @@
 import {
+  answer,
   cell,
   completion,
   litCells,
@@ -7,6 +8,7 @@ import {
   rowsFilled,
   said,
   typeInto,
+  unfoldSettings,
   type Desk,
 } from './desk';
 import { closeAfterJourneys, journey } from './journey';
@@ -26,12 +28,13 @@ journey('live mode: an edit is answered in the sheet and in the pane without a p
   await openSettings(desk);
   await desk.pane.locator('#setting-live').click();
   await said(desk, 'Đã lưu cài đặt');
+  await desk.pane.locator('#tab-todo').click();
   await recompute(desk);
-  await said(desk, 'Đã đánh dấu');
+  await said(desk, 'Đã tính');
   expect(await rowsFilled(desk, OVERDUE)).toEqual([14, 18, 23, 31, 39]);
   // A row that was done is late again: only a run can light it, no rule of its own was there.
   await typeInto(desk, 'K16', 'Chưa thực hiện');
-  await desk.pane.getByText('Trang tính vừa thay đổi, chờ đồng chí ngừng tay').waitFor();
+  await desk.pane.getByText('Tiến Độ sẽ tự tính lại khi đồng chí dừng sửa').waitFor();
   await desk.pane.locator('#completion-sentence', { hasText: '8/23' }).waitFor();
   expect(await rowsFilled(desk, OVERDUE)).toContain(16);
   // Undone, it stays undone.
@@ -43,7 +46,7 @@ journey('live mode: an edit is answered in the sheet and in the pane without a p
 
 journey('the ribbon button is seen by the pane that stands open beside it', async (desk) => {
   await completion(desk);
-  const untouched = desk.pane.getByText('Mới đọc, chưa ghi gì vào trang tính.');
+  const untouched = desk.pane.getByText('Đã đọc, chưa ghi gì.');
   await untouched.waitFor();
   await pressRibbon(desk, 'TienDo.Recompute');
   await untouched.waitFor({ state: 'detached' });
@@ -51,11 +54,14 @@ journey('the ribbon button is seen by the pane that stands open beside it', asyn
 });
 
 journey('a ratio as a formula follows the next edit by itself', async (desk) => {
-  await openSettings(desk);
+  await completion(desk);
+  await answer(desk, 'steps', 'steps-read');
+  await unfoldSettings(desk, 'formulas');
   await desk.pane.locator('#setting-liveFormulas').click();
   await said(desk, 'Đã lưu cài đặt');
-  await desk.pane.getByText('Thêm dòng tỷ lệ').click();
-  await said(desk, 'Đã đánh dấu');
+  await desk.pane.locator('#close-notice').click();
+  await answer(desk, 'summary-line', 'summary-line-add');
+  await said(desk, 'Đã tính');
   const ratio = desk.page.locator('td', { hasText: '39,13%' });
   await ratio.waitFor();
   await ratio.click();
@@ -65,11 +71,12 @@ journey('a ratio as a formula follows the next edit by itself', async (desk) => 
 });
 
 journey('other colours are chosen in the settings and worn by the sheet', async (desk) => {
-  await openSettings(desk);
+  await completion(desk);
+  await unfoldSettings(desk, 'look');
   await desk.pane.getByText('Cam và xanh dương').click();
   await said(desk, 'Đã lưu cài đặt');
   await recompute(desk);
-  await said(desk, 'Đã đánh dấu');
+  await said(desk, 'Đã tính');
   expect(await rowsFilled(desk, OVERDUE_ORANGE)).toEqual([14, 18, 23, 31, 39]);
   expect(await rowsFilled(desk, OVERDUE)).toEqual([]);
   expect(

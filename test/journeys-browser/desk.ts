@@ -89,6 +89,24 @@ export async function recompute(desk: Desk): Promise<string> {
   return notice(desk);
 }
 
+/** Opens the menu of what is pressed less often and chooses from it. */
+export async function chooseFromMenu(desk: Desk, id: string): Promise<void> {
+  await desk.pane.locator('#more').click();
+  await desk.pane.locator(`#${id}`).click();
+}
+
+/** Answers a question at the foot of the pane, which unfolds first. */
+export async function answer(desk: Desk, question: string, id: string): Promise<void> {
+  await desk.pane.locator(`#${question} > summary`).click();
+  await desk.pane.locator(`#${id}`).click();
+}
+
+/** Unfolds a group of settings. */
+export async function unfoldSettings(desk: Desk, fold: string): Promise<void> {
+  await desk.pane.locator('#tab-settings').click();
+  await desk.pane.locator(`#fold-${fold}`).click();
+}
+
 /** What the pane says of its last action. */
 export async function notice(desk: Desk): Promise<string> {
   return (await desk.pane.locator('.notice-words').first().innerText()).trim();

@@ -1,4 +1,13 @@
-import { litCells, recompute, rowsFilled, said, type Desk } from './desk';
+import {
+  answer,
+  chooseFromMenu,
+  litCells,
+  recompute,
+  rowsFilled,
+  said,
+  unfoldSettings,
+  type Desk,
+} from './desk';
 import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
@@ -15,6 +24,9 @@ import {
 /** The product's own colour for what is overdue. */
 const OVERDUE = '#FDE0DD';
 
+/** The day that every sample is counted to in its cut-off. */
+const CUT_OFF = { year: 2024, month: 6, day: 30 };
+
 const controls = new PaneControls();
 
 closeAfterJourneys();
@@ -22,18 +34,18 @@ closeAfterJourneys();
 eachSitting('marks are written, taken back and cleared', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
-  await desk.pane.locator('.steps fluent-button', { hasText: pane.steps.gotIt }).click();
+  await answer(desk, 'steps', 'steps-read');
   await recompute(desk);
   expect(await rowsFilled(desk, OVERDUE)).toEqual(sample.overdueRows);
   expect(await changesOfTheirs(sitting)).toEqual([]);
   await desk.pane.locator('#undo').click();
-  await said(desk, pane.run.undone);
+  await said(desk, pane.run.undoneOf.recompute);
   expect(await litCells(desk)).toBe(0);
   expect(await changesOfTheirs(sitting)).toEqual([]);
-  await desk.pane.locator('.notice .icon-button').click();
+  await desk.pane.locator('#close-notice').click();
   expect(await desk.pane.locator('.notice').count()).toBe(0);
   await recompute(desk);
-  await desk.pane.locator('#clear').click();
+  await chooseFromMenu(desk, 'clear');
   await said(desk, pane.run.cleared);
   expect(await litCells(desk)).toBe(0);
   expect(await changesOfTheirs(sitting)).toEqual([]);
@@ -42,35 +54,37 @@ eachSitting('marks are written, taken back and cleared', controls, async (sittin
 eachSitting('a sample appendix is there to try things on, and goes away again', controls, async (sitting) => {
   const { desk, messages } = sitting;
   const { pane } = messages;
-  await desk.pane.locator('#try-sample').click();
+  await chooseFromMenu(desk, 'try-sample');
   await said(desk, pane.steps.sampleAdded('Phụ lục mẫu'));
   await desk.pane.locator('.sheet-name', { hasText: 'Phụ lục mẫu' }).waitFor();
   expect(await changesOfTheirs(sitting)).toEqual([
     `sheets: ["${sitting.sample.sheet}"] ≠ ["${sitting.sample.sheet}","Phụ lục mẫu"]`,
   ]);
-  await desk.pane.locator('#undo').click();
-  await said(desk, pane.run.undone);
+  await desk.pane.locator('#undo-this').click();
+  await said(desk, pane.run.undoneOf.addSample);
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
 eachSitting('the ratio gets a line of its own only where the user wants one', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
-  await desk.pane.locator('.offer fluent-button', { hasText: pane.run.summaryLineAdd }).click();
-  await desk.pane.locator('.notice-words').first().waitFor();
-  await desk.pane.locator('.offer').waitFor({ state: 'detached' });
+  await answer(desk, 'steps', 'steps-read');
+  await answer(desk, 'summary-line', 'summary-line-add');
+  await said(desk, pane.run.computed);
+  await desk.pane.locator('#summary-line').waitFor({ state: 'detached' });
   expect(await changesOfTheirs(sitting)).toEqual(sample.summaryLine);
   await desk.pane.locator('#undo').click();
-  await said(desk, pane.run.undone);
+  await said(desk, pane.run.undoneOf.recompute);
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
 eachSitting('the ratio stays off the sheet where the user wants no line', controls, async (sitting) => {
-  const { desk, messages } = sitting;
-  await desk.pane.locator('.offer fluent-button', { hasText: messages.pane.run.summaryLineNo }).click();
-  await desk.pane.locator('.offer').waitFor({ state: 'detached' });
+  const { desk } = sitting;
+  await answer(desk, 'steps', 'steps-read');
+  await answer(desk, 'summary-line', 'summary-line-no');
+  await desk.pane.locator('#summary-line').waitFor({ state: 'detached' });
   await recompute(desk);
-  expect(await desk.pane.locator('.offer').count()).toBe(0);
+  expect(await desk.pane.locator('#summary-line').count()).toBe(0);
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
@@ -82,28 +96,50 @@ eachSitting(
     const { pane } = messages;
     const overdue = desk.pane.locator('#group-overdue .line');
     await overdue.nth(sample.overdueRows.length - 1).waitFor();
-    await desk.pane.locator('#chip-overdue').click();
     expect(await desk.pane.locator('[id^=group-]').count()).toBe(1);
-    await desk.pane.locator('#chip-mend').click();
-    expect(await overdue.count()).toBe(0);
-    await desk.pane.locator('#chip-dueSoon').click();
-    await desk.pane.getByText(pane.todo.clearFilter).first().click();
-    expect(await overdue.count()).toBe(sample.overdueRows.length);
     for (const row of sample.overdueRows) {
-      await overdue.filter({ hasText: new RegExp(`${pane.todo.row(row)}\\s*$`) }).click();
+      await overdue.filter({ hasText: new RegExp(`${pane.todo.row(row)}\\s`) }).click();
       await isSelected(desk, `${sample.statusColumn}${row}`);
     }
-    for (const group of ['error', 'warning', 'noDate', 'info'] as const) {
+    await desk.pane.locator('#chip-mend').click();
+    expect(await overdue.count()).toBe(0);
+    for (const group of ['error', 'warning', 'info'] as const) {
       const list = desk.pane.locator(`#group-${group}`);
-      if (group === 'noDate' || group === 'info') await list.locator('summary').click();
+      if (group === 'info') await list.locator('summary').click();
       await list.locator('.line').first().click();
       await isSelected(desk, sample.first[group]);
+      await list.locator('.line').first().click();
+      await desk.pane.locator('.unfolded').waitFor({ state: 'detached' });
     }
+    await desk.pane.locator('#chip-dueSoon').click();
+    await desk.pane.locator('#group-noDate summary').click();
+    await desk.pane.locator('#group-noDate .line').first().click();
+    await isSelected(desk, sample.first.noDate);
+    await desk.pane.locator('#chip-overdue').click();
+    await desk.pane.locator('#open-search').click();
     await desk.pane.locator('#search').fill(sample.lead.name.toUpperCase());
     expect(await rowsListed(sitting)).toEqual(sample.lead.rows);
-    await desk.pane.locator('#search').fill('');
+    await desk.pane.locator('#search').fill('không có gì như vậy');
+    await desk.pane.locator('#clear-filter').click();
     expect(await rowsListed(sitting)).toEqual(sample.overdueRows);
+    await desk.pane.locator('#open-search').click();
+    await desk.pane.locator('#close-search').click();
     expect(await changesOfTheirs(sitting)).toEqual([]);
+  },
+);
+
+eachSitting(
+  'the shortcuts are listed, and the state line leads to the cut-off',
+  controls,
+  async ({ desk }) => {
+    await chooseFromMenu(desk, 'show-keys');
+    await desk.pane.locator('#close-keys').click();
+    await chooseFromMenu(desk, 'show-steps');
+    await answer(desk, 'steps', 'steps-read');
+    await desk.pane.locator('#cut-off').click();
+    await desk.pane.locator('#setting-asOf').waitFor();
+    await desk.pane.locator('#as-of-today').click();
+    await desk.pane.locator('#as-of-today').waitFor({ state: 'detached' });
   },
 );
 
@@ -114,22 +150,23 @@ eachSitting('sections and leads show their work, and give words to paste', contr
   await said(desk, pane.run.copied);
   expect(await clipboard(desk)).toBe(sample.sentence[messages.language]);
 
-  await desk.pane.locator('#tab-sections').click();
-  await desk.pane.locator('.groups-tools select').selectOption('byOverdue');
+  await desk.pane.locator('#tab-summary').click();
+  await desk.pane.locator('#group-order').selectOption('byOverdue');
   await desk.pane.locator('.line.group', { hasText: sample.section.name }).click();
   expect(await rowsListed(sitting)).toEqual([sample.section.row]);
   await desk.pane.locator('.limit').click();
   expect(await rowsListed(sitting)).toEqual(sample.overdueRows);
 
-  await desk.pane.locator('#tab-leads').click();
-  await desk.pane.locator('.groups-tools select').selectOption('byLowest');
+  await desk.pane.locator('#tab-summary').click();
+  await desk.pane.locator('#groups-leads').click();
+  await desk.pane.locator('#group-order').selectOption('byLowest');
   const lead = desk.pane.locator('.line-item', { hasText: sample.lead.name }).first();
   await lead.locator('.group-reminder').click();
   await said(desk, pane.run.copied);
   const reminder = await clipboard(desk);
   expect(reminder).toContain(pane.reminder.greeting(sample.lead.name));
   expect(reminder.match(/^- /gm)).toHaveLength(sample.lead.rows.length);
-  await desk.pane.locator('.groups-tools button', { hasText: pane.groups.copyTable }).click();
+  await desk.pane.locator('#copy-table').click();
   const table = await clipboard(desk);
   expect(table.split('\n')[0]).toBe(
     [
@@ -142,6 +179,8 @@ eachSitting('sections and leads show their work, and give words to paste', contr
   );
   await lead.locator('.line.group').click();
   expect(await rowsListed(sitting)).toEqual(sample.lead.rows);
+  await desk.pane.locator('#tab-summary').click();
+  await desk.pane.locator('#groups-sections').click();
   await desk.pane.locator('#tab-todo').click();
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
@@ -154,16 +193,18 @@ eachSitting('a proposal is written as text into its own cell, and taken back', c
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
   const { address } = sample.proposal;
+  await desk.pane.locator('#chip-mend').click();
   const line = proposalLine(sitting);
-  await line.locator('.proposal fluent-button', { hasText: pane.findings.look }).click();
-  await line.locator('.preview fluent-button', { hasText: pane.findings.cancel }).click();
+  await line.locator('.line').click();
+  await isSelected(desk, address);
+  await line.locator('.fold').click();
   expect(await changesOfTheirs(sitting)).toEqual([]);
-  await line.locator('.proposal fluent-button', { hasText: pane.findings.look }).click();
-  await line.locator('.preview .write').click();
+  await line.locator('.line').click();
+  await line.locator('.write').click();
   await said(desk, pane.run.accepted(1, address));
   expect(await changesOfTheirs(sitting)).toEqual(sample.proposal.changes);
   await desk.pane.locator('#undo').click();
-  await said(desk, pane.run.undone);
+  await said(desk, pane.run.undoneOf.accept);
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
@@ -175,7 +216,12 @@ eachSitting(
     const { pane } = messages;
     const { address } = sample.proposal;
     const aside = desk.pane.locator('#group-setAside');
-    const ask = (): Promise<void> => proposalLine(sitting).locator('.set-aside').click();
+    await desk.pane.locator('#chip-mend').click();
+    const line = proposalLine(sitting).locator('.line');
+    const ask = async (): Promise<void> => {
+      if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
+      await proposalLine(sitting).locator('.set-aside').click();
+    };
     await ask();
     await desk.pane.locator('#aside-cancel').click();
     for (const reason of [...USUAL_REASONS, 'own'] as const) {
@@ -203,6 +249,7 @@ eachSitting(
   controls,
   async ({ desk }) => {
     await recompute(desk);
+    await desk.pane.locator('#tab-summary').click();
     await desk.pane.locator('#progress-summary').click();
     await desk.pane.locator('.progress-chart').waitFor();
     expect(await desk.pane.locator('#progress-standing').innerText()).not.toBe('');
@@ -214,40 +261,45 @@ eachSitting(
 eachSitting('all certain proposals are written at once, after a look', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
+  await desk.pane.locator('#chip-mend').click();
   await desk.pane.locator('#group-error').waitFor();
   const mendAll = desk.pane.locator('#mend-certain-error');
   expect(await mendAll.count()).toBe(sample.certain.length > 0 ? 1 : 0);
   if (sample.certain.length === 0) return;
   await desk.pane.locator('#group-info summary').click();
   await desk.pane.locator('#mend-certain-info').click();
-  await desk.pane.locator('.preview fluent-button', { hasText: pane.findings.cancel }).click();
+  await desk.pane.locator('.unfolded .fold').click();
   expect(await changesOfTheirs(sitting)).toEqual([]);
   await mendAll.click();
-  const cells = await desk.pane.locator('.preview tbody tr').count();
-  await desk.pane.locator('.preview .write', { hasText: pane.findings.write(cells) }).click();
+  const cells = await desk.pane.locator('.unfolded tbody tr').count();
+  await desk.pane.locator('.unfolded .write', { hasText: pane.findings.write(cells) }).click();
   await said(desk, pane.run.accepted(cells, ''));
   expect(await changesOfTheirs(sitting)).toEqual(sample.certain);
   await desk.pane.locator('#undo').click();
-  await said(desk, pane.run.undone);
+  await said(desk, pane.run.undoneOf.accept);
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
 eachSitting('every setting does what it says, and is kept in the file', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
-  const { pane } = messages;
+
   await desk.pane.locator('#tab-settings').click();
   await setting(sitting, 'asOf', sample.cutOff.typed);
-  await desk.pane.getByText(pane.completion.asOf('30/06/2024')).waitFor();
+  await desk.pane.locator('#cut-off', { hasText: messages.formats.date(CUT_OFF) }).waitFor();
   await setting(sitting, 'planYear', '2024');
   await setting(sitting, 'dueSoonDays', '30');
+  await desk.pane.locator('#fold-rules').click();
   await desk.pane.locator('#setting-beforeIsStrict').click();
   await desk.pane.locator('#setting-countNotApplicable').click();
   await desk.pane.locator('#setting-live').click();
   await desk.pane.locator('#setting-live').click();
+  await desk.pane.locator('#fold-formulas').click();
   await desk.pane.locator('#setting-liveFormulas').click();
   await desk.pane.locator('#setting-liveFormulas').click();
+  await desk.pane.locator('#fold-look').click();
   await desk.pane.locator('input[name=palette]').nth(1).click();
   await desk.pane.locator('input[name=palette]').nth(0).click();
+  await desk.pane.locator('#fold-catalogue').click();
   await desk.pane.locator('#setting-catalogue-here').click();
   await desk.pane.locator('#setting-catalogue-here').click();
   await desk.pane.locator('#setting-catalogue').selectOption('none');
@@ -268,21 +320,21 @@ eachSitting('every setting does what it says, and is kept in the file', controls
 eachSitting('a catalogue is made of the appendix, and all sheets are computed', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
-  await desk.pane.locator('#tab-settings').click();
+  await unfoldSettings(desk, 'catalogue');
   await desk.pane.locator('#create-catalogue').click();
   const catalogueTab = desk.page.locator('#sheet-tabs [role="tab"]', { hasText: 'Danh mục tiêu chí' });
   await catalogueTab.waitFor();
   expect(await changesOfTheirs(sitting)).toEqual([
     `sheets: ["${sample.sheet}"] ≠ ["${sample.sheet}","Danh mục tiêu chí"]`,
   ]);
-  await desk.pane.locator('#recompute-all').click();
+  await chooseFromMenu(desk, 'recompute-all');
   await said(desk, pane.all.done(1, 0));
   expect(await rowsFilled(desk, OVERDUE)).toEqual(sample.overdueRows);
   await desk.pane.locator('.overview .line').first().click();
-  await desk.pane.locator('.overview .icon-button').click();
+  await desk.pane.locator('#close-overview').click();
   await desk.pane.locator('.overview').waitFor({ state: 'detached' });
   // A catalogue made of damaged codes has them to mend, too.
-  const toMend = desk.pane.locator('.plan-header .link');
+  const toMend = desk.pane.locator('.plan-facts .link');
   expect(await toMend.count()).toBe(sample.catalogueIsWhole ? 0 : 1);
   if (!sample.catalogueIsWhole) {
     await toMend.click();
@@ -290,15 +342,15 @@ eachSitting('a catalogue is made of the appendix, and all sheets are computed', 
       .locator('#sheet-tabs [role="tab"][aria-selected="true"]', { hasText: 'Danh mục' })
       .waitFor();
     await desk.pane.locator('.page-message .line').first().click();
-    await desk.pane.locator('.page-message fluent-button', { hasText: pane.run.tryAgain }).click();
-    await desk.pane.locator('summary', { hasText: pane.tabs.settings }).click();
+    await desk.pane.locator('#read-again').click();
+    await desk.pane.locator('#tab-settings').click();
     await desk.pane.locator('#setting-asOf').waitFor();
   }
 });
 
 eachSitting('the other language is a choice in the settings, kept in the file', controls, async (sitting) => {
   const { desk, messages } = sitting;
-  await desk.pane.locator('#tab-settings').click();
+  await unfoldSettings(desk, 'look');
   const other = messages.language === 'vi' ? 'en' : 'vi';
   await desk.pane.locator(`input[name=language][value=${other}]`).click();
   await desk.pane.locator('#completion-sentence', { hasText: sitting.sample.sentence[other] }).waitFor();
@@ -306,7 +358,7 @@ eachSitting('the other language is a choice in the settings, kept in the file', 
 });
 
 async function setting({ desk, messages }: Sitting, name: string, text: string): Promise<void> {
-  const field = desk.pane.locator(`#setting-${name} input`);
+  const field = desk.pane.locator(`#setting-${name}`);
   await field.fill(text);
   await field.press('Enter');
   await said(desk, messages.pane.run.settingsSaved);

@@ -32,7 +32,7 @@ function note(): void {
     return [...new Set(paths)].filter((path) => /^\/[\w.-]+\.(js|css)$/.test(path));
   };
   const seen = new MutationObserver(() => {
-    const button = document.querySelector('#recompute:not([disabled-focusable])');
+    const button = document.querySelector('#recompute:not([aria-disabled])');
     const sheetName = document.querySelector('.sheet-name')?.textContent?.trim() ?? '';
     if (button === null || sheetName === '') return;
     seen.disconnect();

@@ -28,15 +28,26 @@ function watchControls(): void {
   const { noteControl } = window as unknown as {
     readonly noteControl: (kind: 'shown' | 'used', control: string) => Promise<void>;
   };
-  const CONTROLS =
-    'button, fluent-button, fluent-tab, fluent-switch, fluent-text-input, select, summary, input';
-  const REPEATED = ['line', 'limit', 'chip', 'group-reminder', 'icon-button'];
+  const CONTROLS = 'button, select, summary, input';
+  const REPEATED = [
+    'line',
+    'limit',
+    'cell-link',
+    'chip',
+    'group-reminder',
+    'icon-button',
+    'set-aside',
+    'take-back',
+    'list-apart',
+    'write',
+    'fold',
+  ];
   const nameOf = (control: Element): string => {
     if (control.id !== '') return `#${control.id}`;
     const field = control.getAttribute('name');
     if (field !== null) return `name=${field}`;
     const repeated = REPEATED.find((name) => control.classList.contains(name));
-    const place = control.closest('section, form, details, .preview, .proposal');
+    const place = control.closest('section, form, details, .unfolded');
     const where = place?.id || place?.classList.item(place.classList.length - 1) || 'pane';
     if (repeated !== undefined) return `${where} .${repeated}`;
     const words = control.textContent ?? '';

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatShare } from '../../src/messages/format';
+import { formatDate, formatNumber, formatShare, rewrittenDay } from '../../src/messages/format';
 import { languageOf } from '../../src/messages/language';
 
 test.each([
@@ -20,11 +20,23 @@ test('nothing in the plan has no share', () => {
 });
 
 test.each([
-  [{ year: 2024, month: 11, day: 5 }, '05/11/2024'],
-  [{ year: 2024, month: 2, day: 29 }, '29/02/2024'],
-  [{ year: 2025, month: 12, day: 31 }, '31/12/2025'],
-])('a day is written day before month in both languages: %j', (date, written) => {
-  expect([formatDate(date, 'vi'), formatDate(date, 'en')]).toEqual([written, written]);
+  [{ year: 2024, month: 11, day: 5 }, '05/11/2024', '05/11/2024'],
+  [{ year: 2024, month: 2, day: 29 }, '29/02/2024', '29/02/2024'],
+  [{ year: 2024, month: 1, day: 31 }, '31/01/2024', '31/01/2024'],
+  [{ year: 2024, month: 6, day: 30 }, '30/6/2024', '30/06/2024'],
+  [{ year: 2024, month: 3, day: 9 }, '09/3/2024', '09/03/2024'],
+  [{ year: 2025, month: 12, day: 31 }, '31/12/2025', '31/12/2025'],
+])('a day is written day before month, in Vietnamese as its papers do: %j', (date, vi, en) => {
+  expect([formatDate(date, 'vi'), formatDate(date, 'en')]).toEqual([vi, en]);
+});
+
+test.each([
+  ['30/06/2024', '30/6/2024'],
+  ['05/02/2024', '05/02/2024'],
+  ['31/12/2024', '31/12/2024'],
+  ['cuối quý II', 'cuối quý II'],
+])('a day told as %p is written %p', (told, written) => {
+  expect(rewrittenDay(told)).toBe(written);
 });
 
 test('numbers take the separators of the language', () => {

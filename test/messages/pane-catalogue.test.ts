@@ -8,8 +8,8 @@ const ROOT = path.resolve(__dirname, '../..');
 /** Messages that views pick by a key of the state: the group, and the keys that it may be picked by. */
 const PICKED_BY_KEY: Record<string, readonly string[]> = {
   kinds: ['overdue', 'dueSoon', 'mend'],
-  tabs: ['todo', 'sections', 'leads', 'settings'],
-  groups: ['bySheet', 'byLowest', 'byOverdue'],
+  tabs: ['todo', 'summary', 'settings'],
+  groups: ['sections', 'leads', 'bySheet', 'byLowest', 'byOverdue'],
   settings: ['asOf', 'planYear', 'dueSoonDays'],
 };
 

@@ -7,17 +7,22 @@ const { open } = storyBrowser();
 /** Nodes of the whole page, however many lines the lists hold. */
 const MOST_NODES = 3_000;
 
-browserTest(
-  '5,000 overdue items and as many findings are scrolled through in a page that stays small',
-  async (path) => {
-    const page = await open(path, 'many');
+/** The lists of the large appendix: of its findings 3,333 say the same and make one line. */
+const LONG_LISTS = [
+  ['many', 'group-overdue', 5_000],
+  ['manyFound', 'group-warning', 1_668],
+] as const;
+
+browserTest('lists of thousands of lines are scrolled through in a page that stays small', async (path) => {
+  for (const [story, group, lines] of LONG_LISTS) {
+    const page = await open(path, story);
     await page.waitForTimeout(100);
     const met = new Set<string>();
     let most = 0;
     let end = false;
     while (!end) {
       const seen = await page.evaluate(async () => {
-        window.scrollBy(0, 20_000);
+        window.scrollBy(0, 10_000);
         const inTheMiddle = (): Element | null | undefined =>
           document.elementFromPoint(160, 360)?.closest('.line-item');
         // Two frames: the observer hears of the scroll in the first, the lines stand in the second. A busy machine takes
@@ -25,11 +30,10 @@ browserTest(
         for (let frame = 0; frame < 2 || (frame < 40 && !inTheMiddle()); frame += 1)
           await new Promise((done) => requestAnimationFrame(done));
         const middle = inTheMiddle();
-        const group = middle?.closest('.line-group')?.id ?? '';
         const root = document.documentElement;
         return {
           line: middle
-            ? `${group} ${middle.getAttribute('aria-posinset')}/${middle.getAttribute('aria-setsize')}`
+            ? `${middle.getAttribute('aria-posinset')}/${middle.getAttribute('aria-setsize')}`
             : '',
           nodes: document.querySelectorAll('*').length,
           end: root.scrollTop + root.clientHeight >= root.scrollHeight - 1,
@@ -40,14 +44,13 @@ browserTest(
       end = seen.end;
     }
     expect(most).toBeLessThan(MOST_NODES);
-    // Twenty windows and more, each on a line of its own, in both lists.
-    expect([...met].filter((line) => line.startsWith('group-overdue ')).length).toBeGreaterThan(10);
-    expect([...met].filter((line) => line.startsWith('group-warning ')).length).toBeGreaterThan(10);
-    expect(await page.locator('#group-warning .line-item').last().getAttribute('aria-posinset')).toBe('5000');
-    expect(await page.locator('#group-warning .line-item').last().getAttribute('aria-setsize')).toBe('5000');
+    expect(met.size).toBeGreaterThan(5);
+    const last = page.locator(`#${group} .line-item`).last();
+    expect(await last.getAttribute('aria-posinset')).toBe(String(lines));
+    expect(await last.getAttribute('aria-setsize')).toBe(String(lines));
     await page.close();
-  },
-);
+  }
+});
 
 browserTest(
   'Tab goes on from line to line through the windows of a long list, and the focus stays',
@@ -63,6 +66,7 @@ browserTest(
     expect(await focused()).toBe('61');
     await page.keyboard.press('Shift+Tab');
     expect(await focused()).toBe('60');
+    await page.locator('#open-search').click();
     await page.locator('#search').fill('4999');
     expect(await page.locator('#group-overdue .line').count()).toBeGreaterThan(0);
     expect(await page.locator('#group-overdue .line-item').first().getAttribute('aria-posinset')).toBe('1');

@@ -68,7 +68,7 @@ browserTest(
     const faults: string[] = [];
     let reached = 0;
     // Thousands of lines are one control many times over.
-    for (const name of Object.keys(STORIES).filter((story) => story !== 'many')) {
+    for (const name of Object.keys(STORIES).filter((story) => !story.startsWith('many'))) {
       await page.goto(address(name));
       await page.waitForTimeout(50);
       const missing = await page.evaluate(() => {
@@ -78,9 +78,7 @@ browserTest(
         document.body.tabIndex = -1;
         document.body.focus();
         return [
-          ...document.querySelectorAll<HTMLElement>(
-            'a[href], button, input, select, textarea, summary, fluent-button, fluent-switch, fluent-text-input',
-          ),
+          ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
         ]
           .filter((control) => control.checkVisibility() && control.tabIndex >= 0)
           .map((control, at) => {
@@ -97,10 +95,7 @@ browserTest(
         const [control, isSeen] = await page.evaluate(() => {
           const focused = document.activeElement as HTMLElement;
           const { outlineStyle, boxShadow } = getComputedStyle(focused);
-          return [
-            focused.dataset['control'] ?? '',
-            outlineStyle !== 'none' || boxShadow !== 'none' || focused.matches('fluent-text-input'),
-          ] as const;
+          return [focused.dataset['control'] ?? '', outlineStyle !== 'none' || boxShadow !== 'none'] as const;
         });
         if (left.delete(control)) reached += 1;
         if (control !== '' && !isSeen) faults.push(`${name}: ${control} does not show the focus`);
@@ -118,13 +113,13 @@ browserTest(
   'a short list stands whole although it is far down, and an empty table is not called calm',
   async (path) => {
     const page = await openPage(path);
-    await page.goto(address('choosesColumns'));
+    await page.goto(address('mend'));
     await page.waitForTimeout(100);
     expect(await page.locator('#group-warning').innerText()).toContain('Ô K18');
     await page.goto(address('empty'));
     await page.waitForTimeout(50);
     expect(await page.locator('.page-message-title').innerText()).toBe('Không thấy nhiệm vụ nào trong bảng');
-    expect(await page.locator('.tab-panel').innerText()).toBe('');
+    expect(await page.locator('.count-chip').count()).toBe(0);
     await page.close();
   },
 );

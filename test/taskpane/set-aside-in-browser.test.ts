@@ -19,12 +19,13 @@ async function faults(page: Page): Promise<string[]> {
 const status = (page: Page): Promise<string> => page.locator('[role=status]').innerText();
 
 browserTest('a finding is set aside by two clicks, is told so, and comes back by one more', async (path) => {
-  const page = await open(path, 'todo');
+  const page = await open(path, 'mend');
   expect(await page.locator('#chip-mend .count').innerText()).toBe('4');
+  await page.getByRole('button', { name: 'Ô A24' }).click();
   await page.getByRole('button', { name: 'Gác lại cảnh báo ở ô A24' }).click();
   await page.getByRole('button', { name: 'Đã kiểm tra, đúng như văn bản' }).click();
   await page.locator('#group-setAside').waitFor();
-  expect(await status(page)).toBe('Đã gác lại cảnh báo ở ô A24. Cần thì lấy lại trong nhóm “Đã gác lại”.');
+  expect(await status(page)).toBe('Đã gác lại cảnh báo ở ô A24. Xem lại ở nhóm “Đã gác lại”.');
   expect(await page.locator('#chip-mend .count').innerText()).toBe('3');
   expect(await page.locator('#chip-overdue .count').innerText()).toBe('3');
   expect(await page.locator('#completion-sentence').innerText()).toBe('5/12 nhiệm vụ, đạt 41,67%');
@@ -35,15 +36,16 @@ browserTest('a finding is set aside by two clicks, is told so, and comes back by
   // A folded list draws its lines only once it is seen.
   await group.getByText('Lý do: Đã kiểm tra, đúng như văn bản').waitFor();
   expect(await faults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Lấy lại cảnh báo ở ô A24' }).click();
+  await page.getByRole('button', { name: 'Bỏ gác lại cảnh báo ở ô A24' }).click();
   await page.locator('#group-setAside').waitFor({ state: 'detached' });
-  expect(await status(page)).toBe('Đã lấy lại cảnh báo ở ô A24.');
+  expect(await status(page)).toBe('Đã bỏ gác lại, cảnh báo ở ô A24 hiện lại.');
   expect(await page.locator('#chip-mend .count').innerText()).toBe('4');
   await page.close();
 });
 
 browserTest('it goes by keyboard alone, and the focus stays in the list', async (path) => {
-  const page = await open(path, 'todo', 'en');
+  const page = await open(path, 'mend', 'en');
+  await page.getByRole('button', { name: 'Cell A24' }).press('Enter');
   await page.getByRole('button', { name: 'Set aside what was found in cell A24' }).press('Enter');
   await page.locator('#aside-asInDocument').waitFor();
   await page.waitForFunction(() => document.activeElement?.id === 'aside-asInDocument');
@@ -74,7 +76,8 @@ browserTest('the question closes again without a reason, and damage is told', as
   const page = await open(path, 'settingAside');
   await page.locator('#aside-cancel').click();
   expect(await page.locator('.aside-form').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('set-aside');
   await page.goto(address('setAsideDamaged', 'vi'));
-  expect(await page.locator('.hint').innerText()).toContain('có chỗ không đọc được');
+  expect(await page.locator('.hint').innerText()).toContain('Không đọc được một số cảnh báo');
   await page.close();
 });

@@ -34,10 +34,10 @@ export const paneEn: PaneMessages = {
     yearUnknownNext: 'Deadlines written without a year cannot be dated. Enter the year under Settings.',
     items: (items, firstRow, lastRow) => `${plural(items, 'item', 'items')}, rows ${firstRow}–${lastRow}`,
     choose: 'Appendices on this sheet',
-    nth: (position) => `Appendix no. ${position}`,
+    nth: (position) => `Appendix ${position}`,
     changed: 'The sheet has just changed. Press “Recompute” to update.',
     changedLive: 'The sheet has just changed; it is recomputed as soon as you pause.',
-    onlyRead: 'Read only so far; nothing was written to the sheet.',
+    onlyRead: 'Read only; nothing was written. Press “Recompute” to highlight the sheet.',
     noItems: 'No items found in the table',
     noItemsWhy: 'The heading was understood, but no row below it holds a content with a deadline or a lead.',
     noItemsNext: 'Fill in the rows and press “Recompute”.',
@@ -69,6 +69,7 @@ export const paneEn: PaneMessages = {
       solution: 'Solution',
       note: 'Note',
     },
+    nthWithRows: (position, firstRow, lastRow) => `Appendix ${position} (rows ${firstRow}–${lastRow})`,
   },
   columns: {
     unsureTitle: 'Please check the columns',
@@ -76,7 +77,7 @@ export const paneEn: PaneMessages = {
     severalColumns: (role, columns) => `“${role}” may be any of the columns ${columns}.`,
     missingRole: (role) => `No column “${role}” was found.`,
     strangeHeadings: (headings) => `Unfamiliar headings: ${headings}.`,
-    right: 'That is right',
+    right: 'Right, use these columns',
     choose: 'Choose columns',
     chooseTitle: 'Which column holds what?',
     chooseWhy: 'Choose once; Tiến Độ remembers it in this file.',
@@ -92,22 +93,16 @@ export const paneEn: PaneMessages = {
     undo: 'Undo',
     tryAgain: 'Try again',
     working: 'Working, one moment…',
-    recomputed: (rows, ratios) =>
-      ratios === 0
-        ? `Highlighted ${plural(rows, 'row', 'rows')} in the sheet.`
-        : `Highlighted ${plural(rows, 'row', 'rows')} and wrote ${plural(ratios, 'ratio', 'ratios')} to the sheet.`,
-    nothingChanged: 'Recomputed. The sheet was already right; nothing had to be written.',
+    nothingChanged: 'The result is the same, so nothing more was written.',
     cleared: 'All highlights of Tiến Độ are cleared. Your own colours are untouched.',
     nothingToClear: 'This sheet has no highlights of Tiến Độ.',
-    undone: 'The last action was undone.',
     accepted: (cells, address) =>
       cells === 1 ? `Cell ${address} is mended.` : `${count(cells)} cells are mended.`,
-    setAside: (address: string) =>
-      `What was found in cell ${address} is set aside. Take it back in the group “Set aside”.`,
-    takenBack: (address: string) => `What was found in cell ${address} is told again.`,
+    setAside: (address) => `What was found in cell ${address} is set aside, in the group “Set aside”.`,
+    takenBack: (address) => `What was found in cell ${address} is told again.`,
     settingsSaved: 'Settings saved in the file.',
     settingsDamaged:
-      'The settings kept in the file could not be read, so the initial ones are in use. Save once to mend this.',
+      'The settings kept in the file could not be read, so the initial ones are in use. Choose any setting once to mend this.',
     copied: 'Copied. Paste with Ctrl + V.',
     copyByHand: 'Copying is not allowed here. Click the box below and press Ctrl + C.',
     copyBox: 'Text to copy',
@@ -119,8 +114,8 @@ export const paneEn: PaneMessages = {
     },
     asNumbers: (cells, more) =>
       more === 0
-        ? `The ratio in ${cells} is a number, not yet a formula:`
-        : `The ratios in ${cells} and ${plural(more, 'more cell', 'more cells')} are numbers, not yet formulas:`,
+        ? `The ratio in ${cells} is a number, for no formula could be made:`
+        : `The ratios in ${cells} and ${plural(more, 'more cell', 'more cells')} are numbers, for no formula could be made:`,
     whyAsNumbers: {
       uncountable:
         'some rows cannot be counted for sure by a formula, such as merged cells, ditto marks, dates or numbers instead of words.',
@@ -131,7 +126,36 @@ export const paneEn: PaneMessages = {
     summaryLineTitle: 'The table has no place for the completion ratio',
     summaryLineWhy: 'Tiến Độ can add one line right under the table, and will write to that line only.',
     summaryLineAdd: 'Add the ratio line',
-    summaryLineNo: 'Not needed',
+    summaryLineNo: 'Do not add',
+    computed: 'Computed',
+    found: (overdue, toReview) =>
+      `${plural(overdue, 'item', 'items')} overdue, ${plural(toReview, 'cell', 'cells')} to review`,
+    foundIn: (appendix, found) => `Appendix ${appendix}: ${found}`,
+    marked: (rows) => `Highlighted ${plural(rows, 'row', 'rows')}.`,
+    markedAndWrote: (rows, ratios) =>
+      `Highlighted ${plural(rows, 'row', 'rows')}, wrote ${plural(ratios, 'ratio', 'ratios')}.`,
+    heldBack:
+      'Nothing was written: Tiến Độ is not sure of the columns. Open “Please check the columns” under Work.',
+    nothingToUndo: 'There is nothing left to undo.',
+    undoOf: {
+      recompute: 'Undo the last “Recompute”',
+      recomputeAll: 'Undo the last “All sheets”',
+      accept: 'Undo the last mending of cells',
+      clear: 'Undo the clearing of highlights',
+      addSample: 'Undo the adding of the sample',
+      createCatalogue: 'Undo the making of the catalogue',
+      earlier: 'Undo what Tiến Độ did last in this file',
+    },
+    undoneOf: {
+      recompute: 'The last “Recompute” was undone.',
+      recomputeAll: 'The last “All sheets” was undone.',
+      accept: 'The last mending of cells was undone.',
+      clear: 'The clearing was undone: the highlights are back.',
+      addSample: 'Undone: the sample sheet is gone.',
+      createCatalogue: 'Undone: the new catalogue sheet is gone.',
+      earlier: 'What Tiến Độ did last in this file was undone.',
+    },
+    cutOffKept: (date) => `The cut-off ${date} stays; clear it in Settings to count up to today.`,
   },
   all: {
     button: 'All sheets',
@@ -146,7 +170,7 @@ export const paneEn: PaneMessages = {
       `Stopped. Sheets computed: ${count(computed)}; left alone: ${count(leftAlone)}. To take back what was computed, press “Undo”.`,
     changed: 'A sheet has changed. Press “All sheets” to bring this up to date.',
     items: (done: number, total: number) => `${count(done)}/${count(total)} items`,
-    toMend: (cells: number) => `${count(cells)} to mend`,
+    toMend: (cells: number) => `${count(cells)} to review`,
     pairs: (codes: number) => `${count(codes)} in both appendices`,
     heldBack: 'nothing written: the columns are not certain',
     rulesUnreadable: 'nothing written: Excel cannot read the conditional formatting',
@@ -205,9 +229,9 @@ export const paneEn: PaneMessages = {
     source: {
       'cchc-cap-xa':
         'For reference (tham khảo), 2024: the names of the 7 fields come from summaries of the Home Ministry’s Decision 876, those of criteria are the usual ones; no points.',
-      papi: 'For reference (tham khảo), 2021-2024, from papi.org.vn: compared by name, never by number; communes have no PAPI points.',
+      papi: 'For reference (tham khảo), 2021–2024, from papi.org.vn: compared by name, never by number; communes have no PAPI points.',
     },
-    onlyHere: (sheetName: string) => `Only for the sheet “${sheetName}”`,
+    onlyHere: (sheetName: string) => `Use this catalogue for the sheet “${sheetName}” only`,
     onlyHereHelp: 'When on, the choice is for the open sheet alone; the others keep the workbook’s choice.',
     suggestTitle: (named: number) => `This sheet names ${plural(named, 'PAPI content', 'PAPI contents')}`,
     suggestWhy:
@@ -221,22 +245,24 @@ export const paneEn: PaneMessages = {
       `The sheet “${sheetName}” was made, ${count(entries)} rows. If it is not wanted, press “Undo”.`,
   },
   steps: {
-    title: 'Three steps, nothing to retype',
-    one: 'Open the appendix sheet. This pane reads it and says what it recognised.',
-    two: 'Press “Recompute”: overdue rows are highlighted, ratios go into blank cells.',
-    three: 'Click any line to go to its cell. You can always undo.',
+    title: 'Three steps',
+    one: 'Open the appendix sheet. This pane reads it and shows what it recognised.',
+    two: 'Press “Recompute”: overdue rows are highlighted, ratios go into their own cells where those are blank.',
+    three: 'Click any line to go to its cell. “Undo” takes the last action back.',
     gotIt: 'Got it',
     trySample: 'Try a sample appendix',
-    trySampleHelp: 'Adds an example sheet behind the others. Your own sheets stay as they are.',
+    trySampleHelp:
+      'To try it first: press ⋯ above and choose “Try a sample appendix”. An example sheet is added behind the others, which stay as they are.',
     sampleAdded: (name: string) =>
-      `The sheet “${name}” is open. Press “Recompute” to try. When done, delete it: right-click its tab, then Delete.`,
+      `The sheet “${name}” is open. Press “Recompute” to try. When done, right-click its tab and choose Delete.`,
   },
   completion: {
-    heading: 'Overall',
     sentence: (done, total, share) => `${count(done)}/${plural(total, 'item', 'items')} done, ${share}`,
     none: 'No items to compute a ratio from',
-    asOf: (date) => `As of ${date}`,
     copy: 'Copy this sentence',
+    upTo: (date) => `to ${date}`,
+    earlier: (date) => `Deadlines to ${date}; statuses as of now`,
+    changeDay: 'Change the cut-off date',
   },
   remembered: {
     heading: 'Result of the last recompute',
@@ -244,18 +270,17 @@ export const paneEn: PaneMessages = {
     overdue: (items) => (items === 0 ? 'Nothing overdue' : `${plural(items, 'item', 'items')} overdue`),
   },
   kinds: {
-    group: 'Filter by kind',
+    group: 'Choose the list of work',
     overdue: 'overdue',
     dueSoon: 'due soon',
-    mend: 'to mend',
+    mend: 'to review',
     count: (value) => count(value),
   },
   tabs: {
     label: 'Parts of the tracking pane',
-    todo: 'To do',
-    sections: 'Sections',
-    leads: 'Leads',
+    todo: 'Work',
     settings: 'Settings',
+    summary: 'Summary',
   },
   todo: {
     search: 'Search text, code, lead',
@@ -273,26 +298,35 @@ export const paneEn: PaneMessages = {
     noLead: 'No lead given',
     untitled: (row) => `Row ${row}`,
     row: (row) => `row ${row}`,
-    calm: 'Nothing urgent',
-    calmWhy: 'No item is overdue or due soon, and no cell needs mending.',
-    nothingFound: 'Nothing matches the filter.',
+    calm: 'Nothing is overdue or due soon',
+    calmWhy: 'And no cell needs a second look.',
+    nothingFound: (sought) => `“${sought}” was not found among the work.`,
+    closeSearch: 'Close the search',
+    guessedCode: (code) => `(perhaps ${code})`,
+    none: {
+      overdue: 'Nothing is overdue.',
+      dueSoon: 'Nothing is due soon.',
+      mend: 'No cell needs a second look.',
+    },
   },
   findings: {
     severities: { error: 'Must be mended', warning: 'Please check', info: 'Good to know' },
     cell: (address) => `Cell ${address}`,
-    propose: (text) => `Proposal: ${text}`,
     setAside: 'Set aside',
     setAsideOf: (address: string) => `Set aside what was found in cell ${address}`,
     setAsideDamaged:
-      'Some of what was set aside in this file could not be read, so those findings are told again. Set them aside once more where needed.',
-    look: 'Review and mend',
+      'Some of what was set aside could not be read, so those findings are told again. Set them aside once more where needed.',
     lookAtCertain: (cells) => `Review and mend ${plural(cells, 'certain cell', 'certain cells')}`,
     previewTitle: 'Preview before writing',
     now: 'Now',
     willBe: 'Will be',
     blank: '(blank)',
     write: (cells) => (cells === 1 ? 'Write to the cell' : `Write ${count(cells)} cells`),
-    cancel: 'Cancel',
+    cancel: 'Do not write',
+    cells: (cells) => plural(cells, 'cell', 'cells'),
+    moreCells: (cells) => `and ${plural(cells, 'more cell', 'more cells')}`,
+    listApart: 'One by one',
+    change: { now: 'Now', willBe: 'will be' },
   },
   points: {
     heading: 'Points',
@@ -326,6 +360,12 @@ export const paneEn: PaneMessages = {
     columnTotal: 'Total',
     columnShare: 'Ratio',
     columnOverdue: 'Overdue',
+    choose: 'Show by',
+    sections: 'Sections',
+    leads: 'Leads',
+    legendDone: 'done',
+    legendOverdue: 'overdue',
+    legendRest: 'the rest',
   },
   overTime: {
     title: 'Progress over time',
@@ -345,10 +385,9 @@ export const paneEn: PaneMessages = {
   settings: {
     heading: 'Settings',
     kept: 'Kept in this Excel file, so that colleagues who open it see the same.',
-    asOf: 'As-of date',
+    asOf: 'Cut-off date',
     asOfHelp: (today) =>
-      `Leave blank for today, ${today}. Enter a cut-off date if needed, such as 30/06/2024.`,
-    asOfWrong: 'There is no such day. Enter day/month/year, such as 30/06/2024.',
+      `Leave blank for today, ${today}. To cut off, enter a day such as 30/6. Statuses are always those of now.`,
     datePattern: 'day/month/year',
     planYear: 'Plan year',
     planYearHelp: 'For deadlines written without a year. Leave blank to take the year from the title.',
@@ -362,10 +401,10 @@ export const paneEn: PaneMessages = {
     countNotApplicableHelp: 'On: items that did not arise stay in the total. Off: they are taken out of it.',
     live: 'Recompute by itself after edits',
     liveHelp:
-      'On: while this pane is open, the sheet is recomputed shortly after you stop editing. In Excel 2021, Ctrl + Z may no longer go back past what was written that way.',
+      'On: while this pane is open, the sheet is recomputed shortly after you stop editing. In Excel 2021, Ctrl + Z may not work after that.',
     liveFormulas: 'Write ratios as formulas',
     liveFormulasHelp:
-      'On: a ratio is a formula that counts the words of the status column, so it follows every edit, also on machines without Tiến Độ. Off: a ratio is a number. After choosing, press “Recompute”.',
+      'On: a ratio follows every edit of a status, also on machines without Tiến Độ. Off: a ratio is a number. After choosing, press “Recompute”.',
     palette: 'Colours of highlights in the sheet',
     palettes: {
       redAndYellow: 'Red and yellow',
@@ -381,5 +420,31 @@ export const paneEn: PaneMessages = {
     },
     language: 'Language',
     languageNames: { vi: 'Tiếng Việt', en: 'English' },
+    asOfToday: 'Up to today',
+    asOfUnreadable: (typed) => `“${typed}” was not understood. Write it as 30/6 or 30/6/2024.`,
+    asOfNoSuchDay: (day, month, lastDay) =>
+      `There is no day ${day}/${month}: month ${month} has ${lastDay} days.`,
+    asOfNoSuchMonth: (month) => `There is no month ${month}. Write the day before the month, as 30/6.`,
+    foldRules: 'How deadlines and totals are understood',
+    foldCatalogue: 'Catalogue of criteria',
+    foldLook: 'Colours and language',
+    foldFormulas: 'How ratios are written',
+  },
+  menu: {
+    label: 'More',
+  },
+  keys: {
+    title: 'Shortcuts',
+    list: [
+      ['↑ ↓', 'From line to line of the list'],
+      ['Enter', 'Go to the cell of a line; unfold or fold a finding'],
+      ['Esc', 'Fold, close the search or the menu'],
+      ['Tab', 'To the next button'],
+      ['← →', 'Another tab, where a tab has the focus'],
+      ['?', 'See these shortcuts'],
+    ],
+  },
+  summary: {
+    plan: 'The plan',
   },
 };

@@ -1,11 +1,11 @@
 import type { FindingSentences } from '../finding-sentences';
 
-const KINDS = { section: 'tên nhóm', continuation: 'phần nối tiếp của dòng trên', item: 'một nhiệm vụ' };
+const KINDS = { section: 'tên nhóm', continuation: 'phần nối tiếp của dòng trên', item: 'nhiệm vụ' };
 
 export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | 'total' | 'layout' | 'text'> =
   {
     'status/conflict': ({ facts }) =>
-      `Dòng này ghi hai điều ngược nhau: “${facts.first}” và “${facts.second}”, nên chưa tính là hoàn thành. Đồng chí xem lại và sửa chỗ chưa đúng.`,
+      `Dòng này ghi hai điều trái ngược nhau: “${facts.first}” và “${facts.second}”, nên chưa tính là hoàn thành. Đồng chí xem lại và sửa chỗ chưa đúng.`,
     'status/unread': ({ found }) =>
       `Chưa hiểu tình trạng “${found}”, nên chưa tính là hoàn thành. Đồng chí ghi rõ: Đã hoàn thành, Đang thực hiện hoặc Chưa thực hiện.`,
     'status/mark-unclear': ({ found }) =>
@@ -13,7 +13,7 @@ export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | '
     'status/last-entry': ({ facts }) =>
       `Ô này ghi nhiều lần theo ngày; đang lấy lần ghi cuối: “${facts.entry}”. Đồng chí kiểm tra có đúng không.`,
     'status/missing': () =>
-      'Chưa ghi tình trạng nên chưa biết đã làm hay chưa, và chưa tính là hoàn thành. Đồng chí ghi kết quả thực hiện vào ô này.',
+      'Chưa ghi tình trạng nên chưa tính là hoàn thành. Đồng chí ghi kết quả thực hiện.',
     'status/from-evidence': ({ facts }) =>
       `Dòng này chỉ có tài liệu “${facts.evidence}”, không ghi tình trạng; tạm tính là đã hoàn thành. Nếu chưa xong, đồng chí ghi rõ tình trạng.`,
     'status/percent-unclear': ({ found, facts }) =>
@@ -31,9 +31,9 @@ export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | '
     'total/typed-disagrees': ({ facts }) =>
       `Dòng tổng ghi “${facts.typed}”, nhưng đếm từng dòng được ${facts.counted}. Số đã ghi được giữ nguyên; đồng chí đối chiếu lại.`,
     'layout/no-status-column': () =>
-      'Bảng không có cột nào ghi kết quả hoặc tình trạng, nên chưa nhiệm vụ nào tính là hoàn thành. Đồng chí thêm cột “Kết quả thực hiện” hoặc chỉ cột đó.',
+      'Bảng không có cột nào ghi kết quả hoặc tình trạng, nên chưa nhiệm vụ nào tính là hoàn thành. Đồng chí thêm cột “Kết quả thực hiện”, hoặc chọn lại cột.',
     'layout/row-unclear': ({ facts }) =>
-      `Chưa chắc dòng này là gì; đang đọc là ${KINDS[facts.kind]}. Đồng chí kiểm tra số thứ tự, thời hạn và đơn vị chủ trì của dòng.`,
+      `Chưa rõ dòng này là nhiệm vụ hay tên nhóm; đang hiểu là ${KINDS[facts.kind]}. Đồng chí kiểm tra số thứ tự, thời hạn và đơn vị chủ trì của dòng.`,
     'text/legacy-encoding': ({ facts }) =>
       `Chữ trong ô dùng bảng mã cũ ${facts.encoding} (đọc được là “${facts.readable}”; cả bảng có ${String(facts.cells)} ô như vậy). Chữ được giữ nguyên; đồng chí nên chuyển sang Unicode.`,
   };

@@ -7,7 +7,7 @@ const points = (value: number): string => formatNumber(value, 'vi');
 /** "Có lẽ là 2.1." or, where nothing is left in doubt, "Mã đúng là 2.1."; nothing where there is no proposal. */
 function meant({ proposal }: Pick<CellFinding, 'proposal'>): string {
   if (!proposal) return '';
-  return proposal.certain ? ` Mã đúng là ${proposal.text}.` : ` Có lẽ là ${proposal.text}; đồng chí xem lại.`;
+  return proposal.certain ? ` Mã đúng là ${proposal.text}.` : ` Có lẽ là ${proposal.text}, đồng chí xem lại.`;
 }
 
 function between(previous: string | undefined, next: string | undefined): string {
@@ -18,7 +18,7 @@ function between(previous: string | undefined, next: string | undefined): string
 
 export const codeFindingsVi: FindingSentences<'code' | 'catalogue'> = {
   'code/missing': (finding) =>
-    `Dòng này chưa có mã, trong khi các dòng cùng nhóm đều có.${meant(finding)} Đồng chí bổ sung mã.`,
+    `Dòng này chưa có mã, các dòng cùng nhóm đều có.${meant(finding) || ' Cần bổ sung mã.'}`,
   'code/malformed': (finding) =>
     `“${finding.found}” không phải là mã tiêu chí (mã viết như 1, 1.1, 1.1.1, I.1).${meant(finding) || ' Đồng chí sửa lại mã.'}`,
   'code/duplicate': (finding) =>
@@ -27,8 +27,8 @@ export const codeFindingsVi: FindingSentences<'code' | 'catalogue'> = {
     `Excel hiểu mã này là số nên bỏ mất số 0 ở cuối: ${finding.found} đứng ${between(finding.facts.previous, finding.facts.next)}.${meant(finding)}`,
   'code/date-turned': (finding) =>
     `Excel đã tự đổi mã thành ngày tháng hoặc giờ (“${finding.found}”).${meant(finding) || ' Đồng chí gõ lại mã, đặt ô ở định dạng Văn bản (Text).'}`,
-  'code/stored-as-number': ({ found }) =>
-    `Mã ${found} đang lưu ở dạng số. Vẫn đọc được, nhưng nên lưu dạng văn bản để không mất số 0 ở cuối (1.10 thành 1.1).`,
+  'code/stored-as-number': () =>
+    'Ô mã đang lưu dạng số; nên đổi sang văn bản (Text) để không mất số 0 ở cuối.',
   'code/comma': (finding) => `Mã “${finding.found}” dùng dấu phẩy thay cho dấu chấm.${meant(finding)}`,
   'code/look-alike': (finding) =>
     `Mã “${finding.found}” có ký tự trông giống nhau nhưng khác nhau (chữ l, I, O thay cho số 1, 0).${meant(finding)}`,
@@ -42,8 +42,9 @@ export const codeFindingsVi: FindingSentences<'code' | 'catalogue'> = {
   'code/gap': ({ found, facts }) => {
     const named = facts.missing.join(', ');
     const rest = facts.count > facts.missing.length ? ` … (${facts.count} mã)` : '';
-    const after = facts.previous === undefined ? '' : ` sau mã ${facts.previous}`;
-    return `Trước mã ${found} thiếu ${named}${rest}${after}. Nếu bị sót, đồng chí bổ sung dòng; nếu không có, bỏ qua.`;
+    const where =
+      facts.previous === undefined ? `Trước mã ${found}` : `Giữa mã ${facts.previous} và ${found}`;
+    return `${where} thiếu ${named}${rest}. Nếu sót, đồng chí thêm dòng; nếu không, gác lại.`;
   },
   'code/out-of-order': ({ found, facts }) =>
     `Mã ${found} đứng ${between(facts.previous, facts.next)}, không theo thứ tự. Đồng chí xem lại mã hoặc vị trí của dòng.`,
@@ -57,14 +58,14 @@ export const codeFindingsVi: FindingSentences<'code' | 'catalogue'> = {
     `Mã ${finding.found} không có trong “${finding.facts.catalogue}”.${meant(finding) || ' Đồng chí xem lại mã, hoặc thay danh mục đang dùng.'}`,
   'catalogue/name-differs': ({ facts }) =>
     facts.isReference
-      ? `Theo “${facts.catalogue}” (danh mục tham khảo), mã này là “${facts.name}”. Nếu tỉnh ban hành khác, đồng chí bỏ qua.`
+      ? `Theo “${facts.catalogue}” (danh mục tham khảo), mã này là “${facts.name}”. Nếu tỉnh ban hành khác, đồng chí gác lại.`
       : `Tên không giống “${facts.catalogue}”: ở đó mã này là “${facts.name}”. Đồng chí xem lại mã hoặc tên.`,
   'catalogue/points-differ': ({ facts }) =>
     `Điểm tối đa ghi ${points(facts.stated)}, còn “${facts.catalogue}” ghi ${points(facts.points)}. Đồng chí đối chiếu lại.`,
   'catalogue/name-unlike': ({ found, facts }) =>
-    `“${found}” không giống hẳn nội dung nào của “${facts.catalogue}”; có lẽ là “${facts.name}”. Đồng chí xem lại tên, hoặc bỏ qua nếu văn bản cấp trên ghi như vậy.`,
+    `“${found}” không giống hẳn nội dung nào của “${facts.catalogue}”; có lẽ là “${facts.name}”. Đồng chí xem lại tên, hoặc gác lại nếu văn bản cấp trên ghi như vậy.`,
   'catalogue/unknown-name': ({ found, facts }) =>
-    `“${found}” không có trong “${facts.catalogue}”. Nếu là nội dung riêng của địa phương, đồng chí bỏ qua.`,
+    `“${found}” không có trong “${facts.catalogue}”. Nếu là nội dung riêng của địa phương, đồng chí gác lại.`,
   'catalogue/name-missing': () =>
     'Danh mục có mã ở dòng này nhưng chưa có tên tiêu chí. Đồng chí bổ sung tên.',
   'catalogue/points-unreadable': ({ found }) =>

@@ -1,9 +1,11 @@
 import type { FindingSentences } from '../finding-sentences';
+import { rewrittenDay } from '../format';
 
 const WEEKDAYS = ['', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
-/** "; đang lấy hạn là ngày 30/06/2024", or nothing where there is no day. */
-const takenAs = (lastDay: string | undefined): string => (lastDay ? `; đang lấy hạn cuối là ${lastDay}` : '');
+/** "; đang tính hạn là 30/6/2024", or nothing where there is no day. */
+const takenAs = (lastDay: string | undefined): string =>
+  lastDay ? `; đang tính hạn là ${rewrittenDay(lastDay)}` : '';
 
 export const deadlineFindingsVi: FindingSentences<'deadline'> = {
   'deadline/missing': () =>
@@ -17,9 +19,9 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
   'deadline/impossible-quarter': ({ facts }) =>
     `Không có quý ${facts.quarter}: một năm chỉ có quý I đến quý IV. Đồng chí sửa lại quý.`,
   'deadline/month-first': ({ facts }) =>
-    `Ngày này có lẽ ghi tháng trước, ngày sau (ngày ${String(facts.day)} tháng ${String(facts.month)}). Phần mềm không tự đảo; đồng chí ghi lại theo thứ tự ngày/tháng/năm.`,
+    `Ngày này có lẽ ghi tháng trước, ngày sau (ngày ${String(facts.day)} tháng ${String(facts.month)}). Tiến Độ không tự đổi; đồng chí ghi lại theo thứ tự ngày/tháng/năm.`,
   'deadline/turned-day': ({ facts }) =>
-    `Ô này đang là ngày ${facts.read}, nhưng các ngày khác trong cột cho thấy Excel đã đảo ngày với tháng, có thể ý là ${facts.meant}. Đồng chí chọn ngày đúng; trước đó dòng này chưa tính quá hạn.`,
+    `Ô này đang là ngày ${rewrittenDay(facts.read)}, nhưng các ngày khác trong cột cho thấy Excel đã đảo ngày với tháng, có thể ý là ${rewrittenDay(facts.meant)}. Đồng chí chọn ngày đúng; trước đó dòng này chưa tính quá hạn.`,
   'deadline/month-first-format': ({ facts }) =>
     `Ô này hiển thị tháng trước ngày nên dễ nhầm; đang hiểu là ngày ${String(facts.day)} tháng ${String(facts.month)} năm ${String(facts.year)}. Đồng chí kiểm tra, rồi đổi định dạng ô thành dd/mm/yyyy.`,
   'deadline/year-unlike-plan': ({ facts }) =>
@@ -27,15 +29,15 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
   'deadline/year-assumed': ({ facts }) =>
     `Không ghi năm nên đang hiểu là năm ${String(facts.year)}. Đồng chí ghi rõ năm nếu chưa đúng.`,
   'deadline/no-year': () =>
-    'Thời hạn không ghi năm và chưa biết năm của kế hoạch. Đồng chí ghi rõ năm, hoặc chọn năm kế hoạch trong phần thiết lập.',
+    'Thời hạn không ghi năm và chưa biết năm của kế hoạch. Đồng chí ghi rõ năm, hoặc ghi năm kế hoạch ở thẻ Cài đặt.',
   'deadline/years-unchecked': ({ facts }) =>
-    `Chưa biết năm của kế hoạch nên chưa đối chiếu được năm của ${String(facts.cells)} ô ngày tháng trong cột thời hạn. Đồng chí chọn năm kế hoạch trong phần thiết lập; nếu bảng bên báo ngày khác ngày trên trang tính thì ghi lại ngày bằng chữ.`,
+    `Chưa biết năm kế hoạch nên chưa kiểm tra được năm của ${String(facts.cells)} ô thời hạn. Đồng chí ghi năm kế hoạch ở thẻ Cài đặt.`,
   'deadline/no-month': () =>
     'Có ngày nhưng không có tháng nên chưa tính được hạn. Đồng chí ghi đủ ngày và tháng.',
   'deadline/no-start': () =>
-    'Chỉ ghi thời gian kéo dài, không ghi bắt đầu từ ngày nào, nên chưa tính được hạn. Đồng chí ghi ngày phải xong.',
+    'Chỉ ghi thời gian kéo dài, không ghi bắt đầu từ ngày nào, nên chưa tính được hạn. Đồng chí ghi ngày phải hoàn thành.',
   'deadline/no-end': () =>
-    'Chỉ ghi ngày bắt đầu, không ghi ngày kết thúc, nên việc này không có hạn để theo dõi. Đồng chí ghi thêm ngày phải xong.',
+    'Chỉ ghi ngày bắt đầu, không ghi ngày kết thúc, nên việc này không có hạn để theo dõi. Đồng chí ghi thêm ngày phải hoàn thành.',
   'deadline/end-before-start': () =>
     'Ngày kết thúc đứng trước ngày bắt đầu nên chưa tính được hạn. Đồng chí kiểm tra lại hai mốc thời gian.',
   'deadline/out-of-order': () =>
@@ -59,9 +61,9 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
   'deadline/tentative': ({ facts }) =>
     `Thời hạn mới ghi là “dự kiến”${takenAs(facts.lastDay)}. Đồng chí ghi thời hạn chính thức khi có.`,
   'deadline/several-rhythms': () =>
-    'Trong ô có nhiều nhịp hoặc nhiều loại thời hạn; đang theo dõi tất cả các mốc đọc được. Đồng chí tách dòng nếu cần theo dõi riêng.',
+    'Trong ô có nhiều chu kỳ (hằng tháng, hằng quý…) hoặc nhiều loại thời hạn; đang theo dõi tất cả các mốc đọc được. Đồng chí tách dòng nếu cần theo dõi riêng.',
   'deadline/open-days': () =>
-    'Có số lần nhưng không ghi ngày; nếu chia đều được thì lấy ngày cuối từng kỳ. Đồng chí ghi ngày cụ thể nếu có.',
+    'Chỉ ghi số lần, không ghi ngày; tạm lấy ngày cuối mỗi kỳ. Đồng chí ghi ngày cụ thể nếu có.',
   'deadline/which-period': () =>
     'Chưa rõ là tháng, quý hoặc kỳ nào nên không tính được hạn chắc chắn. Đồng chí ghi rõ, ví dụ “cuối quý II/2024” hoặc “hằng quý”.',
   'deadline/relative-week': () =>
@@ -69,13 +71,13 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
   'deadline/day-not-every-month': ({ facts }) =>
     `Có tháng không có ngày ${String(facts.day)}; khi đó lấy ngày cuối tháng. Đồng chí ghi “ngày cuối tháng” cho rõ.`,
   'deadline/counted-days': ({ facts }) =>
-    `Hạn được đếm ${String(facts.days)} ngày, không tính ngày đầu${takenAs(facts.lastDay)}. Đồng chí ghi luôn ngày phải xong để khỏi đếm.`,
+    `Hạn được đếm ${String(facts.days)} ngày, không tính ngày đầu${takenAs(facts.lastDay)}. Đồng chí nên ghi rõ ngày phải hoàn thành.`,
   'deadline/working-days': () =>
-    'Hạn tính theo ngày làm việc, phần mềm không biết ngày nghỉ nên không đếm. Đồng chí ghi ngày phải xong.',
+    'Hạn tính theo ngày làm việc; Tiến Độ không có lịch nghỉ nên không đếm. Đồng chí ghi ngày phải hoàn thành.',
   'deadline/duration-disagrees': ({ facts }) =>
     `Ghi ${String(facts.written)} ngày, nhưng từ ngày đầu đến ngày cuối là ${String(facts.actual)} ngày. Đang theo hai mốc ngày; đồng chí kiểm tra lại.`,
   'deadline/look-alike': ({ facts }) =>
-    `Có chữ đứng chỗ của số; đang hiểu là “${facts.read}”. Đồng chí gõ lại ngày bằng số.`,
+    `Có chữ cái ở chỗ của chữ số (như O thay 0); đang hiểu là “${facts.read}”. Đồng chí gõ lại ngày bằng số.`,
   'deadline/document-date': () =>
     'Ngày đứng sau tên văn bản được hiểu là ngày của văn bản, không phải thời hạn. Nếu đó là thời hạn, đồng chí ghi riêng.',
   'deadline/placeholder': ({ found }) =>
@@ -88,6 +90,6 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
     `Số “${found}” không đọc được thành ngày, tháng hay năm. Đồng chí ghi lại thời hạn, ví dụ “30/6/2024”.`,
   'deadline/period-passed': ({ facts }) =>
     facts.next
-      ? `Kỳ ${facts.lastDay} đã qua mà chưa thấy ghi nhận kết quả; kỳ tới là ${facts.next}. Đồng chí cập nhật tình trạng nếu đã làm.`
-      : `Kỳ ${facts.lastDay} đã qua mà chưa thấy ghi nhận kết quả. Đồng chí cập nhật tình trạng nếu đã làm.`,
+      ? `Đã qua kỳ ${rewrittenDay(facts.lastDay)} mà chưa ghi kết quả; kỳ tới là ${rewrittenDay(facts.next)}. Đồng chí cập nhật tình trạng nếu đã làm.`
+      : `Đã qua kỳ ${rewrittenDay(facts.lastDay)} mà chưa ghi kết quả. Đồng chí cập nhật tình trạng nếu đã làm.`,
 };

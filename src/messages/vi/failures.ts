@@ -12,16 +12,16 @@ const columns = (roles: readonly ColumnRole[]): string =>
 function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
   switch (refusal.kind) {
     case 'empty':
-      return `${named(sheetName)} chưa có gì. Hãy mở trang tính chứa phụ lục của kế hoạch rồi bấm lại.`;
+      return `${named(sheetName)} chưa có gì. Đồng chí mở trang tính chứa phụ lục của kế hoạch; bảng này tự đọc lại.`;
     case 'noHeading':
       return (
-        `${named(sheetName)} không có dòng tiêu đề nào giống phụ lục kế hoạch (nội dung, thời hạn, chủ trì, kết quả). ` +
-        'Hãy mở đúng trang tính chứa phụ lục rồi bấm lại.'
+        `Chưa tìm thấy dòng tiêu đề có nội dung nhiệm vụ và thời hạn hoặc kết quả ở trang tính “${sheetName}”. ` +
+        'Nếu đây đúng là phụ lục, đồng chí chọn cột giúp ở dưới.'
       );
     case 'missingColumns':
       return (
         `${named(sheetName)} có dòng tiêu đề ở dòng ${refusal.headerRow} nhưng không tìm thấy cột ${columns(refusal.roles)}. ` +
-        'Hãy bổ sung cột còn thiếu, hoặc chỉ cho Tiến Độ biết cột nào là cột đó.'
+        'Hãy bổ sung cột còn thiếu, hoặc chọn cột tương ứng ở dưới.'
       );
     case 'otherTable':
       return (
@@ -34,7 +34,7 @@ function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
 function whyExcelFailed({ code, restored }: FailureOf<'excelFailed'>): string {
   const after = restored
     ? 'Trang tính vẫn như trước khi bấm.'
-    : 'Có thể một phần dấu của Tiến Độ đã được ghi: hãy bấm “Tính lại” lần nữa, hoặc “Xóa đánh dấu” để bỏ hết.';
+    : 'Có thể Tiến Độ đã tô được một phần: hãy bấm “Tính lại” lần nữa, hoặc “Xóa đánh dấu” để bỏ hết.';
   switch (code) {
     case 'AccessDenied':
       return `Excel không cho ghi vào tệp này, có thể vì tệp hoặc trang tính đang bị khóa. ${after} Hãy kiểm tra quyền sửa tệp rồi thử lại.`;
@@ -63,9 +63,8 @@ export const failuresVi = {
   chartSheet: (): string =>
     'Trang đang mở là trang biểu đồ, không có ô nào để đọc. Hãy mở trang tính chứa phụ lục rồi bấm lại.',
   readOnly: (): string =>
-    'Tệp đang mở ở chế độ chỉ đọc nên không ghi được gì. Hãy bấm “Bật chỉnh sửa”, hoặc lưu thành tệp khác, rồi bấm lại.',
-  cellEditMode: (): string =>
-    'Một ô đang được nhập dở nên Excel chưa cho làm gì khác. Hãy nhấn Enter (hoặc Esc để bỏ) rồi bấm lại.',
+    'Tệp đang mở ở chế độ chỉ đọc nên không ghi được gì. Hãy bấm “Bật chỉnh sửa” (Enable Editing), hoặc lưu thành tệp khác, rồi bấm lại.',
+  cellEditMode: (): string => 'Có một ô đang gõ dở. Nhấn Enter (hoặc Esc để bỏ) rồi bấm lại.',
   tooLarge: (): string =>
     'Trang tính quá lớn để đọc hoặc ghi trong một lần. Hãy xóa những dòng, cột trống có định dạng ở cuối trang, hoặc tách phụ lục sang trang tính riêng.',
   sheetKeptChanging: (): string =>
@@ -75,16 +74,16 @@ export const failuresVi = {
   rulesUnreadable: ({ sheetName }: FailureOf<'rulesUnreadable'>): string =>
     `Excel không đọc được định dạng có điều kiện của trang tính “${sheetName}” nên Tiến Độ không phân biệt được dấu của mình với màu của đồng chí, và chưa ghi gì. Hãy lưu tệp, đóng rồi mở lại, sau đó bấm lại.`,
   tooManySetAside: ({ most }: FailureOf<'tooManySetAside'>): string =>
-    `Trang tính này đã gác lại ${most} cảnh báo, nhiều nhất có thể. Hãy lấy lại bớt trong nhóm “Đã gác lại” rồi làm lại.`,
+    `Trang tính này đã gác lại đủ ${most} cảnh báo, không thêm được nữa. Hãy bỏ bớt ở nhóm “Đã gác lại” rồi làm lại.`,
   excelTooOld: (): string =>
     'Bản Excel này chưa đủ mới cho Tiến Độ. Hãy dùng Excel 2021 trở lên, Microsoft 365, hoặc mở tệp bằng Excel trên web (miễn phí).',
   stopped: (): string =>
     'Đã dừng theo yêu cầu khi chưa ghi gì: trang tính vẫn như cũ. Muốn làm tiếp, hãy bấm lại.',
-  nothingToUndo: (): string => 'Chưa có lần tính nào để hoàn tác trong tệp này.',
+  nothingToUndo: (): string => 'Không còn việc nào để hoàn tác.',
   changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
     `Chưa hoàn tác được vì ô ${address} đã thay đổi sau lần tính. Hãy tự sửa ô đó, hoặc bấm “Xóa đánh dấu” nếu chỉ muốn bỏ phần tô màu.`,
   addedSheetChanged: ({ sheetName }: FailureOf<'addedSheetChanged'>): string =>
-    `Chưa hoàn tác được vì trang “${sheetName}” đã được sửa sau khi tạo; Tiến Độ không xóa phần đồng chí đã sửa. Không cần trang đó nữa thì bấm chuột phải vào thẻ trang, chọn Xóa.`,
+    `Chưa hoàn tác được vì trang “${sheetName}” đã được sửa sau khi tạo; Tiến Độ không xóa phần đồng chí đã sửa. Không cần trang đó nữa thì bấm chuột phải vào thẻ trang, chọn Xóa (Delete).`,
   addedSheetGone: ({ sheetName }: FailureOf<'addedSheetGone'>): string =>
     `Không còn trang nào tên “${sheetName}” để hoàn tác: trang vừa tạo có thể đã được đổi tên hoặc xóa. Các trang khác vẫn nguyên.`,
   addedSheetAlone: ({ sheetName }: FailureOf<'addedSheetAlone'>): string =>

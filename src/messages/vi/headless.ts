@@ -53,7 +53,7 @@ export const headlessVi = {
     unknown: (name: string, names: readonly string[]): string =>
       `Tệp không có trang tính “${name}”. Các trang tính trong tệp: ${names.map((each) => `“${each}”`).join(', ')}.`,
     veryHidden: (name: string): string =>
-      `Trang tính “${name}” bị ẩn hẳn nên không mở được. Hãy cho hiện trang tính này trong Excel rồi thử lại.`,
+      `Trang tính “${name}” bị ẩn bằng lệnh (very hidden) nên không mở được. Hãy cho hiện trang tính này trong Excel rồi thử lại.`,
     hidden: (name: string): string =>
       `Trang tính “${name}” đang bị ẩn. Hãy cho hiện trang tính này trong Excel rồi thử lại.`,
   },
@@ -76,7 +76,7 @@ export const headlessVi = {
     highlighted: (kind: HighlightKind, rows: readonly number[]): string =>
       `Đã đánh dấu ${highlightNames[kind]}: dòng ${rows.join(', ')}`,
     heldBack:
-      'Chưa ghi gì vào trang tính vì chưa chắc đã hiểu đúng các cột. Hãy mở bảng theo dõi trong Excel để chỉ cột.',
+      'Chưa ghi gì vào trang tính vì chưa chắc đã hiểu đúng các cột. Hãy mở bảng theo dõi trong Excel để chọn lại cột.',
     unreadableRules: {
       leftAlone:
         'Excel không đọc được một số định dạng có điều kiện của trang tính; Tiến Độ để nguyên chúng.',

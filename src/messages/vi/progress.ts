@@ -8,13 +8,12 @@ export const progressVi = {
   standing: (date: string, done: number, total: number, planned: number) =>
     `Đến ngày ${date}: xong ${count(done)}/${count(total)} nhiệm vụ; theo kế hoạch có ${count(planned)} nhiệm vụ đã đến hạn.`,
   severalAppendices: (appendices: number) => `Tính chung ${count(appendices)} phụ lục của trang tính này.`,
-  nothingYet:
-    'Chưa ghi được ngày nào. Mỗi ngày bấm “Tính lại”, Tiến Độ ghi nhớ một lần vào tệp; biểu đồ sẽ dần hiện ra.',
-  fixedDay: 'Đang đặt ngày tính cố định nên các lần tính không được ghi nhớ vào biểu đồ.',
+  nothingYet: 'Chưa có số liệu. Mỗi ngày bấm “Tính lại”, kết quả được lưu một lần vào tệp để vẽ biểu đồ.',
+  fixedDay: 'Đang chốt số liệu đến một ngày cố định nên các lần tính không được lưu vào biểu đồ.',
   likely: (gained: number, days: number, date: string, done: number, total: number) =>
     `Nếu giữ nhịp ${pace(days)} (${count(gained)} nhiệm vụ), đến ${date} có thể xong khoảng ${count(done)}/${count(total)} nhiệm vụ. Đây chỉ là ước tính.`,
   tooLittle: (days: number) =>
-    `Chưa ước tính được cuối năm: trong 4 tuần gần nhất cần ít nhất 3 ngày có tính, cách nhau từ 14 ngày trở lên; mới có ${count(days)} ngày.`,
+    `Chưa ước tính được cuối năm: cần ít nhất 3 ngày có bấm “Tính lại” trong 4 tuần, ngày đầu cách ngày cuối từ 14 ngày; hiện có ${count(days)} ngày.`,
   outdated: (date: string) =>
     `Chưa ước tính được cuối năm: lần tính gần nhất là ngày ${date}, đã quá hai tuần. Hãy bấm “Tính lại”.`,
   standstill: (days: number) =>
@@ -25,10 +24,10 @@ export const progressVi = {
   overdue: 'Quá hạn',
   planned: 'Đến hạn theo kế hoạch',
   without: (items: number) =>
-    `${count(items)} nhiệm vụ không có ngày cuối nên không nằm trong đường kế hoạch.`,
+    `${count(items)} nhiệm vụ có thời hạn không ghi ngày cụ thể nên không nằm trong đường kế hoạch.`,
   month: (month: number) => `T${month}`,
   showTable: 'Xem bằng bảng số',
-  tableCaption: (year: number) => `Tiến độ năm ${year} theo tuần, tính bằng nhiệm vụ`,
+  tableCaption: (year: number) => `Tiến độ năm ${year} theo tuần (số nhiệm vụ)`,
   week: 'Tuần từ',
   notRecorded: 'chưa tính',
 };

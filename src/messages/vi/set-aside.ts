@@ -4,15 +4,15 @@ export const setAsideVi = {
   reasons: {
     asInDocument: 'Đã kiểm tra, đúng như văn bản',
     asInstructed: 'Cấp trên hướng dẫn ghi như vậy',
-    later: 'Biết rồi, sẽ sửa sau',
+    later: 'Đã biết, sẽ sửa sau',
   },
   own: 'Lý do khác',
   keep: 'Gác lại',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   meaning:
-    'Cảnh báo gác lại không còn tính là cần sửa, và ô hết được tô ở lần tính sau. Chữ trong ô đổi thì cảnh báo hiện lại. Tỷ lệ và việc quá hạn không đổi.',
+    'Cảnh báo đã gác lại không tính nữa, lần tính sau ô không được tô. Sửa chữ trong ô thì cảnh báo hiện lại. Tỷ lệ và việc quá hạn giữ nguyên.',
   heading: 'Đã gác lại',
   reason: (text: string) => `Lý do: ${text}`,
-  takeBack: 'Lấy lại',
-  takeBackOf: (address: string) => `Lấy lại cảnh báo ở ô ${address}`,
+  takeBack: 'Bỏ gác lại',
+  takeBackOf: (address: string) => `Bỏ gác lại cảnh báo ở ô ${address}`,
 };

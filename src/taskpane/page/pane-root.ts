@@ -1,11 +1,12 @@
 import { render } from 'lit-html';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { catalogueFor } from '../../messages/catalogue-for';
 import type { MessageCatalogue } from '../../messages/message-catalogue';
 import { messagesVi } from '../../messages/vi';
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { PaneActions } from '../state/pane-actions';
 import { languageShown, type PaneState } from '../state/pane-state';
 import { renderPane } from '../views/render-pane';
+import { keepFocus } from './keep-focus';
 
 /** Draws each state into the page, in the language that the state asks for. */
 export class PaneRoot {
@@ -20,8 +21,10 @@ export class PaneRoot {
   show(state: PaneState, actions: PaneActions): void {
     // The words that stood in the page before any script have done their work.
     if (this.latest === undefined) this.root.replaceChildren();
+    const before = this.latest?.state;
     this.latest = { state, actions };
     this.draw();
+    if (before !== undefined && showsOtherThings(before, state)) window.scrollTo(0, 0);
     const language = languageShown(state);
     if (language !== this.messages.language) void this.speak(language);
   }
@@ -29,11 +32,8 @@ export class PaneRoot {
   private draw(): void {
     if (this.latest === undefined) return;
     const { state, actions } = this.latest;
-    const { messages } = this;
-    document.documentElement.lang = messages.language;
-    // A date is dear to write the first time, and the first screen has none.
-    const today = (): string => messages.formats.date(this.today());
-    render(renderPane(state, messages, actions, today), this.root);
+    document.documentElement.lang = this.messages.language;
+    keepFocus(this.root, () => render(renderPane(state, this.messages, actions, this.today), this.root));
   }
 
   /** Where the other language does not come, the pane goes on in the one that it has. */
@@ -45,4 +45,15 @@ export class PaneRoot {
       return;
     }
   }
+}
+
+/** What is shown begins at its beginning; the same things, drawn anew, stay where they are. */
+function showsOtherThings(before: PaneState, now: PaneState): boolean {
+  return (
+    before.tab !== now.tab ||
+    before.appendixIndex !== now.appendixIndex ||
+    before.filter.kind !== now.filter.kind ||
+    before.filter.search !== now.filter.search ||
+    before.sheet.kind !== now.sheet.kind
+  );
 }

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../domain/calendar/iso-date';
 import type { MessageCatalogue } from '../../messages/message-catalogue';
 import type { Notice } from '../state/pane-state';
 
@@ -6,9 +7,9 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
   const { pane } = messages;
   switch (notice.kind) {
     case 'recomputed':
-      return notice.rows === 0 && notice.ratios === 0
-        ? pane.run.nothingChanged
-        : pane.run.recomputed(notice.rows, notice.ratios);
+      return recomputedWords(notice, messages);
+    case 'heldBack':
+      return pane.run.heldBack;
     case 'recomputedAll':
       return pane.all.done(notice.computed, notice.leftAlone);
     case 'stopped':
@@ -22,7 +23,9 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
     case 'cleared':
       return notice.removed === 0 ? pane.run.nothingToClear : pane.run.cleared;
     case 'undone':
-      return pane.run.undone;
+      return undoneWords(notice, messages);
+    case 'nothingToUndo':
+      return pane.run.nothingToUndo;
     case 'accepted':
       return pane.run.accepted(notice.cells, notice.address);
     case 'setAside':
@@ -38,4 +41,24 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
     case 'copyByHand':
       return pane.run.copyByHand;
   }
+}
+
+/** What was found comes first, in each appendix of the sheet; then what was done. Each number says what it counts. */
+function recomputedWords(
+  { found, rows, ratios, wrote }: Extract<Notice, { kind: 'recomputed' }>,
+  { pane }: MessageCatalogue,
+): string {
+  const each = found.map(({ overdue, toReview }) => pane.run.found(overdue, toReview));
+  const words = each.length === 1 ? each : each.map((one, index) => pane.run.foundIn(index + 1, one));
+  const done = ratios === 0 ? pane.run.marked(rows) : pane.run.markedAndWrote(rows, ratios);
+  return `${pane.run.computed}: ${words.join('; ')}. ${wrote ? done : pane.run.nothingChanged}`;
+}
+
+function undoneWords(
+  { act, cutOff }: Extract<Notice, { kind: 'undone' }>,
+  { pane, formats }: MessageCatalogue,
+): string {
+  const day = cutOff === undefined ? undefined : parseIsoDate(cutOff);
+  const undone = pane.run.undoneOf[act];
+  return day === undefined ? undone : `${undone} ${pane.run.cutOffKept(formats.date(day))}`;
 }

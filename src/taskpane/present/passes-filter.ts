@@ -4,7 +4,7 @@ import type { AppendixReview, ReviewedItem } from '../../domain/review/appendix-
 import { fold } from '../../domain/text/fold';
 import { foldTonePlacement } from '../../domain/text/fold-tone-placement';
 import { isInSection } from './section-of-row';
-import type { TodoFilter } from './todo-filter';
+import type { TodoFilter } from '../state/todo-filter';
 
 type Passes = (row: number, item: ReviewedItem | undefined, finding?: Finding) => boolean;
 

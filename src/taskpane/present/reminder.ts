@@ -12,7 +12,8 @@ export function reminder(
   messages: MessageCatalogue,
 ): string | undefined {
   const { pane, formats } = messages;
-  const { overdue, dueSoon } = todoList(review, { kind: 'all', search: '', lead });
+  const { overdue } = todoList(review, { kind: 'overdue', search: '', lead });
+  const { dueSoon } = todoList(review, { kind: 'dueSoon', search: '', lead });
   if (overdue.length === 0 && dueSoon.length === 0) return undefined;
   const title = (reviewed: ReviewedItem): string => itemTitle(reviewed, pane);
   return [

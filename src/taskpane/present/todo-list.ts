@@ -3,12 +3,15 @@ import type { Finding, Severity } from '../../domain/finding';
 import type { AppendixReview, ReviewedItem, Standing } from '../../domain/review/appendix-review';
 import type { SetAsideFinding } from '../../domain/review/set-aside-finding';
 import { passesFilter } from './passes-filter';
-import type { TodoFilter } from './todo-filter';
+import type { TodoFilter, WorkKind } from '../state/todo-filter';
 
 export type OverdueItem = ReviewedItem & { readonly standing: Extract<Standing, { kind: 'overdue' }> };
 export type DueSoonItem = ReviewedItem & { readonly standing: Extract<Standing, { kind: 'dueSoon' }> };
 
-/** The work that is left, most pressing first. `counts` leave the filter's kind out: they label its choices. */
+/**
+ * The work that is left, most pressing first: the list that the filter names, or all three where something is sought.
+ * `counts` leave the filter's kind out: they label its choices.
+ */
 export interface TodoList {
   readonly overdue: readonly OverdueItem[];
   readonly dueSoon: readonly DueSoonItem[];
@@ -17,7 +20,7 @@ export interface TodoList {
   readonly setAside: readonly SetAsideFinding[];
   /** Not done, and without a last day: ongoing, conditional, unreadable or missing deadlines. */
   readonly noDate: readonly ReviewedItem[];
-  readonly counts: { readonly overdue: number; readonly dueSoon: number; readonly mend: number };
+  readonly counts: Readonly<Record<WorkKind, number>>;
 }
 
 const isOverdue = (item: ReviewedItem): item is OverdueItem => item.standing.kind === 'overdue';
@@ -39,17 +42,17 @@ export function todoList(review: AppendixReview, filter: TodoFilter): TodoList {
   const error = bySeverity('error');
   const warning = bySeverity('warning');
 
-  const wants = (kind: TodoFilter['kind']): boolean => filter.kind === 'all' || filter.kind === kind;
+  const wants = (kind: WorkKind): boolean => filter.search.trim() !== '' || filter.kind === kind;
   return {
     overdue: wants('overdue') ? overdue : [],
     dueSoon: wants('dueSoon') ? dueSoon : [],
     findings: {
       error: wants('mend') ? error : [],
       warning: wants('mend') ? warning : [],
-      info: filter.kind === 'all' ? bySeverity('info') : [],
+      info: wants('mend') ? bySeverity('info') : [],
     },
     setAside: wants('mend') ? setAside : [],
-    noDate: filter.kind === 'all' ? noDate : [],
+    noDate: wants('dueSoon') ? noDate : [],
     counts: { overdue: overdue.length, dueSoon: dueSoon.length, mend: error.length + warning.length },
   };
 }

@@ -1,10 +1,11 @@
 import type { LayoutChoice } from '../../domain/appendix/layout/layout-choice';
 import type { CellAddress } from '../../domain/cell-content';
-import type { Finding } from '../../domain/finding';
+import type { Finding, RuleName } from '../../domain/finding';
 import type { SetAsideFinding, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { Settings } from '../../excel/stored/settings-schema';
-import type { TodoFilter } from '../present/todo-filter';
-import type { GroupOrder, PaneTab, TypedSetting } from './pane-state';
+import type { TodoFilter } from './todo-filter';
+import type { GroupKind, GroupOrder, PaneTab, UnfoldedLine } from './pane-state';
+import type { WrongSetting } from './wrong-setting';
 
 /** What the user can ask for. The views know nothing else of the world. */
 export interface PaneActions {
@@ -26,7 +27,10 @@ export interface PaneActions {
   readonly undo: () => void;
   /** On the sheet that is shown, or on the one named. */
   readonly goToCell: (address: CellAddress, sheetId?: string) => void;
-  readonly preview: (findings: readonly Finding[]) => void;
+  /** Unfolds a line of the list in its place, and folds the one that was unfolded before. */
+  readonly unfold: (line: UnfoldedLine) => void;
+  readonly fold: () => void;
+  readonly listApart: (rule: RuleName) => void;
   readonly writeProposals: (findings: readonly Finding[]) => void;
   /** Asks why the finding is to be set aside, or no longer. */
   readonly askSetAside: (finding?: Finding) => void;
@@ -42,8 +46,12 @@ export interface PaneActions {
   readonly chooseAppendix: (index: number) => void;
   readonly chooseTab: (tab: PaneTab) => void;
   readonly filter: (filter: TodoFilter) => void;
+  readonly search: (open: boolean) => void;
+  readonly chooseGroups: (groups: GroupKind) => void;
   readonly orderGroups: (order: GroupOrder) => void;
   readonly changeSettings: (settings: Settings) => void;
-  readonly mistypeSetting: (setting: TypedSetting) => void;
-  readonly closeSteps: () => void;
+  readonly mistypeSetting: (wrong: WrongSetting) => void;
+  readonly showSteps: (shown: boolean) => void;
+  readonly openMenu: (open: boolean) => void;
+  readonly showKeys: (shown: boolean) => void;
 }

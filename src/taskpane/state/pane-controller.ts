@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
 import type { RunOptions, WorkProgress } from '../../excel/office/run-progress';
-import { findingKey } from '../present/finding-key';
+import { findingKey } from './finding-key';
 import type { Actor } from './actor';
 import { askExcel } from './ask-excel';
 import type { ExcelDoor } from './excel-door';
@@ -14,6 +14,7 @@ import { SHEET_LOST } from './sheet-lost';
 import { Stoppers } from './stoppers';
 import { TaskQueue } from './task-queue';
 import { updatePane } from './update-pane';
+import { foundWork } from './work-counts';
 
 /** What the controller needs of the page around it. */
 export interface PageDoor {
@@ -89,11 +90,13 @@ export class PaneController implements Actor {
       void this.act(
         'undoing',
         () => this.excel.undoLastRun(),
-        () => ({ kind: 'undone' }),
+        () => this.undone(),
         true,
       ),
     goToCell: (address, sheetId) => void this.sheetActions.goToCell(address, sheetId),
-    preview: (findings) => this.dispatch({ kind: 'previewed', findings }),
+    unfold: (line) => this.dispatch({ kind: 'unfolded', line }),
+    fold: () => this.dispatch({ kind: 'folded' }),
+    listApart: (rule) => this.dispatch({ kind: 'listedApart', rule }),
     writeProposals: (findings) => void this.sheetActions.writeProposals(findings),
     askSetAside: (finding) =>
       this.dispatch({
@@ -114,13 +117,17 @@ export class PaneController implements Actor {
     chooseAppendix: (index) => this.dispatch({ kind: 'appendixChosen', index }),
     chooseTab: (tab) => this.dispatch({ kind: 'tabChosen', tab }),
     filter: (filter) => this.dispatch({ kind: 'filtered', filter }),
+    search: (open) => this.dispatch({ kind: 'searchToggled', open }),
+    chooseGroups: (groups) => this.dispatch({ kind: 'groupsChosen', groups }),
     orderGroups: (order) => this.dispatch({ kind: 'groupsOrdered', order }),
     changeSettings: (settings) => void this.sheetActions.changeSettings(settings),
-    mistypeSetting: (setting) => this.dispatch({ kind: 'settingMistyped', setting }),
-    closeSteps: () => {
-      this.page.rememberStepsRead();
-      this.dispatch({ kind: 'stepsShown', shown: false });
+    mistypeSetting: (wrong) => this.dispatch({ kind: 'settingMistyped', wrong }),
+    showSteps: (shown) => {
+      if (!shown) this.page.rememberStepsRead();
+      this.dispatch({ kind: 'stepsShown', shown });
     },
+    openMenu: (open) => this.dispatch({ kind: 'menuToggled', open }),
+    showKeys: (shown) => this.dispatch({ kind: 'keysShown', shown }),
   };
 
   /**
@@ -199,7 +206,7 @@ export class PaneController implements Actor {
       (report) => {
         this.dispatch({ kind: 'sheetRead', report });
         // Who has pressed the button has no need of the first steps.
-        if (this.current.showsSteps) this.actions.closeSteps();
+        if (this.current.showsSteps) this.actions.showSteps(false);
         return recomputed(report);
       },
     );
@@ -234,6 +241,13 @@ export class PaneController implements Actor {
     if (await this.sheetActions.wantSummaryLine(wanted)) await this.recompute();
   }
 
+  /** What was taken back, and whether a cut-off that the user has set still stands. */
+  private undone(): Notice {
+    const { undoable = 'earlier', settings } = this.current;
+    const { asOf: cutOff } = settings;
+    return { kind: 'undone', act: undoable, ...(cutOff === undefined ? {} : { cutOff }) };
+  }
+
   private async copy(text: string): Promise<void> {
     const copied = await this.page.copy(text);
     this.dispatch({ kind: 'noticed', notice: copied ? { kind: 'copied' } : { kind: 'copyByHand', text } });
@@ -255,7 +269,7 @@ export class PaneController implements Actor {
         this.acting -= 1;
         if (outcome.kind === 'failed') this.endFailed(outcome.failure);
         else {
-          this.dispatch({ kind: 'previewed', findings: [] });
+          this.dispatch({ kind: 'folded' });
           this.dispatch({ kind: 'ended', notice: tell(outcome.value) });
           if (thenReads) void this.read();
         }
@@ -273,12 +287,18 @@ export class PaneController implements Actor {
   }
 }
 
-/** To stop is no failure. */
+/** To stop is no failure, nor is it one that nothing is left to take back. */
 function failureNotice(failure: Failure): Notice {
-  return failure.kind === 'stopped' ? { kind: 'stopped' } : { kind: 'failed', failure };
+  if (failure.kind === 'stopped' || failure.kind === 'nothingToUndo') return { kind: failure.kind };
+  return { kind: 'failed', failure };
 }
 
 function recomputed(report: SheetReport): Notice {
+  if (report.heldBack !== undefined) return { kind: 'heldBack' };
+  if (report.unreadableRules === 'nothingWritten')
+    return { kind: 'failed', failure: { kind: 'rulesUnreadable', sheetName: report.sheetName } };
   const rows = new Set(report.highlights.flatMap((highlight) => highlight.rows)).size;
-  return { kind: 'recomputed', rows, ratios: report.written.length };
+  const found = [report.review, ...(report.moreReviews ?? [])].map(foundWork);
+  const ratios = report.written.length;
+  return { kind: 'recomputed', rows, ratios, found, wrote: rows + ratios > 0 };
 }

@@ -1,11 +1,20 @@
-import type { Finding } from '../../domain/finding';
+import type { RuleName } from '../../domain/finding';
 import type { Glance } from '../../excel/actions/glance-at-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { WorkProgress } from '../../excel/office/run-progress';
 import type { Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
-import type { TodoFilter } from '../present/todo-filter';
-import type { Activity, Connection, GroupOrder, Notice, PaneTab, TypedSetting } from './pane-state';
+import type { TodoFilter } from './todo-filter';
+import type {
+  Activity,
+  Connection,
+  GroupKind,
+  GroupOrder,
+  Notice,
+  PaneTab,
+  UnfoldedLine,
+} from './pane-state';
+import type { WrongSetting } from './wrong-setting';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -27,12 +36,22 @@ export type PaneEvent =
   | { readonly kind: 'appendixChosen'; readonly index: number }
   | { readonly kind: 'tabChosen'; readonly tab: PaneTab }
   | { readonly kind: 'filtered'; readonly filter: TodoFilter }
+  /** To close the search is to seek nothing any more. */
+  | { readonly kind: 'searchToggled'; readonly open: boolean }
+  | { readonly kind: 'groupsChosen'; readonly groups: GroupKind }
   | { readonly kind: 'groupsOrdered'; readonly order: GroupOrder }
-  | { readonly kind: 'previewed'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'unfolded'; readonly line: UnfoldedLine }
+  | { readonly kind: 'folded' }
+  /** The equal findings of this rule are wanted one by one. */
+  | { readonly kind: 'listedApart'; readonly rule: RuleName }
   /** Why the finding with this key is to be set aside is asked, or no longer. */
   | { readonly kind: 'settingAsideAsked'; readonly finding?: string }
   | { readonly kind: 'columnsAsked'; readonly asked: boolean }
   | { readonly kind: 'progressShown'; readonly shown: boolean }
   | { readonly kind: 'settingsLoaded'; readonly settings: Settings }
-  | { readonly kind: 'settingMistyped'; readonly setting: TypedSetting }
-  | { readonly kind: 'stepsShown'; readonly shown: boolean };
+  | { readonly kind: 'settingMistyped'; readonly wrong: WrongSetting }
+  | { readonly kind: 'stepsShown'; readonly shown: boolean }
+  | { readonly kind: 'menuToggled'; readonly open: boolean }
+  | { readonly kind: 'keysShown'; readonly shown: boolean }
+  /** The ribbon button has run on this workbook. */
+  | { readonly kind: 'ranElsewhere' };

@@ -4,7 +4,9 @@ import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/ou
 import type { WorkProgress } from '../../excel/office/run-progress';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
-import { NO_FILTER, type TodoFilter } from '../present/todo-filter';
+import type { RuleName } from '../../domain/finding';
+import { NO_FILTER, type TodoFilter } from './todo-filter';
+import type { WrongSetting } from './wrong-setting';
 
 /** How far the pane has come in reaching Excel. */
 export type Connection =
@@ -41,7 +43,18 @@ export type SheetView =
 
 /** What came of the last thing that the user asked for. */
 export type Notice =
-  | { readonly kind: 'recomputed'; readonly rows: number; readonly ratios: number }
+  | {
+      readonly kind: 'recomputed';
+      /** Rows with a mark of ours, and ratios that were written. */
+      readonly rows: number;
+      readonly ratios: number;
+      /** False where the sheet stood as it should before. */
+      readonly wrote: boolean;
+      /** What was found in each appendix of the sheet. */
+      readonly found: readonly FoundWork[];
+    }
+  /** Nothing was written, for the columns are not read with certainty. */
+  | { readonly kind: 'heldBack' }
   | { readonly kind: 'recomputedAll'; readonly computed: number; readonly leftAlone: number }
   /** The user stopped before anything was written; of several sheets, some had been. */
   | { readonly kind: 'stopped' }
@@ -49,7 +62,9 @@ export type Notice =
   | { readonly kind: 'sampleAdded'; readonly sheetName: string }
   | { readonly kind: 'catalogueCreated'; readonly entries: number; readonly sheetName: string }
   | { readonly kind: 'cleared'; readonly removed: number }
-  | { readonly kind: 'undone' }
+  | { readonly kind: 'undone'; readonly act: UndoableAct; readonly cutOff?: string }
+  /** Not a failure: there is nothing left to take back. */
+  | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'accepted'; readonly cells: number; readonly address: string }
   | { readonly kind: 'setAside'; readonly address: string }
   | { readonly kind: 'takenBack'; readonly address: string }
@@ -60,12 +75,28 @@ export type Notice =
   | { readonly kind: 'copyByHand'; readonly text: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export type PaneTab = 'todo' | 'sections' | 'leads' | 'settings';
+/** What the list of work holds of one appendix: overdue items, and findings to look at. */
+export interface FoundWork {
+  readonly overdue: number;
+  readonly toReview: number;
+}
+
+/** What "Hoàn tác" would take back. `earlier`: something that was done before the pane was opened. */
+export type UndoableAct =
+  'recompute' | 'recomputeAll' | 'accept' | 'clear' | 'addSample' | 'createCatalogue' | 'earlier';
+
+export type PaneTab = 'todo' | 'summary' | 'settings';
+
+/** What the figures of the summary are told by. */
+export type GroupKind = 'sections' | 'leads';
+
+/** A line of the list that is unfolded: its key, and the findings that it speaks of. */
+export interface UnfoldedLine {
+  readonly line: string;
+  readonly findings: readonly Finding[];
+}
 
 export type GroupOrder = 'bySheet' | 'byLowest' | 'byOverdue';
-
-/** The settings that are typed, by the name of the field whose text could not be understood. */
-export type TypedSetting = 'asOf' | 'planYear' | 'dueSoonDays';
 
 /** Everything the pane shows. A change makes a new one. */
 export interface PaneState {
@@ -85,9 +116,18 @@ export interface PaneState {
   readonly notice?: Notice;
   readonly tab: PaneTab;
   readonly filter: TodoFilter;
+  /** The search line stands in the place of the chips. */
+  readonly isSearching: boolean;
+  readonly groupKind: GroupKind;
   readonly groupOrder: GroupOrder;
-  /** Findings whose proposals are previewed before they are written. */
-  readonly preview: readonly Finding[];
+  readonly unfolded?: UnfoldedLine;
+  /** Rules whose equal findings are listed one by one. */
+  readonly listedApart: readonly RuleName[];
+  /** Undefined where there is nothing to take back. */
+  readonly undoable?: UndoableAct;
+  readonly isMenuOpen: boolean;
+  /** The shortcuts are listed. */
+  readonly showsKeys: boolean;
   /** The key of the finding of which it is asked why it should be set aside. */
   readonly settingAside?: string;
   /** The user is pointing at the columns. */
@@ -95,7 +135,7 @@ export interface PaneState {
   /** The section on progress over time is open. */
   readonly showsProgress: boolean;
   readonly settings: Settings;
-  readonly wrongSettings: readonly TypedSetting[];
+  readonly wrongSettings: readonly WrongSetting[];
   /** The three first steps are shown until the user has read them. */
   readonly showsSteps: boolean;
 }
@@ -107,8 +147,13 @@ export const INITIAL_STATE: PaneState = {
   appendixIndex: 0,
   tab: 'todo',
   filter: NO_FILTER,
+  isSearching: false,
+  groupKind: 'sections',
   groupOrder: 'bySheet',
-  preview: [],
+  listedApart: [],
+  undoable: 'earlier',
+  isMenuOpen: false,
+  showsKeys: false,
   choosesColumns: false,
   showsProgress: false,
   settings: DEFAULT_SETTINGS,

@@ -1,7 +1,11 @@
-import { stillFound } from '../present/still-found';
+import type { SheetReport } from '../../excel/office/outcome';
 import { withCodesOnOtherSheets } from './codes-on-other-sheets';
 import type { PaneEvent } from './pane-event';
 import type { Notice, PaneState } from './pane-state';
+import { stillFound } from './still-found';
+import { firstKind, type TodoFilter } from './todo-filter';
+import { undoableAfter } from './undoable-after';
+import { workCounts } from './work-counts';
 
 /** The state after the event. Pure: what has to be done in Excel is the controller's. */
 export function updatePane(state: PaneState, event: PaneEvent): PaneState {
@@ -30,56 +34,55 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
         sheet: { kind: 'glanced', glance: event.glance },
         settings: event.glance.settings.settings,
       };
-    case 'sheetRead': {
-      const isSameSheet = state.sheet.kind === 'read' && state.sheet.report.sheetId === event.report.sheetId;
-      const shown: PaneState = {
-        ...state,
-        sheet: { kind: 'read', report: withCodesOnOtherSheets(event.report, state.overview), changed: false },
-      };
-      if (!isSameSheet)
-        return {
-          ...withoutSettingAside(shown),
-          preview: [],
-          choosesColumns: false,
-          appendixIndex: 0,
-          filter: { kind: 'all', search: '' },
-        };
-      // The pane reads by itself at times: what the user has just opened must not close under the hand.
-      const reviews = [event.report.review, ...(event.report.moreReviews ?? [])];
-      const { findings } = reviews[state.appendixIndex] ?? event.report.review;
-      return { ...shown, preview: stillFound(state.preview, findings) };
-    }
+    case 'sheetRead':
+      return withSheetRead(state, event.report);
     case 'workbookComputed':
-      return { ...state, overview: { report: event.report, changed: false } };
+      return {
+        ...withoutUnfolded(state),
+        tab: 'summary',
+        overview: { report: event.report, changed: false },
+      };
     case 'overviewClosed':
       return withoutOverview(state);
     case 'readFailed':
-      return { ...state, sheet: { kind: 'failed', failure: event.failure }, preview: [] };
+      return { ...withoutUnfolded(state), sheet: { kind: 'failed', failure: event.failure } };
     case 'sheetChanged':
-      return withSheetChanged(withCodesOnOtherSheetsChanged(state), event.sheetId);
+      return withSheetChanged(withOverviewChanged(state), event.sheetId);
     case 'noticed':
       return withNotice(state, event.notice);
     case 'noticeClosed':
       return withoutNotice(state);
     case 'appendixChosen':
       return {
-        ...withoutSettingAside(state),
+        ...withoutSettingAside(withoutUnfolded(state)),
         appendixIndex: event.index,
-        preview: [],
-        filter: { kind: 'all', search: '' },
+        isSearching: false,
+        filter: wholeList(state, event.index),
       };
     case 'tabChosen':
-      return { ...state, tab: event.tab, preview: [] };
+      return { ...withoutUnfolded(state), tab: event.tab };
     case 'filtered':
-      return { ...state, filter: event.filter, tab: 'todo', preview: [] };
+      return { ...withoutUnfolded(state), filter: event.filter, tab: 'todo' };
+    case 'searchToggled':
+      return {
+        ...withoutUnfolded(state),
+        isSearching: event.open,
+        filter: event.open ? state.filter : { ...state.filter, search: '' },
+      };
+    case 'groupsChosen':
+      return { ...state, groupKind: event.groups };
     case 'groupsOrdered':
       return { ...state, groupOrder: event.order };
-    case 'previewed':
-      return { ...state, preview: event.findings };
+    case 'unfolded':
+      return withoutSettingAside({ ...state, unfolded: event.line });
+    case 'folded':
+      return withoutSettingAside(withoutUnfolded(state));
+    case 'listedApart':
+      return { ...withoutUnfolded(state), listedApart: [...state.listedApart, event.rule] };
     case 'settingAsideAsked':
       return event.finding === undefined
         ? withoutSettingAside(state)
-        : { ...state, settingAside: event.finding, preview: [] };
+        : { ...state, settingAside: event.finding };
     case 'columnsAsked':
       return { ...state, choosesColumns: event.asked };
     case 'progressShown':
@@ -89,11 +92,52 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
     case 'settingMistyped':
       return {
         ...state,
-        wrongSettings: [...state.wrongSettings.filter((name) => name !== event.setting), event.setting],
+        wrongSettings: [
+          ...state.wrongSettings.filter(({ setting }) => setting !== event.wrong.setting),
+          event.wrong,
+        ],
       };
     case 'stepsShown':
       return { ...state, showsSteps: event.shown };
+    case 'menuToggled':
+      return { ...state, isMenuOpen: event.open };
+    case 'keysShown':
+      return { ...state, showsKeys: event.shown };
+    case 'ranElsewhere':
+      return { ...state, undoable: 'recompute' };
   }
+}
+
+function withSheetRead(state: PaneState, report: SheetReport): PaneState {
+  const isSameSheet = state.sheet.kind === 'read' && state.sheet.report.sheetId === report.sheetId;
+  const shown: PaneState = {
+    ...state,
+    sheet: { kind: 'read', report: withCodesOnOtherSheets(report, state.overview), changed: false },
+  };
+  if (!isSameSheet)
+    return {
+      ...withoutSettingAside(withoutUnfolded(shown)),
+      choosesColumns: false,
+      appendixIndex: 0,
+      isSearching: false,
+      listedApart: [],
+      filter: wholeList(shown, 0),
+    };
+  // The pane reads by itself at times: what the user has just opened must not close under the hand.
+  if (state.unfolded === undefined) return shown;
+  const reviews = [report.review, ...(report.moreReviews ?? [])];
+  const { findings } = reviews[state.appendixIndex] ?? report.review;
+  const still = stillFound(state.unfolded.findings, findings);
+  return still.length === 0
+    ? withoutUnfolded(shown)
+    : { ...shown, unfolded: { ...state.unfolded, findings: still } };
+}
+
+/** The list of an appendix, limited to nothing, beginning where there is something to see. */
+function wholeList({ sheet }: PaneState, appendix: number): TodoFilter {
+  if (sheet.kind !== 'read') return { kind: 'overdue', search: '' };
+  const { review, moreReviews = [] } = sheet.report;
+  return { kind: firstKind(workCounts([review, ...moreReviews][appendix] ?? review)), search: '' };
 }
 
 function withSheetChanged(state: PaneState, sheetId: string): PaneState {
@@ -102,16 +146,24 @@ function withSheetChanged(state: PaneState, sheetId: string): PaneState {
     : state;
 }
 
-function withCodesOnOtherSheetsChanged(state: PaneState): PaneState {
+function withOverviewChanged(state: PaneState): PaneState {
   return state.overview === undefined ? state : { ...state, overview: { ...state.overview, changed: true } };
 }
 
 function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
-  return notice === undefined ? state : { ...state, notice };
+  if (notice === undefined) return state;
+  const { undoable: _before, ...rest } = state;
+  const undoable = undoableAfter(state.undoable, notice);
+  return { ...rest, notice, ...(undoable === undefined ? {} : { undoable }) };
 }
 
 function withoutNotice(state: PaneState): PaneState {
   const { notice: _closed, ...rest } = state;
+  return rest;
+}
+
+function withoutUnfolded(state: PaneState): PaneState {
+  const { unfolded: _folded, ...rest } = state;
   return rest;
 }
 

@@ -10,9 +10,9 @@ export function connectionPage(
   { messages, actions }: Scene,
 ): TemplateResult {
   const { pane } = messages;
-  const reload = html`<fluent-button appearance="primary" @click=${actions.reload}
-    >${pane.start.reload}</fluent-button
-  >`;
+  const reload = html`<button type="button" class="button primary" @click=${actions.reload}>
+    ${pane.start.reload}
+  </button>`;
   switch (connection) {
     case 'connecting':
       return working(pane.start.connecting);

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ProgressDay } from '../../domain/progress/progress-day';
 import { inClauses } from './parts/in-clauses';
-import { ring } from './parts/ring';
 import type { Scene } from './parts/scene';
 
 /** How the sheet stood when it was last computed. The day comes first: nobody must take the figures for today's. */
@@ -13,13 +12,10 @@ export function rememberedFigures(
   const share = formats.share(done, total);
   if (share === undefined) return nothing;
   return html`
-    <section class="card completion remembered" aria-label=${pane.remembered.heading}>
-      ${ring(done, total, share)}
-      <div class="completion-words">
-        <p class="quiet">${pane.remembered.on(formats.date(day))}</p>
-        <p class="completion-sentence">${inClauses(pane.completion.sentence(done, total, share))}</p>
-        <p class="quiet">${pane.remembered.overdue(overdue)}</p>
-      </div>
+    <section class="card remembered" aria-label=${pane.remembered.heading}>
+      <p class="quiet">${pane.remembered.on(formats.date(day))}</p>
+      <p class="remembered-sentence">${inClauses(pane.completion.sentence(done, total, share))}</p>
+      <p class="quiet">${pane.remembered.overdue(overdue)}</p>
     </section>
   `;
 }

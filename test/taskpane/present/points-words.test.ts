@@ -10,9 +10,9 @@ test.each<readonly [PointsCount, string, readonly string[]]>([
   [
     { ...FULL, max: 31.5, achieved: 31, lost: 0.5, toWin: 0.5 },
     'Đạt 31/31,5 điểm',
-    ['mất 0,5', 'còn có thể giành lại 0,5'],
+    ['còn thiếu 0,5 điểm', 'có thể đạt thêm 0,5'],
   ],
-  [{ ...FULL, achieved: 4, lost: 1 }, 'Đạt 4/5 điểm', ['mất 1']],
+  [{ ...FULL, achieved: 4, lost: 1 }, 'Đạt 4/5 điểm', ['còn thiếu 1 điểm']],
   [{ ...FULL, changeFromLastYear: 1.25 }, 'Đạt 5/5 điểm', ['cao hơn năm trước 1,25']],
   [{ ...FULL, changeFromLastYear: -2 }, 'Đạt 5/5 điểm', ['thấp hơn năm trước 2']],
   [{ ...FULL, changeFromLastYear: 0 }, 'Đạt 5/5 điểm', ['bằng năm trước']],

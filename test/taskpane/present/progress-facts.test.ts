@@ -51,12 +51,12 @@ test.each([
   ],
   [
     { kind: 'tooLittle', days: 1 },
-    'Chưa ước tính được cuối năm: trong 4 tuần gần nhất cần ít nhất 3 ngày có tính, cách nhau từ 14 ngày trở lên; mới có 1 ngày.',
+    'Chưa ước tính được cuối năm: cần ít nhất 3 ngày có bấm “Tính lại” trong 4 tuần, ngày đầu cách ngày cuối từ 14 ngày; hiện có 1 ngày.',
     'No estimate for the end of the year yet: it takes at least 3 days with a run in the last 4 weeks, 14 days or more from first to last; there is only 1 day so far.',
   ],
   [
     { kind: 'outdated', latest: on('2024-09-01') },
-    'Chưa ước tính được cuối năm: lần tính gần nhất là ngày 01/09/2024, đã quá hai tuần. Hãy bấm “Tính lại”.',
+    'Chưa ước tính được cuối năm: lần tính gần nhất là ngày 01/9/2024, đã quá hai tuần. Hãy bấm “Tính lại”.',
     'No estimate for the end of the year: the last run was on 01/09/2024, more than two weeks ago. Press “Recompute”.',
   ],
   [

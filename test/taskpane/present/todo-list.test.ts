@@ -1,4 +1,4 @@
-import { NO_FILTER } from '../../../src/taskpane/present/todo-filter';
+import { NO_FILTER } from '../../../src/taskpane/state/todo-filter';
 import { todoList, type TodoList } from '../../../src/taskpane/present/todo-list';
 import { sampleReview } from '../stories/sample-report';
 
@@ -13,8 +13,8 @@ const rows = (list: TodoList): Record<string, number[]> => ({
   info: list.findings.info.map(({ row }) => row),
 });
 
-test('the longest overdue comes first, done items do not appear', () => {
-  expect(rows(todoList(review, NO_FILTER))).toEqual({
+test('what is sought is sought in all lists; the longest overdue comes first, done items do not appear', () => {
+  expect(rows(todoList(review, { ...NO_FILTER, search: 'c' }))).toEqual({
     overdue: [23, 14, 18],
     dueSoon: [28],
     noDate: [13, 31],
@@ -32,16 +32,27 @@ test('a kind shows that kind alone, its counts stay whole', () => {
     noDate: [],
     error: [24, 16, 31],
     warning: [18],
-    info: [],
+    info: [13],
   });
   expect(list.counts).toEqual({ overdue: 3, dueSoon: 1, mend: 4 });
 });
 
+test.each([
+  ['overdue', { overdue: [23, 14, 18], dueSoon: [], noDate: [] }],
+  ['dueSoon', { overdue: [], dueSoon: [28], noDate: [13, 31] }],
+] as const)('the list %s holds its items alone', (kind, expected) => {
+  expect(rows(todoList(review, { ...NO_FILTER, kind }))).toMatchObject({
+    ...expected,
+    error: [],
+    warning: [],
+    info: [],
+  });
+});
+
 test('a section takes its items and the findings in its rows', () => {
-  expect(rows(todoList(review, { ...NO_FILTER, sectionRow: 15 }))).toEqual({
-    overdue: [18],
-    dueSoon: [],
-    noDate: [],
+  const ofSection = { ...NO_FILTER, sectionRow: 15 };
+  expect(rows(todoList(review, ofSection)).overdue).toEqual([18]);
+  expect(rows(todoList(review, { ...ofSection, kind: 'mend' }))).toMatchObject({
     error: [16],
     warning: [18],
     info: [],

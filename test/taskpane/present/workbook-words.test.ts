@@ -13,7 +13,7 @@ test('each sheet of a run over all has its line', () => {
       sheetId: '{1}',
       name: 'PL1',
       share: '41,67%',
-      facts: '5/12 nhiệm vụ · 3 quá hạn · 5 chỗ cần sửa · 1 mã có ở cả hai phụ lục',
+      facts: '5/12 nhiệm vụ · 3 quá hạn · 5 ô cần xem lại · 1 mã có ở cả hai phụ lục',
       tone: 'late',
     },
     {
@@ -116,7 +116,7 @@ test.each<readonly [CatalogueReport, number | undefined, string, boolean]>([
   [
     { kind: 'otherYears', names: ['Danh mục tiêu chí 2023', 'Danh mục tiêu chí 2025'] },
     2024,
-    'Tệp có “Danh mục tiêu chí 2023”, “Danh mục tiêu chí 2025”, không có danh mục năm 2024: chưa đối chiếu mã. Chọn danh mục ở thẻ Cài đặt.',
+    'Tệp chỉ có “Danh mục tiêu chí 2023”, “Danh mục tiêu chí 2025”, chưa có danh mục năm 2024 nên chưa đối chiếu mã. Chọn danh mục ở thẻ Cài đặt.',
     true,
   ],
   [

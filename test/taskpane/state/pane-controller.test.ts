@@ -196,7 +196,13 @@ test('the button recomputes and says how many rows and ratios', async () => {
   actions.recompute();
   await settled();
   expect(asked).toEqual(['recompute']);
-  expect(controller.state.notice).toEqual({ kind: 'recomputed', rows: 3, ratios: 1 });
+  expect(controller.state.notice).toEqual({
+    kind: 'recomputed',
+    rows: 3,
+    ratios: 1,
+    wrote: true,
+    found: [{ overdue: 3, toReview: 4 }],
+  });
 });
 
 test('to stop ends what is at work, and what waits behind it, and says so calmly', async () => {
@@ -361,13 +367,13 @@ test('accepted proposals are written to the sheet that was read, then the sheet 
     },
   });
   const finding = report.review.findings[0]!;
-  actions.preview([finding]);
-  expect(controller.state.preview).toEqual([finding]);
+  actions.unfold({ line: 'its line', findings: [finding] });
+  expect(controller.state.unfolded?.findings).toEqual([finding]);
   actions.writeProposals([finding]);
   await settled();
   expect(calls).toEqual([['{1}', [finding]]]);
   expect(asked).toEqual(['accept', 'read']);
-  expect(controller.state.preview).toEqual([]);
+  expect(controller.state).not.toHaveProperty('unfolded');
   expect(controller.state.notice).toEqual({ kind: 'accepted', cells: 1, address: 'A24' });
 });
 
@@ -495,4 +501,42 @@ test('a catalogue that was made is told, and the sheet read again beside it', as
     entries: 60,
     sheetName: 'Danh mục tiêu chí',
   });
+});
+
+test('undo names what it takes back, and is off when nothing is left', async () => {
+  const { controller, actions } = await opened();
+  expect(controller.state.undoable).toBe('earlier');
+  actions.writeProposals([report.review.findings[0]!]);
+  await settled();
+  expect(controller.state.undoable).toBe('accept');
+  actions.undo();
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'undone', act: 'accept' });
+  expect(controller.state).not.toHaveProperty('undoable');
+});
+
+test('undo tells of a cut-off that it leaves as it is', async () => {
+  const { controller, actions } = await opened();
+  actions.changeSettings({ ...DEFAULT_SETTINGS, asOf: '2024-06-30' });
+  await settled();
+  actions.undo();
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'undone', act: 'earlier', cutOff: '2024-06-30' });
+});
+
+test('that nothing is left to undo is no failure', async () => {
+  const failed = Promise.resolve({ kind: 'failed', failure: { kind: 'nothingToUndo' } } as const);
+  const { controller, actions } = await opened({ undoLastRun: () => failed });
+  actions.undo();
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'nothingToUndo' });
+  expect(controller.state).not.toHaveProperty('undoable');
+});
+
+test('a run that was held back says that nothing was written', async () => {
+  const heldBack = [{ kind: 'missingRole', role: 'evidence' }] as const;
+  const { controller, actions } = await opened({ recompute: () => done({ ...report, heldBack }) });
+  actions.recompute();
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'heldBack' });
 });

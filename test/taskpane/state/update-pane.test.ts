@@ -1,8 +1,10 @@
+import type { SheetReport } from '../../../src/excel/office/outcome';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
 import { sampleReport } from '../stories/sample-report';
 
 const report = sampleReport();
+const READY: PaneState = { ...INITIAL_STATE, connection: 'ready' };
 const READ: PaneState = {
   ...INITIAL_STATE,
   connection: 'ready',
@@ -35,7 +37,7 @@ test('reading the same sheet again keeps the filter, another sheet starts withou
   };
   expect(updatePane(filtered, { kind: 'sheetRead', report }).filter.kind).toBe('overdue');
   const other = updatePane(filtered, { kind: 'sheetRead', report: { ...report, sheetId: '{2}' } });
-  expect(other.filter).toEqual({ kind: 'all', search: '' });
+  expect(other.filter).toEqual({ kind: 'overdue', search: '' });
 });
 
 test('what is read anew is not "changed" any more', () => {
@@ -45,13 +47,17 @@ test('what is read anew is not "changed" any more', () => {
 });
 
 describe('what the user has opened, when the pane reads by itself', () => {
-  const opened: PaneState = { ...READ, preview: report.review.findings.slice(0, 2), choosesColumns: true };
+  const opened: PaneState = {
+    ...READ,
+    unfolded: { line: 'certain error', findings: report.review.findings.slice(0, 2) },
+    choosesColumns: true,
+  };
   const anew = structuredClone(report);
 
   test('stays open where it is found again, as the new reading tells it', () => {
     const read = updatePane(opened, { kind: 'sheetRead', report: anew });
-    expect(read.preview).toHaveLength(2);
-    expect(read.preview[0]).toBe(anew.review.findings[0]);
+    expect(read.unfolded?.findings).toHaveLength(2);
+    expect(read.unfolded?.findings[0]).toBe(anew.review.findings[0]);
     expect(read.choosesColumns).toBe(true);
   });
 
@@ -60,12 +66,13 @@ describe('what the user has opened, when the pane reads by itself', () => {
       at === 1 ? { ...finding, found: '3.2' } : finding,
     );
     const other = { ...anew, review: { ...anew.review, findings } };
-    expect(updatePane(opened, { kind: 'sheetRead', report: other }).preview).toEqual([]);
+    expect(updatePane(opened, { kind: 'sheetRead', report: other })).not.toHaveProperty('unfolded');
   });
 
   test('is closed on another sheet', () => {
     const read = updatePane(opened, { kind: 'sheetRead', report: { ...anew, sheetId: '{2}' } });
-    expect(read).toMatchObject({ preview: [], choosesColumns: false });
+    expect(read).not.toHaveProperty('unfolded');
+    expect(read.choosesColumns).toBe(false);
   });
 });
 
@@ -75,16 +82,54 @@ test('an edit on another sheet changes nothing', () => {
 
 test('choosing a filter goes to the list that it filters', () => {
   const state = updatePane(
-    { ...READ, tab: 'leads' },
-    { kind: 'filtered', filter: { kind: 'all', search: '', lead: 'A' } },
+    { ...READ, tab: 'summary' },
+    { kind: 'filtered', filter: { kind: 'overdue', search: '', lead: 'A' } },
   );
   expect(state.tab).toBe('todo');
 });
 
 test('a mistyped setting is named once, and forgotten when settings are in order', () => {
-  const wrong = updatePane(READ, { kind: 'settingMistyped', setting: 'asOf' });
-  expect(updatePane(wrong, { kind: 'settingMistyped', setting: 'asOf' }).wrongSettings).toEqual(['asOf']);
+  const unreadable = { setting: 'asOf', why: { kind: 'unreadable', typed: 'mai' } } as const;
+  const noSuchDay = { setting: 'asOf', why: { kind: 'noSuchDay', day: 31, month: 6, lastDay: 30 } } as const;
+  const wrong = updatePane(READ, { kind: 'settingMistyped', wrong: unreadable });
+  expect(updatePane(wrong, { kind: 'settingMistyped', wrong: noSuchDay }).wrongSettings).toEqual([noSuchDay]);
   expect(updatePane(wrong, { kind: 'settingsLoaded', settings: READ.settings }).wrongSettings).toEqual([]);
+});
+
+describe('which list a sheet begins with', () => {
+  const without = (kinds: readonly string[]): SheetReport => {
+    const { review } = report;
+    return sampleReport({
+      ...review,
+      findings: kinds.includes('mend') ? [] : review.findings,
+      completion: {
+        ...review.completion,
+        ...(kinds.includes('overdue') ? { overdue: 0 } : {}),
+        ...(kinds.includes('dueSoon') ? { dueSoon: 0 } : {}),
+      },
+    });
+  };
+
+  test.each([
+    [[], 'overdue'],
+    [['overdue'], 'dueSoon'],
+    [['overdue', 'dueSoon'], 'mend'],
+    [['overdue', 'dueSoon', 'mend'], 'overdue'],
+  ])('without %j it is %s', (kinds, first) => {
+    expect(updatePane(READY, { kind: 'sheetRead', report: without(kinds) }).filter.kind).toBe(first);
+  });
+});
+
+test('closing the search seeks nothing any more', () => {
+  const searching: PaneState = { ...READ, isSearching: true, filter: { kind: 'mend', search: 'hồ sơ' } };
+  expect(updatePane(searching, { kind: 'searchToggled', open: false })).toMatchObject({
+    isSearching: false,
+    filter: { kind: 'mend', search: '' },
+  });
+});
+
+test('a run over all sheets is shown where it is told', () => {
+  expect(updatePane(READ, { kind: 'workbookComputed', report: { sheets: [] } }).tab).toBe('summary');
 });
 
 test('no event alters the state that it is given', () => {

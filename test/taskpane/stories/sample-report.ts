@@ -238,3 +238,30 @@ export function largeReport(rows: number): SheetReport {
   );
   return sampleReport(sampleReview(lines, findings));
 }
+
+/** Findings of which some say the same of their cells: four codes stored as numbers, three blank statuses. */
+export function alikeReport(): SheetReport {
+  const stored = [10, 11, 17, 20].map((row): Finding => {
+    const found = ITEMS.find(([at]) => at === row)?.[1] ?? '';
+    return {
+      row,
+      column: 1,
+      rule: 'code/stored-as-number',
+      severity: 'info',
+      found,
+      facts: {},
+      proposal: { text: found, certain: true },
+    };
+  });
+  const blank = [14, 18, 31].map((row): Finding => ({
+    row,
+    column: 11,
+    rule: 'status/missing',
+    severity: 'warning',
+    found: '',
+    facts: {},
+  }));
+  const [lostZero, dateTurned] = FINDINGS;
+  const first = [lostZero, dateTurned].flatMap((finding) => finding ?? []);
+  return sampleReport(sampleReview(ITEMS, [...first, ...blank, ...stored]));
+}

@@ -1,15 +1,17 @@
 import type { Glance } from '../../../src/excel/actions/glance-at-sheet';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { findingKey } from '../../../src/taskpane/state/finding-key';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
 import type { LayoutRefusal } from '../../../src/domain/appendix/layout/appendix-layout';
 import { overviewReport } from './sample-overview';
 import { sampleProgress } from './sample-progress';
-import { largeReport, sampleReport, sampleReview } from './sample-report';
+import { alikeReport, largeReport, sampleReport, sampleReview } from './sample-report';
 
 const report = sampleReport();
 const READY: PaneState = { ...INITIAL_STATE, connection: 'ready' };
 const READ: PaneState = { ...READY, sheet: { kind: 'read', report, changed: false } };
+const MEND = { kind: 'mend', search: '' } as const;
 const [lostZero, dateTurned] = report.review.findings;
 const calmItems = report.review.items.filter(({ standing }) => standing.kind === 'done');
 
@@ -106,15 +108,71 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     progress: { phase: 'writing', sheet: { name: 'Phụ lục 2 (thôn, tổ dân phố)', position: 2, total: 5 } },
   },
   stopped: { ...READ, notice: { kind: 'stopped' } },
-  recomputed: { ...READ, notice: { kind: 'recomputed', rows: 5, ratios: 6 } },
-  preview: { ...READ, preview: lostZero ? [lostZero] : [], filter: { kind: 'mend', search: '' } },
+  recomputed: {
+    ...READ,
+    undoable: 'recompute',
+    notice: { kind: 'recomputed', rows: 5, ratios: 6, wrote: true, found: [{ overdue: 3, toReview: 4 }] },
+  },
+  twoAppendices: {
+    ...READ,
+    sheet: { kind: 'read', report: { ...report, moreReviews: [sampleReview([], [])] }, changed: false },
+    undoable: 'recompute',
+    notice: {
+      kind: 'recomputed',
+      rows: 5,
+      ratios: 0,
+      wrote: true,
+      found: [
+        { overdue: 3, toReview: 4 },
+        { overdue: 0, toReview: 0 },
+      ],
+    },
+  },
+  earlierCutOff: {
+    ...READ,
+    settings: { ...DEFAULT_SETTINGS, asOf: '2024-06-30' },
+    sheet: {
+      kind: 'read',
+      report: sampleReport({
+        ...report.review,
+        options: { ...report.review.options, asOf: { year: 2024, month: 6, day: 30 } },
+      }),
+      changed: false,
+    },
+  },
+  undone: updatePane(READ, {
+    kind: 'ended',
+    notice: { kind: 'undone', act: 'recompute', cutOff: '2024-06-30' },
+  }),
+  mend: { ...READ, filter: MEND },
+  dueSoon: { ...READ, filter: { kind: 'dueSoon', search: '' } },
+  alike: {
+    ...READ,
+    filter: MEND,
+    sheet: { kind: 'read', report: alikeReport(), changed: false },
+    unfolded: { line: 'alike status/missing ', findings: [] },
+  },
+  menu: { ...READ, isMenuOpen: true },
+  keys: { ...READ, showsKeys: true },
+  searching: { ...READ, isSearching: true, filter: { kind: 'overdue', search: 'cchc' } },
+  preview: {
+    ...READ,
+    filter: MEND,
+    ...(lostZero ? { unfolded: { line: findingKey(lostZero), findings: [lostZero] } } : {}),
+  },
   previewMany: {
     ...READ,
-    preview: lostZero && dateTurned ? [lostZero, dateTurned] : [],
-    filter: { kind: 'mend', search: '' },
+    filter: MEND,
+    ...(lostZero && dateTurned
+      ? { unfolded: { line: 'certain error', findings: [lostZero, dateTurned] } }
+      : {}),
   },
   filtered: { ...READ, filter: { kind: 'overdue', search: '', lead: 'Bộ phận TN&TKQ', sectionRow: 19 } },
-  nothingFound: { ...READ, filter: { kind: 'all', search: 'không có gì' } },
+  nothingFound: { ...READ, isSearching: true, filter: { kind: 'overdue', search: 'không có gì' } },
+  noneDueSoon: {
+    ...READ,
+    filter: { kind: 'dueSoon', search: '', sectionRow: 8 },
+  },
   calm: {
     ...READ,
     sheet: {
@@ -129,14 +187,17 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     },
   },
   many: { ...READ, sheet: { kind: 'read', report: largeReport(5_000), changed: true } },
+  manyFound: { ...READ, filter: MEND, sheet: { kind: 'read', report: largeReport(5_000), changed: true } },
   empty: { ...READ, sheet: { kind: 'read', report: sampleReport(sampleReview([], [])), changed: false } },
   progress: {
     ...READ,
+    tab: 'summary',
     showsProgress: true,
     sheet: { kind: 'read', report: { ...report, progress: sampleProgress() }, changed: false },
   },
   progressFirstDays: {
     ...READ,
+    tab: 'summary',
     showsProgress: true,
     settings: { ...DEFAULT_SETTINGS, asOf: '2024-10-15' },
     sheet: {
@@ -152,12 +213,19 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   },
   progressClosed: {
     ...READ,
+    tab: 'summary',
     sheet: { kind: 'read', report: { ...report, progress: sampleProgress() }, changed: false },
   },
-  progressNothing: { ...READ, showsProgress: true },
-  settingAside: { ...READ, settingAside: '24:1:code/lost-zero', filter: { kind: 'mend', search: '' } },
+  progressNothing: { ...READ, tab: 'summary', showsProgress: true },
+  settingAside: {
+    ...READ,
+    settingAside: '24:1:code/lost-zero',
+    filter: MEND,
+    ...(lostZero ? { unfolded: { line: findingKey(lostZero), findings: [lostZero] } } : {}),
+  },
   setAside: {
     ...READ,
+    filter: MEND,
     notice: { kind: 'setAside', address: 'A24' },
     sheet: {
       kind: 'read',
@@ -178,14 +246,27 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   },
   setAsideDamaged: {
     ...READ,
+    filter: MEND,
     sheet: { kind: 'read', report: { ...report, damagedSetAside: true }, changed: false },
   },
-  sections: { ...READ, tab: 'sections' },
-  leads: { ...READ, tab: 'leads', notice: { kind: 'copied' } },
-  copyByHand: { ...READ, tab: 'leads', notice: { kind: 'copyByHand', text: 'Kính gửi: Nguyễn Văn A\n…' } },
-  settings: updatePane({ ...READ, tab: 'settings' }, { kind: 'settingMistyped', setting: 'asOf' }),
+  sections: { ...READ, tab: 'summary' },
+  leads: { ...READ, tab: 'summary', groupKind: 'leads', notice: { kind: 'copied' } },
+  copyByHand: {
+    ...READ,
+    tab: 'summary',
+    groupKind: 'leads',
+    notice: { kind: 'copyByHand', text: 'Kính gửi: Nguyễn Văn A\n…' },
+  },
+  settings: updatePane(
+    { ...READ, tab: 'settings' },
+    {
+      kind: 'settingMistyped',
+      wrong: { setting: 'asOf', why: { kind: 'noSuchDay', day: 31, month: 6, lastDay: 30 } },
+    },
+  ),
   liveFormulas: {
     ...READ,
+    tab: 'summary',
     settings: { ...READ.settings, live: true, liveFormulas: true, palette: 'orangeAndBlue' },
     sheet: {
       kind: 'read',
@@ -218,6 +299,26 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
       },
     },
   },
+  emptySheet: {
+    ...READY,
+    showsSteps: true,
+    sheet: {
+      kind: 'failed',
+      failure: { kind: 'notAnAppendix', sheetId: '{2}', sheetName: 'Sheet1', refusal: { kind: 'empty' } },
+    },
+  },
+  noHeading: {
+    ...READY,
+    sheet: {
+      kind: 'failed',
+      failure: {
+        kind: 'notAnAppendix',
+        sheetId: '{2}',
+        sheetName: 'Theo dõi việc',
+        refusal: { kind: 'noHeading' },
+      },
+    },
+  },
   unsure: {
     ...READ,
     sheet: {
@@ -243,12 +344,12 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   },
   overview: {
     ...READ,
+    tab: 'summary',
     sheet: { kind: 'read', report: { ...report, ...COMPARED, visibleSheets: SHEETS }, changed: false },
     overview: { report: overviewReport(), changed: false },
     notice: { kind: 'recomputedAll', computed: 2, leftAlone: 3 },
   },
-  points: withPoints('todo'),
-  pointsOfSections: withPoints('sections'),
+  pointsOfSections: withPoints('summary'),
   papiSuggested: {
     ...READ,
     sheet: {
@@ -283,6 +384,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   },
   catalogueOfOtherYears: {
     ...READ,
+    filter: MEND,
     sheet: {
       kind: 'read',
       report: {
@@ -304,7 +406,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
       },
       changed: false,
     },
-    tab: 'settings',
+    tab: 'summary',
   },
   catalogueSheet: {
     ...READY,
@@ -337,6 +439,8 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     },
   },
   choosesColumns: { ...READ, choosesColumns: true },
+  heldBack: { ...READ, notice: { kind: 'heldBack' } },
+  nothingToUndo: updatePane(READ, { kind: 'ended', notice: { kind: 'nothingToUndo' } }),
   cellEditMode: { ...READ, notice: { kind: 'failed', failure: { kind: 'cellEditMode' } } },
   excelFailed: {
     ...READ,

@@ -1,5 +1,4 @@
 import '../../../src/taskpane/taskpane.css';
-import '@fluentui/web-components/button.js';
 import { followTheme } from '../../../src/taskpane/page/follow-theme';
 import { PaneRoot } from '../../../src/taskpane/page/pane-root';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';

@@ -1,8 +1,9 @@
 import { calendarDate, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
+import { formatDate } from '../../../src/messages/format';
 
 /** "15/10/2024", in either language: day before month is how the sheets of the users are written. */
-export function writtenDate({ day, month, year }: CalendarDate): string {
-  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+export function writtenDate(date: CalendarDate): string {
+  return formatDate(date, 'vi');
 }
 
 /** Reads "15/10/2024", "15-10-2024" or "15.10.2024"; undefined for anything else and for a day that never was. */

@@ -3,6 +3,7 @@ import { columnName } from '../../../domain/a1-notation';
 import type { ColumnRole } from '../../../domain/appendix/layout/appendix-layout';
 import { tidy } from '../../../domain/text/tidy';
 import { ASKED_ROLES, chosenLayout, type FoundHeader } from '../../present/chosen-layout';
+import { focusById, moveFocus } from '../parts/move-focus';
 import type { Scene } from '../parts/scene';
 
 /** Lets the user point at the column of each role; what was found is chosen already. */
@@ -15,11 +16,17 @@ export function columnChooser(
   const columns = [...header.headings].sort(([a], [b]) => a - b);
   const save = (event: Event): void => {
     event.preventDefault();
+    if (state.activity !== undefined && state.activity !== 'reading') return;
+    focusById('recompute');
     const fields = new FormData(event.currentTarget as HTMLFormElement);
     const picked = new Map<ColumnRole, number | undefined>(
       ASKED_ROLES.map((role) => [role, Number(fields.get(role)) || undefined]),
     );
     actions.chooseColumns(sheetId, chosenLayout(header, picked));
+  };
+  const cancel = (): void => {
+    actions.askColumns(false);
+    moveFocus(() => document.querySelector('#doubts > summary, #recompute'));
   };
   const option = ([column, heading]: readonly [number, string]): string =>
     pane.columns.option(columnName(column), tidy(heading));
@@ -47,14 +54,12 @@ export function columnChooser(
       <p class="quiet">${pane.columns.chooseWhy}</p>
       ${ASKED_ROLES.map(field)}
       <div class="ways">
-        <fluent-button type="submit" appearance="primary" ?disabled-focusable=${state.activity !== undefined}>
-          ${pane.columns.save}
-        </fluent-button>
+        <button type="submit" class="button primary" id="use-columns">${pane.columns.save}</button>
         ${
           state.choosesColumns
-            ? html`<fluent-button type="button" appearance="subtle" @click=${() => actions.askColumns(false)}>
+            ? html`<button type="button" class="button subtle" id="cancel-columns" @click=${cancel}>
                 ${pane.columns.cancel}
-              </fluent-button>`
+              </button>`
             : nothing
         }
       </div>

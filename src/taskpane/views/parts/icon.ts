@@ -9,6 +9,8 @@ const PATHS = {
   info: svg`<circle cx="8" cy="8" r="5.7" /><path d="M8 7.4v3.4M8 5.1v.1" />`,
   copy: svg`<rect x="5.5" y="5.5" width="7.5" height="8" rx="1.5" /><path d="M10.5 5.2V4A1.5 1.5 0 0 0 9 2.5H4.5A1.5 1.5 0 0 0 3 4v5.5A1.5 1.5 0 0 0 4.5 11h.7" />`,
   close: svg`<path d="m4 4 8 8M12 4l-8 8" />`,
+  down: svg`<path d="M3.5 6 8 10.5 12.5 6" />`,
+  more: svg`<path d="M3.2 8h.1M8 8h.1M12.7 8h.1" stroke-width="2.2" />`,
   next: svg`<path d="m6 3.5 4.5 4.5L6 12.5" />`,
   recompute: svg`<path d="M13 8a5 5 0 1 1-1.6-3.7" /><path d="M13.2 2v3h-3" />`,
   undo: svg`<path d="M3 6.2h6.3a3.4 3.4 0 0 1 0 6.8H6.5" /><path d="M5.6 3.4 2.8 6.2 5.6 9" />`,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import type { AppendixReview } from '../../../domain/review/appendix-review';
 import type { SheetReport } from '../../../excel/office/outcome';
 import type { MessageCatalogue } from '../../../messages/message-catalogue';
@@ -9,6 +10,7 @@ export interface Scene {
   readonly state: PaneState;
   readonly messages: MessageCatalogue;
   readonly actions: PaneActions;
+  readonly today: () => CalendarDate;
 }
 
 /** A scene in which an appendix is shown. */

@@ -1,4 +1,3 @@
-import '@fluentui/web-components/text-input.js';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from './icon';
 
@@ -11,6 +10,8 @@ export interface SettingField {
   /** Why what was typed cannot be used; absent where it can. */
   readonly wrong?: string;
   readonly placeholder?: string;
+  /** What stands beside the field. */
+  readonly way?: TemplateResult | typeof nothing;
   readonly change: (text: string) => void;
 }
 
@@ -21,22 +22,27 @@ export function settingField({
   help,
   wrong,
   placeholder,
+  way,
   change,
 }: SettingField): TemplateResult {
   const changed = (event: Event): void => change((event.currentTarget as HTMLInputElement).value);
   return html`
     <div class="setting">
-      <fluent-text-input
-        id=${id}
-        autocomplete="off"
-        placeholder=${placeholder ?? ''}
-        aria-describedby="${id}-help"
-        .value=${value}
-        @change=${changed}
-      >
-        <span class="setting-label">${label}</span>
-      </fluent-text-input>
-      ${wrong === undefined ? nothing : html`<p class="wrong" role="alert">${icon('error')}${wrong}</p>`}
+      <label class="setting-label" for=${id}>${label}</label>
+      <div class="setting-entry">
+        <input
+          type="text"
+          id=${id}
+          autocomplete="off"
+          placeholder=${placeholder ?? ''}
+          aria-describedby="${id}-help"
+          aria-invalid=${wrong === undefined ? nothing : 'true'}
+          .value=${value}
+          @change=${changed}
+        />
+        ${way ?? nothing}
+      </div>
+      ${wrong === undefined ? nothing : html`<p class="wrong" role="alert">${icon('error')}<span>${wrong}</span></p>`}
       <p class="quiet" id="${id}-help">${help}</p>
     </div>
   `;

@@ -1,4 +1,3 @@
-import '@fluentui/web-components/switch.js';
 import { html, type TemplateResult } from 'lit-html';
 
 export interface SettingSwitch {
@@ -11,22 +10,22 @@ export interface SettingSwitch {
 }
 
 export function settingSwitch({ id, label, help, isOn, change }: SettingSwitch): TemplateResult {
-  const changed = (event: Event): void => {
-    const { checked } = event.currentTarget as HTMLInputElement;
-    if (checked !== isOn) change(checked);
-  };
+  const changed = (event: Event): void => change((event.currentTarget as HTMLInputElement).checked);
   return html`
     <div class="setting">
-      <div class="setting-line">
-        <label class="setting-label" for=${id}>${label}</label>
-        <fluent-switch
+      <label class="setting-line">
+        <span class="setting-label" id="${id}-label">${label}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          class="toggle"
           id=${id}
-          aria-label=${label}
+          aria-labelledby="${id}-label"
           aria-describedby="${id}-help"
           .checked=${isOn}
           @change=${changed}
-        ></fluent-switch>
-      </div>
+        />
+      </label>
       <p class="quiet" id="${id}-help">${help}</p>
     </div>
   `;

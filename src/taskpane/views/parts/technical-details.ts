@@ -8,7 +8,7 @@ export function technicalDetails(
 ): TemplateResult | typeof nothing {
   if (technical === undefined) return nothing;
   return html`<details>
-    <summary>${pane.run.technical}</summary>
+    <summary tabindex="0">${pane.run.technical}</summary>
     <code>${technical}</code>
   </details>`;
 }

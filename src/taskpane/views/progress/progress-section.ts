@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from '../parts/icon';
-import { later } from '../parts/later';
+import { lazyView } from '../parts/lazy-view';
 import type { AppendixScene } from '../parts/scene';
 
-const progressView = later(async () => (await import('./progress-view')).progressView);
+const progressView = lazyView(async () => (await import('./progress-view')).progressView);
 
 /** "Tiến độ theo thời gian", folded; its chart is loaded when it is first opened. */
 export function progressSection(scene: AppendixScene): TemplateResult {
@@ -15,7 +15,7 @@ export function progressSection(scene: AppendixScene): TemplateResult {
   };
   return html`
     <details class="line-group progress" id="progress" ?open=${state.showsProgress} @toggle=${toggled}>
-      <summary id="progress-summary">
+      <summary id="progress-summary" tabindex="0">
         ${icon('next')}
         <h2 class="group-heading">${pane.overTime.title}</h2>
       </summary>

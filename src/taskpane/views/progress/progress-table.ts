@@ -14,7 +14,7 @@ export function progressTable(
     recorded !== undefined || planned !== (weeks[index - 1]?.planned ?? 0);
   return html`
     <details class="chart-table">
-      <summary>${words.showTable}</summary>
+      <summary tabindex="0">${words.showTable}</summary>
       <table>
         <caption class="visually-hidden">
           ${words.tableCaption(year)}

@@ -91,14 +91,16 @@ function creation(
   if (report === undefined || report.catalogue?.kind === 'sheet') return nothing;
   const { pane } = messages;
   return html`<div class="ways">
-      <fluent-button
+      <button
+        type="button"
+        class="button"
         id="create-catalogue"
-        size="small"
         aria-describedby="create-catalogue-help"
-        ?disabled-focusable=${state.activity !== undefined}
-        @click=${actions.createCatalogue}
-        >${pane.catalogue.create}</fluent-button
+        aria-disabled=${state.activity === undefined ? nothing : 'true'}
+        @click=${() => (state.activity === undefined ? actions.createCatalogue() : undefined)}
       >
+        ${pane.catalogue.create}
+      </button>
     </div>
     <p class="quiet" id="create-catalogue-help">${pane.catalogue.createHelp}</p>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatAddress } from '../../../domain/a1-notation';
 import type { Failure } from '../../../excel/office/outcome';
 import { sayFinding } from '../../../messages/say-finding';
-import { findingKey } from '../../present/finding-key';
+import { findingKey } from '../../state/finding-key';
 import { icon } from '../parts/icon';
 import { windowedLines } from '../parts/line-window';
 import type { Scene } from '../parts/scene';

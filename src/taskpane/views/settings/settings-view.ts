@@ -1,61 +1,71 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { parseIsoDate } from '../../../domain/calendar/iso-date';
 import { LANGUAGES, type Language } from '../../../messages/language';
 import { withTypedSetting } from '../../present/typed-settings';
-import { languageShown, type TypedSetting } from '../../state/pane-state';
+import { wrongSettingWords } from '../../present/wrong-setting-words';
+import { languageShown } from '../../state/pane-state';
+import type { TypedSetting } from '../../state/wrong-setting';
+import { focusById } from '../parts/move-focus';
 import type { Scene } from '../parts/scene';
+import { settingField } from '../parts/setting-field';
+import { settingFold } from '../parts/setting-fold';
+import { settingSwitch } from '../parts/setting-switch';
 import { catalogueChoice } from './catalogue-choice';
 import { colourChoice } from './colour-choice';
-import { settingField } from '../parts/setting-field';
-import { settingSwitch } from '../parts/setting-switch';
 
-/** The choices that change what the product says, each with its meaning. A change is saved at once. */
-export function settingsView(scene: Scene, today: string): TemplateResult {
-  const { state, messages, actions } = scene;
+/** The choices that change what the product says, each with its meaning: the daily ones first. A change is saved at once. */
+export function settingsView(scene: Scene): TemplateResult {
+  const { state, messages, actions, today } = scene;
   const { pane, formats } = messages;
   const { settings } = state;
   const asOf = settings.asOf === undefined ? undefined : parseIsoDate(settings.asOf);
 
   const type = (name: TypedSetting) => (text: string) => {
-    const changed = withTypedSetting(settings, name, text);
-    if (changed === undefined) actions.mistypeSetting(name);
-    else actions.changeSettings(changed);
+    const typed = withTypedSetting(settings, name, text, yearMeant(scene));
+    if (typed.kind === 'wrong') actions.mistypeSetting({ setting: name, why: typed.why });
+    else actions.changeSettings(typed.settings);
   };
-  const field = (name: TypedSetting, value: string, help: string, wrong: string): TemplateResult =>
-    settingField({
-      id: `setting-${name}`,
-      label: pane.settings[name],
-      value,
-      help,
-      ...(state.wrongSettings.includes(name) ? { wrong } : {}),
-      ...(name === 'asOf' ? { placeholder: pane.settings.datePattern } : {}),
-      change: type(name),
-    });
+  const wrongOf = (name: TypedSetting): { readonly wrong?: string } => {
+    const wrong = state.wrongSettings.find(({ setting }) => setting === name);
+    return wrong === undefined ? {} : { wrong: wrongSettingWords(wrong, messages) };
+  };
+  const backToToday = (): void => {
+    focusById('setting-asOf');
+    type('asOf')('');
+  };
 
   return html`
     <h2 class="visually-hidden">${pane.settings.heading}</h2>
     <div class="settings">
-      ${field('asOf', asOf ? formats.date(asOf) : '', pane.settings.asOfHelp(today), pane.settings.asOfWrong)}
-      ${field('planYear', String(settings.planYear ?? ''), pane.settings.planYearHelp, pane.settings.planYearWrong)}
-      ${field(
-        'dueSoonDays',
-        String(settings.dueSoonDays),
-        pane.settings.dueSoonDaysHelp,
-        pane.settings.dueSoonDaysWrong,
-      )}
-      ${settingSwitch({
-        id: 'setting-beforeIsStrict',
-        label: pane.settings.beforeIsStrict,
-        help: pane.settings.beforeIsStrictHelp,
-        isOn: settings.beforeIsStrict,
-        change: (beforeIsStrict) => actions.changeSettings({ ...settings, beforeIsStrict }),
+      ${settingField({
+        id: 'setting-asOf',
+        label: pane.settings.asOf,
+        value: asOf ? formats.date(asOf) : '',
+        help: pane.settings.asOfHelp(formats.date(today())),
+        placeholder: pane.settings.datePattern,
+        way: asOf
+          ? html`<button type="button" class="button" id="as-of-today" @click=${backToToday}>
+              ${pane.settings.asOfToday}
+            </button>`
+          : nothing,
+        ...wrongOf('asOf'),
+        change: type('asOf'),
       })}
-      ${settingSwitch({
-        id: 'setting-countNotApplicable',
-        label: pane.settings.countNotApplicable,
-        help: pane.settings.countNotApplicableHelp,
-        isOn: settings.countNotApplicable,
-        change: (countNotApplicable) => actions.changeSettings({ ...settings, countNotApplicable }),
+      ${settingField({
+        id: 'setting-planYear',
+        label: pane.settings.planYear,
+        value: String(settings.planYear ?? ''),
+        help: pane.settings.planYearHelp,
+        ...wrongOf('planYear'),
+        change: type('planYear'),
+      })}
+      ${settingField({
+        id: 'setting-dueSoonDays',
+        label: pane.settings.dueSoonDays,
+        value: String(settings.dueSoonDays),
+        help: pane.settings.dueSoonDaysHelp,
+        ...wrongOf('dueSoonDays'),
+        change: type('dueSoonDays'),
       })}
       ${settingSwitch({
         id: 'setting-live',
@@ -64,17 +74,51 @@ export function settingsView(scene: Scene, today: string): TemplateResult {
         isOn: settings.live,
         change: (live) => actions.changeSettings({ ...settings, live }),
       })}
-      ${settingSwitch({
-        id: 'setting-liveFormulas',
-        label: pane.settings.liveFormulas,
-        help: pane.settings.liveFormulasHelp,
-        isOn: settings.liveFormulas,
-        change: (liveFormulas) => actions.changeSettings({ ...settings, liveFormulas }),
-      })}
-      ${catalogueChoice(scene)} ${colourChoice(scene)} ${languageChoice(scene)}
+      <div>
+        ${settingFold('rules', pane.settings.foldRules, rules(scene))}
+        ${settingFold('catalogue', pane.settings.foldCatalogue, catalogueChoice(scene))}
+        ${settingFold('look', pane.settings.foldLook, html`${colourChoice(scene)} ${languageChoice(scene)}`)}
+        ${settingFold('formulas', pane.settings.foldFormulas, liveFormulas(scene))}
+      </div>
       <p class="quiet">${pane.settings.kept}</p>
     </div>
   `;
+}
+
+/** The year of a day that is typed without one: the plan's, never today's where the plan has one. */
+function yearMeant({ state: { settings, sheet, appendixIndex }, today }: Scene): number {
+  const reviews = sheet.kind === 'read' ? [sheet.report.review, ...(sheet.report.moreReviews ?? [])] : [];
+  const review = reviews[appendixIndex] ?? reviews[0];
+  return settings.planYear ?? review?.appendix.planYear ?? today().year;
+}
+
+function rules({ state: { settings }, messages: { pane }, actions }: Scene): TemplateResult {
+  return html`
+    ${settingSwitch({
+      id: 'setting-beforeIsStrict',
+      label: pane.settings.beforeIsStrict,
+      help: pane.settings.beforeIsStrictHelp,
+      isOn: settings.beforeIsStrict,
+      change: (beforeIsStrict) => actions.changeSettings({ ...settings, beforeIsStrict }),
+    })}
+    ${settingSwitch({
+      id: 'setting-countNotApplicable',
+      label: pane.settings.countNotApplicable,
+      help: pane.settings.countNotApplicableHelp,
+      isOn: settings.countNotApplicable,
+      change: (countNotApplicable) => actions.changeSettings({ ...settings, countNotApplicable }),
+    })}
+  `;
+}
+
+function liveFormulas({ state: { settings }, messages: { pane }, actions }: Scene): TemplateResult {
+  return settingSwitch({
+    id: 'setting-liveFormulas',
+    label: pane.settings.liveFormulas,
+    help: pane.settings.liveFormulasHelp,
+    isOn: settings.liveFormulas,
+    change: (liveFormulas) => actions.changeSettings({ ...settings, liveFormulas }),
+  });
 }
 
 function languageChoice({ state, messages, actions }: Scene): TemplateResult {

@@ -2,59 +2,151 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatAddress } from '../../../domain/a1-notation';
 import type { Finding } from '../../../domain/finding';
 import { sayFinding } from '../../../messages/say-finding';
-import { findingKey } from '../../present/finding-key';
+import type { FindingLine } from '../../present/finding-lines';
+import { findingKey } from '../../state/finding-key';
+import { focusNeighbour } from '../parts/focus-neighbour';
 import { icon } from '../parts/icon';
-import { later } from '../parts/later';
-import { proposalPreview } from './proposal-preview';
+import { lazyView } from '../parts/lazy-view';
+import { moveFocus } from '../parts/move-focus';
 import type { AppendixScene } from '../parts/scene';
+import { cellChange, cellChanges, cellLinks } from './cell-changes';
+import { foldByEscape, foldLine } from './fold-line';
 
-const setAsideForm = later(async () => (await import('./set-aside-form')).setAsideForm);
+const setAsideForm = lazyView(async () => (await import('./set-aside-form')).setAsideForm);
 
-/** One finding: its place and sentence as a button that goes to the cell, and its proposal with a preview. */
-export function findingRow(finding: Finding, scene: AppendixScene): TemplateResult {
+/** A finding, or several alike, in one line that unfolds in its place and goes to the first of its cells. */
+export function findingRow(line: FindingLine, scene: AppendixScene): TemplateResult {
   const { state, messages, actions } = scene;
   const { pane } = messages;
-  const isPreviewed = state.preview.length === 1 && state.preview[0] === finding;
+  const [first] = line.findings;
+  const isOpen = state.unfolded?.line === line.key;
+  const turn = (): void => {
+    if (isOpen) return actions.fold();
+    actions.unfold({ line: line.key, findings: line.findings });
+    actions.goToCell(first);
+    moveFocus(() => document.querySelector('.line-item .unfolded button'));
+  };
+  const title = messages.findingTitles[first.rule];
+  const many = line.findings.length;
   return html`
-    <button type="button" class="line" @click=${() => actions.goToCell(finding)}>
-      <span class="line-top">
-        <span class="sign ${finding.severity}"
-          >${icon(finding.severity)}${pane.findings.cell(formatAddress(finding))}</span
-        >
-      </span>
-      <span class="line-text">${sayFinding(messages, finding)}</span>
+    <button
+      type="button"
+      class="line finding"
+      aria-expanded=${isOpen}
+      @click=${turn}
+      @keydown=${(event: KeyboardEvent) => foldByEscape(event, scene)}
+    >
+      <span class="sign ${first.severity}"
+        >${icon(first.severity)}${many === 1 ? pane.findings.cell(formatAddress(first)) : pane.findings.cells(many)}</span
+      >
+      <span class="finding-title"
+        >${title}${
+          many === 1 && first.proposal !== undefined
+            ? html` <span class="finding-proposal">→ ${first.proposal.text}</span>`
+            : nothing
+        }</span
+      >
+      ${icon(isOpen ? 'down' : 'next')}
     </button>
-    ${isPreviewed ? proposalPreview([finding], scene) : ways(finding, scene)}
-    ${state.settingAside === findingKey(finding) ? setAsideForm(scene, finding) : nothing}
+    ${isOpen ? unfolded(line, scene) : nothing}
   `;
 }
 
-/** What can be done about it besides going to the cell. */
-function ways(finding: Finding, { state, messages, actions }: AppendixScene): TemplateResult {
+function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
+  const { messages } = scene;
   const { pane } = messages;
-  const { proposal } = finding;
+  const [first] = line.findings;
+  const isAlone = line.findings.length === 1;
   return html`
-    <div class="proposal">
-      ${proposal === undefined ? nothing : html`<span>${pane.findings.propose(proposal.text)}</span>`}
-      <span class="ways">
-        ${
-          proposal === undefined
-            ? nothing
-            : html`<fluent-button size="small" @click=${() => actions.preview([finding])}
-                >${pane.findings.look}</fluent-button
-              >`
-        }
+    <div
+      class="unfolded"
+      role="group"
+      aria-label=${messages.findingTitles[first.rule]}
+      @keydown=${(event: KeyboardEvent) => foldByEscape(event, scene)}
+    >
+      <p class="line-text">${sayFinding(messages, first)}</p>
+      ${
+        scene.state.settingAside === findingKey(first) && isAlone
+          ? setAsideForm(scene, first)
+          : isAlone
+            ? waysOfOne(first, scene)
+            : waysOfMany(line, scene)
+      }
+    </div>
+  `;
+
+  function waysOfOne(finding: Finding, { actions }: AppendixScene): TemplateResult {
+    const askWhy = (): void => {
+      actions.askSetAside(finding);
+      moveFocus(() => document.querySelector('.aside-form .chip'));
+    };
+    return html`
+      ${finding.proposal === undefined ? nothing : cellChange(finding, scene)}
+      <div class="ways">
+        ${finding.proposal === undefined ? nothing : writeButton([finding], scene)}
         <button
           type="button"
-          class="link set-aside"
+          class="button set-aside"
           aria-label=${pane.findings.setAsideOf(formatAddress(finding))}
-          aria-expanded=${state.settingAside === findingKey(finding)}
-          @click=${() =>
-            actions.askSetAside(state.settingAside === findingKey(finding) ? undefined : finding)}
+          @click=${askWhy}
         >
           ${pane.findings.setAside}
         </button>
-      </span>
-    </div>
-  `;
+        ${finding.proposal === undefined ? nothing : foldButton(scene)}
+      </div>
+    `;
+  }
+
+  function waysOfMany(
+    { findings: [head, ...rest] }: FindingLine,
+    { actions }: AppendixScene,
+  ): TemplateResult {
+    const all = [head, ...rest];
+    const mended = all.filter(({ proposal }) => proposal?.certain === true);
+    const listApart = (): void => {
+      actions.listApart(head.rule);
+      moveFocus(() => document.querySelector('.line.finding'));
+    };
+    return html`
+      ${mended.length === all.length ? cellChanges(all, scene) : cellLinks(all, scene)}
+      <div class="ways">
+        ${mended.length === all.length ? writeButton(all, scene) : nothing}
+        <button type="button" class="button list-apart" @click=${listApart}>
+          ${pane.findings.listApart}
+        </button>
+        ${mended.length === all.length ? foldButton(scene) : nothing}
+      </div>
+    `;
+  }
+}
+
+/** Writes what is proposed; the focus goes on to the next line, for this one is about to go. */
+export function writeButton(
+  findings: readonly Finding[],
+  { state, messages, actions }: AppendixScene,
+): TemplateResult {
+  const isBusy = state.activity !== undefined && state.activity !== 'reading';
+  const write = (event: Event): void => {
+    if (isBusy) return;
+    focusNeighbour(event);
+    actions.writeProposals(findings);
+  };
+  return html`<button
+    type="button"
+    class="button primary write"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${write}
+  >
+    ${messages.pane.findings.write(findings.length)}
+  </button>`;
+}
+
+export function foldButton(scene: AppendixScene): TemplateResult {
+  return html`<button
+    type="button"
+    class="button subtle fold"
+    @click=${(event: Event) => foldLine(event, scene)}
+  >
+    ${scene.messages.pane.findings.cancel}
+  </button>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { tidy } from '../../../domain/text/tidy';
 import type { ReviewedItem } from '../../../domain/review/appendix-review';
+import { tidy } from '../../../domain/text/tidy';
+import { guessedCode } from '../../present/guessed-code';
 import { itemContent } from '../../present/item-title';
 import type { DueSoonItem, OverdueItem } from '../../present/todo-list';
 import { icon } from '../parts/icon';
@@ -33,7 +34,7 @@ export function noDateRow(item: ReviewedItem, scene: AppendixScene): TemplateRes
   return itemRow(item, undefined, when, scene);
 }
 
-/** One item as a button that goes to its row in the sheet. */
+/** One item as a button that goes to its row in the sheet: how late, the task as it is written, who leads. */
 function itemRow(
   reviewed: ReviewedItem,
   sign: TemplateResult | undefined,
@@ -45,16 +46,23 @@ function itemRow(
   const { columns } = review.appendix.layout;
   const column = columns.get('status') ?? columns.get('deadline') ?? columns.get('content') ?? 1;
   const leads = item.leads.map(tidy).filter((name) => name !== '');
+  const content = itemContent(item, pane);
+  const guess = guessedCode(reviewed);
+  const written = tidy(item.code.written);
   return html`
     <button type="button" class="line" @click=${() => actions.goToCell({ row: item.row, column })}>
-      <span class="line-top">${sign ?? nothing}<span class="quiet">${when ?? nothing}</span></span>
-      <span
-        >${reviewed.code === undefined ? nothing : html`<strong class="code">${reviewed.code}</strong> `}${itemContent(item, pane)}</span
-      >
-      <span class="quiet line-bottom">
-        <span>${leads.length > 0 ? leads.join(', ') : pane.todo.noLead}</span>
-        <span class="line-place">${pane.todo.row(item.row)}</span>
+      <span class="line-top">
+        ${sign ?? nothing}<span class="quiet line-when">${when ?? nothing}</span
+        ><span class="quiet line-place">${pane.todo.row(item.row)}</span>
       </span>
+      <span class="line-content" title=${content}
+        >${written === '' ? nothing : html`<strong class="code">${written}</strong> `}${
+          guess === undefined
+            ? nothing
+            : html`<span class="quiet guess">${pane.todo.guessedCode(guess)}</span> `
+        }${content}</span
+      >
+      <span class="quiet line-bottom">${leads.length > 0 ? leads.join(', ') : pane.todo.noLead}</span>
     </button>
   `;
 }

@@ -1,34 +1,57 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { TodoFilter } from '../../present/todo-filter';
 import type { TodoList } from '../../present/todo-list';
+import { WORK_KINDS, type WorkKind } from '../../state/todo-filter';
 import { icon, type IconName } from '../parts/icon';
+import { focusById } from '../parts/move-focus';
 import type { AppendixScene } from '../parts/scene';
+import { filterLimits } from './filter-limits';
+import { searchLine } from './search-line';
 
-type ChipKind = Exclude<TodoFilter['kind'], 'all'>;
+const ICONS: Record<WorkKind, IconName> = { overdue: 'late', dueSoon: 'clock', mend: 'error' };
 
-const ICONS: Record<ChipKind, IconName> = { overdue: 'late', dueSoon: 'clock', mend: 'error' };
-
-/** How many items are overdue, due soon, or to mend; pressing one shows only those. */
-export function kindChips({ counts }: TodoList, { state, messages, actions }: AppendixScene): TemplateResult {
+/** Which of the three lists is shown, each with its count; the search line in their place; and what limits the list. */
+export function kindChips({ counts }: TodoList, scene: AppendixScene): TemplateResult {
+  const { state, messages, actions } = scene;
   const { pane } = messages;
   const { filter } = state;
-  const chip = (kind: ChipKind): TemplateResult => html`
+  const chip = (kind: WorkKind): TemplateResult => html`
     <button
       type="button"
       class="count-chip ${counts[kind] > 0 ? kind : 'none'}"
       id="chip-${kind}"
-      aria-pressed=${filter.kind === kind && state.tab === 'todo'}
-      @click=${() => actions.filter({ ...filter, kind: filter.kind === kind && state.tab === 'todo' ? 'all' : kind })}
+      aria-pressed=${filter.kind === kind}
+      @click=${() => actions.filter({ ...filter, kind })}
     >
-      <span class="count"
-        >${counts[kind] > 0 ? icon(ICONS[kind]) : icon('check')}${pane.kinds.count(counts[kind])}</span
+      ${icon(counts[kind] > 0 ? ICONS[kind] : 'check')}<span class="count"
+        >${pane.kinds.count(counts[kind])}</span
       >
       <span class="count-name">${pane.kinds[kind]}</span>
     </button>
   `;
+  const openSearch = (): void => {
+    actions.search(true);
+    focusById('search');
+  };
   return html`
-    <div class="count-chips" role="group" aria-label=${pane.kinds.group}>
-      ${chip('overdue')}${chip('dueSoon')}${chip('mend')}
+    <div class="list-choice">
+      ${
+        state.isSearching
+          ? searchLine(scene)
+          : html`<div class="count-chips" role="group" aria-label=${pane.kinds.group}>
+              ${WORK_KINDS.map(chip)}
+              <button
+                type="button"
+                class="count-chip none"
+                id="open-search"
+                aria-label=${pane.todo.search}
+                title=${pane.todo.search}
+                @click=${openSearch}
+              >
+                ${icon('search')}
+              </button>
+            </div>`
+      }
+      ${filterLimits(scene)}
     </div>
   `;
 }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit-html';
-import { ref } from 'lit-html/directives/ref.js';
 import { formatAddress } from '../../../domain/a1-notation';
 import type { Finding } from '../../../domain/finding';
 import type { SetAsideReason } from '../../../domain/review/set-aside-finding';
@@ -7,6 +6,7 @@ import { LONGEST_REASON } from '../../../domain/review/set-aside-finding';
 import { USUAL_REASONS } from '../../present/set-aside-reasons';
 import { setAsideWords } from '../../../messages/set-aside-words';
 import { focusNeighbour } from '../parts/focus-neighbour';
+import { moveFocus } from '../parts/move-focus';
 import type { AppendixScene } from '../parts/scene';
 
 /** Asks why a finding is set aside: a usual reason by one press, or the user's own words. */
@@ -23,16 +23,30 @@ export function setAsideForm({ messages, actions }: AppendixScene, finding: Find
     if (text === '') field?.focus();
     else choose(event, { kind: 'own', text });
   };
+  const cancel = (): void => {
+    actions.askSetAside();
+    moveFocus(() => document.querySelector('.unfolded .set-aside'));
+  };
+  const cancelByEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
+  };
   return html`
-    <div class="aside-form" role="group" aria-label=${words.why(formatAddress(finding))}>
+    <div
+      class="aside-form"
+      role="group"
+      aria-label=${words.why(formatAddress(finding))}
+      @keydown=${cancelByEscape}
+    >
       <p class="small-heading">${words.why(formatAddress(finding))}</p>
       ${USUAL_REASONS.map(
-        (kind, index) => html`
+        (kind) => html`
           <button
             type="button"
             class="chip"
             id="aside-${kind}"
-            ${index === 0 ? ref(focusWhenShown) : ref()}
             @click=${(event: Event) => choose(event, { kind })}
           >
             ${words.reasons[kind]}
@@ -51,19 +65,10 @@ export function setAsideForm({ messages, actions }: AppendixScene, finding: Find
             if (event.key === 'Enter') keepOwn(event);
           }}
         />
-        <fluent-button size="small" id="aside-keep" @click=${keepOwn}>${words.keep}</fluent-button>
+        <button type="button" class="button" id="aside-keep" @click=${keepOwn}>${words.keep}</button>
       </div>
       <p class="quiet">${words.meaning}</p>
-      <button type="button" class="link" id="aside-cancel" @click=${() => actions.askSetAside()}>
-        ${words.cancel}
-      </button>
+      <button type="button" class="button subtle" id="aside-cancel" @click=${cancel}>${words.cancel}</button>
     </div>
   `;
-}
-
-/** One function for all times, so that it is called when the form comes and not each time it is drawn. */
-function focusWhenShown(element: Element | undefined): void {
-  queueMicrotask(() => {
-    if (element instanceof HTMLElement) element.focus();
-  });
 }

@@ -1,0 +1,21 @@
+import type { MessageCatalogue } from '../../messages/message-catalogue';
+import type { WrongSetting } from '../state/wrong-setting';
+
+/** Why what was typed into a setting cannot be used, and how to write it. */
+export function wrongSettingWords({ setting, why }: WrongSetting, { pane }: MessageCatalogue): string {
+  switch (setting) {
+    case 'planYear':
+      return pane.settings.planYearWrong;
+    case 'dueSoonDays':
+      return pane.settings.dueSoonDaysWrong;
+    case 'asOf':
+      switch (why.kind) {
+        case 'unreadable':
+          return pane.settings.asOfUnreadable(why.typed);
+        case 'noSuchDay':
+          return pane.settings.asOfNoSuchDay(why.day, why.month, why.lastDay);
+        case 'noSuchMonth':
+          return pane.settings.asOfNoSuchMonth(why.month);
+      }
+  }
+}

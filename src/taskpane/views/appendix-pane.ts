@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { rememberLast } from '../present/remember-last';
+import { todoList } from '../present/todo-list';
+import { layoutDoubts } from './columns/layout-doubts';
+import { oneQuestion } from './foot/one-question';
+import { paneFoot } from './foot/pane-foot';
+import { paneHead } from './head/pane-head';
+import { stateLine } from './head/state-line';
+import { tabId } from './head/tabs';
+import { lazyView } from './parts/lazy-view';
+import { pageMessage } from './parts/page-message';
+import type { AppendixScene } from './parts/scene';
+import { rulesHint } from './rules-hint';
+import { SHEET_TABS } from './sheet-tabs';
+import { overviewCard } from './summary/overview-card';
+import { kindChips } from './todo/kind-chips';
+import { todoView } from './todo/todo-view';
+
+/** Most of what happens in the pane, such as going to a cell, changes neither the sheet nor the filter. */
+const shownList = rememberLast(todoList);
+
+const summaryView = lazyView(async () => (await import('./summary/summary-view')).summaryView);
+const settingsView = lazyView(async () => (await import('./settings/settings-view')).settingsView);
+
+/** The pane for a recognised appendix. */
+export function appendixPane(scene: AppendixScene): TemplateResult {
+  const { state, report, review } = scene;
+  const list = shownList(review, state.filter);
+  const isEmpty = review.items.length === 0;
+  const head = paneHead(scene, {
+    visibleSheets: report.visibleSheets?.length ?? 0,
+    state: stateLine(scene),
+    tabs: SHEET_TABS,
+    ...(state.tab === 'todo' && !isEmpty ? { chips: kindChips(list, scene) } : {}),
+  });
+  return html`
+    ${head}
+    <main>
+      <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby=${tabId(state.tab)}>
+        ${panel()}
+      </div>
+    </main>
+    ${paneFoot(scene, oneQuestion(scene))}
+  `;
+
+  function panel(): TemplateResult {
+    switch (state.tab) {
+      case 'todo':
+        return isEmpty
+          ? noItems(scene)
+          : html`${freshness(scene)} ${rulesHint(scene)} ${layoutDoubts(scene)} ${todoView(list, scene)}`;
+      case 'summary':
+        return html`${overviewCard(scene)} ${isEmpty ? noItems(scene) : summaryView(scene)}`;
+      case 'settings':
+        return settingsView(scene);
+    }
+  }
+}
+
+function noItems({ messages: { pane } }: AppendixScene): TemplateResult {
+  return pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext });
+}
+
+/** How what is shown relates to what stands in the sheet, and what is missing for it to be right. */
+function freshness({ state, report, review, messages }: AppendixScene): TemplateResult {
+  const { pane } = messages;
+  const isChanged = state.sheet.kind === 'read' && state.sheet.changed;
+  const isUntouched = report.written.length === 0 && report.highlights.length === 0;
+  return html`
+    ${
+      review.appendix.planYear === undefined
+        ? html`<p class="hint"><strong>${pane.sheet.yearUnknown}.</strong> ${pane.sheet.yearUnknownNext}</p>`
+        : nothing
+    }
+    ${
+      isChanged
+        ? html`<p class="hint">${state.settings.live ? pane.sheet.changedLive : pane.sheet.changed}</p>`
+        : isUntouched && state.notice === undefined
+          ? html`<p class="quiet untouched">${pane.sheet.onlyRead}</p>`
+          : nothing
+    }
+  `;
+}

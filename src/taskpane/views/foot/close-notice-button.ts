@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit-html';
+import { icon } from '../parts/icon';
+import { focusById } from '../parts/move-focus';
+import type { Scene } from '../parts/scene';
+
+/** The cross of whatever the pane says of its last action. */
+export function closeNoticeButton({ messages, actions }: Scene): TemplateResult {
+  const { pane } = messages;
+  const close = (): void => {
+    focusById('recompute');
+    actions.closeNotice();
+  };
+  return html`<button
+    type="button"
+    class="icon-button"
+    id="close-notice"
+    aria-label=${pane.run.close}
+    title=${pane.run.close}
+    @click=${close}
+  >
+    ${icon('close')}
+  </button>`;
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Failure } from '../../../excel/office/outcome';
+import { failureWords } from '../../present/failure-words';
+import { closeNoticeButton } from './close-notice-button';
+import { icon } from '../parts/icon';
+import type { Scene } from '../parts/scene';
+import { technicalDetails } from '../parts/technical-details';
+
+/** What went wrong, why, and what to do next; Excel's own code in a fold for whoever is asked for help. */
+export function failureCard(failure: Failure, scene: Scene): TemplateResult {
+  const { sentence, technical } = failureWords(failure, scene.messages);
+  return html`
+    <div class="notice danger">
+      ${icon('error')}
+      <div class="notice-words">
+        <p>${sentence}</p>
+        ${technicalDetails(technical, scene.messages)}
+      </div>
+      ${closeNoticeButton(scene)}
+    </div>
+  `;
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { noticeWords } from '../../present/notice-words';
+import type { Notice, PaneState } from '../../state/pane-state';
+import { icon, type IconName } from '../parts/icon';
+import { focusById } from '../parts/move-focus';
+import type { Scene } from '../parts/scene';
+import { closeNoticeButton } from './close-notice-button';
+import { failureCard } from './failure-card';
+
+/** What came of the last action, over the bottom edge of the pane: until the next one, or until closed. */
+export function messageBar(scene: Scene): TemplateResult | typeof nothing {
+  const { notice } = scene.state;
+  if (notice === undefined) return nothing;
+  const { messages } = scene;
+  const { pane } = messages;
+  if (notice.kind === 'failed') return failureCard(notice.failure, scene);
+  return html`
+    <div class="notice ${notice.kind === 'settingsDamaged' || notice.kind === 'heldBack' ? 'amber' : ''}">
+      ${icon(iconOf(notice))}
+      <div class="notice-words">
+        <p>${noticeWords(notice, messages)}</p>
+        ${
+          notice.kind === 'copyByHand'
+            ? html`<textarea
+                readonly
+                rows="3"
+                aria-label=${pane.run.copyBox}
+                .value=${notice.text}
+                @focus=${selectAll}
+              ></textarea>`
+            : nothing
+        }
+      </div>
+      ${undoThis(scene, notice)} ${closeNoticeButton(scene)}
+    </div>
+  `;
+}
+
+/** The way back from what is told. */
+function undoThis({ state, messages, actions }: Scene, notice: Notice): TemplateResult | typeof nothing {
+  const { undoable } = state;
+  if (undoable === undefined || !isOfAct(notice, state)) return nothing;
+  const { pane } = messages;
+  const undo = (): void => {
+    focusById('undo');
+    actions.undo();
+  };
+  return html`<button
+    type="button"
+    class="link"
+    id="undo-this"
+    aria-label=${pane.run.undoOf[undoable]}
+    @click=${undo}
+  >
+    ${pane.run.undo}
+  </button>`;
+}
+
+/** True where "Hoàn tác" would take back just what the notice tells of. */
+function isOfAct(notice: Notice, { undoable }: PaneState): boolean {
+  switch (notice.kind) {
+    case 'recomputed':
+      return undoable === 'recompute' && notice.wrote;
+    case 'recomputedAll':
+    case 'stoppedAll':
+      return undoable === 'recomputeAll' && notice.computed > 0;
+    case 'accepted':
+    case 'sampleAdded':
+    case 'catalogueCreated':
+      return true;
+    case 'cleared':
+      return notice.removed > 0;
+    default:
+      return false;
+  }
+}
+
+function iconOf({ kind }: Notice): IconName {
+  switch (kind) {
+    case 'settingsDamaged':
+    case 'heldBack':
+      return 'warning';
+    case 'stopped':
+    case 'stoppedAll':
+    case 'copyByHand':
+    case 'nothingToUndo':
+      return 'info';
+    default:
+      return 'check';
+  }
+}
+
+function selectAll(event: Event): void {
+  (event.currentTarget as HTMLTextAreaElement).select();
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { icon } from '../parts/icon';
+import type { Scene } from '../parts/scene';
+import { moreMenu } from './more-menu';
+
+/** The one primary button, the way back from it, and a menu of what is pressed less often. */
+export function runButtons(scene: Scene, visibleSheets: number): TemplateResult {
+  const { state, messages, actions } = scene;
+  const { pane } = messages;
+  const isBusy = state.activity !== undefined && state.activity !== 'reading';
+  const isRunning = state.activity === 'recomputing' || state.activity === 'recomputingAll';
+  const { undoable } = state;
+  const mayUndo = !isBusy && undoable !== undefined;
+  return html`
+    <div class="run">
+      <button
+        type="button"
+        class="button primary"
+        id="recompute"
+        aria-disabled=${isBusy ? 'true' : nothing}
+        @click=${() => (isBusy ? undefined : actions.recompute())}
+      >
+        ${icon('recompute')}${isRunning ? pane.run.recomputing : pane.run.recompute}
+      </button>
+      <button
+        type="button"
+        class="button"
+        id="undo"
+        title=${undoable === undefined ? pane.run.nothingToUndo : pane.run.undoOf[undoable]}
+        aria-disabled=${mayUndo ? nothing : 'true'}
+        @click=${() => (mayUndo ? actions.undo() : undefined)}
+      >
+        ${icon('undo')}${pane.run.undo}
+      </button>
+      ${moreMenu(scene, { isBusy, visibleSheets })}
+    </div>
+  `;
+}

@@ -1,0 +1,207 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { tidy } from '../../../domain/text/tidy';
+import type { CompletionCount, PointsCount } from '../../../domain/review/appendix-review';
+import { groupTable } from '../../present/group-table';
+import { orderGroups } from '../../present/order-groups';
+import { reminder } from '../../present/reminder';
+import { firstKind, type TodoFilter } from '../../state/todo-filter';
+import type { GroupKind, GroupOrder } from '../../state/pane-state';
+import { barLegend, groupBar } from './group-bar';
+import { icon } from '../parts/icon';
+import { moveFocus } from '../parts/move-focus';
+import { windowedLines } from '../parts/line-window';
+import { pointsLine } from './points-summary';
+import type { AppendixScene } from '../parts/scene';
+
+interface Group extends CompletionCount {
+  readonly key: string;
+  readonly name: string;
+  /** What the list of work is limited to when the group is pressed. */
+  readonly filter: TodoFilter;
+  readonly lead?: string;
+  readonly points?: PointsCount;
+}
+
+const GROUP_KINDS: readonly GroupKind[] = ['sections', 'leads'];
+
+/** The list that a group leads to: what is most pressing in it. */
+function kindOf({ overdue, dueSoon }: CompletionCount): TodoFilter['kind'] {
+  return firstKind({ overdue, dueSoon, mend: 0 });
+}
+
+/** Whether the figures are told by sections or by leads. */
+function groupChoice({ state, messages, actions }: AppendixScene): TemplateResult {
+  const { pane } = messages;
+  return html`
+    <div class="switch" role="group" aria-label=${pane.groups.choose}>
+      ${GROUP_KINDS.map(
+        (kind) => html`
+          <button
+            type="button"
+            class="switch-way"
+            id="groups-${kind}"
+            aria-pressed=${state.groupKind === kind}
+            @click=${() => actions.chooseGroups(kind)}
+          >
+            ${pane.groups[kind]}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+export function sectionsView(scene: AppendixScene): TemplateResult {
+  const { pane } = scene.messages;
+  const pointsOf = new Map(scene.review.points?.sections.map((points) => [points.row, points]));
+  const groups = scene.review.sections.map((section): Group => {
+    const points = pointsOf.get(section.row);
+    return {
+      ...section,
+      key: String(section.row),
+      name: [section.code, tidy(section.name)].filter(Boolean).join('. '),
+      filter: { kind: kindOf(section), search: '', sectionRow: section.row },
+      ...(points === undefined ? {} : { points }),
+    };
+  });
+  return groupsView(
+    pane.groups.sectionsHeading,
+    pane.groups.columnSection,
+    pane.groups.noSections,
+    groups,
+    scene,
+  );
+}
+
+export function leadsView(scene: AppendixScene): TemplateResult {
+  const { pane } = scene.messages;
+  const groups = scene.review.leads.map((lead): Group => ({
+    ...lead,
+    key: lead.name,
+    name: tidy(lead.name),
+    filter: { kind: kindOf(lead), search: '', lead: lead.name },
+    lead: lead.name,
+  }));
+  const note = scene.review.items.some(({ item }) => item.leads.length > 1)
+    ? html`<p class="quiet">${pane.groups.sharedNote}</p>`
+    : undefined;
+  return groupsView(
+    pane.groups.leadsHeading,
+    pane.groups.columnLead,
+    pane.groups.noLeads,
+    groups,
+    scene,
+    note,
+  );
+}
+
+function groupsView(
+  heading: string,
+  firstColumn: string,
+  none: string,
+  groups: readonly Group[],
+  scene: AppendixScene,
+  note?: TemplateResult,
+): TemplateResult {
+  const { state, messages, actions } = scene;
+  const { pane } = messages;
+  if (groups.length === 0)
+    return html`${groupChoice(scene)}
+      <p class="calm">${none}</p>`;
+  const ordered = orderGroups(groups, state.groupOrder);
+  const orders: readonly GroupOrder[] = ['bySheet', 'byLowest', 'byOverdue'];
+  const choose = (event: Event): void => {
+    const chosen = orders.find((order) => order === (event.currentTarget as HTMLSelectElement).value);
+    if (chosen !== undefined) actions.orderGroups(chosen);
+  };
+  return html`
+    <h2 class="visually-hidden">${heading}</h2>
+    <div class="groups-tools">
+      ${groupChoice(scene)}
+      <select id="group-order" aria-label=${pane.groups.sort} @change=${choose}>
+        ${orders.map(
+          (order) =>
+            html`<option value=${order} ?selected=${order === state.groupOrder}>
+              ${pane.groups[order]}
+            </option>`,
+        )}
+      </select>
+    </div>
+    <div class="groups-tools">
+      ${barLegend(scene)}
+      <button
+        type="button"
+        class="link"
+        id="copy-table"
+        @click=${() => actions.copy(groupTable(ordered, firstColumn, messages))}
+      >
+        ${icon('copy')}${pane.groups.copyTable}
+      </button>
+    </div>
+    ${note ?? nothing}
+    ${windowedLines(
+      ordered,
+      ({ key }) => key,
+      (group) => groupRow(group, scene),
+    )}
+  `;
+}
+
+function groupRow(group: Group, scene: AppendixScene): TemplateResult {
+  const { review, report, messages, actions } = scene;
+  const { pane, formats } = messages;
+  const { lead } = group;
+  const isPressing = group.overdue + group.dueSoon > 0;
+  const copyReminder = (): void => {
+    const text = lead === undefined ? undefined : reminder(review, report.sheetName, lead, messages);
+    if (text !== undefined) actions.copy(text);
+  };
+  const show = (): void => {
+    actions.filter(group.filter);
+    moveFocus(() => document.querySelector('.work .line, #tab-todo'));
+  };
+  return html`
+    <button type="button" class="line group" title=${pane.groups.show(group.name)} @click=${show}>
+      <span class="group-top">
+        <span class="line-title">${group.name}</span>
+        <span class="group-numbers">
+          <strong>${formats.share(group.done, group.total) ?? '–'}</strong>
+          <span class="quiet">${pane.groups.done(group.done, group.total)}</span>
+        </span>
+      </span>
+      ${groupBar(group)} ${group.points === undefined ? nothing : pointsLine(group.points, scene)}
+      ${
+        isPressing
+          ? html`<span class="line-top">
+              ${
+                group.overdue > 0
+                  ? html`<span class="sign overdue"
+                      >${icon('late')}${pane.groups.overdue(group.overdue)}</span
+                    >`
+                  : nothing
+              }
+              ${
+                group.dueSoon > 0
+                  ? html`<span class="sign dueSoon"
+                      >${icon('clock')}${pane.groups.dueSoon(group.dueSoon)}</span
+                    >`
+                  : nothing
+              }
+            </span>`
+          : nothing
+      }
+    </button>
+    ${
+      lead !== undefined && isPressing
+        ? html`<button
+            type="button"
+            class="link group-reminder"
+            aria-label=${pane.groups.copyReminderFor(group.name)}
+            @click=${copyReminder}
+          >
+            ${icon('copy')}${pane.groups.copyReminder}
+          </button>`
+        : nothing
+    }
+  `;
+}

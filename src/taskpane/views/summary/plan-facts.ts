@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { planTitle } from '../../present/plan-title';
+import type { AppendixScene } from '../parts/scene';
+import { catalogueLine } from './catalogue-line';
+
+/** Which plan the sheet was recognised as: its title and year, the rows of its items, what its codes are compared with. */
+export function planFacts(scene: AppendixScene): TemplateResult {
+  const { review, messages } = scene;
+  const { pane } = messages;
+  const { items, planYear, title } = review.appendix;
+  const rows = items.map(({ row }) => row);
+  const plan = planTitle(title);
+  return html`
+    <section class="plan-facts" aria-label=${pane.summary.plan}>
+      ${plan === undefined ? nothing : html`<h2 class="plan-title" title=${plan}>${plan}</h2>`}
+      <p class="quiet facts">
+        ${planYear === undefined ? nothing : html`<span>${pane.sheet.year(planYear)}</span>`}
+        ${
+          rows.length === 0
+            ? nothing
+            : html`<span>${pane.sheet.items(rows.length, Math.min(...rows), Math.max(...rows))}</span>`
+        }
+      </p>
+      ${catalogueLine(scene)}
+    </section>
+  `;
+}

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Failure } from '../../excel/office/outcome';
+import { headerOfRefusal } from '../present/chosen-layout';
+import { failureWords } from '../present/failure-words';
+import type { PaneTab } from '../state/pane-state';
+import { columnChooser } from './columns/column-chooser';
+import { firstSteps } from './foot/first-steps';
+import { paneFoot } from './foot/pane-foot';
+import { paneHead } from './head/pane-head';
+import { sheetHeading } from './head/state-line';
+import { selectedTab, tabId } from './head/tabs';
+import { lazyView } from './parts/lazy-view';
+import type { Scene } from './parts/scene';
+import { technicalDetails } from './parts/technical-details';
+import { catalogueFindings } from './settings/catalogue-findings';
+import { overviewCard } from './summary/overview-card';
+
+const settingsView = lazyView(async () => (await import('./settings/settings-view')).settingsView);
+
+/** The pane for a sheet that could not be read as an appendix. */
+export function unreadablePane(scene: Scene, failure: Failure): TemplateResult {
+  const { state } = scene;
+  const tabs: readonly PaneTab[] =
+    state.overview === undefined ? ['todo', 'settings'] : ['todo', 'summary', 'settings'];
+  const tab = selectedTab(state.tab, tabs);
+  const name = 'sheetName' in failure ? failure.sheetName : undefined;
+  const head = paneHead(scene, {
+    visibleSheets: state.overview?.report.sheets.length ?? 0,
+    state: name === undefined ? nothing : html`<div class="state-line">${sheetHeading(name)}</div>`,
+    tabs,
+  });
+  return html`
+    ${head}
+    <main>
+      <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby=${tabId(tab)}>
+        ${
+          tab === 'todo'
+            ? whyUnread(failure, scene)
+            : tab === 'summary'
+              ? overviewCard(scene)
+              : settingsView(scene)
+        }
+      </div>
+    </main>
+    ${paneFoot(scene, firstSteps(scene))}
+  `;
+}
+
+/** Why, what to do, and the ways out: a sample, the columns, another try. */
+function whyUnread(failure: Failure, scene: Scene): TemplateResult {
+  const { messages, actions, state } = scene;
+  const { pane } = messages;
+  const { sentence, technical } = failureWords(failure, messages);
+  const isBusy = state.activity !== undefined;
+  const chooser =
+    failure.kind === 'notAnAppendix' &&
+    failure.sheetId !== undefined &&
+    failure.refusal.kind === 'missingColumns'
+      ? columnChooser(failure.sheetId, headerOfRefusal(failure.refusal), scene)
+      : nothing;
+  const isForeign = failure.kind === 'notAnAppendix' && chooser === nothing;
+  return html`
+    <section class="page-message">
+      <h2 class="page-message-title">${titleOf(failure, scene)}</h2>
+      <p>${sentence}</p>
+      <div class="ways">
+        ${
+          isForeign
+            ? html`<button
+                type="button"
+                class="button primary"
+                id="sample-here"
+                aria-disabled=${isBusy ? 'true' : nothing}
+                @click=${() => (isBusy ? undefined : actions.addSample())}
+              >
+                ${pane.steps.trySample}
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="button"
+          id="read-again"
+          aria-disabled=${isBusy ? 'true' : nothing}
+          @click=${() => (isBusy ? undefined : actions.read())}
+        >
+          ${pane.run.tryAgain}
+        </button>
+      </div>
+      ${chooser} ${failure.kind === 'catalogueSheet' ? catalogueFindings(failure, scene) : nothing}
+      <p class="quiet">${pane.sheet.openAnother}</p>
+      ${technicalDetails(technical, messages)}
+    </section>
+  `;
+}
+
+function titleOf(failure: Failure, { messages: { pane } }: Scene): string {
+  switch (failure.kind) {
+    case 'notAnAppendix':
+      return pane.sheet.notRecognised;
+    case 'catalogueSheet':
+      return pane.catalogue.title;
+    default:
+      return pane.sheet.notRead;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Notice, UndoableAct } from '../../../src/taskpane/state/pane-state';
+import { undoableAfter } from '../../../src/taskpane/state/undoable-after';
+
+const recomputed = (wrote: boolean): Notice => ({ kind: 'recomputed', rows: 9, ratios: 0, wrote, found: [] });
+
+test.each<[before: UndoableAct | undefined, notice: Notice, after: UndoableAct | undefined]>([
+  ['earlier', recomputed(true), 'recompute'],
+  ['accept', recomputed(false), 'accept'],
+  [undefined, recomputed(false), undefined],
+  ['recompute', { kind: 'recomputedAll', computed: 2, leftAlone: 0 }, 'recomputeAll'],
+  ['recompute', { kind: 'recomputedAll', computed: 0, leftAlone: 3 }, 'recompute'],
+  ['recompute', { kind: 'stoppedAll', computed: 1, leftAlone: 3 }, 'recomputeAll'],
+  ['recompute', { kind: 'accepted', cells: 1, address: 'A24' }, 'accept'],
+  ['recompute', { kind: 'cleared', removed: 3 }, 'clear'],
+  ['recompute', { kind: 'cleared', removed: 0 }, 'recompute'],
+  [undefined, { kind: 'sampleAdded', sheetName: 'Phụ lục mẫu' }, 'addSample'],
+  [undefined, { kind: 'catalogueCreated', sheetName: 'Danh mục', entries: 3 }, 'createCatalogue'],
+  ['recompute', { kind: 'undone', act: 'recompute' }, undefined],
+  ['earlier', { kind: 'nothingToUndo' }, undefined],
+  ['recompute', { kind: 'settingsSaved' }, 'recompute'],
+  ['recompute', { kind: 'copied' }, 'recompute'],
+])('%p, after %j, is %p', (before, notice, after) => {
+  expect(undoableAfter(before, notice)).toBe(after);
+});
