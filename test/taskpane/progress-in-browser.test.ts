@@ -82,7 +82,7 @@ browserTest(
     await page.locator('.progress-chart').waitFor();
     const words = await page.locator('body').innerText();
     expect(words).toContain('hiện có 1 ngày');
-    expect(words).toContain('Đang đặt ngày tính cố định');
+    expect(words).toContain('Đang chốt số liệu đến một ngày cố định');
     expect(words).toContain('có chỗ không đọc được');
     expect(words).toContain('Tính chung 2 phụ lục');
     await page.close();

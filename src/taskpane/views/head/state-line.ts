@@ -84,7 +84,12 @@ function appendixChoice({
   const choose = (event: Event): void =>
     actions.chooseAppendix(Number((event.currentTarget as HTMLSelectElement).value));
   return html`
-    <select id="appendix" aria-label=${pane.sheet.choose} @change=${choose}>
+    <select
+      id="appendix"
+      aria-label=${pane.sheet.choose}
+      title=${name(reviews[state.appendixIndex] ?? report.review, state.appendixIndex)}
+      @change=${choose}
+    >
       ${reviews.map(
         (review, index) =>
           html`<option value=${index} .selected=${index === state.appendixIndex}>

@@ -65,18 +65,15 @@ function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
       @keydown=${(event: KeyboardEvent) => foldByEscape(event, scene)}
     >
       <p class="line-text">${sayFinding(messages, first)}</p>
-      ${
-        scene.state.settingAside === findingKey(first) && isAlone
-          ? setAsideForm(scene, first)
-          : isAlone
-            ? waysOfOne(first, scene)
-            : waysOfMany(line, scene)
-      }
+      ${isAlone ? waysOfOne(first, scene) : waysOfMany(line, scene)}
+      ${isAlone && scene.state.settingAside === findingKey(first) ? setAsideForm(scene, first) : nothing}
     </div>
   `;
 
-  function waysOfOne(finding: Finding, { actions }: AppendixScene): TemplateResult {
+  function waysOfOne(finding: Finding, { state, actions }: AppendixScene): TemplateResult {
+    const isAsked = state.settingAside === findingKey(finding);
     const askWhy = (): void => {
+      if (isAsked) return actions.askSetAside();
       actions.askSetAside(finding);
       moveFocus(() => document.querySelector('.aside-form .chip'));
     };
@@ -88,6 +85,7 @@ function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
           type="button"
           class="button set-aside"
           aria-label=${pane.findings.setAsideOf(formatAddress(finding))}
+          aria-expanded=${isAsked}
           @click=${askWhy}
         >
           ${pane.findings.setAside}

@@ -62,7 +62,10 @@ export function setAsideForm({ messages, actions }: AppendixScene, finding: Find
           placeholder=${words.own}
           aria-label=${words.own}
           @keydown=${(event: KeyboardEvent) => {
-            if (event.key === 'Enter') keepOwn(event);
+            if (event.key !== 'Enter') return;
+            // Else it would press what the focus is moved to.
+            event.preventDefault();
+            keepOwn(event);
           }}
         />
         <button type="button" class="button" id="aside-keep" @click=${keepOwn}>${words.keep}</button>
