@@ -20,7 +20,7 @@ export interface MessageCatalogue {
   readonly formats: Formats;
   readonly pane: PaneMessages;
   readonly findings: { readonly [R in RuleName]: (finding: CellFinding<R>) => string };
-  /** What is wrong in a few words, by the rule that says it. */
-  readonly findingTitles: Readonly<Record<RuleName, string>>;
+  /** What is wrong in a few words, by the rule that says it; a rule without them is told by its sentence. */
+  readonly findingTitles: Readonly<Partial<Record<RuleName, string>>>;
   readonly failures: typeof failuresVi;
 }

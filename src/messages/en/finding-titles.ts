@@ -1,6 +1,6 @@
 import type { RuleName } from '../../domain/finding';
 
-export const findingTitlesEn: Readonly<Record<RuleName, string>> = {
+export const findingTitlesEn: Readonly<Partial<Record<RuleName, string>>> = {
   'deadline/missing': 'No deadline',
   'deadline/impossible-day': 'No such day',
   'deadline/impossible-month': 'No such month',
@@ -85,6 +85,7 @@ export const findingTitlesEn: Readonly<Record<RuleName, string>> = {
   'status/percent-unclear': 'Unclear: 1% or 100%',
   'lead/missing': 'No lead',
   'lead/repeats-nothing': '“As above” under nothing',
+  'lead/several-names': 'Perhaps several leads',
   'lead/same-unit': 'One unit under two names',
   'cell/error-value': 'A formula’s error',
   'total/typed-disagrees': 'Typed total disagrees',

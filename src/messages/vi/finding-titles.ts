@@ -1,7 +1,7 @@
 import type { RuleName } from '../../domain/finding';
 
 /** What is wrong in a few words: a line of the list, its sentence unfolded under it. */
-export const findingTitlesVi: Readonly<Record<RuleName, string>> = {
+export const findingTitlesVi: Readonly<Partial<Record<RuleName, string>>> = {
   'deadline/missing': 'Chưa ghi thời hạn',
   'deadline/impossible-day': 'Ngày không có trong lịch',
   'deadline/impossible-month': 'Tháng không có trong lịch',
@@ -86,6 +86,7 @@ export const findingTitlesVi: Readonly<Record<RuleName, string>> = {
   'status/percent-unclear': 'Chưa rõ 1% hay 100%',
   'lead/missing': 'Chưa ghi người chủ trì',
   'lead/repeats-nothing': '“Như trên” nhưng phía trên trống',
+  'lead/several-names': 'Có thể là nhiều người chủ trì',
   'lead/same-unit': 'Tên đơn vị viết khác nhau',
   'cell/error-value': 'Ô báo lỗi công thức',
   'total/typed-disagrees': 'Dòng tổng khác số đếm được',

@@ -26,7 +26,7 @@ export function findingRow(line: FindingLine, scene: AppendixScene): TemplateRes
     actions.goToCell(first);
     moveFocus(() => document.querySelector('.line-item .unfolded button'));
   };
-  const title = messages.findingTitles[first.rule];
+  const title = messages.findingTitles[first.rule] ?? sayFinding(messages, first);
   const many = line.findings.length;
   return html`
     <button
@@ -61,7 +61,7 @@ function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
     <div
       class="unfolded"
       role="group"
-      aria-label=${messages.findingTitles[first.rule]}
+      aria-label=${messages.findingTitles[first.rule] ?? pane.findings.cell(formatAddress(first))}
       @keydown=${(event: KeyboardEvent) => foldByEscape(event, scene)}
     >
       <p class="line-text">${sayFinding(messages, first)}</p>
