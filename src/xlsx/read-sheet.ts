@@ -4,7 +4,7 @@ import { cellReader, type FileCells } from './read-cells';
 import { readConditionalFormats, type FileConditionalFormat } from './read-conditional-formats';
 import { readRelationships } from './relationships';
 import type { DifferentialFormat } from './read-styles';
-import { child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
+import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 import type { XlsxPackage } from './xlsx-package';
 
 /** What workbook.xml says of a sheet. */
@@ -25,10 +25,11 @@ export interface FileSheet {
   readonly conditionalFormats: readonly FileConditionalFormat[];
 }
 
+/** A sheet has the id that its part carries (`xr:uid`), else that of its place. */
 export function readSheet(
   source: XlsxPackage,
   entry: SheetEntry,
-  id: string,
+  placeId: string,
   sharedStrings: readonly string[],
   differential: readonly DifferentialFormat[],
 ): FileSheet {
@@ -40,7 +41,7 @@ export function readSheet(
   const view = child(child(root, 'sheetViews'), 'sheetView');
   const frozen = readFrozen(view);
   const sheet: HostSheet = {
-    id,
+    id: attributeByLocalName(root, 'uid') ?? placeId,
     name: entry.name,
     kind: entry.kind,
     visibility: entry.visibility,

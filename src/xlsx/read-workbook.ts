@@ -27,9 +27,14 @@ export function readWorkbook(source: XlsxPackage): FileWorkbook {
   const root = parseXml(xml, parts.workbook);
   const styles = readStyles(source, parts);
   const sharedStrings = readSharedStrings(source, parts);
-  const sheets = readEntries(root, parts, source).map((entry, index) =>
-    readSheet(source, entry, sheetId(index), sharedStrings, styles.differential),
-  );
+  const ids = new Set<string>();
+  const sheets = readEntries(root, parts, source).map((entry, index) => {
+    const read = readSheet(source, entry, sheetId(index), sharedStrings, styles.differential);
+    // A copied part carries the id of the one it was copied from.
+    const sheet = ids.has(read.sheet.id) ? { ...read.sheet, id: sheetId(index) } : read.sheet;
+    ids.add(sheet.id);
+    return { ...read, sheet };
+  });
   const sheetIds = sheets.map(({ sheet }) => sheet.id);
   const names = readNames(root, sheetIds);
   const workbook: HostWorkbook = {

@@ -188,7 +188,8 @@ export class ExcelHost {
   /** Hands the events of what just happened to every runtime, after the answer is on its way. */
   private settle(): void {
     const events = this.state.takeEvents();
-    if (events.some(({ kind }) => kind === 'cellsChanged')) recalculate(this.state);
+    const changed = events.filter((event) => event.kind === 'cellsChanged');
+    if (changed.length > 0) recalculate(this.state, changed);
     queueMicrotask(() => {
       for (const [runtime, sink] of this.eventSinks) {
         const entries = eventEntries(runtime, events);

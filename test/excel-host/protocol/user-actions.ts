@@ -7,6 +7,7 @@ import { hideRows } from './sheet/hide-rows';
 import { LAST_COLUMN, LAST_ROW } from './sheet/area-operations';
 import { cellAt, dropIfBare, ensureCell } from './sheet/cell-access';
 import { copySheet } from './sheet/copy-sheet';
+import { cutRows } from './sheet/cut-rows';
 import { deleteSheet } from './sheet/delete-sheet';
 import { pasteRows } from './sheet/paste-rows';
 import { renameSheet } from './sheet/rename-sheet';
@@ -94,6 +95,19 @@ export class UserActions {
     const area: CellArea = {
       firstRow: toRow,
       lastRow: toRow + count - 1,
+      firstColumn: 1,
+      lastColumn: LAST_COLUMN,
+    };
+    this.state.note({ kind: 'cellsChanged', sheetId, area, change: 'RangeEdited', origin: by });
+    this.settle();
+  }
+
+  /** Cuts whole rows and puts them in before row `before` of the same sheet. */
+  cutRows(sheetId: string, firstRow: number, count: number, before: number, by: Person = 'user'): void {
+    cutRows(this.state, this.state.sheet(sheetId), firstRow, count, before);
+    const area: CellArea = {
+      firstRow: Math.min(firstRow, before),
+      lastRow: Math.max(firstRow + count, before) - 1,
       firstColumn: 1,
       lastColumn: LAST_COLUMN,
     };

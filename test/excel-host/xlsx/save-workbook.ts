@@ -2,6 +2,7 @@ import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { addPart, removePart } from './add-part';
 import { withAddedSheets } from './add-sheets';
 import type { LoadedXlsx } from './load-workbook';
+import { filterEdits } from './write-filter';
 import type { FileWorkbook } from '../../../src/xlsx/read-workbook';
 import { StyleWriter } from './style-writer';
 import { applyTextEdits } from './text-edits';
@@ -15,8 +16,9 @@ import { zipPackage } from './zip-package';
 
 /**
  * The bytes of the workbook as it is now. A part that nothing had to change in keeps its bytes, and a sheet that is
- * back to what the file says keeps its own. Saves cell values, formulas and number formats, conditional formats,
- * names, settings and sheets added at the end; throws where anything else was changed, rather than lose it.
+ * back to what the file says keeps its own. Saves cell values, formulas and number formats, hidden rows and heights, the
+ * place of a filter, conditional formats, names, settings and sheets added at the end; throws where anything else was
+ * changed, rather than lose it.
  */
 export function saveWorkbook(loaded: LoadedXlsx): Uint8Array {
   const { workbook, source, file } = withAddedSheets(loaded);
@@ -27,10 +29,13 @@ export function saveWorkbook(loaded: LoadedXlsx): Uint8Array {
   file.sheets.forEach((fileSheet, index) => {
     const sheet = workbook.sheets[index];
     if (!sheet || sheet.kind === 'chart') return;
-    const cells = cellEdits(fileSheet, sheet.rows, styles);
+    const cells = cellEdits(fileSheet, sheet, styles);
     const rules = conditionalFormatEdits(fileSheet, sheet.conditionalFormats, styles);
     losesFormula ||= cells.losesFormula;
-    saved = saved.withText(fileSheet.part, applyTextEdits(fileSheet.xml, [...cells.edits, ...rules]));
+    saved = saved.withText(
+      fileSheet.part,
+      applyTextEdits(fileSheet.xml, [...cells.edits, ...filterEdits(fileSheet, sheet), ...rules]),
+    );
   });
   saved = writeStyles(saved, file, styles.result());
   saved = saved.withText(file.parts.workbook, applyTextEdits(file.xml, nameEdits(file, workbook.names)));
@@ -61,16 +66,22 @@ function refuseWhatCannotBeSaved(file: FileWorkbook, workbook: HostWorkbook): vo
     JSON.stringify([
       book.dateSystem,
       book.isStructureProtected,
-      book.sheets.map(({ id, name, visibility, isProtected, merges, columnWidths }) => [
-        id,
-        name,
-        visibility,
-        isProtected,
-        merges,
-        [...columnWidths],
-      ]),
+      book.sheets.map(
+        ({ id, name, visibility, isProtected, merges, columnWidths, hiddenColumns, tables }) => [
+          id,
+          name,
+          visibility,
+          isProtected,
+          merges,
+          [...columnWidths],
+          [...hiddenColumns],
+          tables.map(({ area }) => area),
+        ],
+      ),
     ]);
   if (fixed(file.workbook) !== fixed(workbook)) {
-    throw new Error('Sheets, their names, merges, widths and protection cannot be changed and saved');
+    throw new Error(
+      'Sheets, their names, merges, widths, tables, hidden columns and protection cannot be changed and saved',
+    );
   }
 }

@@ -1,21 +1,28 @@
 import { columnNumber, formatAddress, formatArea } from '../../../src/domain/a1-notation';
-import type { HostCell } from '../../../src/xlsx/host-workbook';
+import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
 import { changedCellXml, newCellXml, restyledCellXml } from './cell-xml';
 import { changedCells, isSameContent, type CellChange } from './changed-cells';
+import type { TextSpan } from '../../../src/xlsx/read-cells';
 import type { FileSheet } from '../../../src/xlsx/read-sheet';
+import { reformattedRows, withRowFormat } from './row-format';
 import type { StyleWriter } from './style-writer';
 import { applyTextEdits, type TextEdit } from './text-edits';
 import { headOf } from './xml-head';
 import { appendInside } from './insert-child';
 import { child, childrenOf, parseXml, type XmlElement } from '../../../src/xlsx/xml-tree';
 
-/** The edits that bring the cells of a sheet's part to what the model says; rows and cells stay in order. */
+/**
+ * The edits that bring the cells of a sheet's part to what the model says, and with them what is hidden and how high rows
+ * are; rows and cells stay in order.
+ */
 export function cellEdits(
   file: FileSheet,
-  current: ReadonlyMap<number, ReadonlyMap<number, HostCell>>,
+  current: Pick<HostSheet, 'rows' | 'hiddenRows' | 'rowHeights'>,
   styles: StyleWriter,
 ): { edits: TextEdit[]; losesFormula: boolean } {
-  const changes = changedCells(file.cells, current);
+  const changes = changedCells(file.cells, current.rows);
+  const reformatted = reformattedRows(file, current);
+  for (const row of reformatted) if (!changes.has(row)) changes.set(row, new Map());
   if (changes.size === 0) return { edits: [], losesFormula: false };
   const sheetData = child(file.root, 'sheetData');
   if (!sheetData) throw new Error(`${file.part} has no sheetData`);
@@ -26,13 +33,14 @@ export function cellEdits(
   for (const [row, cells] of all) {
     const span = file.cells.rowSpans.get(row);
     if (span) {
-      const text = file.xml.slice(span.start, span.end);
+      const text = rowText(file, row, span, reformatted.has(row) ? current : undefined);
       const rewritten = rewriteRow(text, row, cells, writer);
       edits.push({ ...span, text: rewritten });
     } else {
       const content = newCells(row, cells, writer);
       const { prefix } = writer;
-      if (content) newRows.push({ row, text: `<${prefix}row r="${row}">${content}</${prefix}row>` });
+      const head = withRowFormat(`<${prefix}row r="${row}">`, row, current);
+      if (content || reformatted.has(row)) newRows.push({ row, text: `${head}${content}</${prefix}row>` });
     }
   }
   edits.push(...insertRows(file, sheetData, newRows), ...dimensionEdit(file, all));
@@ -42,6 +50,18 @@ export function cellEdits(
     ),
   );
   return { edits, losesFormula };
+}
+
+function rowText(
+  { xml }: FileSheet,
+  row: number,
+  { start, end }: TextSpan,
+  formats: Pick<HostSheet, 'hiddenRows' | 'rowHeights'> | undefined,
+): string {
+  const text = xml.slice(start, end);
+  if (!formats) return text;
+  const { openEnd } = parseXml(text, `row ${row}`);
+  return withRowFormat(text.slice(0, openEnd), row, formats) + text.slice(openEnd);
 }
 
 interface Writer {

@@ -99,22 +99,31 @@ function numberRules(
 ): { format: HostConditionalFormat; priority: number }[] {
   const inserted: { format: HostConditionalFormat; priority: number }[] = [];
   const waiting = new Set([...kept.values()].flat());
+  const places = new Map([...kept.values()].flat().map((rule, index) => [rule, index]));
   let last = 0;
-  let isAfterNew = false;
+  /** The rule before, where it was in the file already. */
+  let before: KeptRule | undefined;
+  let isFirst = true;
   for (const format of wanted) {
     const own = kept.get(format.id)?.[0];
     if (own) {
-      // Tied rules of the user stay tied; only one that would not come after a new rule moves.
-      own.priority = Math.max(own.priority, isAfterNew ? last + 1 : last);
+      // Tied rules of the user stay tied while they keep their order; any other comes after the one before it.
+      const isTied =
+        before !== undefined &&
+        before.original === own.original &&
+        (places.get(before) ?? 0) < (places.get(own) ?? 0);
+      if (!isFirst) own.priority = Math.max(own.priority, isTied ? last : last + 1);
       waiting.delete(own);
       last = own.priority;
-      isAfterNew = false;
+      before = own;
+      isFirst = false;
       continue;
     }
+    isFirst = false;
     last += 1;
     for (const rule of waiting) if (rule.priority >= last) rule.priority += 1;
     inserted.push({ format, priority: last });
-    isAfterNew = true;
+    before = undefined;
   }
   return inserted;
 }

@@ -46,6 +46,23 @@ export function shiftRuleFormula(
   });
 }
 
+/** References that lie wholly within rows that were cut go along with them; others stay. */
+export function followRows(
+  formula: string,
+  formulaSheet: string | undefined,
+  cutSheet: string,
+  rows: Pick<CellArea, 'firstRow' | 'lastRow'>,
+  offset: number,
+): string {
+  return rewriteReferences(formula, (token) => {
+    if (!isOnSheet(token, formulaSheet, cutSheet)) return undefined;
+    const goes = token.corners.every(
+      ({ row }) => row !== undefined && row >= rows.firstRow && row <= rows.lastRow,
+    );
+    return goes ? token.corners.map((corner) => moveRow(corner, offset)) : undefined;
+  });
+}
+
 /** Gives every reference to sheet `from` the sheet's new name. */
 export function renameSheetInFormula(formula: string, from: string, to: string): string {
   return tokenizeFormula(formula)
