@@ -6,6 +6,7 @@ import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workb
 import { cellAt, dropIfBare, ensureCell } from '../excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../excel-host/protocol/sheet/rule-order';
+import { WHOLE_SHEET } from '../excel-host/protocol/sheet/area-operations';
 import { recalculate } from '../excel-host/protocol/sheet/recalculate';
 import { isBlank, ourCells } from './harm';
 import type { PeopleStep } from './step';
@@ -159,7 +160,8 @@ function doIn(world: World, sheet: HostSheet, step: PeopleStep, rule: string | u
 
 /** Formulas of ours that count what was changed show the new count. */
 function settle({ host }: World): void {
-  recalculate(host.state);
+  const changed = host.workbook.sheets.map(({ id }) => ({ sheetId: id, area: WHOLE_SHEET }));
+  recalculate(host.state, changed);
 }
 
 function merge(sheet: HostSheet, area: CellArea, keeps: boolean): void {
