@@ -63,6 +63,90 @@ test('findings that are alike are counted, in each sheet from the first', () => 
   expect([first, second]).toEqual([[all[0]], [all[1]]]);
 });
 
+/** An appendix drawn by hand: a section, an item with a note below it, its total; a second section with the same item; the total. */
+function drawn(change: { readonly heading?: string; readonly role?: string; readonly item?: string } = {}) {
+  const { heading = 'Thời hạn', role = 'deadline', item = 'Báo cáo' } = change;
+  const code = { written: '1.1' };
+  return {
+    appendix: {
+      layout: {
+        columns: new Map([[role, 5]]),
+        headings: new Map([
+          [5, heading],
+          [6, 'Ghi chú'],
+        ]),
+      },
+      sections: [
+        { row: 3, code: 'I', name: 'Thể chế' },
+        { row: 7, name: 'Thể chế' },
+      ],
+      parents: [{ row: 8, code, content: 'Tiêu chí' }],
+      items: [
+        { row: 4, code, content: item },
+        { row: 9, code: { written: '' }, content: '1.1 Báo cáo' },
+      ],
+      totals: [{ row: 6, sectionRow: 3 }, { row: 10, sectionRow: 7 }, { row: 12 }],
+      rows: [
+        { row: 1, kind: 'title' },
+        { row: 2, kind: 'header' },
+        { row: 3, kind: 'section' },
+        { row: 4, kind: 'item' },
+        { row: 5, kind: 'note' },
+        { row: 6, kind: 'total' },
+        { row: 7, kind: 'section' },
+        { row: 8, kind: 'parent' },
+        { row: 9, kind: 'item' },
+        { row: 10, kind: 'total' },
+        { row: 11, kind: 'note' },
+        { row: 12, kind: 'total' },
+        { row: 13, kind: 'note' },
+      ],
+    },
+  } as unknown as typeof review;
+}
+
+const drawnKey = (row: number, column = 5, of = drawn()): string =>
+  findingKeys([{ review: of, findings: [finding('code/comma', {}, 'x', row, column)] }])[0]?.[0] ?? '';
+
+describe('what a row is about', () => {
+  test('is told apart for every row that says something, or stands under something', () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+    expect(new Set(rows.map((row) => drawnKey(row))).size).toBe(rows.length);
+  });
+
+  test('of a note changes with the item above it', () => {
+    expect(drawnKey(5, 5, drawn({ item: 'Tập huấn' }))).not.toBe(drawnKey(5));
+    expect(drawnKey(11, 5, drawn({ item: 'Tập huấn' }))).toBe(drawnKey(11));
+  });
+
+  test('is the same in other capitals and with more spaces', () => {
+    expect(drawnKey(4, 5, drawn({ item: 'BÁO  CÁO' }))).toBe(drawnKey(4));
+  });
+});
+
+describe('which column it is', () => {
+  test('goes by what the column is for, whatever its heading', () => {
+    expect(drawnKey(4, 5, drawn({ heading: 'Hạn hoàn thành' }))).toBe(drawnKey(4));
+  });
+
+  test('goes by the heading where the column is for nothing that is known', () => {
+    expect(drawnKey(4, 6)).toContain('Ghi chú');
+  });
+
+  test('goes by the place where there is no heading either', () => {
+    expect(drawnKey(4, 9)).toContain('|9|');
+  });
+});
+
+test('three that are alike, in one sheet and the next, are counted on', () => {
+  const one = finding('code/comma', {}, 'x', 4, 5);
+  const all = findingKeys([
+    { review: drawn(), findings: [one, one] },
+    { review: drawn(), findings: [one] },
+  ]).flat();
+  expect(all.map((key) => key.split('|').at(-1))).toEqual(['0', '1', '2']);
+});
+
 describe('withFindings()', () => {
   const at = (row: number, column: number): Finding => finding('code/comma', {}, 'x', row, column);
 

@@ -116,6 +116,18 @@ describe('setFindingAside()', () => {
     expect(await lit()).toEqual(['codeError', 'deadlineError', 'overdue', 'dueSoon']);
   });
 
+  it('keeps the reason while its finding is gone for a time, whatever else is set aside meanwhile', async () => {
+    const { sheet, host } = await open();
+    await setAside(6, 'deadline/impossible-day');
+    host.user.typeInto(sheet.id, 6, 5, '30/6/2024');
+    await setAside(8, 'code/duplicate');
+    host.user.typeInto(sheet.id, 6, 5, '31/6/2024');
+    expect(inShort(await read())).toEqual({
+      told: [],
+      aside: ['6 deadline/impossible-day: asInDocument', '8 code/duplicate: asInDocument'],
+    });
+  });
+
   it('tells a finding again when its cell says something else that is wrong', async () => {
     const { host, sheet } = await open();
     await setAside(6, 'deadline/impossible-day');
