@@ -9,7 +9,8 @@ interface OtherSheet {
 
 /**
  * Where a formula needs the sheet of that name: the address of the first such cell with its sheet ("'PL 1'!B5");
- * undefined where none does. One round trip, more where a sheet has no cells or too many for one answer.
+ * undefined where none does. One round trip, two where there are formulas, more where a sheet has no cells
+ * or too many for one answer.
  */
 export async function firstReferenceTo(
   sheetName: string,
@@ -32,8 +33,15 @@ const ASK_EACH: ReadonlySet<string> = new Set(['GeneralException', 'ResponsePayl
 async function formulasOf(sheets: readonly OtherSheet[]): Promise<readonly FormulaCells[]> {
   if (sheets.length === 0) return [];
   try {
+    // Nothing can be asked of the formulas of a sheet that has none, which is seen only afterwards.
+    const has = await readWithRetry((context) => {
+      const queued = sheets.map(({ id }) => queueHasFormulas(context, id));
+      return () => queued.map((read) => read());
+    });
+    const withFormulas = sheets.filter((_, index) => has[index]);
+    if (withFormulas.length === 0) return [];
     return await readWithRetry((context) => {
-      const queued = sheets.map(({ id }) => queueFormulas(context, id));
+      const queued = withFormulas.map(({ id }) => queueFormulas(context, id));
       return () => queued.flatMap((read) => read());
     });
   } catch (error) {
@@ -52,15 +60,22 @@ export function refersTo(formula: unknown, sheetName: string): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula.toLowerCase().includes(reference);
 }
 
+function queueHasFormulas(context: Excel.RequestContext, sheetId: string): () => boolean {
+  const cells = formulaCells(context, sheetId);
+  cells.load('address');
+  return () => !cells.isNullObject;
+}
+
+function formulaCells({ workbook }: Excel.RequestContext, sheetId: string): Excel.RangeAreas {
+  return workbook.worksheets.getItem(sheetId).getRange().getSpecialCellsOrNullObject('Formulas');
+}
+
 function queueFormulas(context: Excel.RequestContext, sheetId: string): () => readonly FormulaCells[] {
-  const used = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
-  const cells = used.getSpecialCellsOrNullObject('Formulas');
+  const cells = formulaCells(context, sheetId);
   cells.areas.load('items/address,items/formulas');
   return () =>
-    cells.isNullObject
-      ? []
-      : cells.areas.items.map(({ address, formulas }) => ({
-          address,
-          formulas: formulas as readonly (readonly unknown[])[],
-        }));
+    cells.areas.items.map(({ address, formulas }) => ({
+      address,
+      formulas: formulas as readonly (readonly unknown[])[],
+    }));
 }

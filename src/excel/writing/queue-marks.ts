@@ -1,6 +1,7 @@
 import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import type { HighlightRule } from '../../domain/edits/highlights/highlight-rule';
 import { addressList } from '../../domain/edits/highlights/row-areas';
+import { newRulePlace } from './new-rule-place';
 import { rememberOwnWrite } from '../office/pending-writes';
 import {
   RECORD_KEY,
@@ -21,20 +22,20 @@ export function queueRules(
 ): void {
   const formats = sheet.getRange().conditionalFormats;
   for (const id of [...remove].reverse()) formats.getItem(id).delete();
-  for (const [index, rule] of add.entries())
-    queueRule(sheet, recordedRule(rule), count - remove.length + index);
+  const isFirst = newRulePlace() === 'first';
+  for (const [index, rule] of add.entries()) {
+    queueRule(sheet, recordedRule(rule));
+    // A priority counts in the list through which a rule was reached: only the sheet's own holds all of them.
+    if (isFirst) sheet.getRange().conditionalFormats.getItemAt(0).priority = count - remove.length + index;
+  }
 }
 
-/** `priority` is where it then stands among the rules of the sheet. */
-function queueRule(sheet: Excel.Worksheet, rule: RecordedRule, priority: number): void {
-  const added = sheet.getRanges(rule.areas).conditionalFormats.add('Custom');
-  const { custom } = added;
+function queueRule(sheet: Excel.Worksheet, rule: RecordedRule): void {
+  const { custom } = sheet.getRanges(rule.areas).conditionalFormats.add('Custom');
   custom.rule.formula = rule.formula;
   custom.format.fill.color = rule.fill;
   custom.format.font.color = rule.font;
   if (rule.bold) custom.format.font.bold = true;
-  // Excel puts a new one before all others or behind them. Once moved, the object is no longer good for anything.
-  added.priority = priority;
 }
 
 export function recordedRule({ formula, areas, colours, bold }: HighlightRule): RecordedRule {

@@ -3,6 +3,7 @@ import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule'
 import { isMarked } from '../../domain/edits/highlights/marker';
 import { ruleMoves } from '../../domain/edits/highlights/rule-moves';
 import { formulaKey } from '../../domain/edits/formula-text';
+import { learnNewRulePlace } from './new-rule-place';
 import { loadRules } from '../reading/existing-rules';
 import { roundTrip } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
@@ -25,14 +26,18 @@ function orderOf(rules: readonly ExistingRule[]): readonly (string | undefined)[
 }
 
 /**
- * Moves rules of ours to where they belong among the user's, where adding them has left them elsewhere: one round trip
- * then. A place in the sheet's own list means the same in every Excel.
+ * Moves rules of ours to where they belong among themselves and the user's, where adding them has left them elsewhere:
+ * one round trip then. A place in the sheet's own list means the same in every Excel.
  */
 export async function mendRuleOrder(
   sheetId: string,
   standing: readonly ExistingRule[],
-  { order }: Pick<RuleEdits, 'order'>,
+  { order, add }: Pick<RuleEdits, 'order' | 'add'>,
 ): Promise<void> {
+  learnNewRulePlace(
+    orderOf(standing),
+    add.map(({ formula }) => formulaKey(formula)),
+  );
   const wanted = order.map((formula) => (formula === undefined ? undefined : formulaKey(formula)));
   const moves = ruleMoves(orderOf(standing), wanted);
   if (moves.length === 0) return;

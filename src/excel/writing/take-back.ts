@@ -2,6 +2,7 @@ import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { isSameCell } from '../reading/is-same-cell';
 import { queueProgress } from '../stored/queue-progress';
+import { mendRuleOrder, queueRuleList, refuseUserRulesChanged } from './rule-list';
 import { isSameRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
 import { queueGuard, type Expected } from './guard';
 import { loadCell } from './load-cell';
@@ -147,18 +148,23 @@ async function writeMarksBack(
   const names = addNames.length + removeNames.length + hideNames.length;
   const isSame = rules.add.length + rules.remove.length + names === 0 && histories === undefined;
   if (isSame && !forgets && !remembers) return;
-  await roundTrip((context) => {
+  const touchesRules = rules.add.length + rules.remove.length > 0;
+  const lists = await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     // The used cells are no longer those of the look where cells have just been written; their names are.
     if (isGuarded) queueGuard(sheet, { ...expected(now, rules.remove), used: '' });
     if (remembers && !now.hasRecord) queueRecord(context.workbook, record);
     if (histories !== undefined) queueProgress(context.workbook, histories);
+    const before = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
     queueRules(sheet, rules, now.rules.length);
+    const after = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
     queueNameRemoval(sheet, removeNames);
     for (const name of addNames) queueName(sheet, name);
     for (const name of hideNames) sheet.names.getItem(name).visible = false;
     if (remembers && now.hasRecord) queueRecord(context.workbook, record);
     else if (forgets) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
-    return () => undefined;
+    return () => ({ before: before?.(), after: after?.() });
   });
+  refuseUserRulesChanged(now.sheetName, lists.before, lists.after);
+  if (lists.after !== undefined) await mendRuleOrder(sheetId, lists.after, rules);
 }
