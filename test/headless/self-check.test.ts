@@ -12,6 +12,9 @@ import { compareExcel } from './compare-excel';
 import { compareRecords } from './compare-records';
 import { recordOfProfile } from './record-of-profile';
 
+// Starting office.js takes long on a busy machine, and each profile starts its own.
+jest.setTimeout(60_000);
+
 afterEach(() => closeExcel());
 
 /** What the host answered when the profiles were last looked at, one file a profile. */
@@ -77,4 +80,4 @@ test('compare-excel puts the Excel that the record came from first, and names wh
   expect(told).toMatch(/Excel on the web \(web\): 1 of \d+ answers differ\n {2}sizes\n {4}record \[1,2\]/);
   await writeFile(file, '{}');
   await expect(compareExcel(file)).rejects.toThrow('is no record');
-}, 60_000);
+});

@@ -5,6 +5,9 @@ import { closeExcel, excelForTest } from '../node/excel-for-test';
 import type { ExcelInNode } from '../node/excel-in-node';
 import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES, type ExcelProfileName } from './profiles';
 
+// Starting office.js takes long on a busy machine, and each profile starts its own.
+jest.setTimeout(60_000);
+
 afterEach(() => closeExcel());
 
 const SHEET: SheetDrawing = { name: 'Phụ lục', cells: [['a', 'b'], ['c', 'd'], ['e']] };
