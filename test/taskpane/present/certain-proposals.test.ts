@@ -11,3 +11,10 @@ test('only certain proposals go together, one a cell', () => {
     [13, '1.4'],
   ]);
 });
+
+test('of two findings at one cell the first is written, not the last', () => {
+  const [lostZero] = sampleReview().findings;
+  if (lostZero === undefined) throw new Error('The sample has findings.');
+  const other = { ...lostZero, proposal: { text: '3.100', certain: true } };
+  expect(certainProposals([lostZero, other]).map(({ proposal }) => proposal?.text)).toEqual(['3.10']);
+});
