@@ -7,23 +7,10 @@ import { reportJson } from './report-json';
 import { runFile } from './run-file';
 import { summary } from './summary';
 
-/** The command line: exit 0 when it ran, 2 with one sentence where the file or the sheet cannot be read. */
-async function main(args: readonly string[]): Promise<number> {
-  try {
-    const options = readOptions(args);
-    const text =
-      options.phrases === undefined ? await recomputed(options) : await readings(options, options.phrases);
-    process.stdout.write(`${text}\n`);
-    return 0;
-  } catch (error) {
-    if (error instanceof PlainError) {
-      process.stderr.write(`${error.message}\n`);
-      return 2;
-    }
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${headlessVi.failed}\n${details}\n`);
-    return 1;
-  }
+/** The verb "recompute": presses the ribbon button on a file, or reads a list of deadlines. */
+export async function recompute(args: readonly string[]): Promise<string> {
+  const options = readOptions(args);
+  return options.phrases === undefined ? recomputed(options) : readings(options, options.phrases);
 }
 
 async function recomputed(options: Options): Promise<string> {
@@ -47,7 +34,3 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});

@@ -31,6 +31,13 @@ export async function runFile(file: string, options: Options): Promise<FileRun> 
   return { ...run, outFile };
 }
 
+/** Opens a file on one of its sheets, the one that it was saved on by default. Throws a PlainError where it cannot. */
+export async function openFile(file: string, sheet: string | undefined): Promise<LoadedXlsx> {
+  const loaded = await load(file);
+  chooseSheet(loaded.workbook, sheet);
+  return loaded;
+}
+
 /** "Phụ lục.xlsx" gives "Phụ lục-tien-do.xlsx". */
 function besideInput(file: string): string {
   return `${file.replace(/\.xls[xm]$/i, '')}-tien-do.xlsx`;

@@ -1,33 +1,23 @@
 import { compareExcel } from './compare-excel';
+import { headlessVi } from '../../src/messages/vi/headless';
 import { PlainError } from './plain-error';
+import { recompute } from './recompute';
+import { report } from './report';
+import { runVerb } from './run-verb';
 
+/** Every verb of the command line, by its name. Each answers with the text to print. */
 const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+  recompute,
+  report,
   'compare-excel': ([file = '']) => compareExcel(file),
 };
 
-/** `npm run -s tien-do -- VERB …`: exit 0 when it ran, 2 with one sentence where it could not. */
-async function main([verb = '', ...args]: readonly string[]): Promise<number> {
-  if (verb === 'recompute') {
-    // It has a command line of its own, which reads the rest.
-    process.argv.splice(2, 1);
-    await import('./recompute');
-    return Number(process.exitCode ?? 0);
-  }
-  const run = VERBS[verb];
-  if (!run) {
-    process.stderr.write(`tien-do ${['recompute', ...Object.keys(VERBS)].join(' | ')}\n`);
-    return 2;
-  }
-  try {
-    process.stdout.write(`${await run(args)}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof PlainError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-}
+const [name = '', ...args] = process.argv.slice(2);
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode ??= code;
+void runVerb(() => {
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb === undefined) throw new PlainError(headlessVi.verbs.unknown(name, Object.keys(VERBS)));
+  return verb(args);
+}).then((code) => {
+  process.exitCode = code;
 });

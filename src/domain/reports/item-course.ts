@@ -24,11 +24,21 @@ export function isDoneCourse(course: ItemCourse | undefined): boolean {
   return course?.kind === 'doneOnTime' || course?.kind === 'doneLate' || course?.kind === 'doneUnknown';
 }
 
+/** `asOf`: the day that is asked about. `readOn`: the day on which the sheet was read, the same or a later one. */
+export interface CourseDays {
+  readonly asOf: CalendarDate;
+  readonly readOn: CalendarDate;
+}
+
 /**
- * How an item stood on `asOf`, told from the sheet as it was read on `options.asOf`, the same day or a later one. An
- * item that became done after `asOf` was not done then; one whose day of completion nothing tells counts as done.
+ * How an item stood on one day, told from what the sheet says later. An item that became done after `asOf` was not
+ * done then; one whose day of completion nothing tells counts as done.
  */
-export function courseOn(asOf: CalendarDate, reviewed: ReviewedItem, options: ReviewOptions): ItemCourse {
+export function courseOn(
+  { asOf, readOn }: CourseDays,
+  reviewed: ReviewedItem,
+  options: ReviewOptions,
+): ItemCourse {
   const { item, lastDays } = reviewed;
   if (item.status === 'notApplicable') return { kind: 'noDay', reason: 'notApplicable' };
   if (!isDone(item.status)) return courseOfOpen(asOf, reviewed, item.status, options);
@@ -46,7 +56,7 @@ export function courseOn(asOf: CalendarDate, reviewed: ReviewedItem, options: Re
   }
   if (item.status === 'doneLate') return { kind: 'doneLate' };
   // What is done before its last day has come was done on time, whenever it was.
-  const hasTime = lastDay !== undefined && compareDates(options.asOf, lastDay) <= 0;
+  const hasTime = lastDay !== undefined && compareDates(readOn, lastDay) <= 0;
   return hasTime ? { kind: 'doneOnTime' } : { kind: 'doneUnknown' };
 }
 

@@ -13,6 +13,8 @@ export interface ReportRequest {
   readonly period: ReportingPeriod;
   readonly calendar: PeriodCalendar;
   readonly mode: ReportMode;
+  /** The day on which the sheet was read: the period's last day or a later one. */
+  readonly readOn: CalendarDate;
 }
 
 /** An item with how it stood at the period's end. */
@@ -55,7 +57,7 @@ export interface PeriodReport {
   readonly withoutEvidence: readonly ReviewedItem[];
 }
 
-/** The report on a plan that stands in one or several appendices, read on the period's last day or later. */
+/** The report on a plan that stands in one or several appendices. */
 export function reportOn(reviews: readonly AppendixReview[], request: ReportRequest): PeriodReport {
   const { period, calendar, mode } = request;
   const { start, end } = mode === 'toDate' ? yearToDate(period, calendar) : period;
@@ -93,11 +95,11 @@ export function reportOn(reviews: readonly AppendixReview[], request: ReportRequ
 /** The items that the report counts, in sheet order. */
 function reportedItems(
   { items, options }: AppendixReview,
-  { period, mode }: ReportRequest,
+  { period, mode, readOn }: ReportRequest,
 ): readonly ReportedItem[] {
   return items
     .filter(({ item }) => options.countNotApplicable || item.status !== 'notApplicable')
-    .map((reviewed) => ({ reviewed, course: courseOn(period.end, reviewed, options) }))
+    .map((reviewed) => ({ reviewed, course: courseOn({ asOf: period.end, readOn }, reviewed, options) }))
     .filter(({ reviewed, course }) => mode === 'toDate' || belongsToPeriod(reviewed, course, period));
 }
 

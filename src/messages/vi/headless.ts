@@ -16,6 +16,9 @@ const highlightNames: Record<HighlightKind, string> = {
 const USAGE =
   'Cách dùng: npm run -s recompute -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan-year NĂM] [--out TỆP.xlsx] [--json]';
 
+const REPORT_USAGE =
+  'Cách dùng: npm run -s tien-do -- report TỆP.xlsx --period 2024-Q3 [--sheet TÊN] [--calendar decree|plain] [--mode period|to-date] [--json]';
+
 /** The words of the command line. */
 export const headlessVi = {
   options: {
@@ -30,6 +33,20 @@ export const headlessVi = {
       `“${value}” không phải năm kế hoạch. Hãy viết năm bằng bốn chữ số, ví dụ 2024.`,
     outIsInput: 'Tệp kết quả trùng với tệp đầu vào. Hãy chọn tên khác: tệp đầu vào không bao giờ bị sửa.',
     phrasesAlone: 'Tùy chọn --phrases chỉ đọc các cụm thời hạn, không dùng cùng với tệp Excel.',
+  },
+  verbs: {
+    unknown: (name: string, known: readonly string[]): string =>
+      `Không có lệnh “${name}”. Các lệnh có: ${known.join(', ')}.`,
+  },
+  reportOptions: {
+    usage: REPORT_USAGE,
+    oneFile: `Mỗi lần cho biết đúng một tệp Excel. ${REPORT_USAGE}`,
+    period: (value: string): string =>
+      `“${value}” không phải kỳ báo cáo. Hãy viết theo một trong các dạng: 2024, 2024-H1, 2024-9M, 2024-Q3, 2024-06, 2024-06-01..2024-08-31.`,
+    calendar: (value: string): string =>
+      `Không có cách tính kỳ “${value}”. Hãy viết decree (từ ngày 15 đến ngày 14) hoặc plain (theo lịch).`,
+    mode: (value: string): string =>
+      `Không có cách đếm “${value}”. Hãy viết period (trong kỳ) hoặc to-date (lũy kế từ đầu năm).`,
   },
   file: {
     missing: (file: string): string =>

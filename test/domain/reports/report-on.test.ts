@@ -1,7 +1,13 @@
-import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
+import { formatIsoDate, parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
 import { reportOn, type PeriodReport, type ReportMode } from '../../../src/domain/reports/report-on';
 import { planOfLines } from './plan-of-lines';
+
+function day(text: string) {
+  const date = parseIsoDate(text);
+  if (!date) throw new Error(`${text} is no day`);
+  return date;
+}
 
 function report(
   lines: readonly string[],
@@ -12,7 +18,7 @@ function report(
   const parsed = parsePeriodName(name);
   if (!parsed) throw new Error(`${name} is no period`);
   const period = reportingPeriod(parsed, 'decree');
-  return reportOn([planOfLines(lines, readOn)], { period, calendar: 'decree', mode });
+  return reportOn([planOfLines(lines, readOn)], { period, calendar: 'decree', mode, readOn: day(readOn) });
 }
 
 /** "5 = 3 (1 on time, 1 late, 1 unknown) + 2 (0 in time, 1 overdue, 1 without a day)" as "5 = 3 (1 1 1) + 2 (0 1 1)". */

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import type { ReportMode } from '../../src/domain/reports/report-on';
+import {
+  parsePeriodName,
+  type PeriodCalendar,
+  type PeriodName,
+} from '../../src/domain/reports/reporting-period';
+import { headlessVi } from '../../src/messages/vi/headless';
+import { PlainError } from './plain-error';
+
+const words = headlessVi.reportOptions;
+
+export interface ReportOptions {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly period: PeriodName;
+  readonly calendar: PeriodCalendar;
+  readonly mode: ReportMode;
+  readonly json: boolean;
+}
+
+const CALENDARS: Readonly<Record<string, PeriodCalendar>> = { decree: 'decree', plain: 'plain' };
+const MODES: Readonly<Record<string, ReportMode>> = { period: 'period', 'to-date': 'toDate' };
+
+/** Reads the command line of "report". Throws a PlainError for what it does not understand. */
+export function readReportOptions(args: readonly string[]): ReportOptions {
+  const { values, positionals } = parsed(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new PlainError(words.oneFile);
+  const period = parsePeriodName(values.period ?? '');
+  if (period === undefined) throw new PlainError(words.period(values.period ?? ''));
+  return {
+    file,
+    sheet: values.sheet,
+    period,
+    calendar: oneOf(CALENDARS, values.calendar ?? 'decree', words.calendar),
+    mode: oneOf(MODES, values.mode ?? 'to-date', words.mode),
+    json: values.json ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        sheet: { type: 'string' },
+        period: { type: 'string' },
+        calendar: { type: 'string' },
+        mode: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch {
+    throw new PlainError(words.usage);
+  }
+}
+
+function oneOf<T>(known: Readonly<Record<string, T>>, given: string, sentence: (given: string) => string): T {
+  const found = Object.hasOwn(known, given) ? known[given] : undefined;
+  if (found === undefined) throw new PlainError(sentence(given));
+  return found;
+}

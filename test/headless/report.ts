@@ -1,0 +1,85 @@
+import { formatIsoDate } from '../../src/domain/calendar/iso-date';
+import { reportOn, type PeriodReport } from '../../src/domain/reports/report-on';
+import type { PeriodCounts } from '../../src/domain/reports/period-counts';
+import { reportingPeriod } from '../../src/domain/reports/reporting-period';
+import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
+import { today } from '../../src/excel/office/today';
+import { reportSentences } from '../../src/messages/report-sentences';
+import { reportVi } from '../../src/messages/vi/report';
+import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { openExcel } from '../excel-host/node/excel-in-node';
+import { readReportOptions } from './report-options';
+import { plain } from './run-command';
+import { openFile } from './run-file';
+
+/** The verb "report": the counts and sentences of one period, from a sheet as it stands. Writes nothing. */
+export async function report(args: readonly string[]): Promise<string> {
+  const { file, sheet, period, calendar, mode, json } = readReportOptions(args);
+  const { workbook } = await openFile(file, sheet);
+  const excel = await openExcel(workbook, { evaluate: evaluateInHost });
+  const uninstall = excel.installGlobals();
+  try {
+    const outcome = await readActiveSheet();
+    if (outcome.kind === 'failed') throw plain(outcome.failure);
+    const { review, moreReviews = [] } = outcome.value;
+    const request = { period: reportingPeriod(period, calendar), calendar, mode, readOn: today() };
+    const made = reportOn([review, ...moreReviews], request);
+    const sentences = reportSentences(made, reportVi);
+    return json ? JSON.stringify(answer(made, sentences), undefined, 2) : sentences.join('\n');
+  } finally {
+    uninstall();
+    excel.dispose();
+  }
+}
+
+function answer(made: PeriodReport, sentences: readonly string[]) {
+  const { request, days, counts, sections, leads, overdue, dueNext, withoutEvidence } = made;
+  return {
+    period: {
+      start: formatIsoDate(days.start),
+      end: formatIsoDate(days.end),
+      label: reportVi.periodName(request.period.name),
+    },
+    asOf: formatIsoDate(request.period.end),
+    counts: countsOf(counts),
+    noDay: counts.noDayReasons,
+    sentences,
+    sections: sections.map((section) => ({
+      row: section.row,
+      code: section.code ?? null,
+      name: section.name,
+      ...countsOf(section),
+    })),
+    leads: leads.map((lead) => ({ name: lead.name, ...countsOf(lead) })),
+    overdue: overdue.map(({ reviewed: { item, code }, lastDay, daysLate }) => ({
+      row: item.row,
+      code: code ?? item.code.code ?? null,
+      task: item.content,
+      leads: item.leads,
+      deadline: item.deadlineText,
+      lastDay: formatIsoDate(lastDay),
+      daysLate,
+    })),
+    dueNext: dueNext.map(({ reviewed: { item }, lastDay }) => ({
+      row: item.row,
+      task: item.content,
+      leads: item.leads,
+      lastDay: formatIsoDate(lastDay),
+    })),
+    withoutEvidence: withoutEvidence.map(({ item }) => ({ row: item.row, task: item.content })),
+  };
+}
+
+function countsOf({
+  total,
+  done,
+  doneOnTime,
+  doneLate,
+  doneUnknown,
+  notDone,
+  inTime,
+  overdue,
+  noDay,
+}: PeriodCounts) {
+  return { total, done, doneOnTime, doneLate, doneUnknown, notDone, inTime, overdue, noDay };
+}
