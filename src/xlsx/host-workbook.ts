@@ -48,6 +48,8 @@ export interface HostCell {
   value: HostValue;
   /** en-US, with the leading "="; the value is then the cached result. */
   formula?: string;
+  /** The file states the formula and no result: its value is #GETTING_DATA until it is worked out. */
+  isNotWorkedOut?: true;
   /** A text without a character, which Excel does not take for a blank cell. */
   isEmptyText?: true;
   style: number;

@@ -32,7 +32,8 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   }
   refuseBrokenFiles(bytes, files);
   const entries: PackageEntry[] = Object.entries(files).map(([name, content]) => ({
-    name,
+    // Some programs of Windows part folders with a backslash.
+    name: name.replaceAll('\\', '/'),
     bytes: content,
     isStored: stored.has(name),
   }));

@@ -1,10 +1,10 @@
 import { columnNumber } from '../domain/a1-notation';
-import type { HostCell, HostValue } from './host-workbook';
+import type { HostCell, HostErrorValue, HostValue } from './host-workbook';
 import { serialFromDate } from '../domain/calendar/excel-serial';
 import { parseIsoDate } from '../domain/calendar/iso-date';
 import { shiftFormula } from './shift-formula';
 import type { XmlListener } from './xml-tree';
-import { decodeCellText } from './xml-text';
+import { decodeCellText, preservesSpace, trimSpaces } from './xml-text';
 import { XlsxError } from './xlsx-error';
 
 export interface TextSpan {
@@ -21,6 +21,9 @@ export interface FileCells {
   /** Cells whose formula the file states once for many, by the index of that group. */
   readonly sharedFormulas: Map<string, { row: number; column: number }[]>;
 }
+
+/** What Excel shows while a result is on its way; here it says that the file states none. */
+export const NOT_WORKED_OUT: HostErrorValue = { error: '#GETTING_DATA' };
 
 /** Reads rows and cells while the sheet is parsed: no tree is built of them. */
 export function cellReader(sharedStrings: readonly string[]): { listener: XmlListener; cells: FileCells } {
@@ -43,6 +46,9 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
   /** What the text being read belongs to. */
   let into: 'v' | 'f' | 't' | undefined;
   let phonetic = false;
+  /** xml:space="preserve": spaces at the edges of the text are meant. */
+  let keepsSpaces = false;
+  let written = '';
 
   function openRow(attributes: Readonly<Record<string, string>>, start: number): void {
     row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
@@ -68,7 +74,13 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
   function closeCell(): void {
     const cell: HostCell = { value: cellValue(type, value, sharedStrings), style };
     const text = formulaText();
-    if (text !== undefined) cell.formula = `=${text}`;
+    if (text !== undefined) {
+      cell.formula = `=${text}`;
+      if (value === undefined || (type === 'n' && value.trim() === '')) {
+        cell.value = NOT_WORKED_OUT;
+        cell.isNotWorkedOut = true;
+      }
+    }
     current.set(column, cell);
   }
 
@@ -92,10 +104,14 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
       if (name === 'c') openCell(attributes);
       else if (name === 'v') {
         into = 'v';
-        value = '';
+        value ??= '';
+        written = '';
+        keepsSpaces = preservesSpace(attributes);
       } else if (name === 't') {
         into = phonetic ? undefined : 't';
         value ??= '';
+        written = '';
+        keepsSpaces = preservesSpace(attributes);
       } else if (name === 'f') {
         into = 'f';
         formula = { text: '', shared: attributes['t'] === 'shared' ? attributes['si'] : undefined };
@@ -104,9 +120,10 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
     },
     text(text) {
       if (into === 'f') formula = { text: (formula?.text ?? '') + text, shared: formula?.shared };
-      else if (into !== undefined) value = (value ?? '') + text;
+      else if (into !== undefined) written += text;
     },
     close(name, end) {
+      if (into === 'v' || into === 't') value = (value ?? '') + (keepsSpaces ? written : trimSpaces(written));
       into = undefined;
       if (name === 'c') closeCell();
       else if (name === 'rPh') phonetic = false;
@@ -123,6 +140,8 @@ function cellValue(type: string, value: string | undefined, sharedStrings: reado
   if (value === undefined) return '';
   switch (type) {
     case 's': {
+      // Some writers leave the index out of a cell that they blanked.
+      if (value.trim() === '') return '';
       const text = sharedStrings[Number(value)];
       if (text === undefined) throw new XlsxError('damaged', `There is no shared string ${value}`);
       return text;

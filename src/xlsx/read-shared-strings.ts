@@ -1,5 +1,5 @@
 import { parseXml, type XmlListener } from './xml-tree';
-import { decodeCellText } from './xml-text';
+import { decodeCellText, preservesSpace, trimSpaces } from './xml-text';
 import type { WorkbookParts } from './workbook-parts';
 import type { XlsxPackage } from './xlsx-package';
 
@@ -10,17 +10,24 @@ export function readSharedStrings(source: XlsxPackage, parts: WorkbookParts): st
   let text = '';
   let isText = false;
   let isPhonetic = false;
+  let keepsSpaces = false;
+  let run = '';
   const listener: XmlListener = {
     within: 'sst',
-    open(name) {
+    open(name, attributes) {
       if (name === 'si') text = '';
       else if (name === 'rPh') isPhonetic = true;
       isText = name === 't' && !isPhonetic;
+      if (isText) {
+        run = '';
+        keepsSpaces = preservesSpace(attributes);
+      }
     },
     text(part) {
-      if (isText) text += part;
+      if (isText) run += part;
     },
     close(name) {
+      if (isText) text += keepsSpaces ? run : trimSpaces(run);
       isText = false;
       if (name === 'si') strings.push(decodeCellText(text));
       else if (name === 'rPh') isPhonetic = false;

@@ -8,6 +8,15 @@ export interface PackageEntry {
   readonly isStored: boolean;
 }
 
+const UTF16_DECLARED = /^(\uFEFF?<\?xml[^>]*?encoding=["'])utf-16(?:le|be)?(["'])/i;
+
+/** UTF-16 begins with a byte order mark, or with "<" and a zero byte. */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  return 'utf-8';
+}
+
 /** The files of an .xlsx in the order of its zip. Never changed in place: {@link withText} and {@link withoutPart} copy. */
 export class XlsxPackage {
   constructor(readonly entries: readonly PackageEntry[]) {}
@@ -16,14 +25,19 @@ export class XlsxPackage {
     return this.find(name) !== undefined;
   }
 
-  /** The text of a part; a part that is missing or is not UTF-8 is damage. A byte order mark stays in the text. */
+  /**
+   * The text of a part; a part that is missing or is in neither UTF-8 nor UTF-16 is damage. A byte order mark stays in
+   * the text, and a declaration says UTF-8: what is written again is written so.
+   */
   text(name: string): string {
     const entry = this.find(name);
     if (!entry) throw new XlsxError('damaged', `${name} is missing`);
+    const encoding = encodingOf(entry.bytes);
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(entry.bytes);
+      const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(entry.bytes);
+      return encoding === 'utf-8' ? text : text.replace(UTF16_DECLARED, '$1UTF-8$2');
     } catch {
-      throw new XlsxError('damaged', `${name} is not UTF-8`);
+      throw new XlsxError('damaged', `${name} is not in the encoding ${encoding}`);
     }
   }
 

@@ -33,3 +33,13 @@ export function decodeCellText(text: string): string {
 export function spaceAttribute(text: string): string {
   return /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
 }
+
+/** True where an element says that the spaces at the edges of its text are meant. */
+export function preservesSpace(attributes: Readonly<Record<string, string>>): boolean {
+  return attributes['xml:space'] === 'preserve';
+}
+
+/** The text as Excel reads it where nothing says that its spaces are meant. */
+export function trimSpaces(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}

@@ -6,6 +6,7 @@ import { changedParts, partText } from '../../support/changed-parts';
 import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
 import { loadWorkbook, type LoadedXlsx } from '../xlsx/load-workbook';
 import { saveWorkbook } from '../xlsx/save-workbook';
+import { statesResults } from '../xlsx/work-out-on-load';
 import { SAMPLES, firstSheet, loadSample, sampleBytes } from './xlsx-fixtures';
 
 function put(sheet: HostSheet, row: number, column: number, cell: HostCell): void {
@@ -84,7 +85,7 @@ describe.each(FILES)('saving %s', (_, bytesOf) => {
     put(sheet, 60, 2, { value: true, style: 0 });
     put(sheet, 58, 1, { value: { error: '#REF!' }, style: 1 });
     const saved = saveWorkbook(loaded);
-    expect(changedParts(bytes, saved)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(changedParts(bytes, saved)).toEqual([...workedOutAnew(bytes), 'xl/worksheets/sheet1.xml']);
     expect(compareWorkbooks(loaded.workbook, loadWorkbook(saved).workbook)).toEqual([]);
   });
 
@@ -112,9 +113,13 @@ describe.each(FILES)('saving %s', (_, bytesOf) => {
     untouched.forEach(([row, column], index) => {
       put(firstSheet(reopened), row, column, { value: '', style: before[index] ?? 0 });
     });
-    expect(changedParts(bytes, saveWorkbook(reopened))).toEqual([]);
+    expect(changedParts(bytes, saveWorkbook(reopened))).toEqual(workedOutAnew(bytes));
   });
 });
+
+/** workbook.xml says that the formulas of a file with changed cells are to be worked out again, even once they are as before. */
+const workedOutAnew = (bytes: Uint8Array): readonly string[] =>
+  statesResults(loadWorkbook(bytes).workbook) ? ['xl/workbook.xml'] : [];
 
 describe('cells', () => {
   it('stand in order when put between, before and behind those of the file', () => {
@@ -268,10 +273,13 @@ describe('formulas', () => {
     });
     const loaded = loadWorkbook(bytes);
     put(firstSheet(loaded), 5, 5, { value: 1, style: 0 });
-    expect(changedParts(bytes, saveWorkbook(loaded))).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(changedParts(bytes, saveWorkbook(loaded))).toEqual([
+      'xl/workbook.xml',
+      'xl/worksheets/sheet1.xml',
+    ]);
     put(firstSheet(loaded), 1, 1, { value: 1, style: 0 });
     const saved = saveWorkbook(loaded);
-    expect(changedParts(plain, saved)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(changedParts(plain, saved)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
   });
 });
 

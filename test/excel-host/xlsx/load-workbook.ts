@@ -1,5 +1,6 @@
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { copyWorkbook } from './copy-workbook';
+import { workOutMissing } from './work-out-missing';
 import { openPackage } from '../../../src/xlsx/open-package';
 import { readWorkbook, type FileWorkbook } from '../../../src/xlsx/read-workbook';
 import type { XlsxPackage } from '../../../src/xlsx/xlsx-package';
@@ -16,5 +17,6 @@ export interface LoadedXlsx {
 export function loadWorkbook(bytes: Uint8Array): LoadedXlsx {
   const source = openPackage(bytes);
   const file = readWorkbook(source);
+  workOutMissing(file.workbook);
   return { workbook: copyWorkbook(file.workbook), source, file };
 }

@@ -12,6 +12,7 @@ import { nameEdits } from './write-names';
 import { writeSettings } from './write-settings';
 import { parseXml } from '../../../src/xlsx/xml-tree';
 import type { XlsxPackage } from '../../../src/xlsx/xlsx-package';
+import { statesResults, workOutOnLoad } from './work-out-on-load';
 import { zipPackage } from './zip-package';
 
 /**
@@ -26,19 +27,23 @@ export function saveWorkbook(loaded: LoadedXlsx): Uint8Array {
   const styles = new StyleWriter(file.styles, workbook.styles, (xml) => parseXml(xml, 'styles'));
   let saved = source;
   let losesFormula = false;
+  let changesCells = false;
   file.sheets.forEach((fileSheet, index) => {
     const sheet = workbook.sheets[index];
     if (!sheet || sheet.kind === 'chart') return;
     const cells = cellEdits(fileSheet, sheet, styles);
     const rules = conditionalFormatEdits(fileSheet, sheet.conditionalFormats, styles);
     losesFormula ||= cells.losesFormula;
+    changesCells ||= cells.edits.length > 0;
     saved = saved.withText(
       fileSheet.part,
       applyTextEdits(fileSheet.xml, [...cells.edits, ...filterEdits(fileSheet, sheet), ...rules]),
     );
   });
   saved = writeStyles(saved, file, styles.result());
-  saved = saved.withText(file.parts.workbook, applyTextEdits(file.xml, nameEdits(file, workbook.names)));
+  const calculation = changesCells && statesResults(file.workbook) ? workOutOnLoad(file) : [];
+  const workbookEdits = [...nameEdits(file, workbook.names), ...calculation];
+  saved = saved.withText(file.parts.workbook, applyTextEdits(file.xml, workbookEdits));
   if (losesFormula) saved = withoutCalculationChain(saved, file);
   return zipPackage(writeSettings(saved, workbook.settings));
 }
