@@ -3,6 +3,7 @@ import type { Failure } from '../office/outcome';
 import { RunFailure, failureOf } from '../office/run-failure';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { yieldToPage } from '../office/yield-to-page';
+import { shortenConditions } from '../planning/condition-length';
 import { planRun, type RunPlan } from '../planning/plan-run';
 import { progressOfRun } from '../planning/progress-of-run';
 import { isHeldBack } from '../planning/report-of';
@@ -58,11 +59,13 @@ export async function runSheet(
       await yieldToPage(running);
       running = withoutSignal(running);
       running.onProgress?.({ phase: 'writing' });
-      last = await applyPlan(plan, {
-        earlier: written,
-        looksFirst: readings > 0,
-        isGuarded: readings < MOST_READINGS - 1,
-      });
+      last = await orShorter(() =>
+        applyPlan(plan, {
+          earlier: written,
+          looksFirst: readings > 0,
+          isGuarded: readings < MOST_READINGS - 1,
+        }),
+      );
       written = last.record ?? written;
       if (last.kind === 'applied') return { plan, record: written };
       if (last.kind === 'drifted') for (const formula of last.formulas) distrusted.add(formula);
@@ -85,6 +88,22 @@ function halfDone(failure: Failure): Failure {
       return { ...failure, restored: false };
     default:
       return { kind: 'excelFailed', code: failure.kind, restored: false };
+  }
+}
+
+/** Where Excel refuses a condition for its length, the next attempt writes short ones, and so does the session. */
+async function orShorter(write: () => Promise<Applied>): Promise<Applied> {
+  try {
+    return await write();
+  } catch (error) {
+    const failure = error instanceof RunFailure ? error.failure : undefined;
+    const isRefused =
+      failure?.kind === 'excelFailed' &&
+      failure.code === 'InvalidArgument' &&
+      failure.restored &&
+      failure.location === 'ConditionalFormatRule.formula';
+    if (!isRefused || !shortenConditions()) throw error;
+    return { kind: 'again', failure };
   }
 }
 

@@ -16,6 +16,7 @@ import { withoutOurCells } from '../../domain/edits/ratios/without-our-cells';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { setFindingsAside } from '../../domain/review/set-findings-aside';
 import { yieldToPage } from '../office/yield-to-page';
+import { conditionsAreShort } from './condition-length';
 import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
 import { isCatalogueName } from '../reading/catalogue-sheet';
 import { RunFailure } from '../office/run-failure';
@@ -130,6 +131,7 @@ function editOptions(
   const { settings } = reading.settings;
   return {
     palette: PALETTES[settings.palette],
+    shortConditions: conditionsAreShort(),
     fixedAsOf: fixedAsOf(settings),
     liveRatios,
     summaryLine: settings.sheets[reading.sheetId]?.summaryLine === true,

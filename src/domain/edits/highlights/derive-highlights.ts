@@ -10,6 +10,8 @@ import { standingRules } from './standing-rules';
 
 export interface HighlightOptions extends StandingOptions {
   readonly palette: HighlightPalette;
+  /** Excel refuses long conditions: they hold days and statuses only. */
+  readonly shortConditions?: boolean;
 }
 
 /** The highlights that the sheet should carry for one appendix, the strongest first. */
@@ -20,7 +22,7 @@ export function deriveHighlights(
 ): readonly HighlightRule[] {
   const groups = [
     ...errorRules(errorGroups(snapshot, review)),
-    ...standingRules(standingGroups(snapshot, review, options)),
+    ...standingRules(standingGroups(snapshot, review, options), options.shortConditions),
   ];
   return groups.sort(byKindThenRow).flatMap((group) => rulesOf(group, options.palette));
 }

@@ -13,19 +13,22 @@ const MOST_RULES_A_KIND = 100;
 /** More wordings of one day than this are left out of the condition: formulas have a limit. */
 const MOST_WORDINGS = 8;
 
-/** One rule a group over exactly its rows; of more than a hundred groups of one kind, many are packed into few rules. */
-export function standingRules(standings: Standings): readonly RuleGroup[] {
+/**
+ * One rule a group over exactly its rows; of more than a hundred groups of one kind, many are packed into few rules.
+ * `isShort`: conditions hold days and statuses only, for an Excel that refuses long ones.
+ */
+export function standingRules(standings: Standings, isShort = false): readonly RuleGroup[] {
   return STANDING_KINDS.flatMap((kind) => {
     const groups = standings.groups.filter((group) => group.kind === kind);
     const { packed, rest } =
-      groups.length <= MOST_RULES_A_KIND
+      isShort || groups.length <= MOST_RULES_A_KIND
         ? { packed: [], rest: groups }
         : packStandings({ ...standings, groups });
-    return [...packed, ...rest.flatMap((group) => exactRules(group, standings.span))];
+    return [...packed, ...rest.flatMap((group) => exactRules(group, standings.span, isShort))];
   });
 }
 
-function exactRules(group: StandingGroup, span: ColumnSpan): readonly RuleGroup[] {
+function exactRules(group: StandingGroup, span: ColumnSpan, isShort: boolean): readonly RuleGroup[] {
   const { kind, days, status } = group;
   return inReach(group).map(({ cases }) => ({
     kind,
@@ -38,7 +41,7 @@ function exactRules(group: StandingGroup, span: ColumnSpan): readonly RuleGroup[
     members: ({ firstRow }) => [
       ...days,
       ...status.members(firstRow),
-      ...(cases.length > MOST_WORDINGS ? [] : oneOf(wordings(cases, firstRow))),
+      ...(isShort || cases.length > MOST_WORDINGS ? [] : oneOf(wordings(cases, firstRow))),
     ],
   }));
 }
