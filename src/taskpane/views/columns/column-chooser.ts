@@ -26,7 +26,7 @@ export function columnChooser(
   };
   const cancel = (): void => {
     actions.askColumns(false);
-    moveFocus(() => document.querySelector('#doubts > summary, #recompute'));
+    moveFocus(() => document.querySelector('#doubts > summary') ?? document.getElementById('recompute'));
   };
   const option = ([column, heading]: readonly [number, string]): string =>
     pane.columns.option(columnName(column), tidy(heading));

@@ -158,7 +158,7 @@ function groupRow(group: Group, scene: AppendixScene): TemplateResult {
   };
   const show = (): void => {
     actions.filter(group.filter);
-    moveFocus(() => document.querySelector('.work .line, #tab-todo'));
+    moveFocus(() => document.querySelector('.work .line') ?? document.getElementById('tab-todo'));
   };
   return html`
     <button type="button" class="line group" title=${pane.groups.show(group.name)} @click=${show}>
