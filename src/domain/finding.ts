@@ -165,6 +165,8 @@ interface AppendixFacts {
   'total/typed-disagrees': { readonly typed: string; readonly counted: string };
   /** The sheet has no column that tells what is done. */
   'layout/no-status-column': object;
+  /** No column is the deadline, and under this heading, which is not known, stand days. */
+  'layout/days-unclaimed': object;
   /** A row whose kind is a guess; `kind` is how it was read. */
   'layout/row-unclear': { readonly kind: 'section' | 'continuation' | 'item' };
   /** Letters of an old font; `readable` is the text as it was meant, `cells` how many are like it. */

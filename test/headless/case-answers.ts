@@ -152,7 +152,7 @@ export function whatIsWrong(expected: CaseExpectation, answer: Answer, saved: Sa
     );
   for (const [role, column] of Object.entries(expected.column ?? {}))
     same(`column of ${role}`, answer.columns[role], column);
-  if (expected.form !== undefined) same('form', (answer as { form?: string }).form, expected.form);
+  if (expected.form !== undefined) same('form', answer.form, expected.form);
   const written = answer.written.map(({ address }) => address);
   for (const address of expected.notWritten ?? []) must(!written.includes(address), `${address} is written`);
   if (expected.nameComment !== undefined)

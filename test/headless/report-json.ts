@@ -25,6 +25,7 @@ export function reportJson(report: SheetReport, traffic: Traffic) {
   const completion = add(reviews.map((each) => each.completion));
   return {
     sheet: report.sheetName,
+    form: review.appendix.layout.form ?? 'plan',
     asOf: formatIsoDate(review.options.asOf),
     planYear: review.appendix.planYear ?? null,
     columns: Object.fromEntries(

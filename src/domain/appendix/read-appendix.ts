@@ -17,6 +17,7 @@ import { sameUnitFindings } from './cell-findings/same-unit-findings';
 import { gridOf } from './sheet/sheet-grid';
 import type { SheetSnapshot } from './sheet/sheet-snapshot';
 import { titleLines } from './title/title-lines';
+import { unclaimedDays } from './cell-findings/unclaimed-days';
 import { uncheckedYears } from './cell-findings/unchecked-years';
 
 export interface ReadOptions {
@@ -74,7 +75,7 @@ export function readAppendix(
     ...errorCellFindings(grid, layout),
     ...sameUnitFindings(layout, items, title),
     ...legacyFinding(grid, layout),
-    ...missingStatusColumn(layout),
+    ...(layout.form === 'scores' ? [] : [...missingStatusColumn(layout), ...unclaimedDays(grid, layout)]),
     ...uncheckedYears(grid, layout, items, year),
   ];
   const number = layout.columns.has('maxScore') ? appendixNumber(title, snapshot.sheetName) : undefined;

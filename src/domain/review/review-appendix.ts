@@ -81,8 +81,11 @@ export function reviewAppendix(
   const { codes, findings: codeFindings } = checkCodes(appendix);
   const deadlineFindings: Finding[] = [];
   const items = reviewItems(appendix, codes, options, deadlineFindings);
-  const completion = countCompletion(items, options);
-  const sections = completionBySection(items, appendix.sections, options);
+  // Of a scoring form only the points count: nothing in it is due, and nothing done.
+  const counted = appendix.layout.form === 'scores' ? [] : items;
+  const completion = countCompletion(counted, options);
+  const sections =
+    appendix.layout.form === 'scores' ? [] : completionBySection(items, appendix.sections, options);
   const tree = planTree(appendix, codes);
   const points = reviewPoints(appendix, tree);
   const findings = [
@@ -104,7 +107,7 @@ export function reviewAppendix(
     findings: inOrder(findings),
     completion,
     sections,
-    leads: completionByLead(items, options),
+    leads: completionByLead(counted, options),
     ...(points ? { points } : {}),
   };
 }

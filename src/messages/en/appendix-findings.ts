@@ -32,6 +32,8 @@ export const appendixFindingsEn: FindingSentences<'status' | 'lead' | 'cell' | '
       `The total says “${facts.typed}”, but the rows add up to ${facts.counted}. What was typed stays as it is; please compare.`,
     'layout/no-status-column': () =>
       'No column of the table tells what is done, so no task counts as done. Add a column “Kết quả thực hiện”, or point at the column that tells.',
+    'layout/days-unclaimed': ({ found }) =>
+      `The table has no column for the deadline, but ${found === '' ? 'this column without a heading' : `“${found}”`} holds days. If they are the deadlines, name it “Thời hạn” or point at it; until then no task counts as overdue.`,
     'layout/row-unclear': ({ facts }) =>
       `It is not certain what this row is; it is read as ${KINDS[facts.kind]}. Check its number, its deadline and its lead.`,
     'text/legacy-encoding': ({ facts }) =>

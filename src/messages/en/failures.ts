@@ -22,14 +22,19 @@ function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
     case 'missingColumns':
       return (
         `${named(sheetName)} has a heading in row ${refusal.headerRow}, but no column for ${columns(refusal.roles)}. ` +
+        (refusal.unclaimed.length === 0 ? '' : `It is not clear what ${quoted(refusal.unclaimed)} is for. `) +
         'Add the missing column, or tell Tiến Độ which column it is.'
       );
     case 'otherTable':
       return (
         `The table in row ${refusal.headerRow} of the sheet “${sheetName}” is of another kind, not a plan appendix ` +
-        `(it has ${refusal.headings.map((heading) => `“${heading}”`).join(', ')}). Open the sheet that holds the appendix.`
+        `(it has ${quoted(refusal.headings)}). Open the sheet that holds the appendix.`
       );
   }
+}
+
+function quoted(headings: readonly string[]): string {
+  return headings.map((heading) => `“${heading}”`).join(', ');
 }
 
 function whyExcelFailed({ code, restored }: FailureOf<'excelFailed'>): string {

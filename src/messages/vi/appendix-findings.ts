@@ -32,6 +32,8 @@ export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | '
       `Dòng tổng ghi “${facts.typed}”, nhưng đếm từng dòng được ${facts.counted}. Số đã ghi được giữ nguyên; đồng chí đối chiếu lại.`,
     'layout/no-status-column': () =>
       'Bảng không có cột nào ghi kết quả hoặc tình trạng, nên chưa nhiệm vụ nào tính là hoàn thành. Đồng chí thêm cột “Kết quả thực hiện”, hoặc chọn lại cột.',
+    'layout/days-unclaimed': ({ found }) =>
+      `Bảng không có cột thời hạn, nhưng cột ${found === '' ? 'không có tiêu đề này' : `“${found}”`} ghi ngày. Nếu đó là thời hạn, đồng chí đổi tiêu đề thành “Thời hạn” hoặc chọn lại cột; chưa có thì chưa nhiệm vụ nào tính là quá hạn.`,
     'layout/row-unclear': ({ facts }) =>
       `Chưa rõ dòng này là nhiệm vụ hay tên nhóm; đang hiểu là ${KINDS[facts.kind]}. Đồng chí kiểm tra số thứ tự, thời hạn và đơn vị chủ trì của dòng.`,
     'text/legacy-encoding': ({ facts }) =>

@@ -21,14 +21,19 @@ function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
     case 'missingColumns':
       return (
         `${named(sheetName)} có dòng tiêu đề ở dòng ${refusal.headerRow} nhưng không tìm thấy cột ${columns(refusal.roles)}. ` +
+        (refusal.unclaimed.length === 0 ? '' : `Chưa rõ cột ${quoted(refusal.unclaimed)} dùng để làm gì. `) +
         'Hãy bổ sung cột còn thiếu, hoặc chọn cột tương ứng ở dưới.'
       );
     case 'otherTable':
       return (
         `Bảng ở dòng ${refusal.headerRow} của trang tính “${sheetName}” là bảng loại khác, không phải phụ lục kế hoạch ` +
-        `(có cột ${refusal.headings.map((heading) => `“${heading}”`).join(', ')}). Hãy mở đúng trang tính chứa phụ lục.`
+        `(có cột ${quoted(refusal.headings)}). Hãy mở đúng trang tính chứa phụ lục.`
       );
   }
+}
+
+function quoted(headings: readonly string[]): string {
+  return headings.map((heading) => `“${heading}”`).join(', ');
 }
 
 function whyExcelFailed({ code, restored }: FailureOf<'excelFailed'>): string {

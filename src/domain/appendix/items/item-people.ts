@@ -6,7 +6,8 @@ import type { AppendixLayout } from '../layout/appendix-layout';
 import type { FindingList } from '../cell-findings/finding-list';
 import { mayBeSeveral, readPeople, type People } from '../people/read-people';
 import { NOTHING_TO_REPEAT, RepeatingColumn } from './repeating-column';
-import type { SheetGrid } from '../sheet/sheet-grid';
+import { keywordText, type SheetGrid } from '../sheet/sheet-grid';
+import { readMark } from '../status/read-mark';
 
 const NOBODY: People = { leads: [], supports: [] };
 
@@ -66,6 +67,8 @@ export class ItemPeopleReader {
   }
 
   read(row: number, report: FindingList): People {
+    const { tickedLeads } = this.layout;
+    if (tickedLeads !== undefined) return this.ticked(row, tickedLeads, report);
     const lead = this.lead.read(row);
     const support = this.support.read(row);
     if (lead === NOTHING_TO_REPEAT) this.reportEmptyDitto(row, this.lead, report);
@@ -90,6 +93,17 @@ export class ItemPeopleReader {
     }
     if (second === NOBODY) return first;
     return { leads, supports: joined(first.supports, second.supports) };
+  }
+
+  /** Whoever stands over a tick of the row. */
+  private ticked(row: number, names: ReadonlyMap<number, string>, report: FindingList): People {
+    const leads = [...names].flatMap(([column, name]) => {
+      const cell = this.grid.at(row, column);
+      return readMark(cell, keywordText(cell)) === 'yes' ? [name] : [];
+    });
+    if (leads.length === 0)
+      report.add(row, 'content', { rule: 'lead/missing', severity: 'warning', found: '', facts: {} });
+    return { leads, supports: this.names(this.support.read(row), 'support').supports };
   }
 
   /** A row that is no item, and whose names the item below may repeat. */

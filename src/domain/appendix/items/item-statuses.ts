@@ -40,15 +40,20 @@ export interface SpokenStatus extends StatusReading {
   readonly text: string;
 }
 
+/** A criterion that is scored is neither done nor not. */
+const NOTHING_SAID: SpokenStatus = { status: 'unknown', findings: [], text: '' };
+
 /** Reads the status of each item from every column that speaks of it; what is said twice is read once. */
 export class ItemStatusesReader {
   private readonly columns: readonly RepeatingColumn[];
   /** What the columns say in the row at hand. */
   private readonly contents: CellContent[] = [];
   private readonly wholePercents: boolean;
+  private readonly isScoringForm: boolean;
   private readonly known = new Map<string, SpokenStatus>();
 
   constructor(grid: SheetGrid, layout: AppendixLayout) {
+    this.isScoringForm = layout.form === 'scores';
     this.wholePercents = holdsWholePercents(grid, layout);
     const states = STATE_ROLES.filter((role) => layout.columns.has(role));
     // Evidence speaks only where no column asks for a status.
@@ -58,6 +63,7 @@ export class ItemStatusesReader {
   }
 
   read(row: number, report: FindingList): SpokenStatus {
+    if (this.isScoringForm) return NOTHING_SAID;
     let index = 0;
     for (const column of this.columns) this.contents[index++] = column.read(row);
     const spoken = this.remembered(this.contents);

@@ -51,6 +51,12 @@ export interface AppendixLayout {
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** The heading of every column, levels joined by " / ", in the user's own words. */
   readonly headings: ReadonlyMap<number, string>;
+  /** A scoring form has criteria and points, and nothing is due in it; absent for a plan. */
+  readonly form?: 'scores';
+  /** The column that groups the items by merged runs: "Lĩnh vực" beside "Nhiệm vụ", or the left one under a heading over two. */
+  readonly groupColumn?: number;
+  /** Columns that each stand for one person or unit, ticked where they lead, with the name at their top. */
+  readonly tickedLeads?: ReadonlyMap<number, string>;
   /** The last row that may belong to this appendix. */
   readonly lastRow: number;
   readonly certainty: LayoutCertainty;
@@ -68,6 +74,8 @@ export type LayoutRefusal =
       readonly roles: readonly ColumnRole[];
       readonly headings: ReadonlyMap<number, string>;
       readonly columns: ReadonlyMap<ColumnRole, number>;
+      /** Headings that say nothing to us: one of them may be what is missing. */
+      readonly unclaimed: readonly string[];
     }
   /** A table, but of another kind: a budget, a list of people, a schedule. `headings`: those that tell. */
   | { readonly kind: 'otherTable'; readonly headerRow: number; readonly headings: readonly string[] };

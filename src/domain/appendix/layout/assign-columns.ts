@@ -1,10 +1,14 @@
 import type { ColumnRole, LayoutDoubt } from './appendix-layout';
 import { sampleColumn, type ColumnSample } from './column-sample';
+import { fold } from '../../text/fold';
 import { isRole, type HeaderBlock } from './header-block';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import { isTimeHeading } from './time-heading';
 
 export interface AssignedColumns {
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  readonly groupColumn?: number;
+  readonly tickedLeads?: ReadonlyMap<number, string>;
   readonly doubts: readonly LayoutDoubt[];
 }
 
@@ -45,6 +49,11 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
     for (const candidate of of('completedOn').slice(0, 1))
       if (candidate.strength < 3) candidates = withRole(candidates, candidate, 'deadline');
   }
+  // A column of durations is no deadline, whatever stands over it.
+  for (const candidate of of('deadline')) {
+    const { filled, deadlines, durations } = sample(candidate.column);
+    if (filled > 0 && deadlines === 0 && durations * 3 >= filled * 2) candidates = without(candidates, candidate);
+  }
   // A share that no item row fills is where the completion ratio of the sections belongs.
   const duties = candidates
     .filter(({ role }) => role === 'deadline' || role === 'lead')
@@ -57,6 +66,11 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
   }
   // One column "Hoàn thành" or "Đã hoàn thành" without its two neighbours may hold words.
   const marks = candidates.filter(({ role }) => MARKS.includes(role));
+  for (const candidate of marks) {
+    const { filled, deadlines } = sample(candidate.column);
+    if (candidate.role === 'markDone' && filled > 0 && deadlines * 2 > filled && of('completedOn').length === 0)
+      candidates = withRole(candidates, candidate, 'completedOn');
+  }
   if (marks.length === 1 && of('status').length === 0) {
     for (const candidate of marks) {
       const { filled, marks: ticked, statuses } = sample(candidate.column);
@@ -83,6 +97,14 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
 function resolveByNeighbours(given: readonly Candidate[], sample: Sampler): readonly Candidate[] {
   let candidates = [...given];
   const of = (role: ColumnRole): Candidate[] => candidates.filter((candidate) => candidate.role === role);
+  // "Phân công công việc" lists the work, or, beside a column of it, who does it.
+  if (of('content').length + of('task').length > 1)
+    for (const candidate of of('task'))
+      if (candidate.strength === 1)
+        candidates =
+          of('lead').length + of('responsibility').length === 0
+            ? withRole(candidates, candidate, 'responsibility')
+            : without(candidates, candidate);
   // "Lĩnh vực" beside "Nhiệm vụ" only names the group of each row.
   if (of('task').length > 0 || of('content').some(({ strength }) => strength > 1))
     for (const candidate of of('content'))
@@ -141,8 +163,82 @@ export function assignColumns(grid: SheetGrid, block: HeaderBlock): AssignedColu
     columns.set(role, winner.column);
     if (filled.length > 1 && DOUBTED.has(role))
       doubts.push({ kind: 'severalColumns', role, columns: filled.map(({ column }) => column) });
+    // "Đơn vị" alone says little where nothing is due.
+    if (role === 'lead' && strongest === 1 && !candidates.some((other) => other.role === 'deadline'))
+      columns.delete(role);
   }
-  return { columns, doubts };
+  const left = claimWithoutHeading(grid, block, columns, sample);
+  const dropped = named.find(
+    ({ role, strength, column }) => role === 'content' && strength === 1 && ![...columns.values()].includes(column),
+  )?.column;
+  const groupColumn = left ?? dropped ?? groupHeading(block);
+  const tickedLeads = columnsOfPeople(block, columns, sample);
+  return {
+    columns,
+    ...(groupColumn === undefined ? {} : { groupColumn }),
+    ...(tickedLeads.size === 0 ? {} : { tickedLeads }),
+    doubts,
+  };
+}
+
+/** "Nhóm nhiệm vụ" and its like. */
+function groupHeading(block: HeaderBlock): number | undefined {
+  return block.headings.find(({ text }) => /^nhom (nhiem vu|cong viec|tieu chi|chi so)$/.test(fold(text)))?.column;
+}
+
+/**
+ * Columns without a heading of their own: the right one of two under one heading says what is done, the left one groups;
+ * and to the left of it all there may be running numbers. Gives the column that groups.
+ */
+function claimWithoutHeading(
+  grid: SheetGrid,
+  block: HeaderBlock,
+  columns: Map<ColumnRole, number>,
+  sample: Sampler,
+): number | undefined {
+  const headed = new Set(block.headings.map(({ column }) => column));
+  const content = columns.get('content');
+  if (content === undefined) return undefined;
+  const duties = (['deadline', 'lead', 'responsibility', 'status'] as const).flatMap((role) => columns.get(role) ?? []);
+  let group: number | undefined;
+  const right = content + 1;
+  if (!headed.has(right) && right <= grid.lastColumn) {
+    const beside = sampleColumn(grid, right, block.lastRow + 1, duties);
+    const rows = Math.max(0, ...duties.map((column) => sample(column).filled));
+    if (beside.worded > 0 && beside.worded * 2 > rows && beside.worded * 2 > beside.filled) {
+      const { filled, numbers } = sample(content);
+      columns.set('content', right);
+      if (numbers * 2 < filled) group = content;
+      else if (!columns.has('order')) columns.set('order', content);
+    }
+  }
+  if (!columns.has('order') && !columns.has('code'))
+    for (let column = (group ?? columns.get('content') ?? content) - 1; column >= grid.firstColumn; column--) {
+      const { filled, numbers, dottedCodes } = sample(column);
+      if (headed.has(column) || filled < 2 || numbers * 3 < filled * 2) continue;
+      columns.set(dottedCodes >= 2 && dottedCodes * 4 >= filled ? 'code' : 'order', column);
+      break;
+    }
+  return group;
+}
+
+/** Where no column names the leads: columns that hold nothing but ticks, side by side, each with a name at its top. */
+function columnsOfPeople(
+  block: HeaderBlock,
+  columns: ReadonlyMap<ColumnRole, number>,
+  sample: Sampler,
+): ReadonlyMap<number, string> {
+  const people = new Map<number, string>();
+  if (columns.has('lead') || columns.has('responsibility')) return people;
+  const claimed = new Set(columns.values());
+  for (const { column, text, meaning } of block.headings) {
+    const name = text.split(' / ').at(-1) ?? text;
+    const { filled, marks } = sample(column);
+    const isTime = isTimeHeading({ kind: 'text', text: name, shown: name, format: '' });
+    if (!claimed.has(column) && meaning === undefined && !isTime && filled > 0 && marks === filled)
+      people.set(column, name);
+  }
+  return people.size >= 2 ? people : new Map();
 }
 
 /** Roles in which a wrong choice would change a number. */

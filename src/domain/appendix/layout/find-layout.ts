@@ -28,6 +28,9 @@ function withLastRows(layouts: readonly AppendixLayout[], lastRow: number): read
     headerLastRow: layout.headerLastRow,
     columns: layout.columns,
     headings: layout.headings,
+    ...(layout.form === undefined ? {} : { form: layout.form }),
+    ...(layout.groupColumn === undefined ? {} : { groupColumn: layout.groupColumn }),
+    ...(layout.tickedLeads === undefined ? {} : { tickedLeads: layout.tickedLeads }),
     lastRow: (layouts[index + 1]?.firstRow ?? lastRow + 1) - 1,
     certainty: layout.certainty,
   }));
@@ -73,6 +76,9 @@ export function findLayout(snapshot: SheetSnapshot, choice?: LayoutChoice): Layo
       headerLastRow: block.lastRow,
       columns: assigned.columns,
       headings: new Map(block.headings.map(({ column, text }) => [column, text])),
+      ...(verdict.form === undefined ? {} : { form: verdict.form }),
+      ...(assigned.groupColumn === undefined ? {} : { groupColumn: assigned.groupColumn }),
+      ...(assigned.tickedLeads === undefined ? {} : { tickedLeads: assigned.tickedLeads }),
       lastRow: grid.lastRow,
       certainty: verdict.doubts.length === 0 ? { kind: 'sure' } : { kind: 'unsure', doubts: verdict.doubts },
     });

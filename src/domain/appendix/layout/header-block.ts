@@ -1,7 +1,9 @@
 import type { ColumnRole } from './appendix-layout';
 import type { HeadingMeaning } from './heading-rules';
+import { sampleColumn } from './column-sample';
 import { readHeading } from './read-heading';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import { isTimeHeading } from './time-heading';
 
 /** The heading of one column. */
 export interface ColumnHeading {
@@ -30,6 +32,17 @@ export function rolesOf(headings: readonly ColumnHeading[]): ReadonlySet<ColumnR
   const roles = new Set<ColumnRole>();
   for (const { meaning } of headings) if (meaning && isRole(meaning.role)) roles.add(meaning.role);
   return roles;
+}
+
+/** The columns whose headings say what the table is: those of days, weeks and steps do not. */
+function votingColumns(grid: SheetGrid, row: number, filled: readonly number[]): readonly number[] {
+  return filled.filter((column) => !isTimeHeading(grid.own(row, column)));
+}
+
+/** True for a column in which rows are only ticked, or not at all: people, days and steps across the top. */
+function holdsOnlyMarks(grid: SheetGrid, column: number, fromRow: number): boolean {
+  const { filled, marks } = sampleColumn(grid, column, fromRow);
+  return filled === marks;
 }
 
 /** True where every filled cell of the row is a short text: numbers and sentences are no headings. */
@@ -149,9 +162,15 @@ export function headerBlockAt(
 }
 
 function readBlock(grid: SheetGrid, row: number, filled: readonly number[]): HeaderBlock | undefined {
-  if (!isWorded(grid, row, filled)) return undefined;
-  const known = filled.filter((column) => readHeading(grid.text(row, column)) !== undefined);
-  if (known.length < 2 || known.length * 2 < filled.length) return undefined;
+  const voting = votingColumns(grid, row, filled);
+  if (!isWorded(grid, row, voting)) return undefined;
+  const isKnown = (column: number): boolean => readHeading(grid.text(row, column)) !== undefined;
+  const known = voting.filter(isKnown).length;
+  if (known < 2) return undefined;
+  if (known * 2 < voting.length) {
+    const others = voting.filter((column) => !isKnown(column) && !holdsOnlyMarks(grid, column, row + 1));
+    if (known < 3 || others.length > known) return undefined;
+  }
   let lastRow = row;
   while (lastRow - row + 1 < MOST_ROWS && continuesHeader(grid, lastRow + 1)) lastRow++;
   const firstRow = row > grid.firstRow && isGroupRow(grid, row - 1) ? row - 1 : row;

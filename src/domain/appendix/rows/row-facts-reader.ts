@@ -1,6 +1,6 @@
 import type { CellContent } from '../../cell-content';
-import type { AppendixLayout } from '../layout/appendix-layout';
-import { meaningOf, STATE } from './column-meaning';
+import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
+import { LEAD, meaningOf, SCORE, STATE } from './column-meaning';
 import { RowFacts } from './row-facts';
 import { inlineMarker, readMarker, type RowMarker } from './row-marker';
 import type { SheetGrid } from '../sheet/sheet-grid';
@@ -17,6 +17,7 @@ export class RowFactsReader {
   /** The running numbers, where they are not the key. */
   private readonly order: number | undefined;
   private readonly content: number | undefined;
+  private readonly group: number | undefined;
   /** By column. */
   private readonly meanings: number[] = [];
   private readonly stateColumns: readonly number[];
@@ -32,10 +33,17 @@ export class RowFactsReader {
     this.order = order === this.key ? undefined : order;
     this.content = layout.columns.get('content');
     for (let column = 0; column <= grid.lastColumn; column++) this.meanings.push(0);
+    // On a scoring form, whoever has points of its own is what the rows of a plan are by their duties.
+    const isScores = layout.form === 'scores';
+    const meaning = (role: ColumnRole): number =>
+      isScores && meaningOf(role) === SCORE ? SCORE | STATE : meaningOf(role);
     for (const [role, column] of layout.columns)
-      this.meanings[column] = (this.meanings[column] ?? 0) | meaningOf(role);
+      this.meanings[column] = (this.meanings[column] ?? 0) | meaning(role);
+    for (const column of layout.tickedLeads?.keys() ?? [])
+      this.meanings[column] = (this.meanings[column] ?? 0) | LEAD;
+    this.group = layout.groupColumn;
     this.stateColumns = [...layout.columns]
-      .filter(([role]) => meaningOf(role) === STATE)
+      .filter(([role]) => (meaning(role) & STATE) !== 0)
       .map(([, column]) => column);
   }
 
@@ -93,6 +101,8 @@ export class RowFactsReader {
       // A section merged across may begin in any column.
       const isAlone = contentText === '' && filled.length === 1;
       const text = isAlone ? grid.text(row, filled[0] ?? 0) : contentText;
+      // The title of a section, merged across from the column that groups.
+      if (isAlone && filled[0] === this.group) title = text;
       const inline = text === '' ? undefined : inlineMarker(text);
       if (inline && !(isAlone && inline.style === 'dotted')) {
         marker = inline;

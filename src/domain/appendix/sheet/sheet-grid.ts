@@ -17,6 +17,7 @@ const NOTHING_FILLED: readonly number[] = [];
 
 /** A sheet read cell by cell; every row and column counts from 1. */
 export class SheetGrid {
+  readonly sheetName: string;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;
@@ -35,6 +36,7 @@ export class SheetGrid {
   constructor(snapshotWithHidden: SheetSnapshot) {
     const snapshot = withoutHiddenValues(snapshotWithHidden);
     this.snapshot = snapshot;
+    this.sheetName = snapshot.sheetName;
     this.firstRow = snapshot.firstRow;
     this.lastRow = lastRow(snapshot);
     this.firstColumn = snapshot.firstColumn;

@@ -41,6 +41,8 @@ export function ratioPlaces(
   mergeOver: AreaLookup,
   choice: SummaryLineChoice,
 ): RatioPlaces {
+  // A scoring form has no ratio of items.
+  if (review.appendix.layout.form === 'scores') return { places: [], summaryLineOffered: false };
   const column = review.appendix.layout.columns.get('ratio');
   const places: RatioPlace[] = [];
   if (column !== undefined) {
