@@ -16,6 +16,8 @@ export interface PlanSection {
   readonly code?: string;
   readonly name: string;
   readonly scores?: RowScores;
+  /** A run of items that a merged cell beside them groups: it has no row of its own, `row` is its first item's. */
+  readonly run?: { readonly column: number; readonly lastRow: number };
 }
 
 /** A row "Cộng" or "Tổng cộng". `text` is what is written in it, cell after cell. */

@@ -3,6 +3,7 @@ import { appendixNumber } from './title/appendix-number';
 import type { BodyRow } from './rows/body-row';
 import { errorCellFindings } from './cell-findings/error-cells';
 import { FindingList } from './cell-findings/finding-list';
+import { groupItems } from './items/group-runs';
 import { Hierarchy } from './items/hierarchy';
 import { ItemReader } from './items/item-reader';
 import { legacyFinding } from './cell-findings/legacy-cells';
@@ -69,6 +70,7 @@ export function readAppendix(
     const name = contents.nameOf(section);
     return { ...section, name, ...(Object.keys(points).length === 0 ? {} : { scores: points }) };
   });
+  const grouped = groupItems(grid, layout, items, sections);
   const totals = readTotals(grid, body, sections, (row) => scores.read(row));
   const findings = [
     ...report.all,
@@ -85,9 +87,9 @@ export function readAppendix(
     ...(number === undefined ? {} : { appendixNumber: number }),
     ...(year === undefined ? {} : { planYear: year }),
     rows,
-    sections: shownSections,
+    sections: [...shownSections, ...grouped.runs].sort((a, b) => a.row - b.row),
     parents,
-    items,
+    items: grouped.items,
     totalRows: totals.map(({ row }) => row),
     totals,
     findings: findings.sort((a, b) => a.row - b.row || a.column - b.column),

@@ -9,7 +9,9 @@ import type { AppendixReview } from './appendix-review';
 export function catalogueFromAppendix(review: AppendixReview, name: string): CriterionCatalogue {
   const { appendix, codes } = review;
   const rows = [
-    ...appendix.sections.map(({ row, name: title, scores }) => ({ row, name: title, max: scores?.max })),
+    ...appendix.sections
+      .filter(({ run }) => run === undefined)
+      .map(({ row, name: title, scores }) => ({ row, name: title, max: scores?.max })),
     ...appendix.parents.map(({ row, content, scores }) => ({ row, name: content, max: scores.max })),
     ...appendix.items.map(({ row, content, scores }) => ({ row, name: content, max: scores.max })),
   ].sort((a, b) => a.row - b.row);

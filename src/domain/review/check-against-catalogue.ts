@@ -16,7 +16,9 @@ interface ComparedRow {
 /** The sections, criteria and items that carry a code. */
 function comparedRows({ sections, parents, items }: PlanAppendix): readonly ComparedRow[] {
   return [
-    ...sections.map(({ row, name, code, scores }) => ({ row, name, written: code ?? '', scores })),
+    ...sections
+      .filter(({ run }) => run === undefined)
+      .map(({ row, name, code, scores }) => ({ row, name, written: code ?? '', scores })),
     ...[...parents, ...items].map(({ row, content, code, scores }) => ({
       row,
       name: content,

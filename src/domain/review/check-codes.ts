@@ -13,15 +13,22 @@ export interface CodeCheck {
 }
 
 function codeRows({ sections, parents, items }: PlanAppendix): readonly CodeRow[] {
-  const rows: CodeRow[] = sections.map(({ row, parentRow, code }) => {
-    // A section may have a name only, which is nothing to report; its code was read from its words.
-    const { findings: _, ...reading } = readCodeText(code ?? '');
-    return { row, kind: 'section', sectionRow: parentRow, reading: { ...reading, findings: [] } };
-  });
+  // A run has no row and no code of its own; its items stand in the section around it.
+  const around = new Map(
+    sections.flatMap(({ row, run, parentRow }) => (run ? [[row, parentRow] as const] : [])),
+  );
+  const rows: CodeRow[] = sections
+    .filter(({ run }) => run === undefined)
+    .map(({ row, parentRow, code }) => {
+      // A section may have a name only, which is nothing to report; its code was read from its words.
+      const { findings: _, ...reading } = readCodeText(code ?? '');
+      return { row, kind: 'section', sectionRow: parentRow, reading: { ...reading, findings: [] } };
+    });
   for (const { row, sectionRow, code } of parents) {
     if (!code.isInherited) rows.push({ row, kind: 'parent', sectionRow, reading: code });
   }
-  for (const { row, sectionRow, parentRow, code } of items) {
+  for (const { row, sectionRow: held, parentRow, code } of items) {
+    const sectionRow = held !== undefined && around.has(held) ? around.get(held) : held;
     if (!code.isInherited) rows.push({ row, kind: 'item', sectionRow, parentRow, reading: code });
   }
   return rows.sort((a, b) => a.row - b.row);

@@ -11,7 +11,11 @@ export function unclaimedDays(grid: SheetGrid, layout: AppendixLayout): readonly
   const findings: Finding[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     const heading = layout.headings.get(column) ?? '';
-    if (claimed.has(column) || (heading !== '' && readHeading(heading.split(' / ').at(-1) ?? '') !== undefined)) continue;
+    if (
+      claimed.has(column) ||
+      (heading !== '' && readHeading(heading.split(' / ').at(-1) ?? '') !== undefined)
+    )
+      continue;
     const { filled, deadlines } = sampleColumn(grid, column, layout.headerLastRow + 1);
     if (filled === 0 || deadlines * 2 <= filled) continue;
     findings.push({

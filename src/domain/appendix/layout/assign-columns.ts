@@ -52,7 +52,8 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
   // A column of durations is no deadline, whatever stands over it.
   for (const candidate of of('deadline')) {
     const { filled, deadlines, durations } = sample(candidate.column);
-    if (filled > 0 && deadlines === 0 && durations * 3 >= filled * 2) candidates = without(candidates, candidate);
+    if (filled > 0 && deadlines === 0 && durations * 3 >= filled * 2)
+      candidates = without(candidates, candidate);
   }
   // A share that no item row fills is where the completion ratio of the sections belongs.
   const duties = candidates
@@ -68,7 +69,12 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
   const marks = candidates.filter(({ role }) => MARKS.includes(role));
   for (const candidate of marks) {
     const { filled, deadlines } = sample(candidate.column);
-    if (candidate.role === 'markDone' && filled > 0 && deadlines * 2 > filled && of('completedOn').length === 0)
+    if (
+      candidate.role === 'markDone' &&
+      filled > 0 &&
+      deadlines * 2 > filled &&
+      of('completedOn').length === 0
+    )
       candidates = withRole(candidates, candidate, 'completedOn');
   }
   if (marks.length === 1 && of('status').length === 0) {
@@ -169,7 +175,8 @@ export function assignColumns(grid: SheetGrid, block: HeaderBlock): AssignedColu
   }
   const left = claimWithoutHeading(grid, block, columns, sample);
   const dropped = named.find(
-    ({ role, strength, column }) => role === 'content' && strength === 1 && ![...columns.values()].includes(column),
+    ({ role, strength, column }) =>
+      role === 'content' && strength === 1 && ![...columns.values()].includes(column),
   )?.column;
   const groupColumn = left ?? dropped ?? groupHeading(block);
   const tickedLeads = columnsOfPeople(block, columns, sample);
@@ -183,7 +190,8 @@ export function assignColumns(grid: SheetGrid, block: HeaderBlock): AssignedColu
 
 /** "Nhóm nhiệm vụ" and its like. */
 function groupHeading(block: HeaderBlock): number | undefined {
-  return block.headings.find(({ text }) => /^nhom (nhiem vu|cong viec|tieu chi|chi so)$/.test(fold(text)))?.column;
+  return block.headings.find(({ text }) => /^nhom (nhiem vu|cong viec|tieu chi|chi so)$/.test(fold(text)))
+    ?.column;
 }
 
 /**
@@ -199,7 +207,9 @@ function claimWithoutHeading(
   const headed = new Set(block.headings.map(({ column }) => column));
   const content = columns.get('content');
   if (content === undefined) return undefined;
-  const duties = (['deadline', 'lead', 'responsibility', 'status'] as const).flatMap((role) => columns.get(role) ?? []);
+  const duties = (['deadline', 'lead', 'responsibility', 'status'] as const).flatMap(
+    (role) => columns.get(role) ?? [],
+  );
   let group: number | undefined;
   const right = content + 1;
   if (!headed.has(right) && right <= grid.lastColumn) {
@@ -213,7 +223,11 @@ function claimWithoutHeading(
     }
   }
   if (!columns.has('order') && !columns.has('code'))
-    for (let column = (group ?? columns.get('content') ?? content) - 1; column >= grid.firstColumn; column--) {
+    for (
+      let column = (group ?? columns.get('content') ?? content) - 1;
+      column >= grid.firstColumn;
+      column--
+    ) {
       const { filled, numbers, dottedCodes } = sample(column);
       if (headed.has(column) || filled < 2 || numbers * 3 < filled * 2) continue;
       columns.set(dottedCodes >= 2 && dottedCodes * 4 >= filled ? 'code' : 'order', column);

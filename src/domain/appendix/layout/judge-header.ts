@@ -71,8 +71,7 @@ export function judgeHeader(
   }
   // Whoever says what, who, by when and how far keeps a plan, even if he counts in it what is to be made.
   const namesLeads = has(WHO) || tickedLeads !== undefined;
-  const isWholePlan =
-    columns.has('content') && deadline !== undefined && namesLeads && has(STATE_ROLES);
+  const isWholePlan = columns.has('content') && deadline !== undefined && namesLeads && has(STATE_ROLES);
   const mostForeign = isWholePlan ? Math.max(signs / 2, signs - 4) : signs - 4;
   if (foreign.length > 0 && foreign.length > mostForeign)
     return { kind: 'rejected', refusal: { kind: 'otherTable', headerRow, headings: foreign } };

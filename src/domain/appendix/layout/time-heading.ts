@@ -10,6 +10,9 @@ const MOST = 53;
 /** "28/10", "Tuần 3", "Bước 2", 15: the heading of one day, week or step in a Gantt, which tells nothing of the table. */
 export function isTimeHeading(cell: CellContent): boolean {
   if (cell.kind === 'number')
-    return dateFormat(cell.format) !== 'none' || (Number.isInteger(cell.value) && cell.value > 0 && cell.value <= MOST);
+    return (
+      dateFormat(cell.format) !== 'none' ||
+      (Number.isInteger(cell.value) && cell.value > 0 && cell.value <= MOST)
+    );
   return cell.kind === 'text' && UNIT_AND_NUMBER.test(fold(cell.text));
 }

@@ -1,5 +1,6 @@
 import { shownText } from '../../cell-content';
 import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
+import { groupingColumn } from '../layout/grouping-column';
 import { STATE_ROLES } from '../layout/state-roles';
 import { rowKinds } from './row-kinds';
 import { gridOf } from '../sheet/sheet-grid';
@@ -51,6 +52,8 @@ export function blankCellsThatMayInherit(
     const column = layout.columns.get(role);
     return column === undefined ? [] : [{ role, column, valueAbove: false, firstRow: 0, lastRow: 0 }];
   });
+  if (layout.groupColumn !== undefined)
+    columns.push({ role: 'content', column: layout.groupColumn, valueAbove: false, firstRow: 0, lastRow: 0 });
   for (const { kind, facts } of rowKinds(grid, layout).body) {
     // A value does not reach across a section, a header or a total; a parent criterion names nobody anyway.
     if (kind !== 'item' && kind !== 'continuation' && kind !== 'parent') {
@@ -69,6 +72,10 @@ export function blankCellsThatMayInherit(
       else if (kind === 'parent') entry.valueAbove = false;
     }
   }
+  // A ratio of a run of items stands in a cell that is merged over them.
+  const grouping = columns.find(({ column, firstRow }) => firstRow > 0 && column === groupingColumn(layout));
+  const ratio = columns.find(({ role }) => role === 'ratio');
+  if (grouping && ratio) [ratio.firstRow, ratio.lastRow] = [grouping.firstRow, grouping.lastRow];
   return columns
     .filter(({ firstRow }) => firstRow > 0)
     .map(({ role, column, firstRow, lastRow }) => ({ role, column, firstRow, lastRow }));

@@ -70,6 +70,11 @@ export class SheetGrid {
     return top === undefined ? own : this.own(top, column);
   }
 
+  /** The row whose cell is shown here: of a vertical merge its top. */
+  topRow(row: number, column: number): number {
+    return this.topOf.get(column)?.get(row) ?? row;
+  }
+
   /** True where the cell shows the value of a cell above it. */
   inherits(row: number, column: number): boolean {
     return (

@@ -46,7 +46,11 @@ export function ratioPlaces(
   const column = review.appendix.layout.columns.get('ratio');
   const places: RatioPlace[] = [];
   if (column !== undefined) {
+    const runs = new Map(review.appendix.sections.map(({ row, run }) => [row, run]));
     for (const section of review.sections) {
+      // A run of items has a place where the ratio column is merged over just as many rows.
+      const run = runs.get(section.row);
+      if (run !== undefined && mergeOver({ row: section.row, column })?.lastRow !== run.lastRow) continue;
       const key = `section ${section.code ?? ''} ${section.name}`;
       places.push({ cell: { row: section.row, column }, count: section, sectionRow: section.row, key });
     }
