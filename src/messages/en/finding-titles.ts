@@ -89,6 +89,7 @@ export const findingTitlesEn: Readonly<Partial<Record<RuleName, string>>> = {
   'lead/same-unit': 'One unit under two names',
   'cell/error-value': 'A formula’s error',
   'total/typed-disagrees': 'Typed total disagrees',
+  'layout/days-unclaimed': 'Unknown day column',
   'layout/no-status-column': 'No status column',
   'layout/row-unclear': 'Unclear kind of row',
   'text/legacy-encoding': 'Text in an old encoding',

@@ -90,6 +90,7 @@ export const findingTitlesVi: Readonly<Partial<Record<RuleName, string>>> = {
   'lead/same-unit': 'Tên đơn vị viết khác nhau',
   'cell/error-value': 'Ô báo lỗi công thức',
   'total/typed-disagrees': 'Dòng tổng khác số đếm được',
+  'layout/days-unclaimed': 'Cột ngày chưa rõ để làm gì',
   'layout/no-status-column': 'Chưa có cột tình trạng',
   'layout/row-unclear': 'Chưa rõ là nhiệm vụ hay tên nhóm',
   'text/legacy-encoding': 'Chữ dùng bảng mã cũ',
