@@ -17,7 +17,7 @@ const calmItems = report.review.items.filter(({ standing }) => standing.kind ===
 
 const MISSING: LayoutRefusal = {
   kind: 'missingColumns',
-    unclaimed: [],
+  unclaimed: [],
   headerRow: 5,
   roles: ['deadline', 'status'],
   headings: new Map([
