@@ -48,10 +48,13 @@ function comparable(
 ): HostWorkbook {
   const copy = structuredClone(workbook);
   for (const key of besides) copy.settings.delete(key);
-  // The number in a name only makes it differ from others; one whose cell is gone says nothing any more.
+  // The number in a name only makes it differ from others; one whose cell is gone says nothing any more; and some Excels
+  // hide a name only when they are asked a second time.
   copy.names = copy.names
     .filter(({ name, formula }) => !(isOurName(name) && formula.includes('#REF!')))
-    .map((name) => (isOurName(name.name) ? { ...name, name: name.name.replace(/\.\d+/, '') } : name))
+    .map((name) =>
+      isOurName(name.name) ? { ...name, name: name.name.replace(/\.\d+/, ''), visible: false } : name,
+    )
     .sort((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1));
   for (const sheet of copy.sheets) {
     // People's rules keep their order among themselves, and so do ours.
