@@ -8,7 +8,7 @@ import { cellAt, ensureCell } from '../excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../excel-host/protocol/sheet/cell-style';
 import { isBlank } from './harm';
 import { isHidden, isOurs } from './people';
-import { isStray } from './stray';
+import { isSameStray, isStray } from './stray';
 import { withStylesOf } from './with-styles-of';
 import type { Pair } from './world';
 
@@ -120,4 +120,30 @@ export function onlySheets(workbook: HostWorkbook, ids: ReadonlySet<string>): Ho
     sheets: workbook.sheets.filter(({ id }) => ids.has(id)),
     names: workbook.names.filter(({ sheetId }) => sheetId === undefined || ids.has(sheetId)),
   };
+}
+
+/** What has become nobody's since a run is nobody's in the workbook in which that run never was, too. */
+export function carryStrays(from: Pair, into: Pair): void {
+  for (const sheet of from.twin.book.sheets) {
+    const [held, here, twin] = [from.here, into.here, into.twin].map(({ book }) =>
+      book.sheets.find(({ id }) => id === sheet.id),
+    );
+    if (held === undefined || here === undefined || twin === undefined) continue;
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, stray] of cells) {
+        const cell = cellAt(held, row, column);
+        if (!isStray(stray) || cell === undefined || !isSameStray(stray, cell)) continue;
+        if (isBlank(cellAt(twin, row, column)))
+          Object.assign(ensureCell(twin, row, column), { value: stray.value });
+        if (!isBlank(cellAt(here, row, column))) continue;
+        Object.assign(ensureCell(here, row, column), structuredClone(cell));
+        const style = from.here.book.styles[cell.style];
+        const known = into.here.book.styles.findIndex(
+          (each) => JSON.stringify(each) === JSON.stringify(style),
+        );
+        ensureCell(here, row, column).style =
+          known >= 0 ? known : into.here.book.styles.push({ ...style! }) - 1;
+      }
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import type { ExcelHost } from '../excel-host/protocol/excel-host';
-import type { ObservedAction } from '../excel-host/protocol/run-batch';
 import type { PeopleStep, PressStep } from './step';
 
 /** What came between while a button was pressed. */
@@ -11,8 +10,8 @@ export interface Disturbance {
   readonly isFaultMet: boolean;
   /** The round trips right before which people did something. */
   readonly met: readonly number[];
-  /** The last round trip that wrote into a sheet, or 0. */
-  readonly lastWritingTrip: number;
+  /** The last round trip that looked at the cells of a sheet, or 0: what came after it a run cannot know of. */
+  readonly lastLook: number;
 }
 
 /** Lets people act between the round trips of a press, and lets one action fail. */
@@ -24,7 +23,7 @@ export function disturb(
   const before = host.roundTrips;
   const met: number[] = [];
   let isFaultMet = false;
-  let lastWritingTrip = 0;
+  let lastLook = 0;
   const stop = host.failWhen((action) => {
     const trip = host.roundTrips - before;
     if (action.actionIndex === 0)
@@ -38,7 +37,7 @@ export function disturb(
       isFaultMet = true;
       return fault.code;
     }
-    if (writesIntoSheet(action)) lastWritingTrip = trip;
+    if (action.member.includes('UsedRange')) lastLook = trip;
     return undefined;
   });
   return {
@@ -50,13 +49,8 @@ export function disturb(
       return isFaultMet;
     },
     met,
-    get lastWritingTrip() {
-      return lastWritingTrip;
+    get lastLook() {
+      return lastLook;
     },
   };
-}
-
-function writesIntoSheet({ kind, member }: ObservedAction): boolean {
-  if (kind === 'set') return true;
-  return kind === 'call' && /Add|Delete|Clear/.test(member) && !member.startsWith('Settings');
 }

@@ -18,6 +18,8 @@ export function harmTo(twin: HostWorkbook, workbook: HostWorkbook): string[] {
     for (const [row, cells] of sheet.rows) {
       for (const [column, cell] of cells) {
         const twinCell = other?.rows.get(row)?.get(column);
+        // What a formula comes to may hang on a ratio of ours: what they typed is the formula.
+        if (cell.formula !== undefined && twinCell?.formula === cell.formula) cell.value = twinCell.value;
         const isOurs = vouched.has(formatAddress({ row, column }));
         const isAsStray = twinCell !== undefined && isStray(twinCell) && isSameStray(twinCell, cell);
         if (isFree(twinCell) && (isBlank(cell) || isOurs || isAsStray)) {

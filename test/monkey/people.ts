@@ -6,8 +6,6 @@ import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workb
 import { cellAt, dropIfBare, ensureCell } from '../excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../excel-host/protocol/sheet/rule-order';
-import { WHOLE_SHEET } from '../excel-host/protocol/sheet/area-operations';
-import { recalculate } from '../excel-host/protocol/sheet/recalculate';
 import { isBlank, ourCells } from './harm';
 import type { PeopleStep } from './step';
 import { strayOf } from './stray';
@@ -123,10 +121,10 @@ function doIn(world: World, sheet: HostSheet, step: PeopleStep, rule: string | u
       return user.activateSheet(id);
     case 'merge':
       merge(sheet, areaOf(step.area), step.keeps);
-      return settle(world);
+      return settle(world, sheet, areaOf(step.area));
     case 'unmerge':
       sheet.merges.splice(step.merge, 1);
-      return settle(world);
+      return;
     case 'format':
       return patchStyle(world.book, sheet, step.row, step.column, (style) => {
         if (step.numberFormat !== undefined) style.numberFormat = step.numberFormat;
@@ -158,10 +156,10 @@ function doIn(world: World, sheet: HostSheet, step: PeopleStep, rule: string | u
   }
 }
 
-/** Formulas of ours that count what was changed show the new count. */
-function settle({ host }: World): void {
-  const changed = host.workbook.sheets.map(({ id }) => ({ sheetId: id, area: WHOLE_SHEET }));
-  recalculate(host.state, changed);
+/** Tells Excel of a change of its cells that was made past it: formulas are worked out again. */
+function settle({ host }: World, sheet: HostSheet, area: CellArea): void {
+  host.state.note({ kind: 'cellsChanged', sheetId: sheet.id, area, change: 'RangeEdited', origin: 'user' });
+  host.user.select(sheet.id, sheet.selection);
 }
 
 function merge(sheet: HostSheet, area: CellArea, keeps: boolean): void {
@@ -264,6 +262,14 @@ function namedNumber(pairs: readonly Pair[], id: string, row: number, column: nu
       return cell?.row === row && cell.column === column;
     }),
   );
+}
+
+/** True where the step is about a highlight of ours. */
+export function isAboutOurRule(step: PeopleStep, { here: { book } }: Pair): boolean {
+  if (!('rule' in step)) return false;
+  const sheet = book.sheets[step.sheet];
+  const rule = sheet === undefined ? undefined : rulesInOrder(sheet)[step.rule];
+  return rule !== undefined && isOurs(rule);
 }
 
 /** Under a merge nobody can type. */

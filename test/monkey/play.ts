@@ -23,6 +23,7 @@ import {
   adoptAccepted,
   adoptFormatsOfBlanks,
   adoptSheets,
+  carryStrays,
   otherMarks,
   withoutHighlights,
   onlySheets,
@@ -30,7 +31,7 @@ import {
 import { NO_COUNTS, type Counts } from './counts';
 import { disturb, type Disturbance } from './disturb';
 import { harmTo, ourNames, withoutOurs } from './harm';
-import { isHidden, isOurs, peopleDo } from './people';
+import { isAboutOurRule, isHidden, isOurs, peopleDo } from './people';
 import { litCells, litRowsByKind } from './lit';
 import { reopen } from './reopen';
 import { said, sentenceOf } from './said';
@@ -44,6 +45,8 @@ import { copyOf, worldOf, type Pair } from './world';
 const RECORDS = ['tienDo.lastRun', 'tienDo.lastRuns'] as const;
 /** Every n-th run is held against a first run on the same sheet without our marks. */
 const FRESH_RUNS = 5;
+/** Of a run that writes nothing. */
+const MOST_TRIPS = 5;
 
 /** A workbook in which people and the add-in do one step after another, and everything that must hold is looked at. */
 export class Play {
@@ -58,6 +61,8 @@ export class Play {
   /** A run broke off half done, and said so. */
   private isHalf = false;
   private hasLostNames = false;
+  /** Within one press. */
+  private hasTouchedOurRules = false;
   private stopPlaying: () => void = () => undefined;
 
   private constructor(
@@ -110,9 +115,12 @@ export class Play {
   }
 
   private people(step: PeopleStep, more: readonly Pair[] = []): boolean {
-    const pairs = [this.pair, ...more, ...(this.undone === undefined ? [] : [this.undone])];
     if (step.does === 'deleteNames') this.hasLostNames = true;
-    return peopleDo(step, pairs);
+    // An undo puts our highlights back as they were before the run, whoever has touched them since.
+    const isOurRule = isAboutOurRule(step, this.pair);
+    this.hasTouchedOurRules ||= isOurRule;
+    const undone = this.undone === undefined || isOurRule ? [] : [this.undone];
+    return peopleDo(step, [this.pair, ...more, ...undone]);
   }
 
   private async reload(): Promise<readonly string[]> {
@@ -139,6 +147,7 @@ export class Play {
     const recordBefore = recordsOf(this.workbook);
     const sheetId = this.workbook.activeSheetId;
     const wasProtected = this.workbook.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
+    this.hasTouchedOurRules = false;
     const disturbance = disturb(this.excel.host, step, (each) => this.people(each, [never]));
     let outcome: Outcome<unknown>;
     try {
@@ -162,6 +171,7 @@ export class Play {
       isDisturbed,
       besides: [] as readonly string[],
       namesMayReturn: isDisturbed && this.hasLostNames,
+      rulesMayReturn: this.hasTouchedOurRules,
     };
     if (told === 'asBefore' && !this.mayBePartly(step, recordBefore)) {
       this.counts.checks += 1;
@@ -367,6 +377,7 @@ export class Play {
     const ids = new Set(undone.sheetIds);
     const wanted = onlySheets(undone.here.book, ids);
     const here = onlySheets(this.workbook, ids);
+    carryStrays(this.pair, undone);
     // Where the user looks is nothing that a run has done.
     wanted.activeSheetId = here.activeSheetId;
     const comparing = { today: this.today, isDisturbed: true, besides, namesMayReturn: this.hasLostNames };
@@ -395,13 +406,12 @@ export class Play {
   private async afterRun(
     step: PressStep,
     outcome: Outcome<unknown>,
-    { met, lastWritingTrip, trips }: Disturbance,
+    { met, lastLook }: Disturbance,
   ): Promise<readonly string[]> {
     if (step.press !== 'recompute') return [];
     const report = (outcome as Done<SheetReport>).value;
     if (report.heldBack !== undefined) return [];
     // What came after its last look a run cannot know of.
-    const lastLook = lastWritingTrip > 0 ? lastWritingTrip : trips;
     if (met.some((trip) => trip > lastLook)) return [];
     if (this.workbook.activeSheetId !== report.sheetId) return [];
     const broken = [...this.reportedTruly(report)];
@@ -411,7 +421,8 @@ export class Play {
     this.counts.secondRuns += 1;
     const needed = this.excel.host.roundTrips - tripsBefore;
     if (again.kind === 'failed') broken.push(`second run: ${JSON.stringify(again.failure)}`);
-    if (needed > 4) broken.push(`second run: ${needed} round trips`);
+    // Merges cost one more, and formulas of ours another.
+    if (needed > MOST_TRIPS) broken.push(`second run: ${needed} round trips`);
     broken.push(
       ...differencesFrom(before, this.workbook, { today: this.today, isDisturbed: false, besides: [] }).map(
         (line) => `second run: ${line}`,

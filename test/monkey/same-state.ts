@@ -14,13 +14,15 @@ export interface Comparing {
   readonly besides: readonly string[];
   /** People have deleted hidden names of ours: who puts them back where their ratios still stand does no harm. */
   readonly namesMayReturn?: boolean;
+  /** People have touched highlights of ours in that moment: whether that or the putting back came last is one. */
+  readonly rulesMayReturn?: boolean;
 }
 
 /** In what a workbook differs from what it should be, our own marks and settings among it. */
 export function differencesFrom(
   wanted: HostWorkbook,
   actual: HostWorkbook,
-  { today, isDisturbed, besides, namesMayReturn = false }: Comparing,
+  { today, isDisturbed, besides, namesMayReturn = false, rulesMayReturn = false }: Comparing,
 ): readonly string[] {
   const [a, b] = [comparable(wanted, besides, isDisturbed), comparable(actual, besides, isDisturbed)];
   if (namesMayReturn) {
@@ -28,7 +30,7 @@ export function differencesFrom(
     b.names = b.names.filter((name) => !isOurName(name.name) || known.has(JSON.stringify(name)));
   }
   const found = [...differences(a, b)];
-  if (!isDisturbed) return found;
+  if (!isDisturbed || rulesMayReturn) return found;
   for (const sheet of wanted.sheets) {
     const other = actual.sheets.find(({ id }) => id === sheet.id);
     if (other === undefined) continue;

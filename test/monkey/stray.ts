@@ -14,7 +14,9 @@ export function isStray(cell: HostCell | undefined): boolean {
   return typeof cell?.value === 'string' && cell.value.startsWith(SIGN);
 }
 
-/** True where the cell holds what the stray one held when it went astray. */
+/** True where the cell holds what the stray one held when it went astray; a file keeps 15 digits of a number. */
 export function isSameStray(stray: HostCell, cell: HostCell): boolean {
-  return stray.value === strayOf(cell).value;
+  if (stray.value === strayOf(cell).value) return true;
+  const held = Number(String(stray.value).slice(SIGN.length));
+  return typeof cell.value === 'number' && cell.formula === undefined && Math.abs(cell.value - held) < 1e-9;
 }

@@ -1,4 +1,5 @@
 import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { ExcelHost } from '../excel-host/protocol/excel-host';
 import type { UserActions } from '../excel-host/protocol/user-actions';
 
@@ -15,7 +16,7 @@ export interface Pair {
 }
 
 export function worldOf(book: HostWorkbook): World {
-  return { book, host: new ExcelHost(book) };
+  return { book, host: new ExcelHost(book, { evaluate: evaluateInHost }) };
 }
 
 /** What would have become of both, had what is about to be done not been done. */
