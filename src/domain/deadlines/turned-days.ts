@@ -21,6 +21,7 @@ interface ColumnDay {
  * (29/5); and the days of the column follow one another better once they are turned back.
  */
 export function daysAreTurned(column: readonly CellContent[]): boolean {
+  if (!column.some(turnedDay)) return false;
   const days: ColumnDay[] = [];
   let cells = 0;
   let leftAsText = 0;
