@@ -33,6 +33,7 @@ export function summary(report: SheetReport, outFile: string): string {
     ...report.highlights.map(({ kind, rows }) => words.highlighted(kind, rows)),
     ...(report.heldBack === undefined ? [] : [words.heldBack]),
     ...(report.unreadableRules === undefined ? [] : [words.unreadableRules[report.unreadableRules]]),
+    ...(report.unknownMerges === undefined ? [] : [words.unknownMerges(report.unknownMerges)]),
     words.saved(outFile),
   ].join('\n');
 }

@@ -1,16 +1,15 @@
 import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
 import type { CellAddress } from '../cell-content';
 import type { AppendixReview } from '../review/appendix-review';
-import { lookUpAreas } from '../area-lookup';
+import { lookUpAreas, type AreaLookup } from '../area-lookup';
 import { compareRules } from './highlights/compare-rules';
 import { deriveHighlights, type HighlightOptions } from './highlights/derive-highlights';
-import { deriveRatios, stillHolds, type RatioInPlace } from './ratios/derive-ratios';
+import { deriveRatios, stillHolds, type RatioInPlace, type WantedRatio } from './ratios/derive-ratios';
 import type { ExistingRule } from './highlights/highlight-rule';
 import type { OurName } from './ratios/ratio-name';
 import type { LiveRatios } from './ratios/live-ratios';
 import { ratioPlaces } from './ratios/ratio-places';
-import { withoutOurCells } from './ratios/without-our-cells';
-import type { RatioEdits, SheetEdits } from './sheet-edits';
+import type { SheetEdits } from './sheet-edits';
 
 /** What stands in the sheet beside its cells. */
 export interface SheetMarks {
@@ -30,61 +29,57 @@ export interface EditOptions extends HighlightOptions {
   readonly distrusted?: ReadonlySet<string>;
 }
 
-export interface DerivedRatios {
-  readonly ratioEdits: RatioEdits;
+/** A sheet as it stands, with what of ours stands in it. */
+export interface MarkedSheet extends SheetMarks {
+  readonly snapshot: SheetSnapshot;
+  /** The same without our own cells: what a run takes away must not be asked for by a condition. */
+  readonly withoutOurs: SheetSnapshot;
+}
+
+export interface DerivedEdits {
+  readonly edits: SheetEdits;
   /** The ratios that stand in the sheet once the edits are applied. */
   readonly ratios: readonly RatioInPlace[];
+  /** The total has no place, and a line under the table would hold it with the user's consent. */
   readonly summaryLineOffered: boolean;
 }
 
-export interface DerivedEdits extends Omit<DerivedRatios, 'ratioEdits'> {
-  readonly edits: SheetEdits;
-}
-
 /**
- * The cells and names that a run has to change for the sheet to say what the reviews say; nothing where it says so
- * already. The reviews are those of all appendices on the sheet, made without our own cells in it.
+ * Everything that a run has to change for the sheet to say what the reviews say; nothing where it says so already. The
+ * reviews are those of all appendices on the sheet, made without our own cells in it.
  */
-export function deriveRatioEdits(
-  snapshot: SheetSnapshot,
-  marks: SheetMarks,
+export function deriveEdits(
+  sheet: MarkedSheet,
   reviews: readonly AppendixReview[],
   options: EditOptions,
-): DerivedRatios {
+): DerivedEdits {
+  const { snapshot, withoutOurs } = sheet;
   const mergeOver = lookUpAreas(snapshot.merges);
-  const ourLabels = marks.names
-    .filter((name) => name.kind === 'label' && stillHolds({ snapshot }, name))
-    .flatMap(({ cell }) => cell ?? []);
-  const found = reviews.map((review) => {
-    const choice = { summaryLine: options.summaryLine, ourLabels };
-    const { places, summaryLineOffered } = ratioPlaces(snapshot, review, mergeOver, choice);
-    return {
-      places: options.liveRatios?.(snapshot, review, places) ?? places,
-      summaryLineOffered,
-    };
-  });
-  const { inPlace, ...ratioEdits } = deriveRatios(
-    { snapshot, mergeOver, names: marks.names, formatOf: marks.formatOf },
-    found.flatMap(({ places }) => places),
-  );
+  const { places, summaryLineOffered } = placesOf(sheet, reviews, mergeOver, options);
+  const { inPlace, ...ratioEdits } = deriveRatios({ ...sheet, mergeOver }, places);
+  const wanted = reviews.flatMap((review) => deriveHighlights(withoutOurs, review, options));
+  const rules = compareRules(sheet.rules, wanted, options.distrusted);
   return {
-    ratioEdits,
+    edits: { sheetId: snapshot.sheetId, rules, ...ratioEdits },
     ratios: inPlace,
-    summaryLineOffered: found.some(({ summaryLineOffered }) => summaryLineOffered),
+    summaryLineOffered,
   };
 }
 
-/** Everything that a run has to change: the edits of ratios, and the highlights with them. */
-export function deriveEdits(
-  snapshot: SheetSnapshot,
-  marks: SheetMarks,
+function placesOf(
+  { snapshot, names }: MarkedSheet,
   reviews: readonly AppendixReview[],
-  options: EditOptions,
-  { ratioEdits, ...ratios }: DerivedRatios = deriveRatioEdits(snapshot, marks, reviews, options),
-): DerivedEdits {
-  // The same run may write into our own cells: no condition asks for what they hold now.
-  const withoutOurs = withoutOurCells(snapshot, marks.names);
-  const wanted = reviews.flatMap((review) => deriveHighlights(withoutOurs, review, options));
-  const rules = compareRules(marks.rules, wanted, options.distrusted);
-  return { edits: { sheetId: snapshot.sheetId, rules, ...ratioEdits }, ...ratios };
+  mergeOver: AreaLookup,
+  { summaryLine, liveRatios }: EditOptions,
+): { readonly places: readonly WantedRatio[]; readonly summaryLineOffered: boolean } {
+  const found = ratioPlaces(snapshot, reviews, mergeOver, {
+    summaryLine,
+    ourLabels: names
+      .filter((name) => name.kind === 'label' && stillHolds({ snapshot }, name))
+      .flatMap(({ cell }) => cell ?? []),
+  });
+  return {
+    places: found.flatMap(({ review, places }) => liveRatios?.(snapshot, review, places) ?? places),
+    summaryLineOffered: found.some(({ summaryLineOffered }) => summaryLineOffered),
+  };
 }

@@ -100,6 +100,8 @@ export interface SheetReport {
    * `nothingWritten`: some of them may be ours.
    */
   readonly unreadableRules?: 'leftAlone' | 'nothingWritten';
+  /** Nothing was written: this Excel does not tell how far the merges at these cells reach. */
+  readonly unknownMerges?: readonly string[];
   /** What the codes were compared with. */
   readonly catalogue?: CatalogueReport;
   readonly suggestedList?: SuggestedList;

@@ -1,17 +1,11 @@
-import { lastColumn, lastRow, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
-import type { PlanAppendix } from '../../domain/appendix/plan-appendix';
+import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { CellArea } from '../../domain/cell-area';
+import type { CellAddress } from '../../domain/cell-content';
 import { readCatalogue } from '../../domain/criteria/read-catalogue';
-import {
-  deriveEdits,
-  deriveRatioEdits,
-  type DerivedRatios,
-  type DerivedEdits,
-  type EditOptions,
-} from '../../domain/edits/derive-edits';
+import { deriveEdits, type DerivedEdits, type EditOptions } from '../../domain/edits/derive-edits';
 import type { LiveRatios } from '../../domain/edits/ratios/live-ratios';
 import { PALETTES } from '../../domain/edits/highlights/highlight-palettes';
+import { unknownMergesThatMatter } from '../../domain/edits/ratios/unknown-merges';
 import { withoutOurCells } from '../../domain/edits/ratios/without-our-cells';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { setFindingsAside } from '../../domain/review/set-findings-aside';
@@ -23,6 +17,7 @@ import { RunFailure } from '../office/run-failure';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { SuggestedList } from '../office/outcome';
 import type { ProgressChange } from '../stored/progress-change';
+import { mergesToAsk } from './merges-to-ask';
 import { readMerges } from '../reading/read-merges';
 import { withOurFormulas } from '../reading/read-our-formulas';
 import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
@@ -40,14 +35,15 @@ export interface RunPlan extends DerivedEdits {
   readonly catalogue: CatalogueInUse | undefined;
   /** A list that fits the sheet better. Until the user has chosen, the sheet is compared with nothing. */
   readonly suggested: SuggestedList | undefined;
+  /** First cells of merges that could change what is read or hide what is written, and that reach nobody knows how far. */
+  readonly unknownMerges: readonly CellAddress[];
   /** The day that is to be remembered; absent where nothing is. */
   readonly progress?: ProgressChange;
 }
 
 /**
- * Reviews what was read and derives the edits. Merged areas are asked for (one more round trip) only where a blank cell
- * may inherit through them or where a ratio is about to be written into a blank cell that a merge may hide; formulas
- * (one more) only where ratios of ours are formulas.
+ * Reviews what was read and derives the edits. Merged areas are asked for (one more round trip) where a merge could change
+ * what is read or hide a ratio; formulas (one more) only where ratios of ours are formulas.
  */
 export async function planRun(
   read: SheetReading,
@@ -55,14 +51,15 @@ export async function planRun(
   distrusted: ReadonlySet<string>,
   options: RunOptions = NO_OPTIONS,
 ): Promise<RunPlan> {
-  const reading = await withOurFormulas(read);
+  const whole = await withOurFormulas(read);
   options.onProgress?.({ phase: 'computing' });
   await yieldToPage(options);
-  const { settings } = reading.settings;
+  const { settings } = whole.settings;
+  const understood = understand(whole, withoutOurCells(whole.snapshot, whole.names));
+  const { reading, unknown } = await withMerges(whole, understood, options.signal);
   const withoutOurs = withoutOurCells(reading.snapshot, reading.names);
-  const { layouts, mayInherit } = understood(reading, withoutOurs);
   await yieldToPage(options);
-  const appendices = readAppendices(withoutOurs, layouts, settings);
+  const appendices = readAppendices(withoutOurs, understood.layouts, settings);
   await yieldToPage(options);
   const isCatalogue = isCatalogueName(reading.sheetName);
   const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
@@ -72,42 +69,45 @@ export async function planRun(
     suggested !== undefined || catalogue === undefined || catalogue.kind === 'otherYears'
       ? undefined
       : catalogue.catalogue;
-  const liveRatios = await liveRatiosFor(settings);
-  const edits = editOptions(reading, distrusted, liveRatios);
-  const review = async (now: SheetReading, read: readonly PlanAppendix[]): Promise<Reviewed> => {
-    const all = reviewAppendices(read, now.sheetName, settings, today, comparedWith);
-    const reviews = setFindingsAside(all, reasonsOf(entryOfSheet(now.setAside.sheets, now, now.tabs)));
-    await yieldToPage(options);
-    return { reading: now, reviews, ratios: deriveRatioEdits(now.snapshot, now, reviews, edits) };
-  };
-  // Highlights come last: they are not worked out for a sheet whose merges are about to be read.
-  const plan = ({ reading: now, reviews, ratios }: Reviewed): RunPlan => {
-    const derived = deriveEdits(now.snapshot, now, reviews, edits, ratios);
-    return { ...derived, reading: now, reviews, catalogue, suggested };
-  };
-  const first = await review(reading, appendices);
-  const asked = [...mayInherit, ...rowsWrittenTo(first)];
-  if (asked.length === 0) return plan(first);
-  const merges = await readMerges(reading.sheetId, asked, options.signal);
-  if (merges.length === 0) return plan(first);
-  const whole = { ...reading, snapshot: { ...reading.snapshot, merges } };
-  return plan(await review(whole, readAppendices({ ...withoutOurs, merges }, layouts, settings)));
+  const all = reviewAppendices(appendices, reading.sheetName, settings, today, comparedWith);
+  const reviews = setFindingsAside(
+    all,
+    reasonsOf(entryOfSheet(reading.setAside.sheets, reading, reading.tabs)),
+  );
+  await yieldToPage(options);
+  const edits = editOptions(reading, distrusted, await liveRatiosFor(settings));
+  const derived = deriveEdits({ ...reading, withoutOurs }, reviews, edits);
+  const written = derived.edits.cells.flatMap(({ kind, cell }) => (kind === 'blank' ? [] : [cell]));
+  const unknownMerges = unknownMergesThatMatter(withoutOurs, unknown, understood.layouts, written);
+  return { ...derived, reading, reviews, catalogue, suggested, unknownMerges };
 }
 
-/** A sheet reviewed, and what its ratios ask for. */
-interface Reviewed {
-  readonly reading: SheetReading;
-  readonly reviews: readonly AppendixReview[];
-  readonly ratios: DerivedRatios;
+/** The reading with the merged areas of its sheet, where they matter; `unknown`: those that reach nobody knows how far. */
+async function withMerges(
+  reading: SheetReading,
+  understood: Understood,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly reading: SheetReading; readonly unknown: readonly CellAddress[] }> {
+  const { settings } = reading.settings;
+  const summaryLine = settings.sheets[reading.sheetId]?.summaryLine === true;
+  const asked = mergesToAsk(understood.withoutOurs, understood, summaryLine);
+  if (asked === undefined) return { reading, unknown: [] };
+  const { areas, unknown } = await readMerges(reading.sheetId, asked, signal);
+  if (areas.length === 0) return { reading, unknown };
+  return { reading: { ...reading, snapshot: { ...reading.snapshot, merges: areas } }, unknown };
+}
+
+interface Understood extends SheetLayouts {
+  readonly withoutOurs: SheetSnapshot;
 }
 
 /** The appendices of the sheet; a catalogue that is no appendix is told as what it is. */
-function understood(
+function understand(
   { snapshot, settings, sheetId, sheetName }: SheetReading,
   withoutOurs: SheetSnapshot,
-): SheetLayouts {
+): Understood {
   try {
-    return findLayouts(withoutOurs, settings.settings);
+    return { withoutOurs, ...findLayouts(withoutOurs, settings.settings) };
   } catch (error) {
     const choice = settings.settings.catalogue;
     const isChosen = choice?.kind === 'sheet' && choice.sheetId === sheetId;
@@ -137,17 +137,4 @@ function editOptions(
     summaryLine: settings.sheets[reading.sheetId]?.summaryLine === true,
     distrusted,
   };
-}
-
-/** Whole rows, because a merge is told only to who asks for its first cell. */
-function rowsWrittenTo({ ratios, reading: { snapshot } }: Reviewed): readonly CellArea[] {
-  const rows = ratios.ratioEdits.cells.filter(({ kind }) => kind !== 'blank').map(({ cell }) => cell.row);
-  return [...new Set(rows)]
-    .filter((row) => row <= lastRow(snapshot))
-    .map((row) => ({
-      firstRow: row,
-      lastRow: row,
-      firstColumn: snapshot.firstColumn,
-      lastColumn: lastColumn(snapshot),
-    }));
 }

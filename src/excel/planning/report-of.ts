@@ -40,6 +40,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(asNumbers.length === 0 ? {} : { asNumbers }),
     ...(doubts.length === 0 ? {} : { heldBack: doubts }),
     ...unreadableRules(reading),
+    ...(plan.unknownMerges.length === 0 ? {} : { unknownMerges: plan.unknownMerges.map(formatAddress) }),
     ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
     ...(plan.suggested === undefined ? {} : { suggestedList: plan.suggested }),
     visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
@@ -57,7 +58,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
 
 /** True where the sheet is told about and not written to. */
 export function isHeldBack(plan: RunPlan): boolean {
-  return !plan.reading.canTellOurRules || doubtsOf(plan).length > 0;
+  return !plan.reading.canTellOurRules || plan.unknownMerges.length > 0 || doubtsOf(plan).length > 0;
 }
 
 function unreadableRules({

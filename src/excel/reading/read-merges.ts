@@ -1,36 +1,63 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
-import { readAreas } from './read-areas';
+import type { CellAddress } from '../../domain/cell-content';
 import { readWithRetry } from '../office/round-trip';
 
 /** Excel fails on more than 512 merged areas in one question; a column of 500 rows cannot hold more. */
 const ROWS_A_QUESTION = 500;
 
-/** The merged areas that meet the asked ones, in one round trip. Asking can cost the user their undo stack. */
-export function readMerges(
-  sheetId: string,
-  asked: readonly CellArea[],
-  signal?: AbortSignal,
-): Promise<readonly CellArea[]> {
-  return readWithRetry((context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const answers = asked.flatMap(inQuestions).map((area) => {
-      const merged = sheet.getRange(formatArea(area)).getMergedAreasOrNullObject();
-      merged.load('address');
-      return merged;
-    });
-    return () => {
-      const areas = answers.flatMap((answer) => (answer.isNullObject ? [] : readAreas(answer.address)));
-      // A merge across two questions is told twice.
-      return [...new Map(areas.map((area) => [formatArea(area), area])).values()];
-    };
-  }, signal);
+export interface MergesRead {
+  readonly areas: readonly CellArea[];
+  /** First cells of merges of which this Excel does not tell how far they reach. */
+  readonly unknown: readonly CellAddress[];
 }
 
-function inQuestions(area: CellArea): readonly CellArea[] {
+/**
+ * The merged areas whose first cell lies in the asked area, column by column, in one round trip. Asking can cost the user
+ * their undo stack. They are read by their rows and columns: the address of a merge is only its first cell in Excel 2021.
+ */
+export async function readMerges(
+  sheetId: string,
+  asked: CellArea,
+  signal?: AbortSignal,
+): Promise<MergesRead> {
+  const told = await readWithRetry((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const answers = questionsOf(asked).map((area) => {
+      const merged = sheet.getRange(formatArea(area)).getMergedAreasOrNullObject();
+      merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+      return merged;
+    });
+    return () => answers.flatMap((answer) => (answer.isNullObject ? [] : answer.areas.items.map(areaOf)));
+  }, signal);
+  const isOneCell = (area: CellArea): boolean =>
+    area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
+  // A merge across two questions may be told twice.
+  const areas = [...new Map(told.map((area) => [formatArea(area), area])).values()];
+  return {
+    areas: areas.filter((area) => !isOneCell(area)),
+    unknown: areas
+      .filter(isOneCell)
+      .map(({ firstRow, firstColumn }) => ({ row: firstRow, column: firstColumn })),
+  };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+  return {
+    firstRow: rowIndex + 1,
+    firstColumn: columnIndex + 1,
+    lastRow: rowIndex + rowCount,
+    lastColumn: columnIndex + columnCount,
+  };
+}
+
+function questionsOf({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): readonly CellArea[] {
   const questions: CellArea[] = [];
-  for (let firstRow = area.firstRow; firstRow <= area.lastRow; firstRow += ROWS_A_QUESTION) {
-    questions.push({ ...area, firstRow, lastRow: Math.min(area.lastRow, firstRow + ROWS_A_QUESTION - 1) });
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    for (let row = firstRow; row <= lastRow; row += ROWS_A_QUESTION) {
+      const end = Math.min(lastRow, row + ROWS_A_QUESTION - 1);
+      questions.push({ firstRow: row, lastRow: end, firstColumn: column, lastColumn: column });
+    }
   }
   return questions;
 }

@@ -112,6 +112,8 @@ export const paneEn: PaneMessages = {
       nothingWritten:
         'Excel cannot read the conditional formatting of this sheet, so Tiến Độ cannot tell its own marks from yours: nothing was written. Save the file, close it and open it again, then press “Recompute”.',
     },
+    unknownMerges: (cells, more) =>
+      `This Excel does not say how far the merged cells at ${cells}${more === 0 ? '' : ` and ${plural(more, 'more cell', 'more cells')}`} reach, so the figures of those rows may be incomplete and nothing was written. Unmerge them (Home, “Merge & Center”), fill in each row and press “Recompute”; or update Excel.`,
     asNumbers: (cells, more) =>
       more === 0
         ? `The ratio in ${cells} is a number, for no formula could be made:`
@@ -173,6 +175,7 @@ export const paneEn: PaneMessages = {
     toMend: (cells: number) => `${count(cells)} to review`,
     pairs: (codes: number) => `${count(codes)} in both appendices`,
     heldBack: 'nothing written: the columns are not certain',
+    unknownMerges: 'nothing written: how far merged cells reach is not known',
     rulesUnreadable: 'nothing written: Excel cannot read the conditional formatting',
     leftAlone: (why: string) => `Left alone: ${why}`,
     reasons: {

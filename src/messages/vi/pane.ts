@@ -142,6 +142,8 @@ export const paneVi = {
       nothingWritten:
         'Excel không đọc được định dạng có điều kiện của trang này nên Tiến Độ không phân biệt được dấu của mình với màu của đồng chí: chưa ghi gì. Hãy lưu tệp, đóng rồi mở lại, sau đó bấm “Tính lại”.',
     },
+    unknownMerges: (cells: string, more: number) =>
+      `Bản Excel này không cho biết ô gộp ở ${cells}${more === 0 ? '' : ` và ${count(more)} ô nữa`} kéo đến đâu, nên số liệu của những dòng đó có thể thiếu và Tiến Độ chưa ghi gì. Hãy bỏ gộp các ô này (thẻ Trang đầu, nút “Hợp nhất & Căn giữa”), điền đủ từng dòng rồi bấm “Tính lại”; hoặc cập nhật Excel.`,
     asNumbers: (cells: string, more: number) =>
       more === 0
         ? `Ô ${cells}: tỷ lệ được ghi bằng số vì chưa lập được công thức:`
@@ -204,6 +206,7 @@ export const paneVi = {
     toMend: (cells: number) => `${count(cells)} ô cần xem lại`,
     pairs: (codes: number) => `${count(codes)} mã có ở cả hai phụ lục`,
     heldBack: 'chưa ghi, vì chưa chắc các cột',
+    unknownMerges: 'chưa ghi, vì không biết ô gộp kéo đến đâu',
     rulesUnreadable: 'chưa ghi, vì Excel không đọc được định dạng có điều kiện',
     leftAlone: (why: string) => `Để nguyên: ${why}`,
     reasons: {

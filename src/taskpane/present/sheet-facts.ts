@@ -38,6 +38,7 @@ export function sheetFacts(outcome: SheetOutcome, messages: MessageCatalogue): S
     ...(toMend === 0 ? [] : [pane.all.toMend(toMend)]),
     ...(pairs === 0 ? [] : [pane.all.pairs(pairs)]),
     ...(report.heldBack === undefined ? [] : [pane.all.heldBack]),
+    ...(report.unknownMerges === undefined ? [] : [pane.all.unknownMerges]),
     ...(report.unreadableRules === 'nothingWritten' ? [pane.all.rulesUnreadable] : []),
   ].join(' · ');
   return {

@@ -10,7 +10,7 @@ import { tabId } from './head/tabs';
 import { lazyView } from './parts/lazy-view';
 import { pageMessage } from './parts/page-message';
 import type { AppendixScene } from './parts/scene';
-import { rulesHint } from './rules-hint';
+import { excelHints } from './excel-hints';
 import { SHEET_TABS } from './sheet-tabs';
 import { overviewCard } from './summary/overview-card';
 import { kindChips } from './todo/kind-chips';
@@ -48,7 +48,7 @@ export function appendixPane(scene: AppendixScene): TemplateResult {
       case 'todo':
         return isEmpty
           ? noItems(scene)
-          : html`${freshness(scene)} ${rulesHint(scene)} ${layoutDoubts(scene)} ${todoView(list, scene)}`;
+          : html`${freshness(scene)} ${excelHints(scene)} ${layoutDoubts(scene)} ${todoView(list, scene)}`;
       case 'summary':
         return html`${overviewCard(scene)} ${isEmpty ? noItems(scene) : summaryView(scene)}`;
       case 'settings':

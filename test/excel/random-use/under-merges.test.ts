@@ -13,65 +13,53 @@ jest.setTimeout(120_000);
 const { today } = ON_15_OCTOBER;
 
 describe('what lies under a merge is neither written nor read', () => {
-  // Merges are asked for in the rows that are written, not in those above.
-  test.failing(
-    'underMerge: a ratio column merged from the first section on holds that one ratio, whoever presses again',
-    async () => {
-      const workbook = drawWorkbook({ ...PLAN_SHEET, merges: ['F3:F9'] });
-      await atDesk(workbook, async (desk) => {
-        const first = await recompute(ON_15_OCTOBER);
-        expect(first).toMatchObject({ kind: 'done', value: { written: [{ address: 'F3', value: 0.5 }] } });
-        const once = structuredClone(workbook);
-        for (let press = 2; press <= 4; press += 1) {
-          const next = await recompute(ON_15_OCTOBER);
-          expect(next).toMatchObject({ kind: 'done', value: { written: [{ address: 'F3', value: 0.5 }] } });
-          expect(differences(once, workbook)).toEqual([]);
-        }
-        expect(workbook.names).toHaveLength(1);
-        expect(desk.harm()).toEqual([]);
-      });
-    },
-  );
+  test('underMerge: a ratio column merged from the first section on holds that one ratio, whoever presses again', async () => {
+    const workbook = drawWorkbook({ ...PLAN_SHEET, merges: ['F3:F9'] });
+    await atDesk(workbook, async (desk) => {
+      const first = await recompute(ON_15_OCTOBER);
+      expect(first).toMatchObject({ kind: 'done', value: { written: [{ address: 'F3', value: 0.5 }] } });
+      const once = structuredClone(workbook);
+      for (let press = 2; press <= 4; press += 1) {
+        const next = await recompute(ON_15_OCTOBER);
+        expect(next).toMatchObject({ kind: 'done', value: { written: [{ address: 'F3', value: 0.5 }] } });
+        expect(differences(once, workbook)).toEqual([]);
+      }
+      expect(workbook.names).toHaveLength(1);
+      expect(desk.harm()).toEqual([]);
+    });
+  });
 
-  // Merges are asked for in rows that are used only.
-  test.failing(
-    'underMergeBelow: the summary line keeps clear of the blank block in which people sign',
-    async () => {
-      const cells = PLAN_CELLS.slice(0, 8).map((row) => row.slice(0, 5));
-      const workbook = choosing(draw(cells, { merges: ['B9:E12'] }), WITH_SUMMARY_LINE);
-      await atDesk(workbook, async (desk) => {
-        const first = await recompute(ON_15_OCTOBER);
-        const written = first.kind === 'done' ? first.value.written.map(({ address }) => address) : [];
-        expect(written).toHaveLength(1);
-        expect(heldAt(desk.sheet, written[0]!)).toBe(0.5);
-        expect(desk.harm()).toEqual([]);
-        const once = structuredClone(workbook);
-        for (let press = 2; press <= 4; press += 1) {
-          await recompute(ON_15_OCTOBER);
-          expect(differences(once, workbook)).toEqual([]);
-        }
-      });
-    },
-  );
-
-  // Merges are asked for only where something is written.
-  test.failing(
-    'mergedStatus: a status merged from the section row on is looked at where it can be seen',
-    async () => {
-      const cells = PLAN_CELLS.map((row, at) => (at === 3 ? [...row.slice(0, 4)] : row));
-      const workbook = drawWorkbook({ ...PLAN_SHEET, cells, merges: ['E3:E4'] });
-      await atDesk(workbook, async (desk) => {
-        const lit = (): readonly number[] => litRows(workbook, desk.sheet, 'overdue', today);
-        await recompute(ON_15_OCTOBER);
-        const once = structuredClone(workbook);
-        expect(lit()).toEqual([4, 5]);
+  test('underMergeBelow: the summary line keeps clear of the blank block in which people sign', async () => {
+    const cells = PLAN_CELLS.slice(0, 8).map((row) => row.slice(0, 5));
+    const workbook = choosing(draw(cells, { merges: ['B9:E12'] }), WITH_SUMMARY_LINE);
+    await atDesk(workbook, async (desk) => {
+      const first = await recompute(ON_15_OCTOBER);
+      const written = first.kind === 'done' ? first.value.written.map(({ address }) => address) : [];
+      expect(written).toHaveLength(1);
+      expect(heldAt(desk.sheet, written[0]!)).toBe(0.5);
+      expect(desk.harm()).toEqual([]);
+      const once = structuredClone(workbook);
+      for (let press = 2; press <= 4; press += 1) {
         await recompute(ON_15_OCTOBER);
         expect(differences(once, workbook)).toEqual([]);
-        desk.people((user, { id }) => user.typeInto(id, 3, 5, 'Đã hoàn thành'));
-        expect(lit()).toEqual([5]);
-      });
-    },
-  );
+      }
+    });
+  });
+
+  test('mergedStatus: a status merged from the section row on is looked at where it can be seen', async () => {
+    const cells = PLAN_CELLS.map((row, at) => (at === 3 ? [...row.slice(0, 4)] : row));
+    const workbook = drawWorkbook({ ...PLAN_SHEET, cells, merges: ['E3:E4'] });
+    await atDesk(workbook, async (desk) => {
+      const lit = (): readonly number[] => litRows(workbook, desk.sheet, 'overdue', today);
+      await recompute(ON_15_OCTOBER);
+      const once = structuredClone(workbook);
+      expect(lit()).toEqual([4, 5]);
+      await recompute(ON_15_OCTOBER);
+      expect(differences(once, workbook)).toEqual([]);
+      desk.people((user, { id }) => user.typeInto(id, 3, 5, 'Đã hoàn thành'));
+      expect(lit()).toEqual([5]);
+    });
+  });
 
   // Nobody looks whether the accepted text can be seen.
   test.failing('acceptUnderMerge: a proposal that was accepted can be seen', async () => {

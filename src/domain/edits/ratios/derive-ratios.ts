@@ -49,15 +49,15 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
   for (const place of places) {
     const { cell, count, key } = place;
     const ours = ownNameOf(sheet, place, spent);
-    if (count.total === 0 || (ours === undefined && !isFree(sheet, cell))) continue;
-    if (place.label !== undefined) {
-      const label = ownLabelAt(sheet, place.label);
-      if (label !== undefined) spent.add(label);
-      else if (!isFree(sheet, place.label)) continue;
-      else {
-        cells.push({ kind: 'label', cell: place.label, text: SUMMARY_LABEL });
-        addNames.push({ name: make.label(), cell: place.label, comment: '' });
-      }
+    if (count.total === 0 || isHiddenByMerge(sheet.mergeOver, cell)) continue;
+    const label = place.label && ownLabelAt(sheet, place.label);
+    // The line stays where somebody has mended the number beside our label.
+    if (label !== undefined) spent.add(label);
+    if (ours === undefined && !isFree(sheet, cell)) continue;
+    if (place.label !== undefined && label === undefined) {
+      if (!isFree(sheet, place.label)) continue;
+      cells.push({ kind: 'label', cell: place.label, text: SUMMARY_LABEL });
+      addNames.push({ name: make.label(), cell: place.label, comment: '' });
     }
     const value = count.done / count.total;
     const formula = place.live?.kind === 'formula' ? place.live.formula : undefined;
@@ -84,7 +84,9 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
   const dropped = sheet.names.filter((name) => !spent.has(name));
   const written = new Set(inPlace.map(({ cell }) => `${cell.row},${cell.column}`));
   for (const { cell } of dropped.filter((name) => stillHolds(sheet, name))) {
-    if (cell !== undefined && !written.has(`${cell.row},${cell.column}`)) cells.push({ kind: 'blank', cell });
+    // Under a merge Excel does not write.
+    if (cell === undefined || isHiddenByMerge(sheet.mergeOver, cell)) continue;
+    if (!written.has(`${cell.row},${cell.column}`)) cells.push({ kind: 'blank', cell });
   }
   return { cells, addNames, removeNames: dropped.map(({ name }) => name), inPlace };
 }

@@ -1,10 +1,11 @@
 import type { RowKind } from '../../appendix/rows/row-kind';
 import type { AppendixReview, CompletionCount } from '../../review/appendix-review';
-import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
+import { cellAt, lastColumn, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import { shownText, type CellAddress } from '../../cell-content';
-import { isHiddenByMerge, type AreaLookup } from '../../area-lookup';
+import type { AreaLookup } from '../../area-lookup';
+import { fingerprint } from '../../text/fingerprint';
 import { isRatioLabel } from './ratio-label';
-import { tableSpan } from '../table-span';
+import { summaryLines } from './summary-lines';
 
 /** A cell in which a ratio belongs. */
 export interface RatioPlace {
@@ -19,6 +20,7 @@ export interface RatioPlace {
 }
 
 export interface RatioPlaces {
+  readonly review: AppendixReview;
   readonly places: readonly RatioPlace[];
   /** The total has no place of its own, and the user has not agreed to a summary line. */
   readonly summaryLineOffered: boolean;
@@ -27,59 +29,73 @@ export interface RatioPlaces {
 export interface SummaryLineChoice {
   /** The user agreed to a line under the table. */
   readonly summaryLine: boolean;
+  /** Our own labels of earlier summary lines. */
   readonly ourLabels: readonly CellAddress[];
 }
 
 /**
- * Where the ratios of one appendix belong: the ratio column in section rows and in the total row; for the total else
- * the cell beside a label; else, where the user agreed, a line under the table. `ourLabels` are our own labels of an
- * earlier summary line.
+ * Where the ratios of the appendices of a sheet belong: the ratio column in section rows and in the total row; for the
+ * total else the cell beside a label; else, where the user agreed, a line under the table.
  */
 export function ratioPlaces(
   snapshot: SheetSnapshot,
-  review: AppendixReview,
+  reviews: readonly AppendixReview[],
   mergeOver: AreaLookup,
   choice: SummaryLineChoice,
-): RatioPlaces {
+): readonly RatioPlaces[] {
+  const totals = reviews.map((review) => ownTotalPlace(snapshot, review, mergeOver, choice.ourLabels));
   // A scoring form has no ratio of items.
-  if (review.appendix.layout.form === 'scores') return { places: [], summaryLineOffered: false };
-  const column = review.appendix.layout.columns.get('ratio');
-  const places: RatioPlace[] = [];
-  if (column !== undefined) {
-    const runs = new Map(review.appendix.sections.map(({ row, run }) => [row, run]));
-    for (const section of review.sections) {
-      // A run of items has a place where the ratio column is merged over just as many rows.
-      const run = runs.get(section.row);
-      if (run !== undefined && mergeOver({ row: section.row, column })?.lastRow !== run.lastRow) continue;
-      const key = `section ${section.code ?? ''} ${section.name}`;
-      places.push({ cell: { row: section.row, column }, count: section, sectionRow: section.row, key });
-    }
-  }
-  if (column !== undefined) places.push(...sectionTotals(review, column));
-  const total = totalPlace(snapshot, review, column, mergeOver, choice);
-  if (total !== undefined) places.push({ count: review.completion, key: 'total', ...total });
-  return { places, summaryLineOffered: total === undefined };
+  const isScored = (review: AppendixReview): boolean => review.appendix.layout.form === 'scores';
+  const homeless = reviews.filter((review, index) => totals[index] === undefined && !isScored(review));
+  const lines = choice.summaryLine
+    ? summaryLines(snapshot, homeless, reviews, mergeOver, choice.ourLabels)
+    : new Map<AppendixReview, CellAddress>();
+  return reviews.map((review, index) => {
+    if (isScored(review)) return { review, places: [], summaryLineOffered: false };
+    const column = review.appendix.layout.columns.get('ratio');
+    const ofSections = column === undefined ? [] : sectionPlaces(review, column, mergeOver);
+    const line = lines.get(review);
+    const cell = totals[index] ?? (line && { row: line.row, column: line.column + 1 });
+    if (cell === undefined) return { review, places: ofSections, summaryLineOffered: true };
+    const total = { cell, count: review.completion, key: 'total', ...(line ? { label: line } : {}) };
+    return { review, places: [...ofSections, total], summaryLineOffered: false };
+  });
 }
 
-function totalPlace(
+function sectionPlaces(review: AppendixReview, column: number, mergeOver: AreaLookup): readonly RatioPlace[] {
+  const runs = new Map(review.appendix.sections.map(({ row, run }) => [row, run]));
+  const ofSections = review.sections.flatMap((section): readonly RatioPlace[] => {
+    // A run of items has a place where the ratio column is merged over just as many rows.
+    const run = runs.get(section.row);
+    if (run !== undefined && mergeOver({ row: section.row, column })?.lastRow !== run.lastRow) return [];
+    const key = sectionKey('section', section.code, section.name);
+    return [{ cell: { row: section.row, column }, count: section, sectionRow: section.row, key }];
+  });
+  return [...ofSections, ...sectionTotals(review, column)];
+}
+
+/** The place of the total that the sheet itself offers. */
+function ownTotalPlace(
   snapshot: SheetSnapshot,
   review: AppendixReview,
-  column: number | undefined,
   mergeOver: AreaLookup,
-  choice: SummaryLineChoice,
-): Pick<RatioPlace, 'cell' | 'label'> | undefined {
+  ourLabels: readonly CellAddress[],
+): CellAddress | undefined {
+  const column = review.appendix.layout.columns.get('ratio');
   const row = wholeTotalRow(review);
-  if (column !== undefined && row !== undefined) return { cell: { row, column } };
+  if (column !== undefined && row !== undefined) return { row, column };
   const isOurs = (cell: CellAddress): boolean =>
-    choice.ourLabels.some(({ row, column }) => row === cell.row && column === cell.column);
+    ourLabels.some(({ row, column }) => row === cell.row && column === cell.column);
   const label = labelCells(snapshot, review).find((cell) => !isOurs(cell));
-  if (label !== undefined) return { cell: cellBeside(label, mergeOver) };
-  if (!choice.summaryLine) return undefined;
-  const { layout } = review.appendix;
-  const ours =
-    choice.ourLabels.find(({ row: at }) => at > layout.headerLastRow && at <= layout.lastRow + 1) ??
-    freeLine(snapshot, review, mergeOver);
-  return { cell: { row: ours.row, column: ours.column + 1 }, label: ours };
+  return label && cellBeside(label, mergeOver);
+}
+
+/** A name's comment holds 255 characters at most: a longer key is told by its fingerprint. */
+const LONGEST_KEY = 100;
+
+function sectionKey(prefix: string, code: string | undefined, name: string): string {
+  const key = `${prefix} ${code ?? ''} ${name}`;
+  return key.length > LONGEST_KEY ? `${prefix} ${fingerprint(key)}` : key;
 }
 
 /** Rows "Cộng" of single sections. */
@@ -93,7 +109,7 @@ function sectionTotals(review: AppendixReview, column: number): readonly RatioPl
         cell: { row, column },
         count: section,
         sectionRow: section.row,
-        key: `total of section ${section.code ?? ''} ${section.name}`,
+        key: sectionKey('total of section', section.code, section.name),
       },
     ];
   });
@@ -124,26 +140,4 @@ function labelCells(snapshot: SheetSnapshot, review: AppendixReview): readonly C
 
 function cellBeside(label: CellAddress, mergeOver: AreaLookup): CellAddress {
   return { row: label.row, column: (mergeOver(label)?.lastColumn ?? label.column) + 1 };
-}
-
-/** The first wholly blank row under the table, in the content column, or the row under everything. */
-function freeLine(snapshot: SheetSnapshot, review: AppendixReview, mergeOver: AreaLookup): CellAddress {
-  const { layout, rows } = review.appendix;
-  const span = tableSpan(layout);
-  const column = layout.columns.get('content') ?? layout.columns.get('task') ?? span.firstColumn;
-  const table = rows.filter(({ kind }) => kind === 'item' || kind === 'total' || kind === 'continuation');
-  const end = Math.max(layout.headerLastRow, ...table.slice(-1).map(({ row }) => row));
-  for (let row = end + 1; row <= lastRow(snapshot); row += 1) {
-    const isFree = (at: number): boolean =>
-      cellAt(snapshot, row, at).kind === 'empty' && !isHiddenByMerge(mergeOver, { row, column: at });
-    if (columnsOf(snapshot).every(isFree)) return { row, column };
-  }
-  return { row: lastRow(snapshot) + 1, column };
-}
-
-function columnsOf(snapshot: SheetSnapshot): readonly number[] {
-  return Array.from(
-    { length: lastColumn(snapshot) - snapshot.firstColumn + 1 },
-    (_, at) => snapshot.firstColumn + at,
-  );
 }

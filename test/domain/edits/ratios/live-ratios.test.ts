@@ -16,7 +16,8 @@ function formulas(snapshot: SheetSnapshot, countNotApplicable = true): readonly 
   const options = { asOf, dueSoonDays: 7, beforeIsStrict: true, countNotApplicable };
   const review = reviewAppendix(readAppendix(snapshot, layout), options);
   const none = { summaryLine: false, ourLabels: [] };
-  const { places } = ratioPlaces(snapshot, review, lookUpAreas(snapshot.merges), none);
+  const [placed] = ratioPlaces(snapshot, [review], lookUpAreas(snapshot.merges), none);
+  const places = placed?.places ?? [];
   return liveRatios(snapshot, review, places).map(({ live }) =>
     live?.kind === 'formula' ? live.formula : `as a number: ${live?.reason ?? '?'}`,
   );

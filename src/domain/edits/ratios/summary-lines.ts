@@ -1,0 +1,80 @@
+import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
+import { isHiddenByMerge, type AreaLookup } from '../../area-lookup';
+import type { CellAddress } from '../../cell-content';
+import type { AppendixReview } from '../../review/appendix-review';
+import { tableSpan } from '../table-span';
+
+/**
+ * Where the label of a summary line stands, for each of the appendices that are to have one. `all` are those of the sheet
+ * in order. A line of an earlier run keeps its place: it belongs to the appendix whose table it stands under, else to the
+ * first one above that has none. A new one goes into the first free row under its table.
+ */
+export function summaryLines(
+  snapshot: SheetSnapshot,
+  homeless: readonly AppendixReview[],
+  all: readonly AppendixReview[],
+  mergeOver: AreaLookup,
+  ourLabels: readonly CellAddress[],
+): ReadonlyMap<AppendixReview, CellAddress> {
+  const lines = new Map<AppendixReview, CellAddress>();
+  const labels = [...ourLabels].sort((a, b) => a.row - b.row);
+  for (const review of homeless) {
+    const taken = [...lines.values()];
+    const known = labels.filter((label) => !taken.includes(label));
+    const { headerLastRow } = review.appendix.layout;
+    const below = known.filter(({ row }) => row > headerLastRow);
+    const line =
+      below.find(({ row }) => row < nextHeader(review, all)) ??
+      below.find(({ row }) => !isInsideAnother(row, review, all)) ??
+      newLine(snapshot, review, all, mergeOver, [...taken, ...labels]);
+    lines.set(review, line);
+  }
+  return lines;
+}
+
+/** The first row of the heading after this one. */
+function nextHeader(review: AppendixReview, all: readonly AppendixReview[]): number {
+  const next = all[all.indexOf(review) + 1];
+  return next?.appendix.layout.headerFirstRow ?? Infinity;
+}
+
+function isInsideAnother(row: number, review: AppendixReview, all: readonly AppendixReview[]): boolean {
+  return all.some((other) => {
+    const { headerFirstRow } = other.appendix.layout;
+    return other !== review && row >= headerFirstRow && row <= endOf(other);
+  });
+}
+
+/** The last row of the table itself. */
+function endOf({ appendix: { layout, rows } }: AppendixReview): number {
+  const table = rows.filter(({ kind }) => kind === 'item' || kind === 'total' || kind === 'continuation');
+  return Math.max(layout.headerLastRow, table.at(-1)?.row ?? 0);
+}
+
+/** In the content column of the first wholly blank row under the table, or of the row under everything. */
+function newLine(
+  snapshot: SheetSnapshot,
+  review: AppendixReview,
+  all: readonly AppendixReview[],
+  mergeOver: AreaLookup,
+  taken: readonly CellAddress[],
+): CellAddress {
+  const { layout } = review.appendix;
+  const column = layout.columns.get('content') ?? layout.columns.get('task') ?? tableSpan(layout).firstColumn;
+  const first = Math.min(snapshot.firstColumn, column);
+  const last = Math.max(lastColumn(snapshot), column + 1);
+  const isFree = (row: number): boolean => {
+    if (taken.some((line) => line.row === row) || isInsideAnother(row, review, all)) return false;
+    for (let at = first; at <= last; at += 1) {
+      const isBlank = cellAt(snapshot, row, at).kind === 'empty';
+      if (!isBlank || isHiddenByMerge(mergeOver, { row, column: at })) return false;
+    }
+    return true;
+  };
+  let row = endOf(review) + 1;
+  // Below the used cells only merges and our own lines can stand, and they end.
+  while (row <= lastRow(snapshot) + MOST_BELOW && !isFree(row)) row += 1;
+  return { row, column };
+}
+
+const MOST_BELOW = 1000;

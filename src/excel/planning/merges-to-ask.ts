@@ -1,0 +1,37 @@
+import type { AppendixLayout } from '../../domain/appendix/layout/appendix-layout';
+import { lastColumn, lastRow, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
+import type { CellArea } from '../../domain/cell-area';
+import { shownText } from '../../domain/cell-content';
+import { isRatioLabel } from '../../domain/edits/ratios/ratio-label';
+import type { SheetLayouts } from './review-sheet';
+
+/** Under the table a summary line may come, and there people merge cells to sign. */
+const ROWS_BELOW = 50;
+
+/**
+ * Where merged areas are asked for; undefined where none would change what is read, and no ratio has a place in the sheet.
+ * It is the whole sheet, from its first row on, since a merge is told only to who asks for its first cell, and the same
+ * whether or not something is about to be written: a second run must know what the first one knew.
+ */
+export function mergesToAsk(
+  snapshot: SheetSnapshot,
+  { layouts, mayInherit }: SheetLayouts,
+  summaryLine: boolean,
+): CellArea | undefined {
+  const matters = mayInherit.length > 0 || summaryLine || hasRatioPlace(snapshot, layouts);
+  if (!matters) return undefined;
+  return {
+    firstRow: 1,
+    firstColumn: 1,
+    lastRow: lastRow(snapshot) + ROWS_BELOW,
+    // A ratio may stand beside the last column.
+    lastColumn: lastColumn(snapshot) + 1,
+  };
+}
+
+function hasRatioPlace(snapshot: SheetSnapshot, layouts: readonly AppendixLayout[]): boolean {
+  return (
+    layouts.some(({ columns }) => columns.has('ratio')) ||
+    snapshot.rows.some((row) => row.some((cell) => isRatioLabel(shownText(cell))))
+  );
+}

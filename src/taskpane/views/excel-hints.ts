@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { AppendixScene } from './parts/scene';
+
+/** More cells than these are counted, not named. */
+const MOST_NAMED = 4;
+
+/** What this Excel does not tell of the sheet, and what the user can do. */
+export function excelHints({ report, messages }: AppendixScene): TemplateResult {
+  const { unreadableRules, unknownMerges = [] } = report;
+  const { run } = messages.pane;
+  const named = unknownMerges.slice(0, MOST_NAMED).join(', ');
+  return html`${
+    unreadableRules === undefined
+      ? nothing
+      : html`<p class="hint" role="note">${run.unreadableRules[unreadableRules]}</p>`
+  }
+  ${
+    unknownMerges.length === 0
+      ? nothing
+      : html`<p class="hint" role="note">
+          ${run.unknownMerges(named, Math.max(0, unknownMerges.length - MOST_NAMED))}
+        </p>`
+  }`;
+}
