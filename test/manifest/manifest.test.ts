@@ -21,9 +21,9 @@ describe('manifest.xml', () => {
     expect(untranslated).toEqual(['Tiến Độ']);
   });
 
-  test('asks for the oldest requirement set alone, so that an old Excel shows a page and not nothing', () => {
+  test('asks for the oldest requirement set, so that an old Excel shows a page, and for a button for one that it can work in', () => {
     const sets = elements.filter((element) => element.name === 'Set').map((set) => set.attributes.MinVersion);
-    expect(sets).toEqual(['1.1']);
+    expect(sets).toEqual(['1.1', '1.13']);
   });
 
   test('offers "Tính lại" as a function and "Mở bảng theo dõi" as the task pane, on the Home tab', () => {

@@ -1,9 +1,8 @@
 import { showNumber } from '../../domain/appendix/sheet/show-number';
 import { EMPTY_CELL, type CellContent } from '../../domain/cell-content';
 
-/** Excel hands errors over as texts. */
-const ERROR =
-  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
+/** Excel hands errors over as texts, in the language of its windows: "#N/A", "#NAME?", "#ИМЯ?", "#SPILL!". */
+const ERROR = /^#(?:N\/A|GETTING_DATA|[\p{Lu}\d_/]+[!?])$/u;
 
 /** A cell as Excel hands it over: its value, its en-US number format, and whether a formula made it. */
 export function cellContentOf(value: unknown, format: string, isFormula: boolean): CellContent {

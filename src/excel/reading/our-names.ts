@@ -7,10 +7,11 @@ import { isOurName, readOurName, type OurName } from '../../domain/edits/ratios/
 export function loadOurNames(sheet: Excel.Worksheet): () => readonly OurName[] {
   const { names } = sheet;
   sheet.load('name');
-  names.load('items/name,items/formula,items/comment');
+  names.load('items/name,items/formula,items/comment,items/scope');
   return () =>
     names.items
-      .filter(({ name }) => isOurName(name))
+      // Excel on the web lists the workbook's own names, too.
+      .filter(({ name, scope }) => scope === 'Worksheet' && isOurName(name))
       .flatMap(({ name, formula, comment }) => {
         const here = isOnSheet(String(formula), sheet.name) ? String(formula) : '=#REF!';
         return readOurName({ name, formula: here, comment }) ?? [];

@@ -7,8 +7,9 @@ export interface KeptOfSheet {
 }
 
 /**
- * What is kept of a sheet. It is known by its id, which a new name does not change; by its name where no sheet has the
- * id any more, because another program has saved the file.
+ * What is kept of a sheet: what was kept under its name; else under its id, which a new name does not change. The name comes
+ * first because an id is no more than a place in a file that another program has saved: where it has put the sheets in
+ * another order, each bears the id of another. What is kept under the name of another sheet that is there belongs to that one.
  */
 export function entryOfSheet<Kept extends KeptOfSheet>(
   all: readonly Kept[],
@@ -16,8 +17,9 @@ export function entryOfSheet<Kept extends KeptOfSheet>(
   tabs: readonly SheetTab[],
 ): Kept | undefined {
   return (
-    all.find(({ id }) => id === sheetId) ??
-    all.find(({ id, name }) => name === sheetName && tabs.every((tab) => tab.id !== id))
+    all.find(({ id, name }) => name === sheetName && id === sheetId) ??
+    all.find(({ name }) => name === sheetName) ??
+    all.find(({ id, name }) => id === sheetId && tabs.every((tab) => tab.name !== name))
   );
 }
 
