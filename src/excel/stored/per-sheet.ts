@@ -7,20 +7,21 @@ export interface KeptOfSheet {
 }
 
 /**
- * What is kept of a sheet: what was kept under its name; else under its id, which a new name does not change. The name comes
- * first because an id is no more than a place in a file that another program has saved: where it has put the sheets in
- * another order, each bears the id of another. What is kept under the name of another sheet that is there belongs to that one.
+ * What is kept of a sheet. It is known by its id, which a new name does not change; by its name where no sheet has the
+ * id any more, because another program has saved the file. Such a program may also have put the sheets in another order,
+ * and an id is then a place that another sheet has taken: what is kept under the id bears the name of that other sheet,
+ * and something else is kept under this one's name.
  */
 export function entryOfSheet<Kept extends KeptOfSheet>(
   all: readonly Kept[],
   { sheetId, sheetName }: { readonly sheetId: string; readonly sheetName: string },
   tabs: readonly SheetTab[],
 ): Kept | undefined {
-  return (
-    all.find(({ id, name }) => name === sheetName && id === sheetId) ??
-    all.find(({ name }) => name === sheetName) ??
-    all.find(({ id, name }) => id === sheetId && tabs.every((tab) => tab.name !== name))
-  );
+  const byId = all.find(({ id }) => id === sheetId);
+  const byName = all.find(({ name }) => name === sheetName);
+  if (byId === undefined) return tabs.every(({ id }) => id !== byName?.id) ? byName : undefined;
+  const isOfAnother = byId.name !== sheetName && tabs.some(({ name }) => name === byId.name);
+  return (isOfAnother ? byName : undefined) ?? byId;
 }
 
 /** All with one in the place of another, or after them where it is new; undefined takes it away. */

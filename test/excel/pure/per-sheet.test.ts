@@ -25,6 +25,13 @@ describe('entryOfSheet()', () => {
       [tab('{1}', 'Cũ'), tab('{9}', 'PL1')],
       undefined,
     ],
+    [
+      'by its name where two sheets have each taken the place of the other',
+      [PL1, PL2],
+      sheet('{1}', 'PL2'),
+      [tab('{1}', 'PL2'), tab('{2}', 'PL1')],
+      PL2,
+    ],
     ['not where nothing is kept', [], sheet('{1}', 'PL1'), [tab('{1}', 'PL1')], undefined],
     ['not by the name of another', [PL1], sheet('{9}', 'PL2'), [tab('{9}', 'PL2')], undefined],
   ])('finds it %s', (_, all, of, tabs, expected) => {
