@@ -112,9 +112,8 @@ describe('a column merged over runs of items', () => {
       const merges = [...MERGES, ...more];
       const found = review(PAPI, ...merges);
       const over = lookUpAreas(found.snapshot.merges);
-      return ratioPlaces(found.snapshot, found, over, { summaryLine: false, ourLabels: [] }).places.map(
-        ({ cell, count }) => `${cell.row} ${count.done}/${count.total}`,
-      );
+      const [placed] = ratioPlaces(found.snapshot, [found], over, { summaryLine: false, ourLabels: [] });
+      return (placed?.places ?? []).map(({ cell, count }) => `${cell.row} ${count.done}/${count.total}`);
     };
     expect(places()).toEqual(['2 2/3', '6 1/2']);
     expect(places('G3:G4')).toEqual(['2 2/3', '3 1/2', '6 1/2']);

@@ -1,4 +1,4 @@
-import { deriveRatioEdits } from '../../../src/domain/edits/derive-edits';
+import { deriveEdits } from '../../../src/domain/edits/derive-edits';
 import { PALETTES } from '../../../src/domain/edits/highlights/highlight-palettes';
 import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
@@ -90,11 +90,18 @@ describe('a form on which a commune scores itself', () => {
   it('has no place for a ratio, and is offered none', () => {
     const found = review([...FORM, [null, 'Tỷ lệ hoàn thành', null, null, null]]);
     const snapshot = snapshotFromGrid([HEADER, ...FORM]);
-    const edits = deriveRatioEdits(snapshot, { rules: [], names: [], formatOf: () => 'General' }, [found], {
+    const sheet = {
+      snapshot,
+      withoutOurs: snapshot,
+      rules: [],
+      names: [],
+      formatOf: () => 'General',
+    };
+    const edits = deriveEdits(sheet, [found], {
       palette: PALETTES.redAndYellow,
       fixedAsOf: undefined,
       summaryLine: true,
     });
-    expect(edits).toMatchObject({ ratios: [], summaryLineOffered: false, ratioEdits: { cells: [] } });
+    expect(edits).toMatchObject({ ratios: [], summaryLineOffered: false, edits: { cells: [] } });
   });
 });
