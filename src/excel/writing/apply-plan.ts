@@ -53,10 +53,8 @@ export async function applyPlan(
     const { kind } = await takeBack(held, { record: earlier ?? reading.lastRun });
     return kind === 'whole' ? { kind: 'again' } : { kind: 'again', record };
   }
-  if (before.rules !== undefined) {
-    refuseUserRulesChanged(reading.sheetName, before.rules.before, before.rules.after);
-    await passingOver(() => mendRuleOrder(edits.sheetId, before.rules?.after ?? [], edits.rules));
-  }
+  refuseUserRulesChanged(reading.sheetName, before.rules?.before, before.rules?.after);
+  await passingOver(() => mendRuleOrder(edits.sheetId, before.rules?.after, edits.rules));
   const trueRecord = withTruth(record, before);
   if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record))
     await passingOver(() => rewriteRecord(trueRecord));

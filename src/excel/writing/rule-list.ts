@@ -5,6 +5,7 @@ import { ruleMoves } from '../../domain/edits/highlights/rule-moves';
 import { formulaKey } from '../../domain/edits/formula-text';
 import { learnNewRulePlace } from './new-rule-place';
 import { loadRules } from '../reading/existing-rules';
+import { readWithRules } from '../reading/read-with-rules';
 import { roundTrip } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 
@@ -27,13 +28,16 @@ function orderOf(rules: readonly ExistingRule[]): readonly (string | undefined)[
 
 /**
  * Moves rules of ours to where they belong among themselves and the user's, where adding them has left them elsewhere:
- * one round trip then. A place in the sheet's own list means the same in every Excel.
+ * one round trip then. A place in the sheet's own list means the same in every Excel. Where the batch could not say what
+ * stands, for one of the rules cannot be read, they are read one by one.
  */
 export async function mendRuleOrder(
   sheetId: string,
-  standing: readonly ExistingRule[],
+  list: readonly ExistingRule[] | undefined,
   { order, add }: Pick<RuleEdits, 'order' | 'add'>,
 ): Promise<void> {
+  if (list === undefined && add.length === 0) return;
+  const standing = list ?? (await readWithRules(sheetId, (_context, _sheet, rules) => rules)) ?? [];
   learnNewRulePlace(
     orderOf(standing),
     add.map(({ formula }) => formulaKey(formula)),

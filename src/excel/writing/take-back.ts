@@ -166,5 +166,5 @@ async function writeMarksBack(
     return () => ({ before: before?.(), after: after?.() });
   });
   refuseUserRulesChanged(now.sheetName, lists.before, lists.after);
-  if (lists.after !== undefined) await mendRuleOrder(sheetId, lists.after, rules);
+  await mendRuleOrder(sheetId, lists.after, rules);
 }

@@ -75,20 +75,23 @@ describe("the workbook's own catalogue", () => {
   it.each([
     ['visible', 'visible'],
     ['hidden', 'hidden'],
-  ] as const)('is read in one round trip more, once its tab has been seen (%s)', async (_, visibility) => {
-    const { host } = await open([PLAN, { ...CATALOGUE, visibility }]);
-    const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
-    expect(host.roundTrips).toBe(2);
-    expect(compared(report)).toEqual(DIFFERENCES);
-    expect(report.catalogue).toEqual({
-      kind: 'sheet',
-      name: 'Danh mục tiêu chí',
-      sheetId: sheetId(1),
-      year: 2024,
-      entries: 3,
-      toMend: 0,
-    });
-  });
+  ] as const)(
+    'is read in a round trip of its own, once its tab has been seen (%s)',
+    async (_, visibility) => {
+      const { host } = await open([PLAN, { ...CATALOGUE, visibility }]);
+      const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
+      expect(host.roundTrips).toBe(3);
+      expect(compared(report)).toEqual(DIFFERENCES);
+      expect(report.catalogue).toEqual({
+        kind: 'sheet',
+        name: 'Danh mục tiêu chí',
+        sheetId: sheetId(1),
+        year: 2024,
+        entries: 3,
+        toMend: 0,
+      });
+    },
+  );
 
   it.each(['DANH MỤC TIÊU CHÍ', 'Danh muc tieu chi', 'Danh mục tiêu chí năm 2024', 'Danh mục tiêu chí 2024'])(
     'is found under the name “%s”',
@@ -219,7 +222,7 @@ describe('catalogues of several years', () => {
     const chosen = { catalogue: { kind: 'sheet', sheetId: sheetId(2) } } as const;
     workbook.settings.set(SETTINGS_KEY, { ...DEFAULT_SETTINGS, sheets: { [sheetId(0)]: chosen } });
     expect(namesOf(reportOf(await readActiveSheet(ON_15_OCTOBER)))).toBe('Danh mục tiêu chí 2023');
-    expect(host.roundTrips).toBe(2);
+    expect(host.roundTrips).toBe(3);
     workbook.activeSheetId = sheetId(1);
     expect(namesOf(reportOf(await readActiveSheet(ON_15_OCTOBER)))).toBe('Danh mục tiêu chí 2024');
   });
@@ -348,7 +351,7 @@ describe('the choice of a catalogue', () => {
       sheetId: sheetId(1),
     });
     const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
-    expect(host.roundTrips).toBe(2);
+    expect(host.roundTrips).toBe(3);
     expect(compared(report)).toEqual(DIFFERENCES);
   });
 
