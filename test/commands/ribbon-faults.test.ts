@@ -38,6 +38,8 @@ describe('the ribbon button of whose run one action fails', () => {
   it.each(CODES)(
     'is done exactly once, whichever action fails with %s',
     async (code) => {
+      // The first run of a session learns where Excel puts new rules, which takes a trip of its own.
+      await pressed(() => undefined);
       const actions: ActionPlace[] = [];
       await pressed(({ host }) =>
         host.onAction(({ batch, actionIndex }) => actions.push({ batch, actionIndex })),

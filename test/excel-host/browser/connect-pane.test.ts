@@ -36,9 +36,10 @@ browserTest('a pane and a page of commands share one workbook in a real browser'
   await inHostPage(page, 'type', 3, 2, 'Rà soát', 'user');
   await inHostPage(page, 'type', 4, 2, 'Công khai', 'coAuthor');
   expect(await lines(pane, '#events li', 3)).toEqual([
-    'C2 RangeEdited Local ThisLocalAddin',
-    'B3 RangeEdited Local Unknown',
-    'B4 RangeEdited Remote Unknown',
+    // The Excel of this page is too old to tell what triggered an edit.
+    'C2 RangeEdited Local ',
+    'B3 RangeEdited Local ',
+    'B4 RangeEdited Remote ',
   ]);
 
   expect(await inHostPage(page, 'press', 'completeTwice')).toBe('event.completed() was called twice.');
