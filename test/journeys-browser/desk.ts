@@ -37,6 +37,7 @@ export async function openDesk(
   origin: string,
   options: BrowserContextOptions = {},
   prepare?: Preparation,
+  query = '',
 ): Promise<Desk> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -62,7 +63,7 @@ export async function openDesk(
     const words = error.message || String(error);
     if (!OFFICE_STRINGS_LATE.test(words)) complaints.push(words);
   });
-  await page.goto(`${origin}/`);
+  await page.goto(`${origin}/${query}`);
   await cell({ page }, 'A1').waitFor();
   return {
     page,

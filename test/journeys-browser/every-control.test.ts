@@ -8,6 +8,7 @@ import {
   unfoldSettings,
   type Desk,
 } from './desk';
+import { parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
@@ -346,6 +347,18 @@ eachSitting('a catalogue is made of the appendix, and all sheets are computed', 
     await desk.pane.locator('#tab-settings').click();
     await desk.pane.locator('#setting-asOf').waitFor();
   }
+});
+
+eachSitting('this Excel is checked, and what it answers is copied', controls, async (sitting) => {
+  const { desk, messages } = sitting;
+  await unfoldSettings(desk, 'excel');
+  await desk.pane.locator('#check-excel').click();
+  await desk.pane.locator('#check-result').waitFor();
+  await desk.pane.locator('.check-question').first().click();
+  await desk.pane.locator('#copy-record').click();
+  await said(desk, messages.pane.run.copied);
+  expect(parseExcelRecord(JSON.parse(await clipboard(desk)))).toBeDefined();
+  expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
 eachSitting('the other language is a choice in the settings, kept in the file', controls, async (sitting) => {

@@ -21,13 +21,14 @@ export function journey(
   run: (desk: Desk) => Promise<void>,
   options: BrowserContextOptions = {},
   prepare?: Preparation,
+  query = '',
 ): void {
   browserTest(
     name,
     async (browserPath) => {
       workbench ??= startWorkbench();
       browser ??= chromium.launch({ executablePath: browserPath, args: [...BROWSER_ARGUMENTS] });
-      const desk = await openDesk(await browser, (await workbench).origin, options, prepare);
+      const desk = await openDesk(await browser, (await workbench).origin, options, prepare, query);
       try {
         await run(desk);
         expect(desk.elsewhere).toEqual([]);

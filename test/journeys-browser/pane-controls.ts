@@ -40,6 +40,7 @@ function watchControls(): void {
     'take-back',
     'list-apart',
     'write',
+    'check-question',
     'fold',
   ];
   const nameOf = (control: Element): string => {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { excelCheckEn } from '../../src/messages/en/excel-check';
 import { progressEn } from '../../src/messages/en/progress';
 import { setAsideEn } from '../../src/messages/en/set-aside';
+import { excelCheckVi } from '../../src/messages/vi/excel-check';
 import { progressVi } from '../../src/messages/vi/progress';
 import { setAsideVi } from '../../src/messages/vi/set-aside';
 
@@ -11,6 +13,7 @@ const VIEWS = path.resolve(__dirname, '../../src/taskpane');
 const LAZY = [
   { name: 'progress', vi: progressVi, en: progressEn, files: /^(progress|forecast)-/ },
   { name: 'setting aside', vi: setAsideVi, en: setAsideEn, files: /^set-aside-/ },
+  { name: 'the check of Excel', vi: excelCheckVi, en: excelCheckEn, files: /^excel-check/ },
 ] as const;
 
 /** Every sentence, functions called with sample arguments. */

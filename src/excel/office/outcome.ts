@@ -32,6 +32,10 @@ export type Failure =
   | { readonly kind: 'noCodes'; readonly sheetName: string }
   | { readonly kind: 'chartSheet' }
   | { readonly kind: 'readOnly' }
+  /** The workbook's structure is protected: no sheet can be added. */
+  | { readonly kind: 'protectedWorkbook' }
+  /** Asking Excel was broken off, and the sheet on which it was asked may still be there. */
+  | { readonly kind: 'checkSheetLeft'; readonly sheetName: string }
   /** A cell is being edited. */
   | { readonly kind: 'cellEditMode' }
   | { readonly kind: 'tooLarge' }

@@ -1,7 +1,7 @@
 /** How far a piece of work has come. */
 export interface WorkProgress {
-  readonly phase: 'reading' | 'computing' | 'writing';
-  /** The parts of a sheet that is too large for one answer. */
+  readonly phase: 'reading' | 'computing' | 'writing' | 'asking';
+  /** The parts of a sheet that is too large for one answer, or the questions that Excel is asked. */
   readonly parts?: { readonly done: number; readonly total: number };
   /** Which sheet is worked on, from 1, where several are. */
   readonly sheet?: { readonly name: string; readonly position: number; readonly total: number };

@@ -1,5 +1,5 @@
 import { errorCode } from '../office/error-code';
-import { roundTrip } from '../office/round-trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { today } from '../office/today';
 import { formatIsoDate } from '../../domain/calendar/iso-date';
 import { AskedSheet } from './asked-sheet';
@@ -37,7 +37,8 @@ export async function askExcel(
       await sheet.clear();
     }
   } finally {
-    await roundTrip((context) => {
+    // The user may be typing into a cell just now. To take it away twice does no harm.
+    await readWithRetry((context) => {
       context.workbook.worksheets.getItemOrNullObject(sheetName).delete();
       return () => undefined;
     });

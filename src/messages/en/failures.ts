@@ -70,6 +70,10 @@ export const failuresEn: typeof failuresVi = {
     'A chart sheet is open, which has no cells to read. Open the sheet that holds the appendix, then try again.',
   readOnly: (): string =>
     'The file is open for reading only, so nothing could be written. Press “Enable Editing” or save it as another file, then try again.',
+  protectedWorkbook: () =>
+    'The structure of the workbook is protected, so no temporary sheet could be added, and nothing was checked. On the Review tab press “Protect Workbook” to take the protection off, then try again.',
+  checkSheetLeft: ({ sheetName }) =>
+    `The check was not finished, and the temporary sheet “${sheetName}” may still be in the workbook. If it is, right-click its tab and choose Delete: it holds test data only. Then check again.`,
   cellEditMode: (): string =>
     'A cell is being edited, so Excel allows nothing else. Press Enter (or Esc to give up the edit), then try again.',
   tooLarge: (): string =>

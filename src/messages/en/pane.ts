@@ -99,6 +99,8 @@ export const paneEn: PaneMessages = {
     accepted: (cells, address) =>
       cells === 1 ? `Cell ${address} is mended.` : `${count(cells)} cells are mended.`,
     setAside: (address) => `What was found in cell ${address} is set aside, in the group “Set aside”.`,
+    excelChecked: (fine, asked) =>
+      `Checked, and the temporary sheet is gone: ${count(fine)} of ${count(asked)} answers are as needed.`,
     takenBack: (address) => `What was found in cell ${address} is told again.`,
     settingsSaved: 'Settings saved in the file.',
     settingsDamaged:
@@ -194,6 +196,7 @@ export const paneEn: PaneMessages = {
     label: 'Work in hand',
     reading: (part: number, parts: number) => `Reading part ${count(part)} of ${count(parts)}…`,
     computing: 'Computing…',
+    asking: (question, questions) => `Asking Excel question ${count(question)} of ${count(questions)}…`,
     writing: 'Writing, and it will be finished. To take it back, press “Undo” afterwards.',
     sheet: (name: string, position: number, total: number) =>
       `Sheet ${count(position)} of ${count(total)}: ${name}`,
@@ -432,6 +435,7 @@ export const paneEn: PaneMessages = {
     foldCatalogue: 'Catalogue of criteria',
     foldLook: 'Colours and language',
     foldFormulas: 'How ratios are written',
+    foldExcel: 'Check this Excel',
   },
   menu: {
     label: 'More',

@@ -129,6 +129,8 @@ export const paneVi = {
     accepted: (cells: number, address: string) =>
       cells === 1 ? `Đã sửa ô ${address}.` : `Đã sửa ${count(cells)} ô.`,
     setAside: (address: string) => `Đã gác lại cảnh báo ở ô ${address}. Xem lại ở nhóm “Đã gác lại”.`,
+    excelChecked: (fine: number, asked: number) =>
+      `Đã kiểm tra xong, đã xóa trang tạm: ${count(fine)}/${count(asked)} câu đạt.`,
     takenBack: (address: string) => `Đã bỏ gác lại, cảnh báo ở ô ${address} hiện lại.`,
     settingsSaved: 'Đã lưu cài đặt vào tệp.',
     settingsDamaged:
@@ -225,6 +227,8 @@ export const paneVi = {
     label: 'Việc đang làm',
     reading: (part: number, parts: number) => `Đang đọc phần ${count(part)}/${count(parts)}…`,
     computing: 'Đang tính…',
+    asking: (question: number, questions: number) =>
+      `Đang hỏi Excel câu ${count(question)}/${count(questions)}…`,
     writing: 'Đang ghi, sẽ ghi cho xong. Muốn bỏ, bấm “Hoàn tác” sau đó.',
     sheet: (name: string, position: number, total: number) =>
       `Trang ${count(position)}/${count(total)}: ${name}`,
@@ -458,6 +462,7 @@ export const paneVi = {
     foldCatalogue: 'Danh mục tiêu chí',
     foldLook: 'Màu và ngôn ngữ',
     foldFormulas: 'Cách ghi tỷ lệ',
+    foldExcel: 'Kiểm tra Excel này',
   },
   menu: {
     label: 'Việc khác',

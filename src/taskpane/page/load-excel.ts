@@ -4,6 +4,7 @@ import { loadOnce } from '../load-once';
 
 /** Half of the whole pane: asked for when the pane is of use without it. */
 export const loadReading = loadOnce(() => import('./excel-reading'));
+const loadCheck = loadOnce(() => import('../../excel/actions/check-excel'));
 const loadWriting = loadOnce(() => import('./excel-writing'));
 
 /** The door to Excel: each side opens as soon as its functions have come; the glance needs none to come. */
@@ -23,5 +24,6 @@ export const excelDoor: ExcelDoor = {
     (await loadWriting()).setFindingAside(report, finding, reason),
   takeFindingBack: async (report, key) => (await loadWriting()).takeFindingBack(report, key),
   loadSettings: async () => (await loadReading()).loadSettings(),
+  checkExcel: async (options) => (await loadCheck()).checkExcel(options),
   saveSettings: async (settings) => (await loadWriting()).saveSettings(settings),
 };

@@ -32,6 +32,8 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
       return pane.run.setAside(notice.address);
     case 'takenBack':
       return pane.run.takenBack(notice.address);
+    case 'excelChecked':
+      return pane.run.excelChecked(notice.fine, notice.asked);
     case 'settingsSaved':
       return pane.run.settingsSaved;
     case 'settingsDamaged':

@@ -8,6 +8,8 @@ export function progressWords({ phase, parts }: WorkProgress, { pane }: MessageC
       return parts === undefined ? pane.sheet.reading : pane.progress.reading(parts.done + 1, parts.total);
     case 'computing':
       return pane.progress.computing;
+    case 'asking':
+      return pane.progress.asking((parts?.done ?? 0) + 1, parts?.total ?? 1);
     case 'writing':
       return pane.progress.writing;
   }

@@ -5,6 +5,8 @@ import type { CreatedCatalogue } from '../../excel/actions/create-catalogue';
 import type { Glance } from '../../excel/actions/glance-at-sheet';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { Outcome, SheetReport, WorkbookReport } from '../../excel/office/outcome';
+import type { RunOptions } from '../../excel/office/run-progress';
+import type { ExcelRecord } from '../../excel/self-check/excel-record';
 import type { RecomputeRequest } from '../../excel/actions/recompute';
 import type { ReadSettings, Settings } from '../../excel/stored/settings-schema';
 
@@ -31,5 +33,6 @@ export interface ExcelDoor {
   ) => Promise<Outcome<undefined>>;
   readonly takeFindingBack: (report: SheetReport, key: FindingKey) => Promise<Outcome<undefined>>;
   readonly loadSettings: () => Promise<Outcome<ReadSettings>>;
+  readonly checkExcel: (options?: RunOptions) => Promise<Outcome<ExcelRecord>>;
   readonly saveSettings: (settings: Settings) => Promise<Outcome<undefined>>;
 }

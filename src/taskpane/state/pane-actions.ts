@@ -41,6 +41,9 @@ export interface PaneActions {
   readonly askColumns: (asked: boolean) => void;
   readonly chooseColumns: (sheetId: string, layout: LayoutChoice) => void;
   readonly showProgress: (shown: boolean) => void;
+  readonly showExcelCheck: (shown: boolean) => void;
+  /** Asks this Excel what the add-in relies on, on a sheet of its own that goes again. */
+  readonly checkExcel: () => void;
   readonly copy: (text: string) => void;
   readonly closeNotice: () => void;
   readonly chooseAppendix: (index: number) => void;

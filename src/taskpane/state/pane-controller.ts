@@ -112,6 +112,17 @@ export class PaneController implements Actor {
       void this.sheetActions.changeSheet(sheetId, { layout: { ...layout, columns: [...layout.columns] } });
     },
     showProgress: (shown) => this.dispatch({ kind: 'progressShown', shown }),
+    showExcelCheck: (shown) => this.dispatch({ kind: 'excelCheckShown', shown }),
+    checkExcel: () =>
+      void this.act(
+        'checkingExcel',
+        (options) => this.excel.checkExcel(options),
+        (record) => {
+          this.dispatch({ kind: 'excelAnswered', record });
+          const fine = record.answers.filter(({ isFine }) => isFine).length;
+          return { kind: 'excelChecked', fine, asked: record.answers.length };
+        },
+      ),
     copy: (text) => void this.copy(text),
     closeNotice: () => this.dispatch({ kind: 'noticeClosed' }),
     chooseAppendix: (index) => this.dispatch({ kind: 'appendixChosen', index }),

@@ -2,6 +2,7 @@ import type { RuleName } from '../../domain/finding';
 import type { Glance } from '../../excel/actions/glance-at-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { WorkProgress } from '../../excel/office/run-progress';
+import type { ExcelRecord } from '../../excel/self-check/excel-record';
 import type { Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
 import type { TodoFilter } from './todo-filter';
@@ -48,6 +49,8 @@ export type PaneEvent =
   | { readonly kind: 'settingAsideAsked'; readonly finding?: string }
   | { readonly kind: 'columnsAsked'; readonly asked: boolean }
   | { readonly kind: 'progressShown'; readonly shown: boolean }
+  | { readonly kind: 'excelCheckShown'; readonly shown: boolean }
+  | { readonly kind: 'excelAnswered'; readonly record: ExcelRecord }
   | { readonly kind: 'settingsLoaded'; readonly settings: Settings }
   | { readonly kind: 'settingMistyped'; readonly wrong: WrongSetting }
   | { readonly kind: 'stepsShown'; readonly shown: boolean }

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding';
 import type { Glance } from '../../excel/actions/glance-at-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { WorkProgress } from '../../excel/office/run-progress';
+import type { ExcelRecord } from '../../excel/self-check/excel-record';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
 import type { RuleName } from '../../domain/finding';
@@ -31,7 +32,8 @@ export type Activity =
   | 'undoing'
   | 'accepting'
   | 'settingAside'
-  | 'saving';
+  | 'saving'
+  | 'checkingExcel';
 
 export type SheetView =
   | { readonly kind: 'unread' }
@@ -68,6 +70,8 @@ export type Notice =
   | { readonly kind: 'accepted'; readonly cells: number; readonly address: string }
   | { readonly kind: 'setAside'; readonly address: string }
   | { readonly kind: 'takenBack'; readonly address: string }
+  /** Of the questions that Excel was asked, so many were answered as the add-in needs it. */
+  | { readonly kind: 'excelChecked'; readonly fine: number; readonly asked: number }
   | { readonly kind: 'settingsSaved' }
   | { readonly kind: 'settingsDamaged' }
   | { readonly kind: 'copied' }
@@ -134,6 +138,10 @@ export interface PaneState {
   readonly choosesColumns: boolean;
   /** The section on progress over time is open. */
   readonly showsProgress: boolean;
+  /** The page on which this Excel is checked is open. */
+  readonly showsExcelCheck: boolean;
+  /** What this Excel answered when it was last checked. */
+  readonly excelRecord?: ExcelRecord;
   readonly settings: Settings;
   readonly wrongSettings: readonly WrongSetting[];
   /** The three first steps are shown until the user has read them. */
@@ -156,6 +164,7 @@ export const INITIAL_STATE: PaneState = {
   showsKeys: false,
   choosesColumns: false,
   showsProgress: false,
+  showsExcelCheck: false,
   settings: DEFAULT_SETTINGS,
   wrongSettings: [],
   showsSteps: false,

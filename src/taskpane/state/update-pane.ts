@@ -87,6 +87,10 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choosesColumns: event.asked };
     case 'progressShown':
       return { ...state, showsProgress: event.shown };
+    case 'excelCheckShown':
+      return { ...state, showsExcelCheck: event.shown };
+    case 'excelAnswered':
+      return { ...state, excelRecord: event.record };
     case 'settingsLoaded':
       return { ...state, settings: event.settings, wrongSettings: [] };
     case 'settingMistyped':

@@ -1,3 +1,4 @@
+import { checkExcel } from '../../../src/excel/actions/check-excel';
 import { glanceAtSheet } from '../../../src/excel/actions/glance-at-sheet';
 import type { Failure } from '../../../src/excel/office/outcome';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
@@ -40,6 +41,7 @@ export async function liveDesk(settings: Partial<Settings> = { live: true }) {
     glanceAtSheet,
     ...reading,
     ...writing,
+    checkExcel,
     undoLastRun: writing.undoRuns,
     recompute: async (request) => {
       runs += 1;

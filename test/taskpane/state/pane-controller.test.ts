@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
+import { sampleExcelRecord } from '../stories/sample-excel-record';
 import { sampleReport } from '../stories/sample-report';
 
 const report = sampleReport();
@@ -53,6 +54,7 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true, painted: Promise
       'load settings',
       answers.loadSettings ?? (() => done({ settings: DEFAULT_SETTINGS, damaged: false })),
     ),
+    checkExcel: noting('check Excel', answers.checkExcel ?? (() => done(sampleExcelRecord()))),
     saveSettings: noting('save settings', answers.saveSettings ?? (() => done(undefined))),
   };
   const page = {

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
+import { sampleExcelRecord } from './sample-excel-record';
 import { sampleReport } from './sample-report';
 
 /** Answers of Excel made up for a story: everything succeeds at once. */
@@ -52,6 +53,7 @@ export function fakeExcel(state: PaneState): ExcelDoor {
       return done(undefined);
     },
     loadSettings: () => done({ settings: DEFAULT_SETTINGS, damaged: false }),
+    checkExcel: () => done(sampleExcelRecord()),
     saveSettings: () => done(undefined),
   };
 }

@@ -5,6 +5,7 @@ import { findingKey } from '../../../src/taskpane/state/finding-key';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
 import type { LayoutRefusal } from '../../../src/domain/appendix/layout/appendix-layout';
 import { overviewReport } from './sample-overview';
+import { sampleExcelRecord } from './sample-excel-record';
 import { sampleProgress } from './sample-progress';
 import { alikeReport, largeReport, sampleReport, sampleReview } from './sample-report';
 
@@ -265,6 +266,14 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
       wrong: { setting: 'asOf', why: { kind: 'noSuchDay', day: 31, month: 6, lastDay: 30 } },
     },
   ),
+  excelCheck: { ...READ, tab: 'settings', showsExcelCheck: true },
+  excelChecked: {
+    ...READ,
+    tab: 'settings',
+    showsExcelCheck: true,
+    excelRecord: sampleExcelRecord(),
+    notice: { kind: 'excelChecked', fine: 3, asked: 5 },
+  },
   liveFormulas: {
     ...READ,
     tab: 'summary',

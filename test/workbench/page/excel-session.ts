@@ -47,9 +47,12 @@ export class ExcelSession {
     private readonly loaded: LoadedXlsx,
     readonly name: string,
     events: SessionEvents,
+    /** Which Excel is played; where not given, one that hides nothing. */
+    profile: ExcelHostOptions = {},
   ) {
     this.workbook = loaded.workbook;
     this.options = {
+      ...profile,
       dataLocale: DATA_LOCALE,
       workbookName: name,
       evaluate: evaluateInHost,

@@ -26,6 +26,7 @@ import { openWorkbook } from './open-workbook';
 import { resultName } from './result-name';
 import { SAMPLES, type Sample } from './samples';
 import { saveFile } from './save-file';
+import { playedExcel } from './played-excel';
 import { readWrittenDate } from './written-date';
 
 type Language = 'vi' | 'en';
@@ -124,16 +125,17 @@ export class WorkbenchPage {
     this.pane?.close();
     this.pane = undefined;
     if (sample) writeAsOf(opened.loaded.workbook, sample.asOf);
-    const session = new ExcelSession(opened.loaded, name, {
-      onBatch: (report, hasWritten) => this.onBatch(report, hasWritten),
-      onUnsupported: (member) => {
+    const events = {
+      onBatch: (report: BatchReport, hasWritten: boolean) => this.onBatch(report, hasWritten),
+      onUnsupported: (member: string) => {
         this.lastError = (messages) => messages.hostUnsupported(member);
       },
       // The add-in may still be heard of a workbook that was closed a moment ago.
       onChange: () => {
         if (this.session === session) this.onWorkbookChanged();
       },
-    });
+    };
+    const session = new ExcelSession(opened.loaded, name, events, playedExcel(location.search));
     this.session = session;
     this.sample = sample?.file;
     this.notice = undefined;

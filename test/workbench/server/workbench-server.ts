@@ -62,9 +62,9 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+  const { pathname, search } = new URL(request.url ?? '/', 'https://localhost');
   if (pathname === '/' || pathname === '/workbench') {
-    response.writeHead(302, { Location: '/workbench/' }).end();
+    response.writeHead(302, { Location: `/workbench/${search}` }).end();
     return;
   }
   const address = pathname === '/workbench/' ? WORKBENCH_PAGE : pathname;

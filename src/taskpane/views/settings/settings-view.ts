@@ -12,6 +12,7 @@ import { settingFold } from '../parts/setting-fold';
 import { settingSwitch } from '../parts/setting-switch';
 import { catalogueChoice } from './catalogue-choice';
 import { colourChoice } from './colour-choice';
+import { excelCheck } from './excel-check';
 
 /** The choices that change what the product says, each with its meaning: the daily ones first. A change is saved at once. */
 export function settingsView(scene: Scene): TemplateResult {
@@ -78,7 +79,7 @@ export function settingsView(scene: Scene): TemplateResult {
         ${settingFold('rules', pane.settings.foldRules, rules(scene))}
         ${settingFold('catalogue', pane.settings.foldCatalogue, catalogueChoice(scene))}
         ${settingFold('look', pane.settings.foldLook, html`${colourChoice(scene)} ${languageChoice(scene)}`)}
-        ${settingFold('formulas', pane.settings.foldFormulas, liveFormulas(scene))}
+        ${settingFold('formulas', pane.settings.foldFormulas, liveFormulas(scene))} ${excelCheck(scene)}
       </div>
       <p class="quiet">${pane.settings.kept}</p>
     </div>

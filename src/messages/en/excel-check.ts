@@ -1,0 +1,66 @@
+import { formatNumber } from '../format';
+import type { ExcelCheckWords } from '../excel-check-words';
+
+const count = (value: number): string => formatNumber(value, 'en');
+
+export const excelCheckEn: ExcelCheckWords = {
+  meaning:
+    'Tiến Độ adds a temporary sheet at the end of the workbook, asks Excel a few dozen questions on it, and removes it again, usually within a minute. The other sheets stay as they are. Nothing is sent anywhere.',
+  undoWarning: 'Afterwards Ctrl + Z may not take back what was done before the check. Save the file first.',
+  purpose:
+    'For when Tiến Độ does not work as it should on this machine: check, copy the result, and send it to whoever helps you.',
+  start: 'Start the check',
+  again: 'Check again',
+  checking: 'Checking…',
+  busy: 'Something else is going on. Please wait until it is done.',
+  result: (fine, asked) => `${count(fine)} of ${count(asked)} answers are as Tiến Độ needs them.`,
+  facts: {
+    platform: 'Kind of Excel',
+    build: 'Version',
+    language: 'Language of Excel',
+    dataLanguage: 'Numbers and dates as in',
+    excelApi: 'ExcelApi set',
+    scale: 'Scale of the screen',
+    date: 'Checked on',
+  },
+  notTold: '(Excel does not say)',
+  copy: 'Copy the result',
+  copyMeaning: 'It tells of this machine’s Excel only, and nothing that is in the workbook.',
+  questions: 'Question by question',
+  standings: { fine: 'Passed', unfit: 'Failed', unknown: 'Unknown' },
+  meanings: {
+    fine: 'Tiến Độ works with this answer.',
+    unfit: 'Tiến Độ does not expect this answer: please send the result to whoever helps you.',
+    unknown: 'Excel reported an error when it was asked, so it is not known. You may check again.',
+  },
+  answered: 'Excel answered:',
+  titles: {
+    'null-object-child': 'Asking about cells of a sheet that is not there',
+    'null-object-delete': 'Deleting a sheet that is not there',
+    'special-cells-of-empty-sheet': 'Looking for formulas on an empty sheet',
+    'hidden-name': 'Hiding the name of a cell',
+    'name-comment': 'A long comment on the name of a cell',
+    'names-of-sheet-list-those-of-workbook': 'Whether a sheet’s names list the workbook’s too',
+    'settings-in-one-batch': 'Keeping several settings at once',
+    'settings-size': 'Keeping long settings in the file',
+    protection: 'Protecting and unprotecting a sheet',
+    'short-date': 'How this machine writes short dates',
+    'merged-areas': 'Telling merged cells',
+    'text-entries': 'Codes such as 1.10 stay text',
+    'empty-text': 'Whether a cell is blank once its text is removed',
+    errors: 'Cells whose formulas fail',
+    'formula-spelling': 'Formulas read back as written',
+    'formula-refused': 'Wrong formulas are refused',
+    'number-formats': 'Number formats read back as set',
+    sizes: 'Widths of columns, heights of rows',
+    'long-address-lists': 'Reading very many cells at once',
+    'rule-ids': 'Telling conditional formats apart',
+    'rule-new-one-stands': 'Where a new conditional format stands',
+    'rule-priority': 'Changing the order of conditional formats',
+    'rule-of-two-areas': 'One conditional format on two areas',
+    'rule-length': 'Very long conditions',
+    'rule-formula-spelling': 'Conditions read back as written',
+    'rule-refused': 'Wrong conditions are refused',
+    'rule-unset-format': 'Conditional formats without a colour',
+  },
+};

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { excelCheckWords } from '../../../messages/excel-check-words';
+import type { Scene } from '../parts/scene';
+import { excelCheckRecord } from './excel-check-record';
+
+/** Says what the check does before it is begun, and what came of it. */
+export function excelCheckView(scene: Scene): TemplateResult {
+  const { state, messages, actions } = scene;
+  const words = excelCheckWords(messages.language);
+  const { activity, excelRecord } = state;
+  const isChecking = activity === 'checkingExcel';
+  // A reading may go on: the check waits for it.
+  const isBusy = activity !== undefined && activity !== 'reading';
+  const start = excelRecord === undefined ? words.start : words.again;
+  return html`
+    <div class="settings">
+      <p>${words.meaning}</p>
+      <p>${words.undoWarning}</p>
+      <p class="quiet">${words.purpose}</p>
+      <div>
+        <button
+          type="button"
+          class="button"
+          id="check-excel"
+          aria-disabled=${isBusy ? 'true' : nothing}
+          @click=${() => (isBusy ? undefined : actions.checkExcel())}
+        >
+          ${isChecking ? words.checking : start}
+        </button>
+      </div>
+      ${isBusy && !isChecking ? html`<p class="quiet" id="check-busy">${words.busy}</p>` : nothing}
+      ${excelRecord === undefined ? nothing : excelCheckRecord(excelRecord, scene)}
+    </div>
+  `;
+}
