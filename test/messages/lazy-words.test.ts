@@ -44,7 +44,9 @@ describe.each(LAZY)('the words of $name', ({ vi, en, files }) => {
 
   test('are the same in English', () => {
     expect(Object.keys(en)).toEqual(Object.keys(vi));
-    expect(sentences(en).filter(([, said]) => /[ăđơưạảấầếềệịọốồộớợụứừựỳỵỷỹ]/i.test(said))).toEqual([]);
+    const vietnamese = /[ăđơưạảấầếềệịọốồộớợụứừựỳỵỷỹ]/i;
+    // The product is called by its name in every language.
+    expect(sentences(en).filter(([, said]) => vietnamese.test(said.replaceAll('Tiến Độ', '')))).toEqual([]);
   });
 
   test('are never empty or undefined, and composed (NFC)', () => {

@@ -1,5 +1,5 @@
 import type { Glance } from '../../../src/excel/actions/glance-at-sheet';
-import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
+import type { Failure, Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
@@ -541,4 +541,50 @@ test('a run that was held back says that nothing was written', async () => {
   actions.recompute();
   await settled();
   expect(controller.state.notice).toEqual({ kind: 'heldBack' });
+});
+
+test('this Excel is checked after what goes on, its record kept and counted, and nothing is read anew', async () => {
+  const { controller, actions, asked } = await opened();
+  actions.checkExcel();
+  expect(controller.state.activity).toBe('checkingExcel');
+  await settled();
+  expect(asked).toEqual(['check Excel']);
+  expect(controller.state.excelRecord).toEqual(sampleExcelRecord());
+  expect(controller.state.notice).toEqual({ kind: 'excelChecked', fine: 3, asked: 5 });
+  expect(controller.state).not.toHaveProperty('activity');
+});
+
+test('while a run goes on no check begins, nor a run while Excel is checked', async () => {
+  let end = (): void => undefined;
+  const running = new Promise<Outcome<SheetReport>>((resolve) => {
+    end = () => resolve({ kind: 'done', value: report });
+  });
+  const busy = await opened({ recompute: () => running });
+  busy.actions.recompute();
+  await settled();
+  busy.actions.checkExcel();
+  end();
+  await settled();
+  expect(busy.asked).toEqual(['recompute']);
+  const checking = await opened({ checkExcel: () => new Promise(() => undefined) });
+  checking.actions.checkExcel();
+  await settled();
+  checking.actions.recompute();
+  await settled();
+  expect(checking.asked).toEqual(['check Excel']);
+});
+
+test('a check that failed is told, and the record of the one before stays', async () => {
+  let failure: Failure | undefined;
+  const { controller, actions } = await opened({
+    checkExcel: () =>
+      failure === undefined ? done(sampleExcelRecord()) : Promise.resolve({ kind: 'failed', failure }),
+  });
+  actions.checkExcel();
+  await settled();
+  failure = { kind: 'protectedWorkbook' };
+  actions.checkExcel();
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'failed', failure });
+  expect(controller.state.excelRecord).toEqual(sampleExcelRecord());
 });

@@ -1,6 +1,7 @@
 import type { SheetReport } from '../../../src/excel/office/outcome';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
+import { sampleExcelRecord } from '../stories/sample-excel-record';
 import { sampleReport } from '../stories/sample-report';
 
 const report = sampleReport();
@@ -130,6 +131,16 @@ test('closing the search seeks nothing any more', () => {
 
 test('a run over all sheets is shown where it is told', () => {
   expect(updatePane(READ, { kind: 'workbookComputed', report: { sheets: [] } }).tab).toBe('summary');
+});
+
+test('what Excel answered stays while other things are looked at', () => {
+  const record = sampleExcelRecord();
+  const opened = updatePane(READ, { kind: 'excelCheckShown', shown: true });
+  const answered = updatePane(opened, { kind: 'excelAnswered', record });
+  expect(answered).toMatchObject({ showsExcelCheck: true, excelRecord: record });
+  const elsewhere = updatePane(answered, { kind: 'tabChosen', tab: 'todo' });
+  expect(updatePane(elsewhere, { kind: 'sheetRead', report }).excelRecord).toBe(record);
+  expect(updatePane(answered, { kind: 'excelCheckShown', shown: false }).showsExcelCheck).toBe(false);
 });
 
 test('no event alters the state that it is given', () => {

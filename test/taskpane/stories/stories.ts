@@ -267,6 +267,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     },
   ),
   excelCheck: { ...READ, tab: 'settings', showsExcelCheck: true },
+  excelCheckWaiting: { ...READ, tab: 'settings', showsExcelCheck: true, activity: 'recomputing' },
   excelChecked: {
     ...READ,
     tab: 'settings',
