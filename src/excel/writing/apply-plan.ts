@@ -12,8 +12,9 @@ import { changeOf, looksAlike } from './plan-taking-back';
 import { queueRecord, recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
-import { mendRuleOrder, refuseUserRulesChanged } from './rule-list';
+import { refuseUserRulesChanged } from './rule-list';
 import { takeBack } from './take-back';
+import { tidyMarks } from './tidy-marks';
 import type { RuleDetails } from './rule-details';
 import { writeEdits, type BeforeWriting } from './write-edits';
 
@@ -54,7 +55,8 @@ export async function applyPlan(
     return kind === 'whole' ? { kind: 'again' } : { kind: 'again', record };
   }
   refuseUserRulesChanged(reading.sheetName, before.rules?.before, before.rules?.after);
-  await passingOver(() => mendRuleOrder(edits.sheetId, before.rules?.after, edits.rules));
+  const untidy = { rules: before.rules?.after, seenNames: before.seenNames };
+  await passingOver(() => tidyMarks(edits.sheetId, untidy, edits.rules));
   const trueRecord = withTruth(record, before);
   if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record))
     await passingOver(() => rewriteRecord(trueRecord));

@@ -57,13 +57,15 @@ export function queueCell(
   rememberOwnWrite(sheetId, cell.address);
 }
 
-/** Queues a hidden name of ours for one cell; `range` is that cell where the batch holds it already. */
+/** Queues a hidden name of ours for one cell, and gives it; `range` is that cell where the batch holds it already. */
 export function queueName(
   sheet: Excel.Worksheet,
   { name, address, comment }: RecordedName,
   range: Excel.Range = sheet.getRange(address),
-): void {
-  sheet.names.add(name, range, comment).visible = false;
+): Excel.NamedItem {
+  const added = sheet.names.add(name, range, comment);
+  added.visible = false;
+  return added;
 }
 
 export function queueNameRemoval(sheet: Excel.Worksheet, names: readonly string[]): void {

@@ -1,12 +1,11 @@
 import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
 import { isMarked } from '../../domain/edits/highlights/marker';
-import { ruleMoves } from '../../domain/edits/highlights/rule-moves';
+import { ruleMoves, type RuleMove } from '../../domain/edits/highlights/rule-moves';
 import { formulaKey } from '../../domain/edits/formula-text';
 import { learnNewRulePlace } from './new-rule-place';
 import { loadRules } from '../reading/existing-rules';
 import { readWithRules } from '../reading/read-with-rules';
-import { roundTrip } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 
 /**
@@ -27,29 +26,23 @@ function orderOf(rules: readonly ExistingRule[]): readonly (string | undefined)[
 }
 
 /**
- * Moves rules of ours to where they belong among themselves and the user's, where adding them has left them elsewhere:
- * one round trip then. A place in the sheet's own list means the same in every Excel. Where the batch could not say what
- * stands, for one of the rules cannot be read, they are read one by one.
+ * The moves that bring rules of ours to where they belong among themselves and the user's, where adding them has left
+ * them elsewhere. Where the batch could not say what stands, for one of the rules cannot be read, they are read one by
+ * one.
  */
-export async function mendRuleOrder(
+export async function movesOfRules(
   sheetId: string,
   list: readonly ExistingRule[] | undefined,
   { order, add }: Pick<RuleEdits, 'order' | 'add'>,
-): Promise<void> {
-  if (list === undefined && add.length === 0) return;
+): Promise<readonly RuleMove[]> {
+  if (list === undefined && add.length === 0) return [];
   const standing = list ?? (await readWithRules(sheetId, (_context, _sheet, rules) => rules)) ?? [];
   learnNewRulePlace(
     orderOf(standing),
     add.map(({ formula }) => formulaKey(formula)),
   );
   const wanted = order.map((formula) => (formula === undefined ? undefined : formulaKey(formula)));
-  const moves = ruleMoves(orderOf(standing), wanted);
-  if (moves.length === 0) return;
-  await roundTrip((context) => {
-    const formats = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
-    for (const { from, to } of moves) formats.getItemAt(from).priority = to;
-    return () => undefined;
-  });
+  return ruleMoves(orderOf(standing), wanted);
 }
 
 /** Throws the failure where the batch that touched ours has left the user's own rules other than they were. */

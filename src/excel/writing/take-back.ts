@@ -2,7 +2,7 @@ import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { isSameCell } from '../reading/is-same-cell';
 import { queueProgress } from '../stored/queue-progress';
-import { mendRuleOrder, queueRuleList, refuseUserRulesChanged } from './rule-list';
+import { queueRuleList, refuseUserRulesChanged } from './rule-list';
 import { isSameRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
 import { queueGuard, type Expected } from './guard';
 import { loadCell } from './load-cell';
@@ -15,6 +15,7 @@ import {
   type TakingBack,
 } from './plan-taking-back';
 import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
+import { queueSeenNames, tidyMarks } from './tidy-marks';
 
 /** What came of putting back. */
 export type TakenBack =
@@ -159,12 +160,12 @@ async function writeMarksBack(
     queueRules(sheet, rules, now.rules.length);
     const after = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
     queueNameRemoval(sheet, removeNames);
-    for (const name of addNames) queueName(sheet, name);
+    const seenNames = queueSeenNames(addNames.map((name) => queueName(sheet, name)));
     for (const name of hideNames) sheet.names.getItem(name).visible = false;
     if (remembers && now.hasRecord) queueRecord(context.workbook, record);
     else if (forgets) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
-    return () => ({ before: before?.(), after: after?.() });
+    return () => ({ before: before?.(), after: after?.(), seenNames: seenNames() });
   });
   refuseUserRulesChanged(now.sheetName, lists.before, lists.after);
-  await mendRuleOrder(sheetId, lists.after, rules);
+  await tidyMarks(sheetId, { rules: lists.after, seenNames: lists.seenNames }, rules);
 }

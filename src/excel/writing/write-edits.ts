@@ -12,6 +12,7 @@ import { loadCell } from './load-cell';
 import { localAddress } from './marks-now';
 import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
 import { queueRuleList } from './rule-list';
+import { queueSeenNames } from './tidy-marks';
 import { queueRuleDetails, type RuleDetails } from './rule-details';
 
 /** What the sheet held at the very moment before the batch wrote into it, and after it. */
@@ -30,6 +31,8 @@ export interface BeforeWriting {
     { readonly before: readonly ExistingRule[]; readonly after: readonly ExistingRule[] } | undefined;
   /** The used cells afterwards, as "A1:K30"; undefined where nothing was written. */
   readonly usedAfter: string | undefined;
+  /** Names that were added and that this Excel has not hidden. */
+  readonly seenNames: readonly string[];
 }
 
 /**
@@ -84,6 +87,7 @@ function expectedBy({ edits, reading }: RunPlan, rules: readonly RecordedRule[])
 interface AfterWriting {
   readonly rules: readonly ExistingRule[] | undefined;
   readonly used: string;
+  readonly seenNames: readonly string[];
 }
 
 function queueWriting(
@@ -96,10 +100,11 @@ function queueWriting(
   // Some versions repaint what a changed rule lights up only when they repaint the whole sheet.
   if (touchesRules) application.suspendScreenUpdatingUntilNextSync();
   queueRules(sheet, edits.rules, reading.rules.length);
-  for (const { name, cell, comment } of edits.addNames) {
+  const names = edits.addNames.map(({ name, cell, comment }) => {
     const address = formatAddress(cell);
-    queueName(sheet, { name, address, comment }, ranges.get(address));
-  }
+    return queueName(sheet, { name, address, comment }, ranges.get(address));
+  });
+  const seenNames = queueSeenNames(names);
   for (const edit of edits.cells) {
     const entry = cellEntry(edit);
     queueCell(sheet, edits.sheetId, entry, ranges.get(entry.address));
@@ -108,7 +113,11 @@ function queueWriting(
   const rules = touchesRules ? queueRuleList(sheet, reading.rules) : undefined;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
-  return () => ({ rules: rules?.(), used: used.isNullObject ? '' : localAddress(used.address) });
+  return () => ({
+    rules: rules?.(),
+    used: used.isNullObject ? '' : localAddress(used.address),
+    seenNames: seenNames(),
+  });
 }
 
 function queueBefore(
@@ -134,6 +143,7 @@ function queueBefore(
     kept: new Map(kept.map(({ id, read }) => [id, read()])),
     rules: rulesAround(rules?.(), after?.rules),
     usedAfter: after?.used,
+    seenNames: after?.seenNames ?? [],
   });
 }
 
