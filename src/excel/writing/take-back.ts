@@ -109,10 +109,14 @@ async function writeCellsBack(
   const given = held.flatMap((cell, index) =>
     isWhole || isTaken(cell, index) ? [{ cell, wrote: cells[index] }] : [],
   );
+  // The names only tell where the cells stand: they stay.
+  const names = now.names.flatMap(({ name, comment, address }) =>
+    address === undefined ? [] : [{ name, comment, address }],
+  );
   await takeBack(
     {
       sheetId,
-      before: { rules: [], cells: given.map(({ cell }) => cell), names: [] },
+      before: { rules: [], cells: given.map(({ cell }) => cell), names },
       after: {
         rules: [],
         cells: given.flatMap(({ wrote }) =>
@@ -120,9 +124,7 @@ async function writeCellsBack(
             ? []
             : [{ address: wrote.now.address, entry: wrote.entry, format: wrote.format }],
         ),
-        names: now.names.flatMap(({ name, comment, address }) =>
-          address === undefined ? [] : [{ name, comment, address }],
-        ),
+        names,
       },
       used: [],
     },

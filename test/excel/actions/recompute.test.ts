@@ -71,9 +71,11 @@ describe('recompute()', () => {
   it('takes three round trips, for a merge may hide or share what the table says', async () => {
     const { host } = await open();
     await recompute(ON_15_OCTOBER);
-    expect(host.roundTrips).toBe(3);
+    // Some Excels hide a new name only in a batch of its own.
+    const first = host.state.options.hidesNames === 'notAddedInBatch' ? 4 : 3;
+    expect(host.roundTrips).toBe(first);
     await recompute(ON_15_OCTOBER);
-    expect(host.roundTrips).toBe(3 + 3);
+    expect(host.roundTrips).toBe(first + 3);
   });
 
   it('takes two round trips where no merge could change what is read and no ratio is written', async () => {

@@ -63,7 +63,8 @@ export function holding(workbook: HostWorkbook): string {
     ]),
   }));
   const { activeSheetId, dateSystem, isReadOnly, isStructureProtected } = workbook;
-  const names = workbook.names.map((name) => JSON.stringify(name)).sort();
+  // Some Excels hide a name only in a second batch: one that a failure leaves to be seen is no loss.
+  const names = workbook.names.map((name) => JSON.stringify({ ...name, visible: false })).sort();
   const settings = [...workbook.settings].filter(([key]) => key !== 'tienDo.lastRun');
   return JSON.stringify({
     sheets,
