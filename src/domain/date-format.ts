@@ -24,6 +24,12 @@ export function isMonthFirst(format: string): boolean {
   return /^[^dy]*m[^dy]*d/i.test(format.replace(LITERALS, ''));
 }
 
+/** The order of a short date's pattern, "d/M/yyyy"; undefined where the year comes first, which nobody misreads. */
+export function dateOrderOf(pattern: string): DateOrder | undefined {
+  if (isMonthFirst(pattern)) return 'month-first';
+  return /^[^my]*d[^y]*m/i.test(pattern.replace(LITERALS, '')) ? 'day-first' : undefined;
+}
+
 /** Excel's own short date, with and without a time: what it shows is the machine's order, whatever it is called here. */
 const SHORT_DATES = new Set(['m/d/yyyy', 'm/d/yyyy h:mm', 'm/d/yy h:mm', 'mm-dd-yy']);
 

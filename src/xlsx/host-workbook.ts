@@ -52,6 +52,8 @@ export interface HostCell {
   isNotWorkedOut?: true;
   /** A text without a character, which Excel does not take for a blank cell. */
   isEmptyText?: true;
+  /** A cell of a formula that stands in another one: typed over several cells ("array"), or spilling by itself. */
+  filledBy?: 'array' | 'spill';
   style: number;
 }
 

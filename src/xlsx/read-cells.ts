@@ -1,4 +1,5 @@
-import { columnNumber } from '../domain/a1-notation';
+import { columnNumber, parseArea } from '../domain/a1-notation';
+import type { ArrayArea } from './mark-filled-cells';
 import type { HostCell, HostErrorValue, HostValue } from './host-workbook';
 import { serialFromDate } from '../domain/calendar/excel-serial';
 import { parseIsoDate } from '../domain/calendar/iso-date';
@@ -20,6 +21,8 @@ export interface FileCells {
   readonly rowHeights: Map<number, number>;
   /** Cells whose formula the file states once for many, by the index of that group. */
   readonly sharedFormulas: Map<string, { row: number; column: number }[]>;
+  /** Areas that one formula fills. */
+  readonly arrays: ArrayArea[];
 }
 
 /** What Excel shows while a result is on its way; here it says that the file states none. */
@@ -33,6 +36,7 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
     hiddenRows: new Set(),
     rowHeights: new Map(),
     sharedFormulas: new Map(),
+    arrays: [],
   };
   const masters = new Map<string, { row: number; column: number; formula: string }>();
   let row = 0;
@@ -41,6 +45,8 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
   let current = new Map<number, HostCell>();
   let type = 'n';
   let style = 0;
+  /** Arrays that spill carry cell metadata, those typed over several cells do not. */
+  let hasMetadata = false;
   let formula: { text: string; shared: string | undefined } | undefined;
   let value: string | undefined;
   /** What the text being read belongs to. */
@@ -67,6 +73,7 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
     column = reference === undefined ? column + 1 : columnNumber(reference.replace(/\d+$/, ''));
     type = attributes['t'] ?? 'n';
     style = Number(attributes['s'] ?? 0);
+    hasMetadata = attributes['cm'] !== undefined;
     formula = undefined;
     value = undefined;
   }
@@ -115,6 +122,8 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
       } else if (name === 'f') {
         into = 'f';
         formula = { text: '', shared: attributes['t'] === 'shared' ? attributes['si'] : undefined };
+        const area = attributes['t'] === 'array' ? parseArea(attributes['ref'] ?? '') : undefined;
+        if (area) cells.arrays.push({ area, filledBy: hasMetadata ? 'spill' : 'array' });
       } else if (name === 'rPh') phonetic = true;
       else if (name === 'row') openRow(attributes, start);
     },

@@ -1,5 +1,6 @@
 import { parseArea } from '../domain/a1-notation';
 import type { HostSheet, HostTable } from './host-workbook';
+import { markFilledCells } from './mark-filled-cells';
 import { cellReader, type FileCells } from './read-cells';
 import { readConditionalFormats, type FileConditionalFormat } from './read-conditional-formats';
 import { readRelationships } from './relationships';
@@ -36,6 +37,7 @@ export function readSheet(
   const xml = source.text(entry.part);
   const { listener, cells } = cellReader(sharedStrings);
   const root = parseXml(xml, entry.part, listener);
+  markFilledCells(cells.rows, cells.arrays);
   const conditionalFormats = readConditionalFormats(root, differential);
   const autoFilter = parseArea(child(root, 'autoFilter')?.attributes['ref'] ?? '');
   const view = child(child(root, 'sheetViews'), 'sheetView');

@@ -17,6 +17,7 @@ import { RunFailure } from '../office/run-failure';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { SuggestedList } from '../office/outcome';
 import type { ProgressChange } from '../stored/progress-change';
+import { typesToAsk, withFilledBlanks } from './filled-blanks';
 import { mergesToAsk } from './merges-to-ask';
 import { readMerges } from '../reading/read-merges';
 import { withOurFormulas } from '../reading/read-our-formulas';
@@ -92,9 +93,11 @@ async function withMerges(
   const summaryLine = settings.sheets[reading.sheetId]?.summaryLine === true;
   const asked = mergesToAsk(understood.withoutOurs, understood, summaryLine);
   if (asked === undefined) return { reading, unknown: [] };
-  const { areas, unknown } = await readMerges(reading.sheetId, asked, signal);
-  if (areas.length === 0) return { reading, unknown };
-  return { reading: { ...reading, snapshot: { ...reading.snapshot, merges: areas } }, unknown };
+  const { snapshot } = reading;
+  const { areas, unknown, types } = await readMerges(reading.sheetId, asked, typesToAsk(snapshot), signal);
+  const rows = types === undefined ? snapshot.rows : withFilledBlanks(snapshot.rows, types);
+  const merges = areas.length === 0 ? {} : { merges: areas };
+  return { reading: { ...reading, snapshot: { ...snapshot, ...merges, rows } }, unknown };
 }
 
 interface Understood extends SheetLayouts {

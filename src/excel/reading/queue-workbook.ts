@@ -1,3 +1,4 @@
+import { dateOrderOf, type DateOrder } from '../../domain/date-format';
 import type { SheetTab } from '../stored/sheet-tab';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';
@@ -14,6 +15,8 @@ export interface WorkbookFacts {
   readonly setAside: ReadSetAside;
   /** All sheets in order, hidden ones too. */
   readonly tabs: readonly SheetTab[];
+  /** How this Excel writes its short date; undefined where its pattern names no day or no month. */
+  readonly dateOrder: DateOrder | undefined;
 }
 
 /** Queues it in the same round trip that reads a sheet. */
@@ -30,7 +33,10 @@ export function queueWorkbook(context: Excel.RequestContext): () => WorkbookFact
   progress.load('value');
   const setAside = workbook.settings.getItemOrNullObject(SET_ASIDE_KEY);
   setAside.load('value');
+  const dates = context.application.cultureInfo.datetimeFormat;
+  dates.load('shortDatePattern');
   return () => ({
+    dateOrder: dateOrderOf(dates.shortDatePattern),
     isReadOnly: workbook.readOnly,
     settings: parseSettings(settings.isNullObject ? undefined : settings.value),
     lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),

@@ -10,25 +10,34 @@ export interface MergesRead {
   readonly areas: readonly CellArea[];
   /** First cells of merges of which this Excel does not tell how far they reach. */
   readonly unknown: readonly CellAddress[];
+  /** What kind of value each cell of `typesOf` holds, rows of columns; undefined where it was not asked. */
+  readonly types: readonly (readonly string[])[] | undefined;
 }
 
 /**
  * The merged areas whose first cell lies in the asked area, column by column, in one round trip. Asking can cost the user
  * their undo stack. They are read by their rows and columns: the address of a merge is only its first cell in Excel 2021.
+ * `typesOf`: an area of which the kinds of values are asked in the same round trip.
  */
 export async function readMerges(
   sheetId: string,
   asked: CellArea,
+  typesOf: CellArea | undefined,
   signal?: AbortSignal,
 ): Promise<MergesRead> {
-  const told = await readWithRetry((context) => {
+  const { told, types } = await readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const answers = questionsOf(asked).map((area) => {
       const merged = sheet.getRange(formatArea(area)).getMergedAreasOrNullObject();
       merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
       return merged;
     });
-    return () => answers.flatMap((answer) => (answer.isNullObject ? [] : answer.areas.items.map(areaOf)));
+    const typed = typesOf && sheet.getRange(formatArea(typesOf));
+    typed?.load('valueTypes');
+    return () => ({
+      told: answers.flatMap((answer) => (answer.isNullObject ? [] : answer.areas.items.map(areaOf))),
+      types: typed?.valueTypes as readonly (readonly string[])[] | undefined,
+    });
   }, signal);
   const isOneCell = (area: CellArea): boolean =>
     area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
@@ -39,6 +48,7 @@ export async function readMerges(
     unknown: areas
       .filter(isOneCell)
       .map(({ firstRow, firstColumn }) => ({ row: firstRow, column: firstColumn })),
+    types,
   };
 }
 

@@ -116,7 +116,8 @@ function queueSheet(sheet: Excel.Worksheet, rules: () => RulesRead, withCells: b
 type KnownOfWorkbook = Pick<
   SheetReading,
   'isReadOnly' | 'settings' | 'lastRun' | 'progress' | 'setAside' | 'tabs' | 'readCatalogueOf'
->;
+> &
+  Pick<WorkbookFacts, 'dateOrder'>;
 
 function knownOf(known: WorkbookFacts): KnownOfWorkbook {
   return { ...known, readCatalogueOf: catalogueReader() };
@@ -126,7 +127,7 @@ function readingOf(
   facts: SheetFacts,
   grid: ReadGrid | undefined,
   isWhole: boolean,
-  known: KnownOfWorkbook,
+  { dateOrder, ...known }: KnownOfWorkbook,
 ): SheetReading {
   const { usedArea, address, formulaAreas, grid: _grid, rules, ...rest } = facts;
   const area = usedArea ?? { firstRow: 1, firstColumn: 1, lastRow: 0, lastColumn: 0 };
@@ -145,7 +146,14 @@ function readingOf(
       return contentOf(value, formatAt(formats, columnAt), madeByFormula);
     });
   });
-  const snapshot = { sheetId: facts.sheetId, sheetName: facts.sheetName, firstRow, firstColumn, rows };
+  const snapshot = {
+    sheetId: facts.sheetId,
+    sheetName: facts.sheetName,
+    firstRow,
+    firstColumn,
+    rows,
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
   const asRead = { address, ...(isWhole && grid !== undefined ? { values: grid.values } : {}) };
   const { sheetId } = facts;
   const canTellOurRules = canTellOurs(rules, sheetId, known.lastRun);

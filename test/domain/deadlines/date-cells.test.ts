@@ -2,7 +2,7 @@ import type { CellContent } from '../../../src/domain/cell-content';
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
-import { dateFormat, isMonthFirst } from '../../../src/domain/date-format';
+import { dateFormat, dateOrderOf, isMonthFirst } from '../../../src/domain/date-format';
 
 const number = (value: number, format: string): CellContent => ({
   kind: 'number',
@@ -175,4 +175,18 @@ test.each([
   ['mm/yyyy', false],
 ])('"%s" shows the month before the day: %s', (format, expected) => {
   expect(isMonthFirst(format)).toBe(expected);
+});
+
+test.each<[string, string | undefined]>([
+  ['dd/MM/yyyy', 'day-first'],
+  ['d/M/yyyy', 'day-first'],
+  ['d.M.yyyy', 'day-first'],
+  ['M/d/yyyy', 'month-first'],
+  ['MM/dd/yy', 'month-first'],
+  ['yyyy-MM-dd', undefined],
+  ['yyyy/M/d', undefined],
+  ["dd 'tháng' MM yyyy", 'day-first'],
+  ['', undefined],
+])('the short date "%s" is %s', (pattern, order) => {
+  expect(dateOrderOf(pattern)).toBe(order);
 });

@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../../src/domain/cell-area';
 import type { HostCell, HostSheet, HostValue } from '../../../../src/xlsx/host-workbook';
 import { displayText } from '../../display/display-text';
-import { NotSupportedByHost, invalidArgument } from '../excel-error';
+import { ExcelError, NotSupportedByHost, invalidArgument } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from '../sheet/area-operations';
 import { cellAt, dropIfBare, ensureCell, mapCells } from '../sheet/cell-access';
@@ -105,6 +105,9 @@ function checkAll(
   table.forEach((line, rowOffset) => {
     line.forEach((value, columnOffset) => {
       if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) throw invalidArgument();
+      const written = cellAt(sheet, area.firstRow + rowOffset, area.firstColumn + columnOffset);
+      // "You can't change part of an array."
+      if (value !== null && written?.filledBy === 'array') throw new ExcelError('InvalidOperation');
       if (typeof value !== 'string') return;
       // The longest text that a cell holds.
       if (value.length > 32_767) throw invalidArgument();

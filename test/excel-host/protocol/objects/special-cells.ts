@@ -27,7 +27,7 @@ function* cellsOfKind(
     case 'Formulas':
     case 'Constants':
       for (const [row, column, cell] of storedCells(sheet, area)) {
-        if (isBlank(cell) || (cell.formula !== undefined) !== (cellType === 'Formulas')) continue;
+        if (isBlank(cell) || isFormula(cell) !== (cellType === 'Formulas')) continue;
         if (isOfValueKind(cell, valueKinds)) yield [row, column];
       }
       return;
@@ -54,6 +54,11 @@ function* cellsOfKind(
     default:
       throw new NotSupportedByHost(`getSpecialCells("${cellType}")`);
   }
+}
+
+/** Every cell of an array typed over several cells is one; of a spilled one only the cell that holds it. */
+function isFormula(cell: HostCell): boolean {
+  return cell.formula !== undefined || cell.filledBy === 'array';
 }
 
 function isOfValueKind(cell: HostCell, valueKinds: unknown): boolean {

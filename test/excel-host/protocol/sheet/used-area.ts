@@ -3,7 +3,9 @@ import type { HostCell, HostSheet } from '../../../../src/xlsx/host-workbook';
 import { intersect } from './area-operations';
 
 export function isBlank(cell: HostCell | undefined): boolean {
-  return cell === undefined || (cell.value === '' && cell.formula === undefined && cell.isEmptyText !== true);
+  if (cell === undefined) return true;
+  const isFilled = cell.formula !== undefined || cell.isEmptyText === true || cell.filledBy !== undefined;
+  return cell.value === '' && !isFilled;
 }
 
 /** The smallest area with every cell that has content, or also a format; undefined on a blank sheet. */
