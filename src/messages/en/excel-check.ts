@@ -1,9 +1,9 @@
 import { formatNumber } from '../format';
-import type { ExcelCheckWords } from '../excel-check-words';
+import type { excelCheckVi } from '../vi/excel-check';
 
 const count = (value: number): string => formatNumber(value, 'en');
 
-export const excelCheckEn: ExcelCheckWords = {
+export const excelCheckEn: typeof excelCheckVi = {
   meaning:
     'Tiến Độ adds a temporary sheet at the end of the workbook, asks Excel a few dozen questions on it, and removes it again, usually within a minute. The other sheets stay as they are. Nothing is sent anywhere.',
   undoWarning: 'Afterwards Ctrl + Z may not take back what was done before the check. Save the file first.',

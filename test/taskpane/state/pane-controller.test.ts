@@ -575,7 +575,7 @@ test('while a run goes on no check begins, nor a run while Excel is checked', as
 });
 
 test('a check that failed is told, and the record of the one before stays', async () => {
-  let failure: Failure | undefined;
+  let failure: Failure | undefined = undefined as Failure | undefined;
   const { controller, actions } = await opened({
     checkExcel: () =>
       failure === undefined ? done(sampleExcelRecord()) : Promise.resolve({ kind: 'failed', failure }),
