@@ -182,7 +182,11 @@ export const MESSES: readonly Mess[] = [
     ['Hoàn thành 80%', 'Cơ bản hoàn thành', 'Đã khắc phục một phần', 'Sắp hoàn thành'],
     'inProgress',
   ),
-  status('two statements', ['Đã hoàn thành\nChưa thực hiện'], 'conflict'),
+  status(
+    'two statements',
+    ['Đã hoàn thành\nChưa thực hiện', 'Đã hoàn thành, chưa trình ký', 'Đã hoàn thành nhưng chưa trình ký'],
+    'conflict',
+  ),
   {
     name: 'a line break in the lead',
     make: (draft) => {

@@ -151,6 +151,10 @@ class StatusListener implements StatusVoices {
     const { content, text } = cell;
     if (content.kind === 'number' || /\d/.test(text)) {
       const words = content.kind === 'text' ? readStatusWords(text) : undefined;
+      if (words?.kind === 'contrary') {
+        this.sayWords('completedOn', content, words);
+        return;
+      }
       const contrary = words?.kind === 'said' && !isDone(words.status);
       this.say('completedOn', shownText(content), contrary ? words.status : 'done', true);
     } else this.readWords('completedOn', content);

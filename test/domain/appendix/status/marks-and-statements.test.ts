@@ -84,6 +84,21 @@ describe('one cell that says two things', () => {
     'Đang thực hiện, đã hoàn thành',
     'Đã xong hoặc chưa xong',
     'da hoan thanh - chua hoan thanh',
+    'Đã hoàn thành, chưa trình ký',
+    'Đã hoàn thành,chưa trình ký',
+    'Đã hoàn thành nhưng chưa trình ký',
+    'Đã hoàn thành chưa trình ký',
+    'Đã hoàn thành (chưa trình ký)',
+    'Đã hoàn thành. Tuy nhiên chưa được phê duyệt',
+    'Đã hoàn thành song còn 2 hồ sơ chưa ký',
+    'Đã hoàn thành đúng hạn; chưa gửi báo cáo',
+    'Đã hoàn thành (KH số 12/KH-UBND ngày 19/01/2024), đang chờ ký',
+    'Đã thực hiện xong, chưa báo cáo',
+    'Chưa trình ký nhưng đã hoàn thành',
+    'Đã hoàn thành, còn thiếu chữ ký',
+    'Hoàn thành 100%, chưa nghiệm thu',
+    'Đã hoàn thành; đạt 80%',
+    'da hoan thanh, chua trinh ky',
   ])('%j is a conflict', (text) => {
     expect(read({ status: text })).toBe('conflict status/conflict');
   });
@@ -96,6 +111,18 @@ describe('one cell that says two things', () => {
     ['Đã ban hành KH; chưa kiểm tra do trùng lịch', 'inProgress'],
     ['Năm 2023 chưa thực hiện, năm 2024 đã hoàn thành', 'inProgress'],
     ['Chưa hoàn thành\nChưa thực hiện', 'notStarted'],
+    ['Đã hoàn thành 6 tháng đầu năm', 'inProgress'],
+    ['Đã hoàn thành dự thảo, chưa trình ký', 'inProgress'],
+    ['Đã trình, chưa duyệt', 'inProgress'],
+    ['Chưa hoàn thành, chưa trình ký', 'notStarted'],
+    ['Hoàn thành 3/5 nội dung, chưa xong 2 nội dung', 'inProgress'],
+    ['Đã hoàn thành (3/5 nội dung)', 'inProgress'],
+    ['Đã hoàn thành; chưa có phản ánh, kiến nghị', 'done'],
+    ['Đã hoàn thành, không có hồ sơ quá hạn', 'done'],
+    ['Chưa đến hạn, đã hoàn thành', 'done'],
+    ['Đã hoàn thành, đang lưu tại Một cửa', 'done'],
+    ['Đã hoàn thành, tiếp tục duy trì', 'done'],
+    ['Đã hoàn thành nhưng chậm 3 ngày', 'doneLate'],
   ])('%j is none', (text, status) => {
     expect(read({ status: text })).toBe(status);
   });
