@@ -57,8 +57,9 @@ export interface PeriodReport {
   readonly withoutEvidence: readonly ReviewedItem[];
 }
 
-/** The report on a plan that stands in one or several appendices. */
-export function reportOn(reviews: readonly AppendixReview[], request: ReportRequest): PeriodReport {
+/** The report on a plan that stands in one or several appendices; a scoring form plans nothing and is passed over. */
+export function reportOn(all: readonly AppendixReview[], request: ReportRequest): PeriodReport {
+  const reviews = all.filter(({ appendix }) => appendix.layout.form !== 'scores');
   const { period, calendar, mode } = request;
   const { start, end } = mode === 'toDate' ? yearToDate(period, calendar) : period;
   const reported = reviews.flatMap((review) => reportedItems(review, request));
@@ -70,8 +71,8 @@ export function reportOn(reviews: readonly AppendixReview[], request: ReportRequ
     request,
     days: { start, end },
     counts: countOf(items),
-    sections: reviews.flatMap(({ items: all, appendix, sections }) => {
-      const held = itemsBySection(all, appendix.sections);
+    sections: reviews.flatMap(({ items: own, appendix, sections }) => {
+      const held = itemsBySection(own, appendix.sections);
       return sections.map(({ row, code, name }) => ({
         row,
         ...(code === undefined ? {} : { code }),
@@ -84,9 +85,9 @@ export function reportOn(reviews: readonly AppendixReview[], request: ReportRequ
       .flatMap(({ reviewed, course }) => (course.kind === 'overdue' ? { ...course, reviewed } : []))
       .sort((a, b) => b.daysLate - a.daysLate),
     dueNext: dueNext(reported, period),
-    withoutEvidence: reviews.flatMap(({ appendix, items: all }) =>
+    withoutEvidence: reviews.flatMap(({ appendix, items: own }) =>
       appendix.layout.columns.has('evidence')
-        ? all.filter((reviewed) => isDoneCourse(courses.get(reviewed)) && reviewed.item.evidence === '')
+        ? own.filter((reviewed) => isDoneCourse(courses.get(reviewed)) && reviewed.item.evidence === '')
         : [],
     ),
   };

@@ -7,18 +7,18 @@ const MOST_NAMED = 4;
 /** What this Excel does not tell of the sheet, and what the user can do. */
 export function excelHints({ report, messages }: AppendixScene): TemplateResult {
   const { unreadableRules, unknownMerges = [] } = report;
-  const { run } = messages.pane;
+  const { pane } = messages;
   const named = unknownMerges.slice(0, MOST_NAMED).join(', ');
   return html`${
     unreadableRules === undefined
       ? nothing
-      : html`<p class="hint" role="note">${run.unreadableRules[unreadableRules]}</p>`
+      : html`<p class="hint" role="note">${pane.run.unreadableRules[unreadableRules]}</p>`
   }
   ${
     unknownMerges.length === 0
       ? nothing
       : html`<p class="hint" role="note">
-          ${run.unknownMerges(named, Math.max(0, unknownMerges.length - MOST_NAMED))}
+          ${pane.run.unknownMerges(named, Math.max(0, unknownMerges.length - MOST_NAMED))}
         </p>`
   }`;
 }
