@@ -1,4 +1,5 @@
 import { addressList } from '../../domain/edits/highlights/row-areas';
+import { formulaKey } from '../../domain/edits/formula-text';
 import { isNothing } from '../../domain/edits/sheet-edits';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
@@ -56,12 +57,14 @@ export async function applyPlan(
   }
   refuseUserRulesChanged(reading.sheetName, before.rules?.before, before.rules?.after);
   const untidy = { rules: before.rules?.after, seenNames: before.seenNames };
-  await passingOver(() => tidyMarks(edits.sheetId, untidy, edits.rules));
-  const trueRecord = withTruth(record, before);
+  await passingOver((isFirst) =>
+    tidyMarks(edits.sheetId, isFirst ? untidy : { ...untidy, rules: undefined }, edits.rules),
+  );
+  const formulas = driftedFormulas(plan, before.kept);
+  const trueRecord = withTruth(record, plan, before, formulas);
   if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record))
     await passingOver(() => rewriteRecord(trueRecord));
   const written = isIdle ? {} : { record: trueRecord };
-  const formulas = driftedFormulas(plan, before.kept);
   return formulas.length === 0 ? { kind: 'applied', ...written } : { kind: 'drifted', formulas, ...written };
 }
 
@@ -106,23 +109,44 @@ async function lookAtRules({ edits, reading }: RunPlan, looksFirst: boolean): Pr
   };
 }
 
-/** The record with what was seen only while writing. */
-function withTruth(record: RunRecord, { usedAfter }: BeforeWriting): RunRecord {
-  if (record.used === undefined || usedAfter === undefined || usedAfter === record.used.after) return record;
-  return { ...record, used: { ...record.used, after: usedAfter } };
+/** The record with what was seen only while writing: the used cells, and how rules that drifted lie and look. */
+function withTruth(
+  record: RunRecord,
+  { edits }: RunPlan,
+  { usedAfter, kept }: BeforeWriting,
+  drifted: readonly string[],
+): RunRecord {
+  const seen = new Map(
+    edits.rules.keep.flatMap(({ id, rule: { formula } }): [string, RuleDetails][] => {
+      const details = drifted.includes(formula) ? kept?.get(id) : undefined;
+      return details === undefined ? [] : [[formulaKey(formula), details]];
+    }),
+  );
+  const asSeen = (rules: readonly RecordedRule[]): RecordedRule[] =>
+    rules.map((rule) => ({ ...rule, ...seen.get(formulaKey(rule.formula)) }));
+  const { used, before, after } = record;
+  return {
+    ...record,
+    ...(used === undefined || usedAfter === undefined ? {} : { used: { ...used, after: usedAfter } }),
+    before: { ...before, rules: asSeen(before.rules) },
+    after: { ...after, rules: asSeen(after.rules) },
+  };
 }
 
 const PAUSE = 300;
 const MOST_ATTEMPTS = 3;
 
-/** The run is written: what is only put in order after it is tried again, and is no failure of the run. */
-async function passingOver(work: () => Promise<void>): Promise<void> {
+/**
+ * The run is written: what is only put in order after it is tried again, whatever Excel's reason, and is no failure of
+ * the run. An attempt that failed may have done a part: only the first goes by what was seen before.
+ */
+async function passingOver(work: (isFirst: boolean) => Promise<void>): Promise<void> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     try {
-      return await work();
+      return await work(attempt === 1);
     } catch (error) {
-      if (error instanceof RunFailure || !mayPass(error)) return;
-      await waitFor(PAUSE);
+      if (error instanceof RunFailure) return;
+      if (mayPass(error)) await waitFor(PAUSE);
     }
   }
 }
