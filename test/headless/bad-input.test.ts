@@ -47,7 +47,7 @@ const CASES: readonly [string, Uint8Array, string | undefined, RegExp][] = [
     'no appendix',
     workbook({ sheets: [{ name: 'Thơ', cells: { A1: 'Sáng ra bờ suối', A2: 'tối vào hang' } }] }),
     undefined,
-    /không có dòng tiêu đề/,
+    /Chưa tìm thấy dòng tiêu đề/,
   ],
   [
     'a protected sheet',
@@ -64,7 +64,7 @@ const CASES: readonly [string, Uint8Array, string | undefined, RegExp][] = [
       ],
     }),
     'Ẩn',
-    /“Ẩn” bị ẩn hẳn/,
+    /“Ẩn” bị ẩn bằng lệnh/,
   ],
   [
     'a hidden sheet',
@@ -137,7 +137,8 @@ describe('runFile()', () => {
     expect(outFile).toBe(join(folder, 'PL-tien-do.xlsx'));
     expect(report.highlights).toEqual([{ kind: 'overdue', rows: [2] }]);
     expect(report.review.completion).toEqual({ done: 1, total: 2, overdue: 1, dueSoon: 0 });
-    expect(traffic.roundTrips).toBe(3);
+    // Reading, merges, writing; and once a session, where new conditional formats come first, their order.
+    expect(traffic.roundTrips).toBeLessThanOrEqual(4);
     const { workbook: saved } = loadWorkbook(new Uint8Array(await readFile(outFile)));
     expect(saved.sheets[0]!.conditionalFormats).toHaveLength(2);
     expect(saved.settings.has('tienDo.settings')).toBe(false);

@@ -41,7 +41,7 @@ describe('the verb "report"', () => {
     expect(made.asOf).toBe('2024-09-14');
     expect(made.noDay).toEqual({ recurring: 1, ongoing: 1, conditional: 0, notApplicable: 0, none: 0 });
     expect(made.sentences.slice(0, 4)).toEqual([
-      'Số liệu lũy kế từ ngày 15/12/2023 đến ngày 14/09/2024.',
+      'Số liệu lũy kế từ ngày 15/12/2023 đến ngày 14/9/2024.',
       'Tổng số 24 nhiệm vụ, trong đó: 9 nhiệm vụ đã hoàn thành (đúng hạn: 3, quá hạn: 1, chưa rõ ngày hoàn thành: 5); 15 nhiệm vụ chưa hoàn thành (trong hạn: 8, quá hạn: 5, không có ngày đến hạn: 2, gồm định kỳ: 1, thường xuyên: 1).',
       'Số nhiệm vụ đã hoàn thành trên tổng số nhiệm vụ đề ra trong kế hoạch là 9/24, đạt 37,5%.',
       'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH: đã hoàn thành 3/5 nhiệm vụ (60%), quá hạn 1.',
