@@ -112,7 +112,8 @@ eachSitting(
       // Findings that say the same are one line, which leads to each of its cells and may be taken apart.
       const apart = desk.pane.locator('.unfolded .list-apart');
       if ((await apart.count()) > 0) {
-        await desk.pane.locator('.unfolded .cell-link').first().click();
+        const links = desk.pane.locator('.unfolded .cell-link');
+        if ((await links.count()) > 0) await links.first().click();
         await apart.click();
         continue;
       }
