@@ -30,6 +30,8 @@ function sample(file: string): HostWorkbook {
 describe.each(SAMPLES)('a first recompute of $file of which one action fails', ({ file, today }) => {
   it('leaves the workbook wholly as planned or as it was, whichever action it is', async () => {
     const original = sample(file);
+    // The first run of a session learns where Excel puts new rules, which takes a trip of its own.
+    await actionsOfRun(structuredClone(original), { today });
     const done = structuredClone(original);
     const actions = await actionsOfRun(done, { today });
     expect(actions.length).toBeGreaterThan(300);
