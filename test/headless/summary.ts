@@ -1,6 +1,6 @@
 import { formatAddress } from '../../src/domain/a1-notation';
 import type { Severity } from '../../src/domain/finding';
-import type { Standing } from '../../src/domain/review/appendix-review';
+import type { AppendixReview, Standing } from '../../src/domain/review/appendix-review';
 import type { SheetReport } from '../../src/excel/office/outcome';
 import { sayFinding } from '../../src/messages/say-finding';
 import { messagesVi } from '../../src/messages/vi';
@@ -12,19 +12,11 @@ const words = headlessVi.summary;
 export function summary(report: SheetReport, outFile: string): string {
   const reviews = [report.review, ...(report.moreReviews ?? [])];
   const findings = reviews.flatMap((review) => review.findings);
-  const rowsThatAre = (kind: Standing['kind']): readonly number[] =>
-    reviews.flatMap(({ items }) =>
-      items.filter(({ standing }) => standing.kind === kind).map(({ item }) => item.row),
-    );
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const done = reviews.reduce((sum, { completion }) => sum + completion.done, 0);
-  const total = reviews.reduce((sum, { completion }) => sum + completion.total, 0);
   return [
     words.title(report.sheetName, report.review.options.asOf),
-    words.ratio(done, total),
-    words.overdue(rowsThatAre('overdue')),
-    words.dueSoon(rowsThatAre('dueSoon')),
+    ...figures(reviews),
     words.findings(count('error'), count('warning'), count('info')),
     ...findings
       .filter(({ severity }) => severity === 'error')
@@ -36,4 +28,27 @@ export function summary(report: SheetReport, outFile: string): string {
     ...(report.unknownMerges === undefined ? [] : [words.unknownMerges(report.unknownMerges)]),
     words.saved(outFile),
   ].join('\n');
+}
+
+/** How far the plans are, all together, and the points of each scoring form: in one, nothing is due and no item counts. */
+function figures(reviews: readonly AppendixReview[]): readonly string[] {
+  const isForm = ({ appendix }: AppendixReview): boolean => appendix.layout.form === 'scores';
+  const plans = reviews.filter((review) => !isForm(review));
+  const sum = (key: 'done' | 'total'): number =>
+    plans.reduce((total, { completion }) => total + completion[key], 0);
+  const rowsThatAre = (kind: Standing['kind']): readonly number[] =>
+    plans.flatMap(({ items }) =>
+      items.filter(({ standing }) => standing.kind === kind).map(({ item }) => item.row),
+    );
+  const ofPlans = [
+    words.ratio(sum('done'), sum('total')),
+    words.overdue(rowsThatAre('overdue')),
+    words.dueSoon(rowsThatAre('dueSoon')),
+  ];
+  const ofForms = reviews
+    .filter(isForm)
+    .map(({ points }) =>
+      points === undefined ? words.noPoints : words.points(points.achieved, points.max, points.lost),
+    );
+  return [...(plans.length === 0 ? [] : ofPlans), ...ofForms];
 }

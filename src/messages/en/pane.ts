@@ -334,6 +334,12 @@ export const paneEn: PaneMessages = {
     listApart: 'One by one',
     change: { now: 'Now', willBe: 'will be' },
   },
+  scoring: {
+    sentence: (achieved, max) => `Scoring form: ${count(achieved)} of ${count(max)} points`,
+    none: 'Scoring form, no points entered yet',
+    items: (items, firstRow, lastRow) =>
+      `${plural(items, 'scored criterion', 'scored criteria')}, rows ${firstRow}–${lastRow}`,
+  },
   points: {
     heading: 'Points',
     achieved: (achieved: number, max: number) => `${count(achieved)} of ${count(max)} points`,

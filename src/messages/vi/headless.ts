@@ -84,6 +84,9 @@ export const headlessVi = {
         ? 'Không có nhiệm vụ nào.'
         : `${count(done)}/${count(total)} nhiệm vụ, đạt ${share}`;
     },
+    points: (achieved: number, max: number, lost: number): string =>
+      `Bảng chấm điểm: đạt ${count(achieved)}/${count(max)} điểm, còn thiếu ${count(lost)} điểm`,
+    noPoints: 'Bảng chấm điểm, chưa ghi điểm đạt được',
     overdue: (rows: readonly number[]): string => `Quá hạn: ${count(rows.length)}${rowList(rows)}`,
     dueSoon: (rows: readonly number[]): string => `Sắp đến hạn: ${count(rows.length)}${rowList(rows)}`,
     findings: (errors: number, warnings: number, infos: number): string =>

@@ -366,6 +366,12 @@ export const paneVi = {
     listApart: 'Xem từng ô',
     change: { now: 'Đang ghi', willBe: 'sẽ ghi' },
   },
+  scoring: {
+    sentence: (achieved: number, max: number) => `Bảng chấm điểm: đạt ${count(achieved)}/${count(max)} điểm`,
+    none: 'Bảng chấm điểm, chưa ghi điểm đạt được',
+    items: (items: number, firstRow: number, lastRow: number) =>
+      `${count(items)} tiêu chí chấm điểm, dòng ${firstRow}–${lastRow}`,
+  },
   points: {
     heading: 'Điểm',
     achieved: (achieved: number, max: number) => `Đạt ${count(achieved)}/${count(max)} điểm`,

@@ -2,6 +2,7 @@ import type { AppendixReview } from '../../domain/review/appendix-review';
 import type { Failure, SheetOutcome } from '../../excel/office/outcome';
 import type { MessageCatalogue } from '../../messages/message-catalogue';
 import { failureWords } from './failure-words';
+import { headline, isScoringForm } from './headline';
 
 export interface SheetFacts {
   readonly sheetId: string;
@@ -33,7 +34,8 @@ export function sheetFacts(outcome: SheetOutcome, messages: MessageCatalogue): S
   );
   const share = formats.share(done, total);
   const facts = [
-    pane.all.items(done, total),
+    ...(reviews.every(isScoringForm) ? [] : [pane.all.items(done, total)]),
+    ...reviews.filter(isScoringForm).map((review) => headline(review, messages).sentence),
     ...(overdue === 0 ? [] : [pane.groups.overdue(overdue)]),
     ...(toMend === 0 ? [] : [pane.all.toMend(toMend)]),
     ...(pairs === 0 ? [] : [pane.all.pairs(pairs)]),

@@ -10,8 +10,10 @@ import { tabId } from './head/tabs';
 import { lazyView } from './parts/lazy-view';
 import { pageMessage } from './parts/page-message';
 import type { AppendixScene } from './parts/scene';
+import { isScoringForm } from '../present/headline';
 import { excelHints } from './excel-hints';
 import { SHEET_TABS } from './sheet-tabs';
+import { shownScene } from './shown-scene';
 import { overviewCard } from './summary/overview-card';
 import { kindChips } from './todo/kind-chips';
 import { todoView } from './todo/todo-view';
@@ -20,10 +22,12 @@ import { todoView } from './todo/todo-view';
 const shownList = rememberLast(todoList);
 
 const summaryView = lazyView(async () => (await import('./summary/summary-view')).summaryView);
+const scoringSummary = lazyView(async () => (await import('./summary/scoring-summary')).scoringSummary);
 const settingsView = lazyView(async () => (await import('./settings/settings-view')).settingsView);
 
 /** The pane for a recognised appendix. */
-export function appendixPane(scene: AppendixScene): TemplateResult {
+export function appendixPane(given: AppendixScene): TemplateResult {
+  const scene = shownScene(given);
   const { state, report, review } = scene;
   const list = shownList(review, state.filter);
   const isEmpty = review.items.length === 0;
@@ -50,7 +54,8 @@ export function appendixPane(scene: AppendixScene): TemplateResult {
           ? noItems(scene)
           : html`${freshness(scene)} ${excelHints(scene)} ${layoutDoubts(scene)} ${todoView(list, scene)}`;
       case 'summary':
-        return html`${overviewCard(scene)} ${isEmpty ? noItems(scene) : summaryView(scene)}`;
+        return html`${overviewCard(scene)}
+        ${isEmpty ? noItems(scene) : isScoringForm(review) ? scoringSummary(scene) : summaryView(scene)}`;
       case 'settings':
         return settingsView(scene);
     }
@@ -68,7 +73,7 @@ function freshness({ state, report, review, messages }: AppendixScene): Template
   const isUntouched = report.written.length === 0 && report.highlights.length === 0;
   return html`
     ${
-      review.appendix.planYear === undefined
+      review.appendix.planYear === undefined && !isScoringForm(review)
         ? html`<p class="hint"><strong>${pane.sheet.yearUnknown}.</strong> ${pane.sheet.yearUnknownNext}</p>`
         : nothing
     }

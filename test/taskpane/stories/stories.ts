@@ -4,6 +4,7 @@ import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-
 import { findingKey } from '../../../src/taskpane/state/finding-key';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
 import type { LayoutRefusal } from '../../../src/domain/appendix/layout/appendix-layout';
+import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { overviewReport } from './sample-overview';
 import { sampleExcelRecord } from './sample-excel-record';
 import { sampleProgress } from './sample-progress';
@@ -68,6 +69,22 @@ function withPoints(tab: PaneState['tab']): PaneState {
     sheet: { kind: 'read', report: sampleReport({ ...review, points }), changed: false },
     tab,
   };
+}
+
+/** The same where the sheet is a form of points, in which nothing is due. */
+function asScoringForm(state: PaneState): PaneState {
+  if (state.sheet.kind !== 'read') return state;
+  const { review } = state.sheet.report;
+  const { layout } = review.appendix;
+  const form: AppendixReview = {
+    ...review,
+    appendix: { ...review.appendix, layout: { ...layout, form: 'scores' } },
+    completion: { done: 0, total: 0, overdue: 0, dueSoon: 0 },
+    sections: [],
+    leads: [],
+    items: review.items.map((item) => ({ ...item, standing: { kind: 'noDate' } })),
+  };
+  return { ...state, sheet: { ...state.sheet, report: sampleReport(form) } };
 }
 
 /** The states that the pane can be in, by name: what is to be looked at. */
@@ -361,6 +378,8 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     notice: { kind: 'recomputedAll', computed: 2, leftAlone: 3 },
   },
   pointsOfSections: withPoints('summary'),
+  scoringForm: asScoringForm(withPoints('todo')),
+  scoringFormSummary: asScoringForm(withPoints('summary')),
   papiSuggested: {
     ...READ,
     sheet: {

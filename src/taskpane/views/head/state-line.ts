@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { compareDates } from '../../../domain/calendar/calendar-date';
 import type { AppendixReview } from '../../../domain/review/appendix-review';
+import { headline, isScoringForm } from '../../present/headline';
 import { planTitle } from '../../present/plan-title';
 import { icon } from '../parts/icon';
 import { focusById } from '../parts/move-focus';
@@ -10,9 +11,7 @@ import type { AppendixScene } from '../parts/scene';
 export function stateLine(scene: AppendixScene): TemplateResult {
   const { report, review, messages, actions, state, today } = scene;
   const { pane, formats } = messages;
-  const { done, total } = review.completion;
-  const share = formats.share(done, total);
-  const sentence = share === undefined ? pane.completion.none : pane.completion.sentence(done, total, share);
+  const { sentence, isFigure } = headline(review, messages);
   const { asOf } = review.options;
   // States are what the sheet says now: a cut-off of an earlier day moves the deadlines alone.
   const isEarlier = state.settings.asOf !== undefined && compareDates(asOf, today()) < 0;
@@ -26,9 +25,8 @@ export function stateLine(scene: AppendixScene): TemplateResult {
       ${sheetHeading(report.sheetName, planTitle(review.appendix.title))} ${appendixChoice(scene)}
       <p class="sentence" id="completion-sentence">${sentence}</p>
       ${
-        share === undefined
-          ? nothing
-          : html`<button
+        isFigure
+          ? html`<button
               type="button"
               class="icon-button"
               id="copy-sentence"
@@ -38,18 +36,24 @@ export function stateLine(scene: AppendixScene): TemplateResult {
             >
               ${icon('copy')}
             </button>`
+          : nothing
       }
-      <button
-        type="button"
-        class="cut-off ${isEarlier ? 'earlier' : ''}"
-        id="cut-off"
-        title=${pane.completion.changeDay}
-        aria-label=${isEarlier ? pane.completion.earlier(day) : pane.completion.upTo(day)}
-        @click=${changeDay}
-      >
-        <span>${isEarlier ? pane.completion.earlier(day) : withNarrowYear(pane.completion.upTo(day))}</span
-        >${icon('down')}
-      </button>
+      ${
+        isScoringForm(review)
+          ? nothing
+          : html`<button
+              type="button"
+              class="cut-off ${isEarlier ? 'earlier' : ''}"
+              id="cut-off"
+              title=${pane.completion.changeDay}
+              aria-label=${isEarlier ? pane.completion.earlier(day) : pane.completion.upTo(day)}
+              @click=${changeDay}
+            >
+              <span
+                >${isEarlier ? pane.completion.earlier(day) : withNarrowYear(pane.completion.upTo(day))}</span
+              >${icon('down')}
+            </button>`
+      }
     </div>
   `;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { isScoringForm } from '../../present/headline';
 import { planTitle } from '../../present/plan-title';
 import type { AppendixScene } from '../parts/scene';
 import { catalogueLine } from './catalogue-line';
@@ -10,6 +11,7 @@ export function planFacts(scene: AppendixScene): TemplateResult {
   const { items, planYear, title } = review.appendix;
   const rows = items.map(({ row }) => row);
   const plan = planTitle(title);
+  const count = isScoringForm(review) ? pane.scoring.items : pane.sheet.items;
   return html`
     <section class="plan-facts" aria-label=${pane.summary.plan}>
       ${plan === undefined ? nothing : html`<h2 class="plan-title" title=${plan}>${plan}</h2>`}
@@ -18,7 +20,7 @@ export function planFacts(scene: AppendixScene): TemplateResult {
         ${
           rows.length === 0
             ? nothing
-            : html`<span>${pane.sheet.items(rows.length, Math.min(...rows), Math.max(...rows))}</span>`
+            : html`<span>${count(rows.length, Math.min(...rows), Math.max(...rows))}</span>`
         }
       </p>
       ${catalogueLine(scene)}

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { TodoList } from '../../present/todo-list';
+import { isScoringForm } from '../../present/headline';
 import { WORK_KINDS, type WorkKind } from '../../state/todo-filter';
 import { icon, type IconName } from '../parts/icon';
 import { focusById } from '../parts/move-focus';
@@ -11,7 +12,8 @@ const ICONS: Record<WorkKind, IconName> = { overdue: 'late', dueSoon: 'clock', m
 
 /** Which of the three lists is shown, each with its count; the search line in their place; and what limits the list. */
 export function kindChips({ counts }: TodoList, scene: AppendixScene): TemplateResult {
-  const { state, messages, actions } = scene;
+  const { state, review, messages, actions } = scene;
+  const kinds = isScoringForm(review) ? WORK_KINDS.filter((kind) => kind === 'mend') : WORK_KINDS;
   const { pane } = messages;
   const { filter } = state;
   const chip = (kind: WorkKind): TemplateResult => html`
@@ -38,7 +40,7 @@ export function kindChips({ counts }: TodoList, scene: AppendixScene): TemplateR
         state.isSearching
           ? searchLine(scene)
           : html`<div class="count-chips" role="group" aria-label=${pane.kinds.group}>
-              ${WORK_KINDS.map(chip)}
+              ${kinds.map(chip)}
               <button
                 type="button"
                 class="count-chip none"

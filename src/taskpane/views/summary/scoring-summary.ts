@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { sectionPoints, type SectionPoints } from '../../present/section-points';
+import { windowedLines } from '../parts/line-window';
+import { moveFocus } from '../parts/move-focus';
+import type { AppendixScene } from '../parts/scene';
+import { asNumbersHint } from './as-numbers-hint';
+import { planFacts } from './plan-facts';
+import { pointsLine, pointsSummary } from './points-summary';
+
+/** A scoring form as a whole: its points first, then those of each section. No ratio of items, and nothing overdue. */
+export function scoringSummary(scene: AppendixScene): TemplateResult {
+  const { review, messages } = scene;
+  const sections = sectionPoints(review);
+  return html`
+    ${planFacts(scene)} ${pointsSummary(scene)}
+    ${
+      sections.length === 0
+        ? nothing
+        : html`<h2 class="small-heading">${messages.pane.groups.sectionsHeading}</h2>
+            ${windowedLines(
+              sections,
+              ({ row }) => String(row),
+              (section) => sectionLine(section, scene),
+            )}`
+    }
+    ${asNumbersHint(scene)}
+  `;
+}
+
+function sectionLine({ row, name, points }: SectionPoints, scene: AppendixScene): TemplateResult {
+  const { messages, actions } = scene;
+  const show = (): void => {
+    actions.filter({ kind: 'mend', search: '', sectionRow: row });
+    moveFocus(() => document.querySelector('.work .line') ?? document.getElementById('tab-todo'));
+  };
+  return html`
+    <button type="button" class="line group" title=${messages.pane.groups.show(name)} @click=${show}>
+      <span class="line-title">${name}</span>
+      ${pointsLine(points, scene)}
+    </button>
+  `;
+}
