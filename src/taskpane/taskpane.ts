@@ -3,17 +3,17 @@ import { afterPaint } from './page/after-paint';
 import { afterPause } from './page/after-pause';
 import { connectToExcel } from './page/connect-to-excel';
 import { copyText } from './page/copy-text';
-import { followRuns } from './page/follow-runs';
-import { followSheets } from './page/follow-sheets';
-import { followTheme } from './page/follow-theme';
+import { listenToRuns } from './page/listen-to-runs';
+import { listenToSheets } from './page/listen-to-sheets';
+import { applyTheme } from './page/apply-theme';
 import { holdFirstDraw } from './page/hold-first-draw';
-import { excelDoor } from './page/load-excel';
+import { excelGateway } from './page/load-excel';
 import { paneMemory } from './page/pane-memory';
 import { PaneRoot } from './page/pane-root';
 import { allowNextReload, mayReloadByItself } from './page/reload-guard';
-import { today } from './page/today';
+import { today } from '../today';
 import { PaneController } from './state/pane-controller';
-import { SheetFollower } from './state/sheet-follower';
+import { SheetWatcher } from './state/sheet-watcher';
 
 /** Excel sometimes restores a pane without ever answering it. */
 const WATCHDOG_MILLISECONDS = 8_000;
@@ -26,7 +26,7 @@ const reload = (): void => location.reload();
 const root = new PaneRoot(document.getElementById('pane') ?? document.body, today);
 const draw = holdFirstDraw((state) => root.show(state, controller.actions));
 const controller: PaneController = new PaneController(
-  excelDoor,
+  excelGateway,
   {
     today,
     copy: copyText,
@@ -36,13 +36,13 @@ const controller: PaneController = new PaneController(
   },
   (state) => {
     draw(state);
-    follower.see(state);
+    watcher.see(state);
   },
 );
-const follower = new SheetFollower(controller, excelDoor, today, afterPause);
+const watcher = new SheetWatcher(controller, excelGateway, today, afterPause);
 
 async function start(): Promise<void> {
-  followTheme();
+  applyTheme();
   const watchdog = setTimeout(() => {
     if (mayReloadByItself(session)) reload();
     else controller.dispatch({ kind: 'connectionFailed', connection: 'slow' });
@@ -57,14 +57,14 @@ async function start(): Promise<void> {
   controller.dispatch({ kind: 'connected', ...connected });
   if (connected.connection !== 'ready') return;
   allowNextReload(session);
-  followTheme();
+  applyTheme();
   controller.dispatch({
     kind: 'stepsShown',
     shown: remembered.works && remembered.get(STEPS_READ) === undefined,
   });
   await controller.open();
-  followRuns(follower);
-  await followSheets(follower);
+  listenToRuns(watcher);
+  await listenToSheets(watcher);
 }
 
 void start();

@@ -3,7 +3,7 @@ import { reportOn, type PeriodReport } from '../../src/domain/reports/report-on'
 import type { PeriodCounts } from '../../src/domain/reports/period-counts';
 import { reportingPeriod } from '../../src/domain/reports/reporting-period';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
-import { today } from '../../src/excel/office/today';
+import { today } from '../../src/today';
 import { reportSentences } from '../../src/messages/report-sentences';
 import { reportVi } from '../../src/messages/vi/report';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';

@@ -4,10 +4,10 @@ import { parseExcelRecord, type ExcelRecord } from '../../src/excel/self-check/e
 import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES, type ExcelProfileName } from '../excel-host/protocol/profiles';
 import { compareRecords } from '../headless/compare-records';
 import { compareWorkbooks } from '../support/compare-workbooks';
-import { completion, said, unfoldSettings } from './desk';
+import { completion, said, unfoldSettings } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
 import { isInView, scrollTo, sizePane, USUAL } from './small-pane';
-import { clipboard, workbookOf } from './sitting';
+import { clipboard, workbookOf } from './sample-session';
 
 closeAfterJourneys();
 

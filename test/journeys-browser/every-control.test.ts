@@ -6,8 +6,8 @@ import {
   rowsFilled,
   said,
   unfoldSettings,
-  type Desk,
-} from './desk';
+  type PaneHarness,
+} from './pane-harness';
 import { parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
 import { closeAfterJourneys } from './journey';
@@ -20,7 +20,7 @@ import {
   rowsListed,
   workbookOf,
   type Sitting,
-} from './sitting';
+} from './sample-session';
 
 /** The product's own colour for what is overdue. */
 const OVERDUE = '#FDE0DD';
@@ -194,7 +194,7 @@ eachSitting('sections and leads show their work, and give words to paste', contr
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-async function isSelected(desk: Desk, address: string): Promise<void> {
+async function isSelected(desk: PaneHarness, address: string): Promise<void> {
   await desk.page.locator(`#sheet-view table[data-selected="${address}"]`).waitFor();
 }
 

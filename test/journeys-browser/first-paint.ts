@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import type { Desk } from './desk';
+import type { PaneHarness } from './pane-harness';
 
 /** The pane as it was painted when it was first of use. */
 export interface FirstPaint {
@@ -18,7 +18,7 @@ export async function noteFirstPaint(context: BrowserContext): Promise<void> {
 }
 
 /** What was noted in the pane that is open now. */
-export function firstPaint(desk: Desk): Promise<FirstPaint> {
+export function firstPaint(desk: PaneHarness): Promise<FirstPaint> {
   return desk.pane
     .locator('body')
     .evaluate(() => (window as unknown as { readonly firstPaint: FirstPaint }).firstPaint);

@@ -1,18 +1,18 @@
-import { completion, recompute, type Desk } from './desk';
+import { completion, recompute, type PaneHarness } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
-import { SAMPLES, type SampleFacts } from './sitting';
+import { SAMPLES, type SampleFacts } from './sample-session';
 import { countInView, isInView, NARROWEST, sizePane, USUAL } from './small-pane';
 
 closeAfterJourneys();
 
-async function openSample(desk: Desk, sample: SampleFacts): Promise<void> {
+async function openSample(desk: PaneHarness, sample: SampleFacts): Promise<void> {
   await completion(desk);
   await desk.page.locator('#sample').selectOption(sample.file);
   await desk.pane.locator('#completion-sentence', { hasText: sample.sentence.vi }).waitFor();
 }
 
 /** The parts of the first screen that are not seen whole. */
-async function hidden({ pane }: Desk): Promise<string[]> {
+async function hidden({ pane }: PaneHarness): Promise<string[]> {
   const parts = {
     sentence: pane.locator('#completion-sentence'),
     overdue: pane.getByRole('button', { name: /quá hạn$/ }),

@@ -1,7 +1,7 @@
 import axeCore from 'axe-core';
 import { buildXlsx } from '../support/build-xlsx';
 import type { CellSpec } from '../support/xlsx-spec';
-import { cell, completion, openOwnFile, selected, typeInto } from './desk';
+import { cell, completion, openOwnFile, selected, typeInto } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
 
 closeAfterJourneys();

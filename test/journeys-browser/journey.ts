@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions } from 'playwright-c
 import { browserTest } from '../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../support/find-browser';
 import { startWorkbench } from '../support/start-workbench';
-import { openDesk, type Desk, type Preparation } from './desk';
+import { openDesk, type PaneHarness, type Preparation } from './pane-harness';
 
 /** A build may stand before the first journey, and the machine may be busy with other tests. */
 const TIMEOUT = 240_000;
@@ -18,7 +18,7 @@ let workbench: Promise<Workbench> | undefined;
  */
 export function journey(
   name: string,
-  run: (desk: Desk) => Promise<void>,
+  run: (desk: PaneHarness) => Promise<void>,
   options: BrowserContextOptions = {},
   prepare?: Preparation,
   query = '',

@@ -1,11 +1,11 @@
-import { completion, litCells, said, selected, type Desk } from './desk';
+import { completion, litCells, said, selected, type PaneHarness } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
 import { isInView, sizePane, USUAL } from './small-pane';
 
 closeAfterJourneys();
 
 /** What has the focus: its id, else its class; "nothing" where it fell to the page. */
-function focused({ pane }: Desk): Promise<string> {
+function focused({ pane }: PaneHarness): Promise<string> {
   return pane.locator('body').evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return 'nothing';
@@ -14,7 +14,7 @@ function focused({ pane }: Desk): Promise<string> {
 }
 
 /** Presses Tab, or Shift and Tab, until something has the focus. Excel's own office.js moves it, by its own list. */
-async function tabTo(desk: Desk, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+async function tabTo(desk: PaneHarness, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const met: string[] = [];
   for (let press = 0; press < 60; press += 1) {
     await desk.page.keyboard.press(key);
@@ -24,19 +24,19 @@ async function tabTo(desk: Desk, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab
   throw new Error(`${wanted} is not reached: ${met.join(', ')}`);
 }
 
-async function press(desk: Desk, key: string, then: string): Promise<void> {
+async function press(desk: PaneHarness, key: string, then: string): Promise<void> {
   await desk.page.keyboard.press(key);
   await expect(until(desk, then)).resolves.toBe(then);
 }
 
 /** What has the focus once it has come to rest. */
-async function until(desk: Desk, wanted: string): Promise<string> {
+async function until(desk: PaneHarness, wanted: string): Promise<string> {
   for (let look = 0; look < 40 && (await focused(desk)) !== wanted; look += 1)
     await desk.page.waitForTimeout(50);
   return focused(desk);
 }
 
-async function isSaid(desk: Desk, words: string): Promise<void> {
+async function isSaid(desk: PaneHarness, words: string): Promise<void> {
   await said(desk, words);
   expect(await isInView(desk.pane.locator('.notice'))).toBe(true);
 }

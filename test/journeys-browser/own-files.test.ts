@@ -1,5 +1,5 @@
 import { buildXlsx } from '../support/build-xlsx';
-import { cell, completion, openOwnFile, type Desk } from './desk';
+import { cell, completion, openOwnFile, type PaneHarness } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
 
 closeAfterJourneys();
@@ -13,7 +13,7 @@ const LETTER = buildXlsx({
   styles: [{ numberFormat: '0.00%' }],
 });
 
-async function shownName(desk: Desk, name: string): Promise<void> {
+async function shownName(desk: PaneHarness, name: string): Promise<void> {
   await desk.page.locator('.file-name', { hasText: name }).waitFor();
 }
 

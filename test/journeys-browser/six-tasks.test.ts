@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { litCells, recompute, rowsFilled, said } from './desk';
+import { litCells, recompute, rowsFilled, said } from './pane-harness';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
 import { isInView, pressWhereItStands, scrollTo, sizePane, USUAL } from './small-pane';
-import { changesOfTheirs, clipboard, eachSitting, proposalLine, rowsListed, type Sitting } from './sitting';
+import {
+  changesOfTheirs,
+  clipboard,
+  eachSitting,
+  proposalLine,
+  rowsListed,
+  type Sitting,
+} from './sample-session';
 
 /** The product's own colour for what is overdue. */
 const OVERDUE = '#FDE0DD';

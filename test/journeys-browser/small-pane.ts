@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { Desk } from './desk';
+import type { PaneHarness } from './pane-harness';
 
 /** What Excel leaves the pane on the screen that is met most often, and the narrowest that it leaves anywhere. */
 export const USUAL = { width: 350, height: 378 } as const;
@@ -10,7 +10,7 @@ const NOTCH = 100;
 
 /** Makes the pane as large as Excel would. */
 export async function sizePane(
-  { page }: Desk,
+  { page }: PaneHarness,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
@@ -50,7 +50,7 @@ export async function countInView(targets: Locator): Promise<number> {
 }
 
 /** Turns the wheel over the list until the middle of an element is seen; answers the notches that it took. */
-export async function scrollTo({ page }: Desk, target: Locator): Promise<number> {
+export async function scrollTo({ page }: PaneHarness, target: Locator): Promise<number> {
   await target.waitFor();
   const frame = await page.locator('#pane-frame-place iframe').boundingBox();
   if (frame === null) throw new Error('The pane is closed.');
@@ -70,7 +70,7 @@ export async function scrollTo({ page }: Desk, target: Locator): Promise<number>
 }
 
 /** A press of the mouse where the element stands: nothing is scrolled for it. */
-export async function pressWhereItStands({ page }: Desk, target: Locator): Promise<void> {
+export async function pressWhereItStands({ page }: PaneHarness, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (box === null) throw new Error('It is not there.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -1,5 +1,5 @@
 import { weightOf, weightOfAll } from '../support/pane-weight';
-import { completion, pressRibbon, recompute, said, typeInto, type Desk } from './desk';
+import { completion, pressRibbon, recompute, said, typeInto, type PaneHarness } from './pane-harness';
 import { firstPaint, noteFirstPaint } from './first-paint';
 import { closeAfterJourneys, journey } from './journey';
 
@@ -11,7 +11,7 @@ const MOST_AT_FIRST_FIGURES = 154 * 1024;
 closeAfterJourneys();
 
 /** The scripts and styles of ours that the pane has loaded up to now, from the cache or not. */
-async function loaded(desk: Desk): Promise<readonly string[]> {
+async function loaded(desk: PaneHarness): Promise<readonly string[]> {
   const addresses = await desk.pane
     .locator('body')
     .evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
@@ -31,7 +31,7 @@ function today(): string {
   return `${twoDigits(now.getDate())}/${twoDigits(now.getMonth() + 1)}/${now.getFullYear()}`;
 }
 
-function buttonTop(desk: Desk): Promise<number> {
+function buttonTop(desk: PaneHarness): Promise<number> {
   return desk.pane.locator('#recompute').evaluate((button) => button.getBoundingClientRect().top);
 }
 

@@ -2,7 +2,7 @@ import { acceptProposals } from '../../src/excel/actions/accept-proposal';
 import { addSample } from '../../src/excel/actions/add-sample';
 import { clearHighlights } from '../../src/excel/actions/clear-highlights';
 import { createCatalogue } from '../../src/excel/actions/create-catalogue';
-import { glanceAtSheet } from '../../src/excel/actions/glance-at-sheet';
+import { previewSheet } from '../../src/excel/actions/preview-sheet';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../src/excel/actions/recompute';
 import { recomputeAll } from '../../src/excel/actions/recompute-all';
@@ -228,7 +228,7 @@ export class Play {
       case 'read':
         return () => readActiveSheet({ today });
       case 'glance':
-        return () => glanceAtSheet();
+        return () => previewSheet();
       case 'undo':
         return () => undoRuns();
       case 'clear':

@@ -79,7 +79,7 @@ browserTest(
 async function openPlainList(executablePath: string, lines: number): Promise<Page> {
   const page = await open(executablePath, 'connecting');
   await page.evaluate((count) => {
-    const list = document.createElement('line-window');
+    const list = document.createElement('virtual-list');
     document.body.replaceChildren(list);
     Object.assign(window, { drawn: 0 });
     const draw = (line: number): string => {
@@ -146,7 +146,7 @@ browserTest(
     const change = (count: number, word: string): Promise<void> =>
       page.evaluate(
         ([lines, said]) => {
-          Object.assign(document.querySelector('line-window') ?? {}, {
+          Object.assign(document.querySelector('virtual-list') ?? {}, {
             content: {
               lines: Array.from({ length: lines }, (_, index) => index + 1),
               key: (line: number) => line,

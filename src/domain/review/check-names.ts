@@ -1,7 +1,7 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import type { CriterionCatalogue } from '../criteria/catalogue';
 import type { Finding } from '../finding';
-import { namedContents, nearestContent } from './named-contents';
+import { namedContents, nearestContent } from './papi-contents';
 
 /**
  * Names beside a catalogue that goes by names: among the rows that list its contents, those that are none of them. Says

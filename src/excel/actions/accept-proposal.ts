@@ -2,7 +2,7 @@ import { formatAddress } from '../../domain/a1-notation';
 import { shownText, type CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import { cellContentOf } from '../reading/cell-content-of';
-import { entryOf } from '../reading/entry-of';
+import { restoringEntry } from '../reading/restoring-entry';
 import { RunFailure } from '../office/run-failure';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
@@ -15,7 +15,7 @@ import { queueCell, queueRecord } from '../writing/queue-marks';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
-import { orSheetGone } from '../office/sheet-gone';
+import { asSheetGone } from '../office/sheet-gone';
 import { roundTrip } from '../office/round-trip';
 import { queueGuard } from '../writing/guard';
 import { loadCell } from '../writing/load-cell';
@@ -39,7 +39,7 @@ export function acceptProposals(
 ): Promise<Outcome<{ readonly addresses: readonly string[] }>> {
   const proposed = findings.filter(({ proposal }) => proposal !== undefined);
   return toOutcome(() =>
-    orSheetGone(sheetId, () => againWhereChanged((attempt) => accept(sheetId, proposed, attempt))),
+    asSheetGone(sheetId, () => againWhereChanged((attempt) => accept(sheetId, proposed, attempt))),
   );
 }
 
@@ -128,7 +128,7 @@ function queueCellReading(sheet: Excel.Worksheet, place: CellAddress) {
   return () => {
     const [value, formula] = [range.values[0]?.[0] as unknown, range.formulas[0]?.[0] as unknown];
     const format = String(range.numberFormat[0]?.[0] ?? 'General');
-    const entry = entryOf(value, formula);
+    const entry = restoringEntry(value, formula);
     const isFormula = entry === formula && typeof formula === 'string' && formula !== '';
     return {
       cell: { address, entry, format },

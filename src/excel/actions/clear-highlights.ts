@@ -1,7 +1,7 @@
 import { isMarked } from '../../domain/edits/highlights/marker';
 import type { Outcome } from '../office/outcome';
 import { roundTrip } from '../office/round-trip';
-import { orSheetGone } from '../office/sheet-gone';
+import { asSheetGone } from '../office/sheet-gone';
 import { toOutcome } from '../office/to-outcome';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
@@ -31,7 +31,7 @@ export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>
       const ours = reading.rules.filter(({ formula }) => isMarked(formula));
       if (ours.length === 0) return { removed: 0 };
       refuseUnwritable(reading);
-      return orSheetGone(reading.sheetId, () => clear(reading, attempt));
+      return asSheetGone(reading.sheetId, () => clear(reading, attempt));
     });
   });
 }

@@ -10,7 +10,7 @@ import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
-import { today } from '../office/today';
+import { today } from '../../today';
 
 export interface CreatedCatalogue {
   readonly entries: number;

@@ -4,7 +4,7 @@ import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
 import type { RecomputeRequest } from './recompute';
 import { reportOf } from '../planning/report-of';
-import { today } from '../office/today';
+import { today } from '../../today';
 
 /** Reads and reviews as a recompute does, and writes nothing: `written` and `highlights` say what stands since the last run. */
 export function readActiveSheet({

@@ -13,7 +13,7 @@ import { RUNS_KEY } from '../stored/runs-record';
 import { runSheet } from './run-sheet';
 import type { RunOptions } from '../office/run-progress';
 import type { SheetReading } from '../reading/sheet-reading';
-import { today } from '../office/today';
+import { today } from '../../today';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import { refuseStopped } from '../office/until-stopped';
 import { withFindings } from '../../domain/review/with-findings';

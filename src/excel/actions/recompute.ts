@@ -4,7 +4,7 @@ import type { Outcome, SheetReport } from '../office/outcome';
 import { isHeldBack, reportOf } from '../planning/report-of';
 import { runSheet } from './run-sheet';
 import type { RunOptions } from '../office/run-progress';
-import { today } from '../office/today';
+import { today } from '../../today';
 
 export interface RecomputeRequest extends RunOptions {
   /** Today's day where the caller knows better than the machine's clock; a date fixed in the settings wins. */

@@ -2,13 +2,13 @@ import { formatAddress } from '../../domain/a1-notation';
 import type { CellAddress } from '../../domain/cell-content';
 import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
-import { orSheetGone } from '../office/sheet-gone';
+import { asSheetGone } from '../office/sheet-gone';
 import { readWithRetry } from '../office/round-trip';
 
 /** Shows the sheet and selects the cell. */
 export function selectCell(sheetId: string, address: CellAddress): Promise<Outcome<undefined>> {
   return toOutcome(() =>
-    orSheetGone(sheetId, () =>
+    asSheetGone(sheetId, () =>
       readWithRetry((context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         sheet.activate();

@@ -2,7 +2,7 @@ import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { readWithRetry } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
-import { orSheetGone } from '../office/sheet-gone';
+import { asSheetGone } from '../office/sheet-gone';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
@@ -26,7 +26,7 @@ export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
       await undoAddedSheet(record.addedSheet);
       return { restored: 1 };
     }
-    return orSheetGone(record.sheetId, () => undoOnSheet(record, isReadOnly));
+    return asSheetGone(record.sheetId, () => undoOnSheet(record, isReadOnly));
   });
 }
 

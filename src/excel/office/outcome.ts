@@ -108,7 +108,7 @@ export interface SheetReport {
   readonly unknownMerges?: readonly string[];
   /** What the codes were compared with. */
   readonly catalogue?: CatalogueReport;
-  readonly suggestedList?: SuggestedList;
+  readonly suggestedCatalogue?: SuggestedCatalogue;
   /** The sheets of the workbook that the user can see, in order. */
   readonly visibleSheets?: readonly { readonly id: string; readonly name: string }[];
   /** The days on which the sheet was computed, in order, as far as the workbook remembers them. */
@@ -142,7 +142,7 @@ interface ComparedCatalogue {
 }
 
 /** A list that fits what a sheet names; the sheet is compared with nothing until the user has chosen. */
-export interface SuggestedList {
+export interface SuggestedCatalogue {
   readonly id: 'papi';
   /** How many of the list's contents the sheet names. */
   readonly named: number;

@@ -12,7 +12,7 @@ export function isSheetGone(sheetId: string): Promise<boolean> {
 }
 
 /** Runs work on one sheet; an item that is not found then is the sheet where Excel says that it is not there. */
-export async function orSheetGone<T>(sheetId: string, work: () => Promise<T>): Promise<T> {
+export async function asSheetGone<T>(sheetId: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

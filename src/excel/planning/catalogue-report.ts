@@ -1,6 +1,6 @@
 import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
 import type { AppendixReview } from '../../domain/review/appendix-review';
-import { namedContents } from '../../domain/review/named-contents';
+import { namedContents } from '../../domain/review/papi-contents';
 import type { CatalogueInUse } from './catalogue-in-use';
 import type { CatalogueReport } from '../office/outcome';
 

@@ -15,7 +15,7 @@ import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
 import { isCatalogueName } from '../reading/catalogue-sheet';
 import { RunFailure } from '../office/run-failure';
 import { entryOfSheet } from '../stored/per-sheet';
-import type { SuggestedList } from '../office/outcome';
+import type { SuggestedCatalogue } from '../office/outcome';
 import type { ProgressChange } from '../stored/progress-change';
 import { typesToAsk, withFilledBlanks } from './filled-blanks';
 import { mergesToAsk } from './merges-to-ask';
@@ -26,7 +26,7 @@ import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { reasonsOf } from '../stored/set-aside-store';
 import type { Settings } from '../stored/settings-schema';
 import type { SheetReading } from '../reading/sheet-reading';
-import { suggestedList } from './suggested-list';
+import { suggestCatalogue } from './suggest-catalogue';
 
 /** What a run is about to do, and what it is based on. */
 export interface RunPlan extends DerivedEdits {
@@ -35,7 +35,7 @@ export interface RunPlan extends DerivedEdits {
   /** What the codes are compared with; undefined where the workbook has no catalogue and the user chose none. */
   readonly catalogue: CatalogueInUse | undefined;
   /** A list that fits the sheet better. Until the user has chosen, the sheet is compared with nothing. */
-  readonly suggested: SuggestedList | undefined;
+  readonly suggested: SuggestedCatalogue | undefined;
   /** First cells of merges that could change what is read or hide what is written, and that reach nobody knows how far. */
   readonly unknownMerges: readonly CellAddress[];
   /** The day that is to be remembered; absent where nothing is. */
@@ -65,7 +65,7 @@ export async function planRun(
   const isCatalogue = isCatalogueName(reading.sheetName);
   const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
   const catalogue = isCatalogue ? undefined : await catalogueInUse(reading, year);
-  const suggested = await suggestedList(appendices, settings, reading.sheetId, catalogue);
+  const suggested = await suggestCatalogue(appendices, settings, reading.sheetId, catalogue);
   const comparedWith =
     suggested !== undefined || catalogue === undefined || catalogue.kind === 'otherYears'
       ? undefined

@@ -42,7 +42,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...unreadableRules(reading),
     ...(plan.unknownMerges.length === 0 ? {} : { unknownMerges: plan.unknownMerges.map(formatAddress) }),
     ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
-    ...(plan.suggested === undefined ? {} : { suggestedList: plan.suggested }),
+    ...(plan.suggested === undefined ? {} : { suggestedCatalogue: plan.suggested }),
     visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
     progress: progressDays(
       hasWritten && plan.progress !== undefined

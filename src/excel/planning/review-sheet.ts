@@ -1,5 +1,5 @@
 import type { AppendixLayout } from '../../domain/appendix/layout/appendix-layout';
-import { blankCellsThatMayInherit } from '../../domain/appendix/rows/inheritable-blanks';
+import { blanksThatMayBeMerged } from '../../domain/appendix/rows/blanks-below-merges';
 import { findLayout } from '../../domain/appendix/layout/find-layout';
 import type { PlanAppendix } from '../../domain/appendix/plan-appendix';
 import { readAppendix } from '../../domain/appendix/read-appendix';
@@ -34,7 +34,7 @@ export function findLayouts(snapshot: SheetSnapshot, settings: Settings): SheetL
 }
 
 function inheritable(snapshot: SheetSnapshot, layout: AppendixLayout): readonly CellArea[] {
-  return blankCellsThatMayInherit(snapshot, layout).map(({ column, firstRow, lastRow }) => ({
+  return blanksThatMayBeMerged(snapshot, layout).map(({ column, firstRow, lastRow }) => ({
     firstRow,
     lastRow,
     firstColumn: column,

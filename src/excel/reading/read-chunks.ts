@@ -2,7 +2,7 @@ import { formatArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
 import { errorCode } from '../office/error-code';
 import { RunFailure } from '../office/run-failure';
-import { gridOf, type ReadGrid } from './read-grid';
+import { loadedGrid, type ReadGrid } from './read-grid';
 import type { RunOptions } from '../office/run-progress';
 import { readWithRetry } from '../office/round-trip';
 
@@ -48,7 +48,7 @@ async function readChunk(
     return await readWithRetry((context) => {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(formatArea(area));
       range.load('values,numberFormat');
-      return () => gridOf(range);
+      return () => loadedGrid(range);
     }, signal);
   } catch (error) {
     if (errorCode(error) === 'ResponsePayloadSizeLimitExceeded') return undefined;

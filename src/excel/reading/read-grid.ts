@@ -5,7 +5,7 @@ export interface ReadGrid {
 }
 
 /** The grid of a loaded range; undefined where Excel kept it back for being too large, which it does without an error. */
-export function gridOf(range: Excel.Range): ReadGrid | undefined {
+export function loadedGrid(range: Excel.Range): ReadGrid | undefined {
   const values: unknown = range.values;
   const formats: unknown = range.numberFormat;
   return isGrid(values) && isGrid(formats) ? { values, formats } : undefined;

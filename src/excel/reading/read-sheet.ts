@@ -9,7 +9,7 @@ import { canTellOurs } from './can-tell-ours';
 import { loadRules } from './existing-rules';
 import { RunFailure } from '../office/run-failure';
 import { loadOurNames } from './our-names';
-import { formatAt, gridOf, type ReadGrid } from './read-grid';
+import { formatAt, loadedGrid, type ReadGrid } from './read-grid';
 import { areaCells, readAreas } from './read-areas';
 import { readChunks } from './read-chunks';
 import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
@@ -109,7 +109,7 @@ function queueSheet(sheet: Excel.Worksheet, rules: () => RulesRead, withCells: b
     usedArea: used.isNullObject ? undefined : parseArea(used.address),
     address: used.isNullObject ? '' : used.address,
     formulaAreas: formulas.isNullObject ? [] : readAreas(formulas.address),
-    grid: used.isNullObject || !withCells ? undefined : gridOf(used),
+    grid: used.isNullObject || !withCells ? undefined : loadedGrid(used),
   });
 }
 

@@ -1,6 +1,6 @@
 import { errorCode } from '../office/error-code';
 import { readWithRetry, roundTrip } from '../office/round-trip';
-import { today } from '../office/today';
+import { today } from '../../today';
 import { formatIsoDate } from '../../domain/calendar/iso-date';
 import { AskedSheet } from './asked-sheet';
 import { CELL_QUESTIONS } from './cell-questions';

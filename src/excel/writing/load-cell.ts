@@ -1,4 +1,4 @@
-import { entryOf } from '../reading/entry-of';
+import { restoringEntry } from '../reading/restoring-entry';
 import type { RecordedCell } from '../stored/run-record';
 
 /** Queues the reading of one cell as it can be put back. */
@@ -6,7 +6,7 @@ export function loadCell(range: Excel.Range, address: string): () => RecordedCel
   range.load('values,formulas,numberFormat');
   return () => ({
     address,
-    entry: entryOf(range.values[0]?.[0], range.formulas[0]?.[0]),
+    entry: restoringEntry(range.values[0]?.[0], range.formulas[0]?.[0]),
     format: String(range.numberFormat[0]?.[0] ?? 'General'),
   });
 }

@@ -6,7 +6,7 @@ import { isMarked, markedKind } from '../../domain/edits/highlights/marker';
 import { formulaKey } from '../../domain/edits/formula-text';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
 import type { RunPlan } from '../planning/plan-run';
-import { entryOf } from '../reading/entry-of';
+import { restoringEntry } from '../reading/restoring-entry';
 import type { SheetReading } from '../reading/sheet-reading';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { Marks, RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
@@ -159,7 +159,7 @@ function entryOfContent(content: CellContent): string | number | boolean {
     case 'empty':
       return '';
     case 'text':
-      return entryOf(content.text, content.text);
+      return restoringEntry(content.text, content.text);
     case 'number':
     case 'boolean':
       return content.value;

@@ -1,5 +1,5 @@
-import { glanceAtSheet } from '../../excel/actions/glance-at-sheet';
-import type { ExcelDoor } from '../state/excel-door';
+import { previewSheet } from '../../excel/actions/preview-sheet';
+import type { ExcelGateway } from '../state/excel-gateway';
 import { loadOnce } from '../load-once';
 
 /** Half of the whole pane: asked for when the pane is of use without it. */
@@ -7,9 +7,9 @@ export const loadReading = loadOnce(() => import('./excel-reading'));
 const loadCheck = loadOnce(() => import('../../excel/actions/check-excel'));
 const loadWriting = loadOnce(() => import('./excel-writing'));
 
-/** The door to Excel: each side opens as soon as its functions have come; the glance needs none to come. */
-export const excelDoor: ExcelDoor = {
-  glanceAtSheet,
+/** The door to Excel: each side opens as soon as its functions have come; the preview needs none to come. */
+export const excelGateway: ExcelGateway = {
+  previewSheet,
   readActiveSheet: async (request) => (await loadReading()).readActiveSheet(request),
   recompute: async (request) => (await loadWriting()).recompute(request),
   clearHighlights: async () => (await loadWriting()).clearHighlights(),

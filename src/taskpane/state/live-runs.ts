@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
 import { askExcel } from './ask-excel';
-import type { ExcelDoor } from './excel-door';
+import type { ExcelGateway } from './excel-gateway';
 import type { PaneController } from './pane-controller';
 import { SHEET_LOST } from './sheet-lost';
 
@@ -28,7 +28,7 @@ export class LiveRuns {
 
   constructor(
     private readonly pane: Pick<PaneController, 'state' | 'dispatch' | 'read' | 'quietly'>,
-    private readonly excel: Pick<ExcelDoor, 'recompute'>,
+    private readonly excel: Pick<ExcelGateway, 'recompute'>,
     private readonly today: () => CalendarDate,
     private readonly after: After,
   ) {}

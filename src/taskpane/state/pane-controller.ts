@@ -2,22 +2,22 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
 import type { RunOptions, WorkProgress } from '../../excel/office/run-progress';
 import { findingKey } from './finding-key';
-import type { Actor } from './actor';
+import type { ActionRunner } from './action-runner';
 import { askExcel } from './ask-excel';
-import type { ExcelDoor } from './excel-door';
+import type { ExcelGateway } from './excel-gateway';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
 import { INITIAL_STATE, type Activity, type Notice, type PaneState } from './pane-state';
 import { SetAsideActions } from './set-aside-actions';
 import { SheetActions } from './sheet-actions';
 import { SHEET_LOST } from './sheet-lost';
-import { Stoppers } from './stoppers';
+import { CancellableRuns } from './cancellation';
 import { TaskQueue } from './task-queue';
 import { updatePane } from './update-pane';
 import { foundWork } from './work-counts';
 
 /** What the controller needs of the page around it. */
-export interface PageDoor {
+export interface PageGateway {
   readonly today: () => CalendarDate;
   /** False where the page may not write to the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
@@ -28,19 +28,19 @@ export interface PageDoor {
 }
 
 /** Holds the state, asks Excel for what the user wants, one thing after the other, and tells `show` of each new state. */
-export class PaneController implements Actor {
+export class PaneController implements ActionRunner {
   private current: PaneState;
   private readonly queue = new TaskQueue();
   private readIsQueued = false;
   /** What the user has asked for and what has not ended. */
   private acting = 0;
-  private readonly stoppers = new Stoppers();
+  private readonly runs = new CancellableRuns();
   private readonly sheetActions: SheetActions;
   private readonly setAsideActions: SetAsideActions;
 
   constructor(
-    private readonly excel: ExcelDoor,
-    private readonly page: PageDoor,
+    private readonly excel: ExcelGateway,
+    private readonly page: PageGateway,
     private readonly show: (state: PaneState) => void,
     initial: PaneState = INITIAL_STATE,
   ) {
@@ -142,12 +142,12 @@ export class PaneController implements Actor {
   };
 
   /**
-   * Glances at the active sheet, and reads it when what is known of it by then stands on the screen: what reads is
+   * Previews the active sheet, and reads it when what is known of it by then stands on the screen: what reads is
    * asked for only there. Never writes.
    */
   async open(): Promise<void> {
     this.dispatch({ kind: 'started', activity: 'reading' });
-    await this.queue.add(() => this.glance());
+    await this.queue.add(() => this.preview());
     await this.page.painted();
     await this.queue.add(async () => {
       // Who has pressed the button meanwhile has had the sheet read.
@@ -155,11 +155,11 @@ export class PaneController implements Actor {
     });
   }
 
-  private async glance(): Promise<void> {
-    const glanced = await askExcel(() => this.excel.glanceAtSheet());
-    if (glanced.kind === 'done') {
-      this.dispatch({ kind: 'glanced', glance: glanced.value });
-      if (glanced.value.settings.damaged) this.tellDamaged();
+  private async preview(): Promise<void> {
+    const previewed = await askExcel(() => this.excel.previewSheet());
+    if (previewed.kind === 'done') {
+      this.dispatch({ kind: 'previewed', preview: previewed.value });
+      if (previewed.value.settings.damaged) this.tellDamaged();
       return;
     }
     // No worksheet may be open, or Excel be busy: the settings are the workbook's all the same.
@@ -185,7 +185,7 @@ export class PaneController implements Actor {
 
   private async readNow(): Promise<void> {
     if (this.acting === 0) this.dispatch({ kind: 'started', activity: 'reading' });
-    const outcome = await this.stoppers.run((signal) =>
+    const outcome = await this.runs.run((signal) =>
       askExcel(() =>
         this.excel.readActiveSheet({ today: this.page.today(), signal, onProgress: this.tellProgress }),
       ),
@@ -204,7 +204,7 @@ export class PaneController implements Actor {
 
   private stop(): void {
     this.dispatch({ kind: 'stopAsked' });
-    this.stoppers.stop();
+    this.runs.stop();
   }
 
   private readonly tellProgress = (progress: WorkProgress): void =>
@@ -273,7 +273,7 @@ export class PaneController implements Actor {
     if (this.acting > 0 && activity !== 'saving') return;
     this.acting += 1;
     this.dispatch({ kind: 'started', activity });
-    await this.stoppers.run((signal) =>
+    await this.runs.run((signal) =>
       this.queue.add(async () => {
         this.dispatch({ kind: 'started', activity });
         const outcome = await askExcel(() => task({ signal, onProgress: this.tellProgress }));

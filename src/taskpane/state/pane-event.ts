@@ -1,5 +1,5 @@
 import type { RuleName } from '../../domain/finding';
-import type { Glance } from '../../excel/actions/glance-at-sheet';
+import type { SheetPreview } from '../../excel/actions/preview-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { WorkProgress } from '../../excel/office/run-progress';
 import type { ExcelRecord } from '../../excel/self-check/excel-record';
@@ -26,7 +26,7 @@ export type PaneEvent =
   | { readonly kind: 'stopAsked' }
   /** The activity ended; `notice` is what to tell. */
   | { readonly kind: 'ended'; readonly notice?: Notice }
-  | { readonly kind: 'glanced'; readonly glance: Glance }
+  | { readonly kind: 'previewed'; readonly preview: SheetPreview }
   | { readonly kind: 'sheetRead'; readonly report: SheetReport }
   | { readonly kind: 'workbookComputed'; readonly report: WorkbookReport }
   | { readonly kind: 'overviewClosed' }

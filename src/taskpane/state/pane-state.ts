@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { Glance } from '../../excel/actions/glance-at-sheet';
+import type { SheetPreview } from '../../excel/actions/preview-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { WorkProgress } from '../../excel/office/run-progress';
 import type { ExcelRecord } from '../../excel/self-check/excel-record';
@@ -38,7 +38,7 @@ export type Activity =
 export type SheetView =
   | { readonly kind: 'unread' }
   /** Not read yet, but its name is known, and how it stood when it was last computed. */
-  | { readonly kind: 'glanced'; readonly glance: Glance }
+  | { readonly kind: 'previewed'; readonly preview: SheetPreview }
   /** `changed`: somebody edited the sheet after it was read. */
   | { readonly kind: 'read'; readonly report: SheetReport; readonly changed: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure };

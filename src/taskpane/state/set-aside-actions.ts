@@ -1,14 +1,14 @@
 import { formatAddress } from '../../domain/a1-notation';
 import type { Finding } from '../../domain/finding';
 import type { SetAsideFinding, SetAsideReason } from '../../domain/review/set-aside-finding';
-import type { Actor } from './actor';
-import type { ExcelDoor } from './excel-door';
+import type { ActionRunner } from './action-runner';
+import type { ExcelGateway } from './excel-gateway';
 
 /** Puts findings of the shown sheet aside and takes them back; both are kept in the workbook. */
 export class SetAsideActions {
   constructor(
-    private readonly excel: ExcelDoor,
-    private readonly actor: Actor,
+    private readonly excel: ExcelGateway,
+    private readonly actor: ActionRunner,
   ) {}
 
   async setAside(finding: Finding, reason: SetAsideReason): Promise<void> {

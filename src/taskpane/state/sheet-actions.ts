@@ -1,15 +1,15 @@
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { Settings, SheetChoices } from '../../excel/stored/settings-schema';
-import type { Actor } from './actor';
+import type { ActionRunner } from './action-runner';
 import { askExcel } from './ask-excel';
-import type { ExcelDoor } from './excel-door';
+import type { ExcelGateway } from './excel-gateway';
 
 /** What the user asks for about the sheet that is shown, beside having it computed. */
 export class SheetActions {
   constructor(
-    private readonly excel: ExcelDoor,
-    private readonly actor: Actor,
+    private readonly excel: ExcelGateway,
+    private readonly actor: ActionRunner,
   ) {}
 
   async openSheet(sheetId: string): Promise<void> {

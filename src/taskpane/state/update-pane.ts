@@ -2,7 +2,7 @@ import type { SheetReport } from '../../excel/office/outcome';
 import { withCodesOnOtherSheets } from './codes-on-other-sheets';
 import type { PaneEvent } from './pane-event';
 import type { Notice, PaneState } from './pane-state';
-import { stillFound } from './still-found';
+import { stillFound } from './findings-as-read-anew';
 import { firstKind, type TodoFilter } from './todo-filter';
 import { undoableAfter } from './undoable-after';
 import { workCounts } from './work-counts';
@@ -28,11 +28,11 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isStopping: true };
     case 'ended':
       return withNotice(withoutActivity(state), event.notice);
-    case 'glanced':
+    case 'previewed':
       return {
         ...state,
-        sheet: { kind: 'glanced', glance: event.glance },
-        settings: event.glance.settings.settings,
+        sheet: { kind: 'previewed', preview: event.preview },
+        settings: event.preview.settings.settings,
       };
     case 'sheetRead':
       return withSheetRead(state, event.report);

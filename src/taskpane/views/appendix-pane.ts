@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { rememberLast } from '../present/remember-last';
+import { memoizeLast } from '../present/memoize-last';
 import { todoList } from '../present/todo-list';
 import { layoutDoubts } from './columns/layout-doubts';
 import { oneQuestion } from './foot/one-question';
@@ -9,33 +9,33 @@ import { stateLine } from './head/state-line';
 import { tabId } from './head/tabs';
 import { lazyView } from './parts/lazy-view';
 import { pageMessage } from './parts/page-message';
-import type { AppendixScene } from './parts/scene';
+import type { AppendixViewContext } from './parts/view-context';
 import { isScoringForm } from '../present/headline';
 import { excelHints } from './excel-hints';
 import { SHEET_TABS } from './sheet-tabs';
-import { shownScene } from './shown-scene';
+import { shownContext } from './shown-context';
 import { overviewCard } from './summary/overview-card';
 import { kindChips } from './todo/kind-chips';
 import { todoView } from './todo/todo-view';
 
 /** Most of what happens in the pane, such as going to a cell, changes neither the sheet nor the filter. */
-const shownList = rememberLast(todoList);
+const shownList = memoizeLast(todoList);
 
 const summaryView = lazyView(async () => (await import('./summary/summary-view')).summaryView);
 const scoringSummary = lazyView(async () => (await import('./summary/scoring-summary')).scoringSummary);
 const settingsView = lazyView(async () => (await import('./settings/settings-view')).settingsView);
 
 /** The pane for a recognised appendix. */
-export function appendixPane(given: AppendixScene): TemplateResult {
-  const scene = shownScene(given);
-  const { state, report, review } = scene;
+export function appendixPane(given: AppendixViewContext): TemplateResult {
+  const context = shownContext(given);
+  const { state, report, review } = context;
   const list = shownList(review, state.filter);
   const isEmpty = review.items.length === 0;
-  const head = paneHead(scene, {
+  const head = paneHead(context, {
     visibleSheets: report.visibleSheets?.length ?? 0,
-    state: stateLine(scene),
+    state: stateLine(context),
     tabs: SHEET_TABS,
-    ...(state.tab === 'todo' && !isEmpty ? { chips: kindChips(list, scene) } : {}),
+    ...(state.tab === 'todo' && !isEmpty ? { chips: kindChips(list, context) } : {}),
   });
   return html`
     ${head}
@@ -44,30 +44,31 @@ export function appendixPane(given: AppendixScene): TemplateResult {
         ${panel()}
       </div>
     </main>
-    ${paneFoot(scene, oneQuestion(scene))}
+    ${paneFoot(context, oneQuestion(context))}
   `;
 
   function panel(): TemplateResult {
     switch (state.tab) {
       case 'todo':
         return isEmpty
-          ? noItems(scene)
-          : html`${freshness(scene)} ${excelHints(scene)} ${layoutDoubts(scene)} ${todoView(list, scene)}`;
+          ? noItems(context)
+          : html`${freshness(context)} ${excelHints(context)} ${layoutDoubts(context)}
+            ${todoView(list, context)}`;
       case 'summary':
-        return html`${overviewCard(scene)}
-        ${isEmpty ? noItems(scene) : isScoringForm(review) ? scoringSummary(scene) : summaryView(scene)}`;
+        return html`${overviewCard(context)}
+        ${isEmpty ? noItems(context) : isScoringForm(review) ? scoringSummary(context) : summaryView(context)}`;
       case 'settings':
-        return settingsView(scene);
+        return settingsView(context);
     }
   }
 }
 
-function noItems({ messages: { pane } }: AppendixScene): TemplateResult {
+function noItems({ messages: { pane } }: AppendixViewContext): TemplateResult {
   return pageMessage({ title: pane.sheet.noItems, why: pane.sheet.noItemsWhy, next: pane.sheet.noItemsNext });
 }
 
 /** How what is shown relates to what stands in the sheet, and what is missing for it to be right. */
-function freshness({ state, report, review, messages }: AppendixScene): TemplateResult {
+function freshness({ state, report, review, messages }: AppendixViewContext): TemplateResult {
   const { pane } = messages;
   const isChanged = state.sheet.kind === 'read' && state.sheet.changed;
   const isUntouched = report.written.length === 0 && report.highlights.length === 0;

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Connection } from '../state/pane-state';
 import { pageMessage } from './parts/page-message';
-import type { Scene } from './parts/scene';
-import { working } from './parts/working';
+import type { ViewContext } from './parts/view-context';
+import { spinner } from './parts/spinner';
 
 /** What is shown while there is no Excel to work with. */
 export function connectionPage(
   connection: Exclude<Connection, 'ready'>,
-  { messages, actions }: Scene,
+  { messages, actions }: ViewContext,
 ): TemplateResult {
   const { pane } = messages;
   const reload = html`<button type="button" class="button primary" @click=${actions.reload}>
@@ -15,7 +15,7 @@ export function connectionPage(
   </button>`;
   switch (connection) {
     case 'connecting':
-      return working(pane.start.connecting);
+      return spinner(pane.start.connecting);
     case 'slow':
       return pageMessage({
         title: pane.start.slowTitle,
@@ -43,7 +43,7 @@ export function connectionPage(
 }
 
 /** Plain elements only: the web view of an old Excel knows no others. */
-function tooOldPage(pane: Scene['messages']['pane']): TemplateResult {
+function tooOldPage(pane: ViewContext['messages']['pane']): TemplateResult {
   return pageMessage({
     title: pane.start.tooOldTitle,
     why: pane.start.tooOldWhy,

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { AppendixScene } from './parts/scene';
+import type { AppendixViewContext } from './parts/view-context';
 
 /** More cells than these are counted, not named. */
 const MOST_NAMED = 4;
 
 /** What this Excel does not tell of the sheet, and what the user can do. */
-export function excelHints({ report, messages }: AppendixScene): TemplateResult {
+export function excelHints({ report, messages }: AppendixViewContext): TemplateResult {
   const { unreadableRules, unknownMerges = [] } = report;
   const { pane } = messages;
   const named = unknownMerges.slice(0, MOST_NAMED).join(', ');

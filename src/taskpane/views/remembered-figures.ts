@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ProgressDay } from '../../domain/progress/progress-day';
-import { inClauses } from './parts/in-clauses';
-import type { Scene } from './parts/scene';
+import { inClauses } from './parts/break-at-commas';
+import type { ViewContext } from './parts/view-context';
 
 /** How the sheet stood when it was last computed. The day comes first: nobody must take the figures for today's. */
 export function rememberedFigures(
   { day, done, total, overdue }: ProgressDay,
-  { messages }: Scene,
+  { messages }: ViewContext,
 ): TemplateResult | typeof nothing {
   const { pane, formats } = messages;
   const share = formats.share(done, total);

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { MessageCatalogue } from '../../messages/message-catalogue';
-import { statusWords } from '../present/status-words';
+import { liveRegionText } from '../present/live-region-text';
 import type { PaneActions } from '../state/pane-actions';
 import type { PaneState } from '../state/pane-state';
 import { appendixPane } from './appendix-pane';
 import { connectionPage } from './connection-page';
-import { glancedPane } from './glanced-pane';
-import type { Scene } from './parts/scene';
+import { previewPane } from './preview-pane';
+import type { ViewContext } from './parts/view-context';
 import { showKeysWhenAsked } from './show-keys-when-asked';
 import { unreadablePane } from './unreadable-pane';
 
@@ -18,32 +18,32 @@ export function renderPane(
   actions: PaneActions,
   today: () => CalendarDate,
 ): TemplateResult {
-  const scene: Scene = { state, messages, actions, today };
+  const context: ViewContext = { state, messages, actions, today };
   return html`
     <div
       class="pane"
       aria-busy=${state.activity !== undefined}
-      @keydown=${(event: KeyboardEvent) => showKeysWhenAsked(event, scene)}
+      @keydown=${(event: KeyboardEvent) => showKeysWhenAsked(event, context)}
     >
-      ${state.connection === 'ready' ? readyPane(scene) : html`<main>${connectionPage(state.connection, scene)}</main>`}
+      ${state.connection === 'ready' ? readyPane(context) : html`<main>${connectionPage(state.connection, context)}</main>`}
     </div>
-    <p class="visually-hidden" role="status" aria-live="polite">${statusWords(state, messages)}</p>
+    <p class="visually-hidden" role="status" aria-live="polite">${liveRegionText(state, messages)}</p>
   `;
 }
 
-function readyPane(scene: Scene): TemplateResult {
-  const { sheet, appendixIndex } = scene.state;
+function readyPane(context: ViewContext): TemplateResult {
+  const { sheet, appendixIndex } = context.state;
   switch (sheet.kind) {
     case 'unread':
-      return glancedPane(scene);
-    case 'glanced':
-      return glancedPane(scene, sheet.glance);
+      return previewPane(context);
+    case 'previewed':
+      return previewPane(context, sheet.preview);
     case 'failed':
-      return unreadablePane(scene, sheet.failure);
+      return unreadablePane(context, sheet.failure);
     case 'read': {
       const { report } = sheet;
       const review = [report.review, ...(report.moreReviews ?? [])][appendixIndex] ?? report.review;
-      return appendixPane({ ...scene, report, review });
+      return appendixPane({ ...context, report, review });
     }
   }
 }

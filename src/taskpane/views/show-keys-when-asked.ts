@@ -1,8 +1,8 @@
 import { focusById } from './parts/move-focus';
-import type { Scene } from './parts/scene';
+import type { ViewContext } from './parts/view-context';
 
 /** "?" lists the shortcuts, wherever it is no letter of something that is being typed. */
-export function showKeysWhenAsked(event: KeyboardEvent, { actions }: Scene): void {
+export function showKeysWhenAsked(event: KeyboardEvent, { actions }: ViewContext): void {
   const { target, key } = event;
   const isTyped = target instanceof Element && target.matches('input, textarea, select');
   if (key !== '?' || isTyped) return;

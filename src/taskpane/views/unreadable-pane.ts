@@ -10,7 +10,7 @@ import { paneHead } from './head/pane-head';
 import { sheetHeading } from './head/state-line';
 import { selectedTab, tabId } from './head/tabs';
 import { lazyView } from './parts/lazy-view';
-import type { Scene } from './parts/scene';
+import type { ViewContext } from './parts/view-context';
 import { technicalDetails } from './parts/technical-details';
 import { catalogueFindings } from './settings/catalogue-findings';
 import { overviewCard } from './summary/overview-card';
@@ -18,13 +18,13 @@ import { overviewCard } from './summary/overview-card';
 const settingsView = lazyView(async () => (await import('./settings/settings-view')).settingsView);
 
 /** The pane for a sheet that could not be read as an appendix. */
-export function unreadablePane(scene: Scene, failure: Failure): TemplateResult {
-  const { state } = scene;
+export function unreadablePane(context: ViewContext, failure: Failure): TemplateResult {
+  const { state } = context;
   const tabs: readonly PaneTab[] =
     state.overview === undefined ? ['todo', 'settings'] : ['todo', 'summary', 'settings'];
   const tab = selectedTab(state.tab, tabs);
   const name = 'sheetName' in failure ? failure.sheetName : undefined;
-  const head = paneHead(scene, {
+  const head = paneHead(context, {
     visibleSheets: state.overview?.report.sheets.length ?? 0,
     state: name === undefined ? nothing : html`<div class="state-line">${sheetHeading(name)}</div>`,
     tabs,
@@ -35,20 +35,20 @@ export function unreadablePane(scene: Scene, failure: Failure): TemplateResult {
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby=${tabId(tab)}>
         ${
           tab === 'todo'
-            ? whyUnread(failure, scene)
+            ? whyUnread(failure, context)
             : tab === 'summary'
-              ? overviewCard(scene)
-              : settingsView(scene)
+              ? overviewCard(context)
+              : settingsView(context)
         }
       </div>
     </main>
-    ${paneFoot(scene, firstSteps(scene))}
+    ${paneFoot(context, firstSteps(context))}
   `;
 }
 
 /** Why, what to do, and the ways out: a sample, the columns, another try. */
-function whyUnread(failure: Failure, scene: Scene): TemplateResult {
-  const { messages, actions, state } = scene;
+function whyUnread(failure: Failure, context: ViewContext): TemplateResult {
+  const { messages, actions, state } = context;
   const { pane } = messages;
   const { sentence, technical } = failureWords(failure, messages);
   const isBusy = state.activity !== undefined;
@@ -56,12 +56,12 @@ function whyUnread(failure: Failure, scene: Scene): TemplateResult {
     failure.kind === 'notAnAppendix' &&
     failure.sheetId !== undefined &&
     failure.refusal.kind === 'missingColumns'
-      ? columnChooser(failure.sheetId, headerOfRefusal(failure.refusal), scene)
+      ? columnChooser(failure.sheetId, headerOfRefusal(failure.refusal), context)
       : nothing;
   const isForeign = failure.kind === 'notAnAppendix' && chooser === nothing;
   return html`
     <section class="page-message">
-      <h2 class="page-message-title">${titleOf(failure, scene)}</h2>
+      <h2 class="page-message-title">${titleOf(failure, context)}</h2>
       <p>${sentence}</p>
       <div class="ways">
         ${
@@ -87,14 +87,14 @@ function whyUnread(failure: Failure, scene: Scene): TemplateResult {
           ${pane.run.tryAgain}
         </button>
       </div>
-      ${chooser} ${failure.kind === 'catalogueSheet' ? catalogueFindings(failure, scene) : nothing}
+      ${chooser} ${failure.kind === 'catalogueSheet' ? catalogueFindings(failure, context) : nothing}
       <p class="quiet">${pane.sheet.openAnother}</p>
       ${technicalDetails(technical, messages)}
     </section>
   `;
 }
 
-function titleOf(failure: Failure, { messages: { pane } }: Scene): string {
+function titleOf(failure: Failure, { messages: { pane } }: ViewContext): string {
   switch (failure.kind) {
     case 'notAnAppendix':
       return pane.sheet.notRecognised;

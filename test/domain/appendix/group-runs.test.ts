@@ -3,7 +3,7 @@ import { ratioPlaces } from '../../../src/domain/edits/ratios/ratio-places';
 import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
-import { blankCellsThatMayInherit } from '../../../src/domain/appendix/rows/inheritable-blanks';
+import { blanksThatMayBeMerged } from '../../../src/domain/appendix/rows/blanks-below-merges';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
@@ -123,7 +123,7 @@ describe('a column merged over runs of items', () => {
     const snapshot = snapshotFromGrid(PAPI);
     const found = findLayout(snapshot);
     if (found.kind === 'refused' || !found.layouts[0]) throw new Error('refused');
-    const asked = blankCellsThatMayInherit(snapshot, found.layouts[0]).map(({ role }) => role);
+    const asked = blanksThatMayBeMerged(snapshot, found.layouts[0]).map(({ role }) => role);
     expect(asked).toEqual(expect.arrayContaining(['order', 'content', 'ratio']));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { blankCellsThatMayInherit } from '../../../src/domain/appendix/rows/inheritable-blanks';
+import { blanksThatMayBeMerged } from '../../../src/domain/appendix/rows/blanks-below-merges';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
 
@@ -143,7 +143,7 @@ describe(`${CASES} random grids (seed ${SEED})`, () => {
         for (const layout of found.layouts) {
           read++;
           const appendix = readAppendix(snapshot, layout);
-          blankCellsThatMayInherit(snapshot, layout);
+          blanksThatMayBeMerged(snapshot, layout);
           const rows = appendix.rows.map(({ row }) => row);
           const all = Array.from(
             { length: layout.lastRow - layout.firstRow + 1 },

@@ -1,10 +1,10 @@
-import { cleanCode } from '../../../src/domain/appendix/rows/clean-code';
+import { wellFormedCode } from '../../../src/domain/appendix/rows/well-formed-code';
 import { isDitto } from '../../../src/domain/appendix/people/ditto';
 import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { blankCellsThatMayInherit } from '../../../src/domain/appendix/rows/inheritable-blanks';
+import { blanksThatMayBeMerged } from '../../../src/domain/appendix/rows/blanks-below-merges';
 import { planYear } from '../../../src/domain/appendix/title/plan-year';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
-import { readPeople } from '../../../src/domain/appendix/people/read-people';
+import { readUnits } from '../../../src/domain/appendix/people/read-units';
 import { showNumber } from '../../../src/domain/appendix/sheet/show-number';
 import { readTypedTotal } from '../../../src/domain/appendix/rows/typed-total';
 import { unitKey } from '../../../src/domain/appendix/people/unit-names';
@@ -50,7 +50,7 @@ describe('readPeople()', () => {
     ['Phối hợp với MTTQ', [], ['MTTQ']],
     ['-', [], []],
   ])('reads "%s"', (written, leads, supports) => {
-    expect(readPeople(written, 'lead')).toEqual({ leads, supports });
+    expect(readUnits(written, 'lead')).toEqual({ leads, supports });
   });
 });
 
@@ -117,7 +117,7 @@ describe('cleanCode()', () => {
       'I.1',
     ]) {
       const cell = cellFromGrid(text);
-      const reading = cleanCode(cell);
+      const reading = wellFormedCode(cell);
       if (!reading) continue;
       clean++;
       expect(reading).toEqual(readCode(cell));
@@ -140,7 +140,7 @@ describe('blankCellsThatMayInherit()', () => {
     const snapshot = snapshotFromGrid(grid);
     const found = findLayout(snapshot);
     if (found.kind === 'refused' || !found.layouts[0]) throw new Error('refused');
-    return blankCellsThatMayInherit(snapshot, found.layouts[0]).map(
+    return blanksThatMayBeMerged(snapshot, found.layouts[0]).map(
       ({ role, firstRow, lastRow }) => `${role} ${firstRow}-${lastRow}`,
     );
   };

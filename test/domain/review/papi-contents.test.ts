@@ -5,7 +5,7 @@ import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { builtInCatalogue, type BuiltInCatalogueFile } from '../../../src/domain/criteria/built-in-catalogue';
 import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue';
-import { namedContents } from '../../../src/domain/review/named-contents';
+import { namedContents } from '../../../src/domain/review/papi-contents';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { readAppendixFixture } from '../../support/appendix-fixture';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';

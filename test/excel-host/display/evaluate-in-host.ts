@@ -1,4 +1,4 @@
-import { today } from '../../../src/excel/office/today';
+import { today } from '../../../src/today';
 import type { ExcelHostOptions } from '../protocol/host-options';
 import { evaluateFormula } from './formula/evaluate-formula';
 import { formulaError } from './formula/formula-value';

@@ -22,7 +22,7 @@ export function changedCells(
     const after = current.get(row);
     for (const column of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
       const change = { before: before?.get(column), after: after?.get(column) };
-      if (!isSameCell(change.before, change.after))
+      if (!isUnchangedCell(change.before, change.after))
         note(row, column, { ...change, after: substance(change.after) });
     }
   }
@@ -50,7 +50,7 @@ export function isSameContent(a: HostCell, b: HostCell): boolean {
   return same && a.formula === b.formula;
 }
 
-function isSameCell(a: HostCell | undefined, b: HostCell | undefined): boolean {
+function isUnchangedCell(a: HostCell | undefined, b: HostCell | undefined): boolean {
   if (a && b) return isSameContent(a, b) && a.style === b.style;
   return substance(a ?? b) === undefined;
 }

@@ -1,7 +1,7 @@
 import { recompute } from '../../../src/excel/actions/recompute';
 import type { Outcome } from '../../../src/excel/office/outcome';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { atDesk } from '../../monkey/desk';
+import { atDesk } from '../../monkey/twin-workbooks';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';
 import { litRows } from '../matrix/our-marks';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';

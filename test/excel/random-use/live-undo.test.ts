@@ -1,12 +1,12 @@
 import { closeExcel } from '../../excel-host/node/excel-for-test';
-import { liveDesk, RATIO, STATUS } from '../../taskpane/state/live-desk';
+import { livePaneHarness, RATIO, STATUS } from '../../taskpane/state/live-pane-harness';
 
 describe('live mode', () => {
   // Every undo forgets what waits, one that was refused too.
   test.failing(
     'liveUndoRefused: an edit that waits to be computed is computed, though an undo was refused meanwhile',
     async () => {
-      const desk = await liveDesk();
+      const desk = await livePaneHarness();
       try {
         await desk.type(9, RATIO, 'theo báo cáo');
         await desk.rest(5_000);

@@ -1,6 +1,6 @@
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { atDesk, type Deed } from '../../monkey/desk';
+import { atDesk, type Deed } from '../../monkey/twin-workbooks';
 import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_CELLS, PLAN_SHEET } from '../plan-sheet';
 import { smallPlan } from './sheets';

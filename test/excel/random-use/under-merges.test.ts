@@ -1,7 +1,7 @@
 import { acceptProposal } from '../../../src/excel/actions/accept-proposal';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { atDesk } from '../../monkey/desk';
+import { atDesk } from '../../monkey/twin-workbooks';
 import { differences } from '../../monkey/harm';
 import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { litRows } from '../matrix/our-marks';

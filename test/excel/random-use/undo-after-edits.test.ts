@@ -7,7 +7,7 @@ import { undoLastRun } from '../../../src/excel/actions/undo';
 import { PALETTES } from '../../../src/domain/edits/highlights/highlight-palettes';
 import { markedKind } from '../../../src/domain/edits/highlights/marker';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { atDesk } from '../../monkey/desk';
+import { atDesk } from '../../monkey/twin-workbooks';
 import { differences } from '../../monkey/harm';
 import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { litRows } from '../matrix/our-marks';

@@ -283,7 +283,7 @@ describe('a sheet of PAPI contents', () => {
   ])('is not compared %s: the PAPI list is suggested', async (_, drawings) => {
     await open(drawings);
     const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
-    expect(report.suggestedList).toEqual({ id: 'papi', named: 4 });
+    expect(report.suggestedCatalogue).toEqual({ id: 'papi', named: 4 });
     expect(compared(report)).toEqual([]);
   });
 
@@ -292,7 +292,7 @@ describe('a sheet of PAPI contents', () => {
     const settings = withCatalogueOfSheet(DEFAULT_SETTINGS, sheetId(0), { kind: 'builtIn', id: 'papi' });
     workbook.settings.set(SETTINGS_KEY, settings);
     const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
-    expect(report.suggestedList).toBeUndefined();
+    expect(report.suggestedCatalogue).toBeUndefined();
     expect(compared(report)).toEqual([]);
     expect(report.catalogue).toMatchObject({
       kind: 'builtIn',
@@ -315,17 +315,17 @@ describe('a sheet of PAPI contents', () => {
       withCatalogueOfSheet(DEFAULT_SETTINGS, sheetId(0), { kind: 'sheet' }),
     );
     const report = reportOf(await readActiveSheet(ON_15_OCTOBER));
-    expect(report.suggestedList).toBeUndefined();
+    expect(report.suggestedCatalogue).toBeUndefined();
     expect(compared(report).length).toBeGreaterThan(0);
   });
 
   it('is known by its names alone, and other plans are not', async () => {
     await open([{ ...PAPI_PLAN, name: 'Biểu 1', cells: [['BIỂU NHIỆM VỤ'], ...PAPI_PLAN.cells!.slice(1)] }]);
-    expect(reportOf(await readActiveSheet(ON_15_OCTOBER)).suggestedList).toMatchObject({ named: 4 });
+    expect(reportOf(await readActiveSheet(ON_15_OCTOBER)).suggestedCatalogue).toMatchObject({ named: 4 });
     uninstall();
     const cells = PLAN.cells!.map((row, at) => (at === 0 ? ['PHỤ LỤC CẢI THIỆN CHỈ SỐ CCHC, PAPI'] : row));
     await open([{ ...PLAN, cells }]);
-    expect(reportOf(await readActiveSheet(ON_15_OCTOBER)).suggestedList).toBeUndefined();
+    expect(reportOf(await readActiveSheet(ON_15_OCTOBER)).suggestedCatalogue).toBeUndefined();
   });
 
   it.each([

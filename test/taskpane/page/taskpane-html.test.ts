@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { isDark } from '../../../src/taskpane/page/follow-theme';
+import { isDark } from '../../../src/taskpane/page/apply-theme';
 
 const HTML = readFileSync(path.resolve(__dirname, '../../../src/taskpane/taskpane.html'), 'utf8');
 const { document } = new JSDOM(HTML).window;

@@ -3,7 +3,7 @@ import { messagesVi as vi } from '../../../src/messages/vi';
 import { groupTable } from '../../../src/taskpane/present/group-table';
 import { noticeWords } from '../../../src/taskpane/present/notice-words';
 import { reminder } from '../../../src/taskpane/present/reminder';
-import { statusWords } from '../../../src/taskpane/present/status-words';
+import { liveRegionText } from '../../../src/taskpane/present/live-region-text';
 import { INITIAL_STATE } from '../../../src/taskpane/state/pane-state';
 import { OFFICE, sampleReport, sampleReview } from '../stories/sample-report';
 
@@ -73,11 +73,11 @@ test('undo says what it took back, and that a cut-off still stands', () => {
 
 test('a screen reader hears of work going on first, then of what came of it', () => {
   const ready = { ...INITIAL_STATE, connection: 'ready' } as const;
-  expect(statusWords({ ...ready, activity: 'recomputing', notice: { kind: 'copied' } }, vi)).toBe(
+  expect(liveRegionText({ ...ready, activity: 'recomputing', notice: { kind: 'copied' } }, vi)).toBe(
     vi.pane.run.working,
   );
-  expect(statusWords({ ...ready, notice: { kind: 'copied' } }, vi)).toBe(vi.pane.run.copied);
-  expect(statusWords({ ...ready, sheet: { kind: 'read', report: sampleReport(), changed: false } }, vi)).toBe(
-    'PL1',
-  );
+  expect(liveRegionText({ ...ready, notice: { kind: 'copied' } }, vi)).toBe(vi.pane.run.copied);
+  expect(
+    liveRegionText({ ...ready, sheet: { kind: 'read', report: sampleReport(), changed: false } }, vi),
+  ).toBe('PL1');
 });

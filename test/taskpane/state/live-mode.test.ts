@@ -5,13 +5,13 @@ import { recompute } from '../../../src/excel/actions/recompute';
 import { watchSheets } from '../../../src/excel/actions/watch-sheets';
 import { closeExcel, joinForTest } from '../../excel-host/node/excel-for-test';
 import { ON_15_OCTOBER } from '../../excel/plan-sheet';
-import { heard, liveDesk, RATIO, STATUS } from './live-desk';
+import { heard, livePaneHarness, RATIO, STATUS } from './live-pane-harness';
 
-type Desk = Awaited<ReturnType<typeof liveDesk>>;
+type Desk = Awaited<ReturnType<typeof livePaneHarness>>;
 let desk: Desk;
 
-async function open(settings?: Parameters<typeof liveDesk>[0]): Promise<Desk> {
-  desk = await liveDesk(settings);
+async function open(settings?: Parameters<typeof livePaneHarness>[0]): Promise<Desk> {
+  desk = await livePaneHarness(settings);
   return desk;
 }
 

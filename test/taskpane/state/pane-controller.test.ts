@@ -1,7 +1,7 @@
-import type { Glance } from '../../../src/excel/actions/glance-at-sheet';
+import type { SheetPreview } from '../../../src/excel/actions/preview-sheet';
 import type { Failure, Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
-import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
+import type { ExcelGateway } from '../../../src/taskpane/state/excel-gateway';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
 import { sampleExcelRecord } from '../stories/sample-excel-record';
@@ -9,7 +9,7 @@ import { sampleReport } from '../stories/sample-report';
 
 const report = sampleReport();
 const TODAY = { year: 2024, month: 10, day: 15 };
-const GLANCE: Glance = {
+const PREVIEW: SheetPreview = {
   sheetId: '{1}',
   sheetName: 'PL1',
   visibleSheets: [{ id: '{1}', name: 'PL1' }],
@@ -20,7 +20,11 @@ const GLANCE: Glance = {
 const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ kind: 'done', value });
 
 /** A controller whose Excel notes what it is asked for and answers as told. */
-function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true, painted: Promise<void> = Promise.resolve()) {
+function desk(
+  answers: Partial<ExcelGateway> = {},
+  mayCopy = true,
+  painted: Promise<void> = Promise.resolve(),
+) {
   const asked: string[] = [];
   const shown: PaneState[] = [];
   const copied: string[] = [];
@@ -30,8 +34,8 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true, painted: Promise
       return answer(...args);
     };
   };
-  const excel: ExcelDoor = {
-    glanceAtSheet: noting('glance', answers.glanceAtSheet ?? (() => done(GLANCE))),
+  const excel: ExcelGateway = {
+    previewSheet: noting('preview', answers.previewSheet ?? (() => done(PREVIEW))),
     readActiveSheet: noting('read', answers.readActiveSheet ?? (() => done(report))),
     recompute: noting('recompute', answers.recompute ?? (() => done(report))),
     recomputeAll: noting(
@@ -77,35 +81,35 @@ function desk(answers: Partial<ExcelDoor> = {}, mayCopy = true, painted: Promise
 /** Lets everything that was started come to its end. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function opened(answers: Partial<ExcelDoor> = {}, mayCopy = true) {
+async function opened(answers: Partial<ExcelGateway> = {}, mayCopy = true) {
   const it = desk(answers, mayCopy);
   await it.controller.open();
   it.asked.length = 0;
   return it;
 }
 
-test('opening glances at the sheet, waits until that is painted, then reads it, and writes nothing', async () => {
+test('opening previews at the sheet, waits until that is painted, then reads it, and writes nothing', async () => {
   const { controller, asked } = desk();
   await controller.open();
-  expect(asked).toEqual(['glance', 'painted', 'read']);
+  expect(asked).toEqual(['preview', 'painted', 'read']);
   expect(controller.state.sheet).toMatchObject({ kind: 'read' });
   expect(controller.state).not.toHaveProperty('activity');
 });
 
 test('before the reading the name, the settings and the last known figures stand, and nothing is busy but the reading', async () => {
   const settings = { ...DEFAULT_SETTINGS, language: 'en' as const };
-  const glance = { ...GLANCE, settings: { settings, damaged: false } };
+  const preview = { ...PREVIEW, settings: { settings, damaged: false } };
   const { controller, asked } = desk(
-    { glanceAtSheet: () => done(glance) },
+    { previewSheet: () => done(preview) },
     true,
     new Promise(() => undefined),
   );
   void controller.open();
   await settled();
-  expect(asked).toEqual(['glance', 'painted']);
+  expect(asked).toEqual(['preview', 'painted']);
   expect(controller.state).toMatchObject({
     activity: 'reading',
-    sheet: { kind: 'glanced', glance: { sheetName: 'PL1', lastDay: { done: 8 } } },
+    sheet: { kind: 'previewed', preview: { sheetName: 'PL1', lastDay: { done: 8 } } },
     settings: { language: 'en' },
   });
   expect(controller.state).not.toHaveProperty('notice');
@@ -119,11 +123,11 @@ test('the button pressed before the reading is answered at once, and then nothin
   await settled();
   actions.recompute();
   await settled();
-  expect(asked).toEqual(['glance', 'painted', 'recompute']);
+  expect(asked).toEqual(['preview', 'painted', 'recompute']);
   expect(controller.state.sheet).toMatchObject({ kind: 'read' });
   paint();
   await open;
-  expect(asked).toEqual(['glance', 'painted', 'recompute']);
+  expect(asked).toEqual(['preview', 'painted', 'recompute']);
   expect(controller.state).not.toHaveProperty('activity');
 });
 
@@ -141,22 +145,22 @@ test('where the button pressed so early could do nothing, the sheet is read all 
   await settled();
   paint();
   await open;
-  expect(asked).toEqual(['glance', 'painted', 'recompute', 'read']);
+  expect(asked).toEqual(['preview', 'painted', 'recompute', 'read']);
   expect(controller.state).toMatchObject({
     sheet: { kind: 'read' },
     notice: { kind: 'failed', failure: { kind: 'cellEditMode' } },
   });
 });
 
-test('a glance that fails is no failure: the settings are asked for, and the reading tells what is wrong', async () => {
+test('a preview that fails is no failure: the settings are asked for, and the reading tells what is wrong', async () => {
   const settings = { ...DEFAULT_SETTINGS, language: 'en' as const };
   const { controller, asked } = desk({
-    glanceAtSheet: () => Promise.resolve({ kind: 'failed', failure: { kind: 'sheetGone' } }),
+    previewSheet: () => Promise.resolve({ kind: 'failed', failure: { kind: 'sheetGone' } }),
     loadSettings: () => done({ settings, damaged: true }),
     readActiveSheet: () => Promise.resolve({ kind: 'failed', failure: { kind: 'chartSheet' } }),
   });
   await controller.open();
-  expect(asked).toEqual(['glance', 'load settings', 'painted', 'read']);
+  expect(asked).toEqual(['preview', 'load settings', 'painted', 'read']);
   expect(controller.state).toMatchObject({
     sheet: { kind: 'failed', failure: { kind: 'chartSheet' } },
     settings: { language: 'en' },
@@ -167,7 +171,7 @@ test('a glance that fails is no failure: the settings are asked for, and the rea
 
 test('damaged settings are told of', async () => {
   const settings = { settings: DEFAULT_SETTINGS, damaged: true };
-  const { controller } = desk({ glanceAtSheet: () => done({ ...GLANCE, settings }) });
+  const { controller } = desk({ previewSheet: () => done({ ...PREVIEW, settings }) });
   await controller.open();
   expect(controller.state.notice).toEqual({ kind: 'settingsDamaged' });
 });
@@ -209,7 +213,7 @@ test('the button recomputes and says how many rows and ratios', async () => {
 
 test('to stop ends what is at work, and what waits behind it, and says so calmly', async () => {
   const asked: (AbortSignal | undefined)[] = [];
-  const untilStopped: ExcelDoor['recompute'] = (request) =>
+  const untilStopped: ExcelGateway['recompute'] = (request) =>
     new Promise((resolve) => {
       const stop = request?.signal;
       asked.push(stop);

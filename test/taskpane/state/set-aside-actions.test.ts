@@ -1,6 +1,6 @@
 import { SetAsideActions } from '../../../src/taskpane/state/set-aside-actions';
-import type { Actor } from '../../../src/taskpane/state/actor';
-import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
+import type { ActionRunner } from '../../../src/taskpane/state/action-runner';
+import type { ExcelGateway } from '../../../src/taskpane/state/excel-gateway';
 import type { PaneEvent } from '../../../src/taskpane/state/pane-event';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
@@ -22,8 +22,8 @@ function acting(state: PaneState) {
       log.push(['take back', ...asked]);
       return Promise.resolve({ kind: 'done', value: undefined });
     },
-  } as unknown as ExcelDoor;
-  const actor: Actor = {
+  } as unknown as ExcelGateway;
+  const actor: ActionRunner = {
     state,
     dispatch: (event: PaneEvent) => log.push(event.kind),
     act: async (activity, task, tell, thenReads) => {

@@ -1,15 +1,15 @@
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
-import type { ExcelDoor } from '../../../src/taskpane/state/excel-door';
+import type { ExcelGateway } from '../../../src/taskpane/state/excel-gateway';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
 import { sampleExcelRecord } from './sample-excel-record';
 import { sampleReport } from './sample-report';
 
 /** Answers of Excel made up for a story: everything succeeds at once. */
-export function fakeExcel(state: PaneState): ExcelDoor {
+export function fakeExcel(state: PaneState): ExcelGateway {
   let report = state.sheet.kind === 'read' ? state.sheet.report : sampleReport();
   const done = <T>(value: T) => Promise.resolve({ kind: 'done' as const, value });
   return {
-    glanceAtSheet: () =>
+    previewSheet: () =>
       done({
         sheetId: report.sheetId,
         sheetName: report.sheetName,

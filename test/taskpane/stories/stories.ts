@@ -1,4 +1,4 @@
-import type { Glance } from '../../../src/excel/actions/glance-at-sheet';
+import type { SheetPreview } from '../../../src/excel/actions/preview-sheet';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { findingKey } from '../../../src/taskpane/state/finding-key';
@@ -37,7 +37,7 @@ const SHEETS = [
   { id: '{4}', name: 'Công văn' },
 ] as const;
 
-const GLANCE: Glance = {
+const PREVIEW: SheetPreview = {
   sheetId: report.sheetId,
   sheetName: report.sheetName,
   visibleSheets: [],
@@ -95,23 +95,23 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   outside: { ...INITIAL_STATE, connection: 'outside' },
   tooOld: { ...INITIAL_STATE, connection: 'tooOld' },
   unread: { ...READY, activity: 'reading' },
-  glanced: {
+  previewed: {
     ...READY,
     activity: 'reading',
     sheet: {
-      kind: 'glanced',
-      glance: {
-        ...GLANCE,
+      kind: 'previewed',
+      preview: {
+        ...PREVIEW,
         visibleSheets: SHEETS,
         lastDay: { day: { year: 2024, month: 10, day: 8 }, done: 8, total: 23, overdue: 6 },
       },
     },
   },
-  glancedFirst: {
+  previewedFirst: {
     ...READY,
     activity: 'reading',
     showsSteps: true,
-    sheet: { kind: 'glanced', glance: GLANCE },
+    sheet: { kind: 'previewed', preview: PREVIEW },
   },
   firstRun: { ...READ, showsSteps: true },
   todo: READ,
@@ -384,7 +384,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     ...READ,
     sheet: {
       kind: 'read',
-      report: { ...report, ...COMPARED, suggestedList: { id: 'papi', named: 8 } },
+      report: { ...report, ...COMPARED, suggestedCatalogue: { id: 'papi', named: 8 } },
       changed: false,
     },
   },

@@ -1,5 +1,5 @@
 import '../../../src/taskpane/taskpane.css';
-import { followTheme } from '../../../src/taskpane/page/follow-theme';
+import { applyTheme } from '../../../src/taskpane/page/apply-theme';
 import { PaneRoot } from '../../../src/taskpane/page/pane-root';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
@@ -11,7 +11,7 @@ const story = STORIES[query.get('story') ?? 'todo'] ?? INITIAL_STATE;
 const language = query.get('language') === 'en' ? 'en' : 'vi';
 const today = () => ({ year: 2024, month: 10, day: 15 });
 const root = new PaneRoot(document.getElementById('pane') ?? document.body, today);
-followTheme();
+applyTheme();
 
 const start: PaneState = { ...story, officeLanguage: language };
 const controller: PaneController = new PaneController(

@@ -17,7 +17,7 @@ import { writeAsOf } from './as-of-setting';
 import type { TypingContext } from './edit/parse-typed';
 import type { GridModel } from './grid/grid-model';
 import { sheetModel } from './grid/sheet-model';
-import { today } from './today';
+import { today } from '../../../src/today';
 
 /** Numbers and dates are written as in Viet Nam, in whichever language Excel's own windows speak. */
 const DATA_LOCALE = 'vi-VN';

@@ -15,7 +15,7 @@ interface OpenSection {
   readonly section: PlanSection;
 }
 
-function styleOf(facts: RowFacts): string {
+function levelStyle(facts: RowFacts): string {
   return facts.marker.style;
 }
 
@@ -28,7 +28,7 @@ class SectionStack {
   }
 
   add(facts: RowFacts): PlanSection {
-    const style = styleOf(facts);
+    const style = levelStyle(facts);
     const sameStyle = this.open.findIndex((entry) => entry.style === style);
     if (sameStyle >= 0) this.open.length = sameStyle;
     const parent = this.innermost;

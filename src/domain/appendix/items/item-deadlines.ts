@@ -7,7 +7,7 @@ import { readLegacyText } from '../../text/legacy-encoding';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import { completedLate } from './completed-late';
 import type { FindingList } from '../cell-findings/finding-list';
-import { RepeatingColumn } from './repeating-column';
+import { DittoColumn } from './ditto-column';
 import type { SheetGrid } from '../sheet/sheet-grid';
 
 export interface ItemDeadline {
@@ -36,16 +36,16 @@ function columnOf(grid: SheetGrid, layout: AppendixLayout): readonly CellContent
 
 /** Reads the deadline of each item, and whether it was kept where a day of completion tells. */
 export class ItemDeadlinesReader {
-  private readonly deadline: RepeatingColumn;
-  private readonly completedOn: RepeatingColumn;
+  private readonly deadline: DittoColumn;
+  private readonly completedOn: DittoColumn;
   private readonly context: DeadlineContext;
   /** By the format, then by the number or the text: a sheet says "Quý II" a hundred times. */
   private readonly numbers = new Map<string, Map<number, ParsedDeadline>>();
   private readonly texts = new Map<string, ParsedDeadline>();
 
   constructor(grid: SheetGrid, layout: AppendixLayout, planYear: number | undefined) {
-    this.deadline = new RepeatingColumn(grid, layout, 'deadline');
-    this.completedOn = new RepeatingColumn(grid, layout, 'completedOn');
+    this.deadline = new DittoColumn(grid, layout, 'deadline');
+    this.completedOn = new DittoColumn(grid, layout, 'completedOn');
     const { dateOrder } = grid;
     this.context = {
       ...(planYear === undefined ? {} : { planYear }),
@@ -96,7 +96,7 @@ export class ItemDeadlinesReader {
 
   /** A row that is no item, and whose deadline the item below may repeat. */
   pass(row: number): void {
-    this.deadline.pass(row);
-    this.completedOn.pass(row);
+    this.deadline.skip(row);
+    this.completedOn.skip(row);
   }
 }

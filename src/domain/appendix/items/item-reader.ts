@@ -5,10 +5,10 @@ import type { BodyRow } from '../rows/body-row';
 import type { FindingList } from '../cell-findings/finding-list';
 import type { Place } from './hierarchy';
 import { ItemDeadlinesReader } from './item-deadlines';
-import { ItemPeopleReader } from './item-people';
+import { ItemUnitsReader } from './item-units';
 import { ItemStatusesReader } from './item-statuses';
 import type { PlanItem, PlanParent } from '../plan-appendix';
-import { RepeatingColumn } from './repeating-column';
+import { DittoColumn } from './ditto-column';
 import { RowCodesReader } from './row-codes';
 import type { RowContents } from './row-contents';
 import type { RowScoresReader } from './row-scores';
@@ -17,10 +17,10 @@ import type { SheetGrid } from '../sheet/sheet-grid';
 /** Reads the items and parents of one appendix. Rows must be read from the top down: "-nt-" repeats the row above. */
 export class ItemReader {
   private readonly codes: RowCodesReader;
-  private readonly people: ItemPeopleReader;
+  private readonly people: ItemUnitsReader;
   private readonly deadlines: ItemDeadlinesReader;
   private readonly statuses: ItemStatusesReader;
-  private readonly evidence: RepeatingColumn;
+  private readonly evidence: DittoColumn;
 
   constructor(
     grid: SheetGrid,
@@ -31,10 +31,10 @@ export class ItemReader {
     private readonly report: FindingList,
   ) {
     this.codes = new RowCodesReader(grid, layout);
-    this.people = new ItemPeopleReader(grid, layout);
+    this.people = new ItemUnitsReader(grid, layout);
     this.deadlines = new ItemDeadlinesReader(grid, layout, planYear);
     this.statuses = new ItemStatusesReader(grid, layout);
-    this.evidence = new RepeatingColumn(grid, layout, 'evidence');
+    this.evidence = new DittoColumn(grid, layout, 'evidence');
   }
 
   item({ facts }: BodyRow, place: Place): PlanItem {
@@ -74,9 +74,9 @@ export class ItemReader {
 
   /** A row that heads others may name a lead or a deadline, which the first of them repeats by "-nt-". */
   pass({ facts: { row } }: BodyRow): void {
-    this.people.pass(row);
+    this.people.skip(row);
     this.deadlines.pass(row);
     this.statuses.pass(row);
-    this.evidence.pass(row);
+    this.evidence.skip(row);
   }
 }

@@ -3,7 +3,7 @@ import { tidy } from '../../text/tidy';
 import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
 import type { FindingList } from '../cell-findings/finding-list';
 import { readStatus, type StatusReading } from '../status/read-status';
-import { RepeatingColumn } from './repeating-column';
+import { DittoColumn } from './ditto-column';
 import type { SheetGrid } from '../sheet/sheet-grid';
 import { STATE_ROLES } from '../layout/state-roles';
 
@@ -45,7 +45,7 @@ const NOTHING_SAID: SpokenStatus = { status: 'unknown', findings: [], text: '' }
 
 /** Reads the status of each item from every column that speaks of it; what is said twice is read once. */
 export class ItemStatusesReader {
-  private readonly columns: readonly RepeatingColumn[];
+  private readonly columns: readonly DittoColumn[];
   /** What the columns say in the row at hand. */
   private readonly contents: CellContent[] = [];
   private readonly wholePercents: boolean;
@@ -59,7 +59,7 @@ export class ItemStatusesReader {
     // Evidence speaks only where no column asks for a status.
     const roles: readonly ColumnRole[] =
       states.length > 0 || !layout.columns.has('evidence') ? states : ['evidence'];
-    this.columns = roles.map((role) => new RepeatingColumn(grid, layout, role));
+    this.columns = roles.map((role) => new DittoColumn(grid, layout, role));
   }
 
   read(row: number, report: FindingList): SpokenStatus {
@@ -94,6 +94,6 @@ export class ItemStatusesReader {
 
   /** A row that is no item, and whose state the item below may repeat. */
   pass(row: number): void {
-    for (const column of this.columns) column.pass(row);
+    for (const column of this.columns) column.skip(row);
   }
 }

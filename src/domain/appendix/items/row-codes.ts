@@ -1,6 +1,6 @@
 import { readCode, type CodeReading } from '../../criteria/read-code';
 import type { AppendixLayout } from '../layout/appendix-layout';
-import { cleanCode } from '../rows/clean-code';
+import { wellFormedCode } from '../rows/well-formed-code';
 import type { SheetGrid } from '../sheet/sheet-grid';
 
 const NO_CODE: CodeReading = { written: '', findings: [] };
@@ -32,7 +32,7 @@ export class RowCodesReader {
   private readOwn(row: number): CodeReading {
     if (this.code !== undefined) {
       const cell = this.grid.at(row, this.code);
-      const reading = cleanCode(cell) ?? readCode(cell);
+      const reading = wellFormedCode(cell) ?? readCode(cell);
       return this.grid.inherits(row, this.code) ? { ...reading, isInherited: true } : reading;
     }
     if (this.order === undefined) return NO_CODE;

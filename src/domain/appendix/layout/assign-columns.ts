@@ -3,6 +3,7 @@ import { sampleColumn, type ColumnSample } from './column-sample';
 import { fold } from '../../text/fold';
 import { isRole, type HeaderBlock } from './header-block';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import { MARK_ROLES } from './state-roles';
 import { isTimeHeading } from './time-heading';
 
 export interface AssignedColumns {
@@ -20,8 +21,6 @@ interface Candidate {
 
 type Sampler = (column: number, beside?: readonly number[]) => ColumnSample;
 
-const MARKS: readonly ColumnRole[] = ['markDone', 'markInProgress', 'markNotStarted'];
-
 function without(candidates: readonly Candidate[], gone: Candidate): Candidate[] {
   return candidates.filter((candidate) => candidate !== gone);
 }
@@ -35,7 +34,7 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
   let candidates = [...given];
   const of = (role: ColumnRole): Candidate[] => candidates.filter((candidate) => candidate.role === role);
   const isState = ({ role }: Candidate): boolean =>
-    role === 'status' || role === 'progress' || MARKS.includes(role);
+    role === 'status' || role === 'progress' || MARK_ROLES.includes(role);
 
   // "Tiến độ", "Tiến độ thực hiện" is often the deadline of a plan.
   if (of('deadline').length === 0) {
@@ -66,7 +65,7 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
     else if (others && filled === 0) candidates = withRole(candidates, candidate, 'ratio');
   }
   // One column "Hoàn thành" or "Đã hoàn thành" without its two neighbours may hold words.
-  const marks = candidates.filter(({ role }) => MARKS.includes(role));
+  const marks = candidates.filter(({ role }) => MARK_ROLES.includes(role));
   for (const candidate of marks) {
     const { filled, deadlines } = sample(candidate.column);
     if (

@@ -6,9 +6,9 @@ export const LEAD = 2;
 export const DEADLINE = 4;
 export const STATE = 8;
 export const SCORE = 16;
-export const MORE = 32;
-export const DUTY = TASK | DEADLINE | STATE;
-export const OBLIGATION = DUTY | LEAD;
+export const FOLLOW_UP = 32;
+export const TASK_DEADLINE_OR_STATE = TASK | DEADLINE | STATE;
+export const OBLIGATION = TASK_DEADLINE_OR_STATE | LEAD;
 
 /** The bit of a column; 0 where what it holds obliges nobody. */
 export function meaningOf(role: ColumnRole): number {
@@ -37,7 +37,7 @@ export function meaningOf(role: ColumnRole): number {
     case 'cause':
     case 'solution':
     case 'note':
-      return MORE;
+      return FOLLOW_UP;
     case 'order':
     case 'code':
     case 'content':

@@ -1,7 +1,7 @@
 import type { RowFacts } from './row-facts';
 
 /** A number alone or inline are two ways of numbering: "1. THAM GIA" merged across does not count with "1" of the items. */
-export function styleOf(facts: RowFacts): string {
+export function numberingStyle(facts: RowFacts): string {
   return facts.markerIsInline ? `${facts.marker.style}, inline` : facts.marker.style;
 }
 

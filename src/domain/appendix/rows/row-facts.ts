@@ -1,4 +1,13 @@
-import { TASK, LEAD, DEADLINE, STATE, SCORE, MORE, DUTY, OBLIGATION } from './column-meaning';
+import {
+  TASK,
+  LEAD,
+  DEADLINE,
+  STATE,
+  SCORE,
+  FOLLOW_UP,
+  TASK_DEADLINE_OR_STATE,
+  OBLIGATION,
+} from './column-meaning';
 import type { RowMarker } from './row-marker';
 
 /** What a row holds, before anyone says what it is. */
@@ -48,7 +57,7 @@ export class RowFacts {
 
   /** Text in a column that only more of an item could use: supports, evidence, cause, solution, note. */
   get hasMore(): boolean {
-    return (this.all & MORE) !== 0;
+    return (this.all & FOLLOW_UP) !== 0;
   }
 
   /** The row says of itself who, when, how far or what to do. */
@@ -72,6 +81,6 @@ export class RowFacts {
 
   /** A deadline, a state or a task of its own: what a second line of names does not have. */
   get ownsDuty(): boolean {
-    return (this.own & DUTY) !== 0;
+    return (this.own & TASK_DEADLINE_OR_STATE) !== 0;
   }
 }

@@ -1,8 +1,8 @@
 import { getOrCreate } from '../../memo';
 import type { AppendixLayout } from '../layout/appendix-layout';
-import { decideBareRows } from './bare-rows';
+import { classifyUnassignedRows } from './unassigned-rows';
 import type { BodyRow } from './body-row';
-import { findFamilies } from './families';
+import { findObligationGroups } from './obligation-groups';
 import { isHeaderNumbers, RepeatedHeader } from '../layout/repeated-header';
 import type { RowFacts } from './row-facts';
 import { RowFactsReader } from './row-facts-reader';
@@ -58,7 +58,7 @@ function isLeftFree(grid: SheetGrid, facts: RowFacts, numberColumns: readonly nu
 }
 
 /** What a row says of itself; the tail of the table is told apart from it elsewhere. */
-function firstLook(
+function classifyAlone(
   grid: SheetGrid,
   facts: RowFacts,
   repeated: RepeatedHeader,
@@ -99,7 +99,7 @@ function isDoubtful(facts: RowFacts, look: FirstLook): boolean {
 }
 
 /** The last row that is surely part of the table: numbered with words, obliged twice over, or a total. */
-function lastSolidIndex(body: readonly BodyRow[]): number {
+function lastTableRow(body: readonly BodyRow[]): number {
   for (let index = body.length - 1; index >= 0; index--) {
     const entry = body[index];
     if (!entry) continue;
@@ -115,7 +115,7 @@ function lastSolidIndex(body: readonly BodyRow[]): number {
 }
 
 /** The kinds of the rows under the table: notes, what is left of the last item, and the signature block. */
-function decideTail(grid: SheetGrid, body: BodyRow[], from: number): void {
+function classifyFooter(grid: SheetGrid, body: BodyRow[], from: number): void {
   let signed = false;
   let noted = false;
   for (const entry of body.slice(from)) {
@@ -181,7 +181,7 @@ function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   let previous: FirstLook = 'header';
   for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
     const facts = reader.read(row);
-    const look = firstLook(grid, facts, repeated, numberColumns, previous);
+    const look = classifyAlone(grid, facts, repeated, numberColumns, previous);
     const isPending = look === 'pending';
     body.push({
       facts,
@@ -191,11 +191,11 @@ function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
     });
     if (look !== 'blank') previous = look;
   }
-  const tailStart = lastSolidIndex(body) + 1;
+  const tailStart = lastTableRow(body) + 1;
   const table = body.slice(0, tailStart);
   readContinuedTitles(grid, table);
-  decideBareRows(table, findFamilies(table));
-  decideTail(grid, body, tailStart);
+  classifyUnassignedRows(table, findObligationGroups(table));
+  classifyFooter(grid, body, tailStart);
   for (const { facts, kind } of body) rows.push({ row: facts.row, kind });
   return { rows, body };
 }

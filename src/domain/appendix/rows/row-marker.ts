@@ -1,7 +1,7 @@
 import type { CellContent } from '../../cell-content';
 import { readCode } from '../../criteria/read-code';
 import { romanValue } from '../../criteria/roman-numeral';
-import { isCleanCode } from './clean-code';
+import { isWellFormedCode } from './well-formed-code';
 
 /** How a row is numbered: the shape of its number, whatever damage it took. */
 export type MarkerStyle =
@@ -63,7 +63,7 @@ function simpleMarker(text: string, title: string): RowMarker | undefined {
 
 function markerOfText(content: CellContent, text: string): RowMarker {
   if (text === '') return NO_MARKER;
-  if (isCleanCode(text) || (DOTTED.test(text) && !text.startsWith('0'))) return marker('dotted', text);
+  if (isWellFormedCode(text) || (DOTTED.test(text) && !text.startsWith('0'))) return marker('dotted', text);
   if (BULLET.test(text)) return marker('bullet', '');
   const simple = simpleMarker(text, '');
   if (simple) return simple;

@@ -1,6 +1,6 @@
 import type { BodyRow } from './body-row';
-import { isCapitalStyle, isUnnumbered, styleOf } from './numbering-style';
-import { isShouted } from './shouted-title';
+import { isCapitalStyle, isUnnumbered, numberingStyle } from './numbering-style';
+import { isAllCaps } from './all-caps';
 
 /**
  * For each pending row, whether items of its group are numbered in its way. A group reaches from one capital or
@@ -13,22 +13,22 @@ export function siblingItems(table: readonly BodyRow[]): ReadonlyMap<BodyRow, bo
   let waiting: BodyRow[] = [];
   let itemStyles = new Set<string>();
   const close = (): void => {
-    for (const entry of waiting) answers.set(entry, itemStyles.has(styleOf(entry.facts)));
+    for (const entry of waiting) answers.set(entry, itemStyles.has(numberingStyle(entry.facts)));
     waiting = [];
     itemStyles = new Set();
   };
   for (const entry of table) {
     const { facts, kind, isPending } = entry;
     if (isPending) {
-      if (isCapitalStyle(facts) || (isUnnumbered(facts) && isShouted(facts.title))) close();
+      if (isCapitalStyle(facts) || (isUnnumbered(facts) && isAllCaps(facts.title))) close();
       waiting.push(entry);
     } else if (kind === 'item') {
-      itemStyles.add(styleOf(facts));
-      if (isCapitalStyle(facts)) capitalItems.add(styleOf(facts));
+      itemStyles.add(numberingStyle(facts));
+      if (isCapitalStyle(facts)) capitalItems.add(numberingStyle(facts));
     }
   }
   close();
   for (const entry of answers.keys())
-    if (isCapitalStyle(entry.facts)) answers.set(entry, capitalItems.has(styleOf(entry.facts)));
+    if (isCapitalStyle(entry.facts)) answers.set(entry, capitalItems.has(numberingStyle(entry.facts)));
   return answers;
 }

@@ -15,7 +15,7 @@ interface Entry {
   text: string;
 }
 
-function entryOf(line: string): Entry | undefined {
+function datedEntry(line: string): Entry | undefined {
   const bare = line.replace(/^[\s\-+*•]+/u, '');
   for (const beginning of BEGINNINGS) {
     const match = beginning.exec(bare);
@@ -38,7 +38,7 @@ function entryOf(line: string): Entry | undefined {
 export function lastDiaryEntry(written: string): string | undefined {
   const entries: Entry[] = [];
   for (const line of written.split(/\r\n|\r|\n|;/)) {
-    const entry = entryOf(line);
+    const entry = datedEntry(line);
     const above = entries[entries.length - 1];
     if (entry) entries.push(entry);
     else if (above) above.text = `${above.text}\n${line}`.trim();

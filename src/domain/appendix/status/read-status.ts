@@ -1,33 +1,35 @@
 import { EMPTY_CELL, shownText } from '../../cell-content';
 import type { ColumnRole } from '../layout/appendix-layout';
 import { namesDocument } from './document-reference';
-import { hearStatus } from './hear-status';
+import { collectStatusStatements } from './collect-statements';
 import { isDone, type ItemStatus } from './item-status';
+import { MARK_ROLES } from '../layout/state-roles';
 import { keywordText } from '../sheet/sheet-grid';
-import type { RoleFinding, StatusCells, StatusVoice, StatusVoices } from './status-voices';
+import type { RoleFinding, StatusCells, StatusStatement, CollectedStatements } from './status-statements';
 
 export interface StatusReading {
   readonly status: ItemStatus;
   readonly findings: readonly RoleFinding[];
 }
 
-const MARKS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['markDone', 'markInProgress', 'markNotStarted']);
 /** Columns that ask for a state, the plainest first. */
-const ASKING = ['status', 'progress', 'markDone', 'markNotStarted', 'completedOn'] as const;
+const STATUS_COLUMNS = ['status', 'progress', 'markDone', 'markNotStarted', 'completedOn'] as const;
 
-/** Two voices that cannot both be right: one says done and the other does not, or two marks stand in one row. */
-function contradiction(heard: readonly StatusVoice[]): readonly [StatusVoice, StatusVoice] | undefined {
+/** Two statements that cannot both be right: one says done and the other does not, or two marks stand in one row. */
+function contradiction(
+  heard: readonly StatusStatement[],
+): readonly [StatusStatement, StatusStatement] | undefined {
   const [first] = heard;
   if (!first) return undefined;
-  const contrary = heard.find((voice) => isDone(voice.status) !== isDone(first.status));
+  const contrary = heard.find((statement) => isDone(statement.status) !== isDone(first.status));
   if (contrary) return [first, contrary];
-  const [mark, otherMark] = heard.filter(({ role }) => MARKS.has(role));
+  const [mark, otherMark] = heard.filter(({ role }) => MARK_ROLES.includes(role));
   return mark && otherMark ? [mark, otherMark] : undefined;
 }
 
 /** The user's own words decide over a percent of 0 or 60, as long as both agree on done or not. */
-function agreed(heard: readonly StatusVoice[]): ItemStatus {
-  const says = (status: ItemStatus): boolean => heard.some((voice) => voice.status === status);
+function combine(heard: readonly StatusStatement[]): ItemStatus {
+  const says = (status: ItemStatus): boolean => heard.some((statement) => statement.status === status);
   if (says('doneLate')) return 'doneLate';
   if (says('notApplicable')) return 'notApplicable';
   if (says('done')) return 'done';
@@ -48,10 +50,13 @@ function fromDocument(cells: StatusCells, role: ColumnRole, findings: readonly R
 }
 
 /** No cell says how far the item has come: a document may, and else the reason is said. */
-function readSilence(cells: StatusCells, { findings, unread, documentIn }: StatusVoices): StatusReading {
+function statusWithoutStatement(
+  cells: StatusCells,
+  { findings, unread, documentIn }: CollectedStatements,
+): StatusReading {
   if (unread) return { status: 'unknown', findings: [...findings, unread] };
   if (documentIn !== undefined) return fromDocument(cells, documentIn, findings);
-  const role = ASKING.find((asking) => cells.at(asking) !== undefined);
+  const role = STATUS_COLUMNS.find((asking) => cells.at(asking) !== undefined);
   const content = cells.at(role ?? 'evidence');
   if (role === undefined) {
     const isTold = content && content.kind !== 'error' && namesDocument(keywordText(content));
@@ -68,12 +73,12 @@ function readSilence(cells: StatusCells, { findings, unread, documentIn }: Statu
  * conflict; a blank is unknown; a document alone is done where no column asks for a status, or where it stands in it.
  */
 export function readStatus(cells: StatusCells): StatusReading {
-  const spoken = hearStatus(cells);
-  const firm = spoken.voices.filter((voice) => voice.firm);
-  const heard = firm.length > 0 ? firm : spoken.voices;
-  if (heard.length === 0) return readSilence(cells, spoken);
+  const spoken = collectStatusStatements(cells);
+  const decisive = spoken.statements.filter((statement) => statement.isDecisive);
+  const heard = decisive.length > 0 ? decisive : spoken.statements;
+  if (heard.length === 0) return statusWithoutStatement(cells, spoken);
   const contrary = contradiction(heard);
-  if (!contrary) return { status: agreed(heard), findings: spoken.findings };
+  if (!contrary) return { status: combine(heard), findings: spoken.findings };
   const [first, second] = contrary;
   const finding = {
     rule: 'status/conflict',

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { getOrCreate } from '../../memo';
 import { lookUpAreas } from '../../area-lookup';
-import { heldCellsOf, type HeldCells, type HeldCellsOf } from './held-cells';
+import { cellStateOf, type CellState, type CellStateOf } from './cell-value-conditions';
 import { itemDaysOf, type ItemDays } from './item-days';
 import { STANDING_KINDS, type StandingKind } from './standing-windows';
 import { statusColumns } from './status-columns';
@@ -18,13 +18,13 @@ export interface StandingOptions {
 export interface StandingGroup {
   readonly kind: StandingKind;
   readonly days: readonly string[];
-  readonly status: HeldCells;
+  readonly status: CellState;
   readonly cases: readonly DeadlineCase[];
 }
 
 /** Rows of a group whose deadline cells hold the same, in sheet order. */
 export interface DeadlineCase {
-  readonly deadline: HeldCells;
+  readonly deadline: CellState;
   readonly rows: readonly number[];
 }
 
@@ -32,9 +32,9 @@ export interface DeadlineCase {
 export interface Standings {
   readonly span: ColumnSpan;
   readonly groups: readonly StandingGroup[];
-  readonly statusOf: HeldCellsOf;
+  readonly statusOf: CellStateOf;
   /** Holds nothing where no column has the deadlines. */
-  readonly deadlineOf: HeldCellsOf;
+  readonly deadlineOf: CellStateOf;
 }
 
 /**
@@ -48,31 +48,31 @@ export function standingGroups(
 ): Standings {
   const { layout } = review.appendix;
   const mergeOver = lookUpAreas(snapshot.merges);
-  const statusOf = heldCellsOf(snapshot, statusColumns(layout), mergeOver);
-  const deadlineOf = heldCellsOf(snapshot, [layout.columns.get('deadline') ?? []].flat(), mergeOver);
+  const statusOf = cellStateOf(snapshot, statusColumns(layout), mergeOver);
+  const deadlineOf = cellStateOf(snapshot, [layout.columns.get('deadline') ?? []].flat(), mergeOver);
   const daysOf = itemDaysOf(review, options.fixedAsOf);
   const alike: Alike<number[]> = new Map();
   for (const reviewed of review.items) {
     if (!isOpen(reviewed)) continue;
     const { row } = reviewed.item;
-    const ofDays = getOrCreate(alike, daysOf(reviewed), newMap<HeldCells, Map<HeldCells, number[]>>);
-    const ofStatus = getOrCreate(ofDays, statusOf(row), newMap<HeldCells, number[]>);
+    const ofDays = getOrCreate(alike, daysOf(reviewed), newMap<CellState, Map<CellState, number[]>>);
+    const ofStatus = getOrCreate(ofDays, statusOf(row), newMap<CellState, number[]>);
     getOrCreate(ofStatus, deadlineOf(row), newList).push(row);
   }
   return { span: tableSpan(layout), groups: byKind(alike), statusOf, deadlineOf };
 }
 
 /** Rows by their days, what their status cells hold, and what their deadline cells hold. */
-type Alike<Rows> = Map<ItemDays, Map<HeldCells, Map<HeldCells, Rows>>>;
+type Alike<Rows> = Map<ItemDays, Map<CellState, Map<CellState, Rows>>>;
 
 /** Rows of one kind may share the days on which they are overdue and not those on which they are due soon. */
 function byKind(alike: Alike<readonly number[]>): readonly StandingGroup[] {
-  const groups = new Map<readonly string[], Map<HeldCells, OpenGroup>>();
+  const groups = new Map<readonly string[], Map<CellState, OpenGroup>>();
   for (const [days, ofDays] of alike) {
     for (const kind of STANDING_KINDS) {
       const ofKind = days[kind];
       if (ofKind === undefined) continue;
-      const sameDays = getOrCreate(groups, ofKind, newMap<HeldCells, OpenGroup>);
+      const sameDays = getOrCreate(groups, ofKind, newMap<CellState, OpenGroup>);
       for (const [status, ofStatus] of ofDays) {
         const group = getOrCreate(sameDays, status, () => ({ kind, days: ofKind, status, cases: new Map() }));
         for (const [deadline, rows] of ofStatus) {
@@ -90,7 +90,7 @@ function byKind(alike: Alike<readonly number[]>): readonly StandingGroup[] {
 }
 
 interface OpenGroup extends Omit<StandingGroup, 'cases'> {
-  readonly cases: Map<HeldCells, number[]>;
+  readonly cases: Map<CellState, number[]>;
 }
 
 /** A rhythm is never overdue. */

@@ -1,7 +1,7 @@
-import type { HeldCells } from './held-cells';
+import type { CellState } from './cell-value-conditions';
 import { STANDING_KINDS } from './standing-windows';
 import { allOf, oneOf } from './conjunctions';
-import { packStandings } from './pack-standings';
+import { packStandings } from './merge-standing-rules';
 import { rowAreas } from './row-areas';
 import type { RuleGroup } from './rule-group';
 import type { StandingGroup, Standings } from './standing-groups';
@@ -54,7 +54,7 @@ function wordings(cases: StandingGroup['cases'], firstRow: number): readonly str
 /** A formula is written for its first row: cases that look further up than the sheet reaches from there stand alone. */
 function inReach(group: StandingGroup): readonly StandingGroup[] {
   const first = Math.min(...group.cases.map(({ rows }) => rows[0] ?? 1));
-  const reaches = ({ deadline }: { readonly deadline: HeldCells }): boolean =>
+  const reaches = ({ deadline }: { readonly deadline: CellState }): boolean =>
     first + Math.min(0, ...deadline.offsets) >= 1;
   const [near, far] = [group.cases.filter(reaches), group.cases.filter((one) => !reaches(one))];
   return [...(near.length === 0 ? [] : [near]), ...far.map((one) => [one])].map((cases) => ({

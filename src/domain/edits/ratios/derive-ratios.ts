@@ -97,7 +97,7 @@ function ownNameOf(sheet: RatioSheet, place: RatioPlace, spent: ReadonlySet<OurN
     (name) => name.kind !== 'label' && !spent.has(name) && isOursAt(sheet, name, place.cell),
   );
   return (
-    holds.find(({ cell }) => cell !== undefined && isSameCell(cell, place.cell)) ??
+    holds.find(({ cell }) => cell !== undefined && isSameAddress(cell, place.cell)) ??
     holds.find((name) => name.kind !== 'label' && name.key === place.key && !stillHolds(sheet, name))
   );
 }
@@ -107,13 +107,13 @@ function ownLabelAt(sheet: RatioSheet, cell: CellAddress): OurName | undefined {
     (name) =>
       name.kind === 'label' &&
       name.cell !== undefined &&
-      isSameCell(name.cell, cell) &&
+      isSameAddress(name.cell, cell) &&
       stillHolds(sheet, name),
   );
 }
 
 function isSameRecord(sheet: RatioSheet, name: OurName, { cell, count, key, live }: WantedRatio): boolean {
-  if (name.cell === undefined || !isSameCell(name.cell, cell) || name.kind === 'label') return false;
+  if (name.cell === undefined || !isSameAddress(name.cell, cell) || name.kind === 'label') return false;
   // A program that drops comments leaves none to compare.
   if (name.key !== key && name.key !== '') return false;
   if (live?.kind === 'formula')
@@ -164,6 +164,6 @@ function holdsNumber(content: CellContent, value: number): boolean {
   );
 }
 
-function isSameCell(a: CellAddress, b: CellAddress): boolean {
+function isSameAddress(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.column === b.column;
 }

@@ -1,13 +1,11 @@
 import type { ColumnRole } from '../../appendix/layout/appendix-layout';
 import { isDone } from '../../appendix/status/item-status';
 import { cellAt, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
-import { STATE_ROLES } from '../../appendix/layout/state-roles';
+import { MARK_ROLES, STATE_ROLES } from '../../appendix/layout/state-roles';
 import type { CellContent } from '../../cell-content';
 import type { AppendixReview } from '../../review/appendix-review';
 import { criterionOf, criterionText, meetsCriterion, type StatusCriterion } from './status-criterion';
 import { usualDone, usualLeftOut, type StatusWording } from './usual-wordings';
-
-const MARKS: readonly ColumnRole[] = ['markDone', 'markInProgress', 'markNotStarted'];
 
 /** How COUNTIFS tells the items of one appendix that are done, and those that are left out of the plan. */
 export interface StatusCounting {
@@ -85,7 +83,7 @@ function countedColumns(
   });
   const speaks = ({ column }: { readonly column: number }): boolean =>
     rows.some((row) => cellAt(snapshot, row, column).kind !== 'empty');
-  const isMark = ({ role }: { readonly role: ColumnRole }): boolean => MARKS.includes(role);
+  const isMark = ({ role }: { readonly role: ColumnRole }): boolean => MARK_ROLES.includes(role);
   // Of marks, one column without a mark yet says as much as the others.
   const marksSpeak = columns.filter(isMark).some(speaks);
   const speaking = columns.filter((column) => (isMark(column) ? marksSpeak : speaks(column)));

@@ -4,13 +4,13 @@ import type { ColumnRole } from '../../../domain/appendix/layout/appendix-layout
 import { tidy } from '../../../domain/text/tidy';
 import { ASKED_ROLES, chosenLayout, type FoundHeader } from '../../present/chosen-layout';
 import { focusById, moveFocus } from '../parts/move-focus';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 /** Lets the user point at the column of each role; what was found is chosen already. */
 export function columnChooser(
   sheetId: string,
   header: FoundHeader,
-  { state, messages, actions }: Scene,
+  { state, messages, actions }: ViewContext,
 ): TemplateResult {
   const { pane } = messages;
   const columns = [...header.headings].sort(([a], [b]) => a - b);

@@ -4,14 +4,14 @@ import type { LayoutDoubt } from '../../../domain/appendix/layout/appendix-layou
 import { chosenLayout } from '../../present/chosen-layout';
 import { foldedQuestion } from '../foot/folded-question';
 import { focusById, moveFocus } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 import { columnChooser } from './column-chooser';
 
 /** Where the reader is not sure of its columns, in a line over the list: why, and the way to confirm or to point at them. */
-export function layoutDoubts(scene: AppendixScene): TemplateResult | typeof nothing {
-  const { review, report, state, messages, actions } = scene;
+export function layoutDoubts(context: AppendixViewContext): TemplateResult | typeof nothing {
+  const { review, report, state, messages, actions } = context;
   const { layout } = review.appendix;
-  if (state.choosesColumns) return columnChooser(report.sheetId, layout, scene);
+  if (state.choosesColumns) return columnChooser(report.sheetId, layout, context);
   if (layout.certainty.kind !== 'unsure') return nothing;
   const { pane } = messages;
   const choose = (): void => {
@@ -29,7 +29,7 @@ export function layoutDoubts(scene: AppendixScene): TemplateResult | typeof noth
     html`
       <p>${pane.columns.unsureWhy}</p>
       <ul class="plain-list">
-        ${layout.certainty.doubts.map((doubt) => html`<li>${doubtWords(doubt, scene)}</li>`)}
+        ${layout.certainty.doubts.map((doubt) => html`<li>${doubtWords(doubt, context)}</li>`)}
       </ul>
       <div class="ways">
         <button type="button" class="button" id="choose-columns" @click=${choose}>
@@ -43,7 +43,7 @@ export function layoutDoubts(scene: AppendixScene): TemplateResult | typeof noth
   );
 }
 
-function doubtWords(doubt: LayoutDoubt, { messages }: AppendixScene): string {
+function doubtWords(doubt: LayoutDoubt, { messages }: AppendixViewContext): string {
   const { pane } = messages;
   switch (doubt.kind) {
     case 'severalColumns':

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import { icon } from '../parts/icon';
 import { focusById } from '../parts/move-focus';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 /** The cross of whatever the pane says of its last action. */
-export function closeNoticeButton({ messages, actions }: Scene): TemplateResult {
+export function closeNoticeButton({ messages, actions }: ViewContext): TemplateResult {
   const { pane } = messages;
   const close = (): void => {
     focusById('recompute');

@@ -3,20 +3,20 @@ import type { Failure } from '../../../excel/office/outcome';
 import { failureWords } from '../../present/failure-words';
 import { closeNoticeButton } from './close-notice-button';
 import { icon } from '../parts/icon';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 import { technicalDetails } from '../parts/technical-details';
 
 /** What went wrong, why, and what to do next; Excel's own code in a fold for whoever is asked for help. */
-export function failureCard(failure: Failure, scene: Scene): TemplateResult {
-  const { sentence, technical } = failureWords(failure, scene.messages);
+export function failureCard(failure: Failure, context: ViewContext): TemplateResult {
+  const { sentence, technical } = failureWords(failure, context.messages);
   return html`
     <div class="notice danger">
       ${icon('error')}
       <div class="notice-words">
         <p>${sentence}</p>
-        ${technicalDetails(technical, scene.messages)}
+        ${technicalDetails(technical, context.messages)}
       </div>
-      ${closeNoticeButton(scene)}
+      ${closeNoticeButton(context)}
     </div>
   `;
 }

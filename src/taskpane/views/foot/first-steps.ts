@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { focusById } from '../parts/move-focus';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 import { foldedQuestion } from './folded-question';
 
 /** What the product does, in three steps, until the user has read it, and again when asked for. */
-export function firstSteps({ state, messages, actions }: Scene): TemplateResult | typeof nothing {
+export function firstSteps({ state, messages, actions }: ViewContext): TemplateResult | typeof nothing {
   if (!state.showsSteps) return nothing;
   const { pane } = messages;
   const close = (): void => {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from '../parts/icon';
 import { focusById } from '../parts/move-focus';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 /** The shortcuts of the pane, for whoever asks by "?" or in the menu. */
-export function keysList({ state, messages, actions }: Scene): TemplateResult | typeof nothing {
+export function keysList({ state, messages, actions }: ViewContext): TemplateResult | typeof nothing {
   if (!state.showsKeys) return nothing;
   const { pane } = messages;
   const close = (): void => {

@@ -3,17 +3,17 @@ import { noticeWords } from '../../present/notice-words';
 import type { Notice, PaneState } from '../../state/pane-state';
 import { icon, type IconName } from '../parts/icon';
 import { focusById } from '../parts/move-focus';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 import { closeNoticeButton } from './close-notice-button';
 import { failureCard } from './failure-card';
 
 /** What came of the last action, over the bottom edge of the pane: until the next one, or until closed. */
-export function messageBar(scene: Scene): TemplateResult | typeof nothing {
-  const { notice } = scene.state;
+export function messageBar(context: ViewContext): TemplateResult | typeof nothing {
+  const { notice } = context.state;
   if (notice === undefined) return nothing;
-  const { messages } = scene;
+  const { messages } = context;
   const { pane } = messages;
-  if (notice.kind === 'failed') return failureCard(notice.failure, scene);
+  if (notice.kind === 'failed') return failureCard(notice.failure, context);
   return html`
     <div class="notice ${notice.kind === 'settingsDamaged' || notice.kind === 'heldBack' ? 'amber' : ''}">
       ${icon(iconOf(notice))}
@@ -31,13 +31,16 @@ export function messageBar(scene: Scene): TemplateResult | typeof nothing {
             : nothing
         }
       </div>
-      ${undoThis(scene, notice)} ${closeNoticeButton(scene)}
+      ${undoThis(context, notice)} ${closeNoticeButton(context)}
     </div>
   `;
 }
 
 /** The way back from what is told. */
-function undoThis({ state, messages, actions }: Scene, notice: Notice): TemplateResult | typeof nothing {
+function undoThis(
+  { state, messages, actions }: ViewContext,
+  notice: Notice,
+): TemplateResult | typeof nothing {
   const { undoable } = state;
   if (undoable === undefined || !isOfAct(notice, state)) return nothing;
   const { pane } = messages;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { progressWords } from '../../present/progress-words';
-import type { Scene } from '../parts/scene';
+import { workProgressSentence } from '../../present/work-progress-sentence';
+import type { ViewContext } from '../parts/view-context';
 
 /** What is being done and the way to stop it, at the foot of the pane. The style sheet keeps it back from short work. */
-export function progressFooter({ state, messages, actions }: Scene): TemplateResult | typeof nothing {
+export function progressFooter({ state, messages, actions }: ViewContext): TemplateResult | typeof nothing {
   const { progress, isStopping } = state;
   if (state.activity === undefined || progress === undefined) return nothing;
   const { pane } = messages;
@@ -18,7 +18,7 @@ export function progressFooter({ state, messages, actions }: Scene): TemplateRes
             ? nothing
             : html`<p class="quiet">${pane.progress.sheet(sheet.name, sheet.position, sheet.total)}</p>`
         }
-        <p>${isStopping ? pane.progress.stopping : progressWords(progress, messages)}</p>
+        <p>${isStopping ? pane.progress.stopping : workProgressSentence(progress, messages)}</p>
         ${
           parts === undefined
             ? nothing

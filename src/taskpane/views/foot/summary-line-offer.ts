@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { focusById } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 import { foldedQuestion } from './folded-question';
 
 /** Asks once whether a ratio without a place of its own may have a line under the table. */
@@ -9,7 +9,7 @@ export function summaryLineOffer({
   state,
   messages,
   actions,
-}: AppendixScene): TemplateResult | typeof nothing {
+}: AppendixViewContext): TemplateResult | typeof nothing {
   const answered = state.settings.sheets[report.sheetId]?.summaryLine !== undefined;
   if (report.summaryLineOffered !== true || answered) return nothing;
   const { pane } = messages;

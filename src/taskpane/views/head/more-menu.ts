@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from '../parts/icon';
 import { moveFocus, focusById } from '../parts/move-focus';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 interface MenuState {
   readonly isBusy: boolean;
@@ -17,8 +17,8 @@ interface MenuItem {
 }
 
 /** What is pressed less often. The arrows move, Esc and a press elsewhere close it, and the focus goes back. */
-export function moreMenu(scene: Scene, menu: MenuState): TemplateResult {
-  const { state, messages, actions } = scene;
+export function moreMenu(context: ViewContext, menu: MenuState): TemplateResult {
+  const { state, messages, actions } = context;
   const { pane } = messages;
   const close = (): void => {
     actions.openMenu(false);
@@ -34,7 +34,7 @@ export function moreMenu(scene: Scene, menu: MenuState): TemplateResult {
     act();
   };
   return html`
-    <div class="more" @focusout=${(event: FocusEvent) => closeWhenLeft(event, scene)}>
+    <div class="more" @focusout=${(event: FocusEvent) => closeWhenLeft(event, context)}>
       <button
         type="button"
         class="button square"
@@ -56,7 +56,7 @@ export function moreMenu(scene: Scene, menu: MenuState): TemplateResult {
               aria-label=${pane.menu.label}
               @keydown=${(event: KeyboardEvent) => move(event, close)}
             >
-              ${itemsOf(scene, menu).map(
+              ${itemsOf(context, menu).map(
                 (item) =>
                   html`<button
                     type="button"
@@ -76,7 +76,7 @@ export function moreMenu(scene: Scene, menu: MenuState): TemplateResult {
   `;
 }
 
-function itemsOf({ messages, actions }: Scene, { visibleSheets }: MenuState): readonly MenuItem[] {
+function itemsOf({ messages, actions }: ViewContext, { visibleSheets }: MenuState): readonly MenuItem[] {
   const { pane } = messages;
   const all: MenuItem = {
     id: 'recompute-all',
@@ -109,7 +109,7 @@ function itemsOf({ messages, actions }: Scene, { visibleSheets }: MenuState): re
   ];
 }
 
-function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent, { state, actions }: Scene): void {
+function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent, { state, actions }: ViewContext): void {
   const goesInside =
     currentTarget instanceof Element &&
     relatedTarget instanceof Node &&

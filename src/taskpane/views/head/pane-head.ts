@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PaneTab } from '../../state/pane-state';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 import { runButtons } from './run-buttons';
 import { tabs } from './tabs';
 
@@ -16,12 +16,12 @@ export interface HeadParts {
 
 /** What stands while the list scrolls: what is pressed most, how the sheet stands, and where to go. */
 export function paneHead(
-  scene: Scene,
+  context: ViewContext,
   { visibleSheets, state, tabs: shown, chips }: HeadParts,
 ): TemplateResult {
   return html`
     <header class="pane-head">
-      ${runButtons(scene, visibleSheets)} ${state} ${tabs(scene, shown)} ${chips ?? nothing}
+      ${runButtons(context, visibleSheets)} ${state} ${tabs(context, shown)} ${chips ?? nothing}
     </header>
   `;
 }

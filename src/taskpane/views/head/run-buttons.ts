@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from '../parts/icon';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 import { moreMenu } from './more-menu';
 
 /** The one primary button, the way back from it, and a menu of what is pressed less often. */
-export function runButtons(scene: Scene, visibleSheets: number): TemplateResult {
-  const { state, messages, actions } = scene;
+export function runButtons(context: ViewContext, visibleSheets: number): TemplateResult {
+  const { state, messages, actions } = context;
   const { pane } = messages;
   const isBusy = state.activity !== undefined && state.activity !== 'reading';
   const isRunning = state.activity === 'recomputing' || state.activity === 'recomputingAll';
@@ -32,7 +32,7 @@ export function runButtons(scene: Scene, visibleSheets: number): TemplateResult 
       >
         ${icon('undo')}${pane.run.undo}
       </button>
-      ${moreMenu(scene, { isBusy, visibleSheets })}
+      ${moreMenu(context, { isBusy, visibleSheets })}
     </div>
   `;
 }

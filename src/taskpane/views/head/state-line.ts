@@ -5,11 +5,11 @@ import { headline, isScoringForm } from '../../present/headline';
 import { planTitle } from '../../present/plan-title';
 import { icon } from '../parts/icon';
 import { focusById } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** The sheet, its ratio as the sentence for the report, and the day up to which it is counted. */
-export function stateLine(scene: AppendixScene): TemplateResult {
-  const { report, review, messages, actions, state, today } = scene;
+export function stateLine(context: AppendixViewContext): TemplateResult {
+  const { report, review, messages, actions, state, today } = context;
   const { pane, formats } = messages;
   const { sentence, isFigure } = headline(review, messages);
   const { asOf } = review.options;
@@ -22,7 +22,7 @@ export function stateLine(scene: AppendixScene): TemplateResult {
   };
   return html`
     <div class="state-line">
-      ${sheetHeading(report.sheetName, planTitle(review.appendix.title))} ${appendixChoice(scene)}
+      ${sheetHeading(report.sheetName, planTitle(review.appendix.title))} ${appendixChoice(context)}
       <p class="sentence" id="completion-sentence">${sentence}</p>
       ${
         isFigure
@@ -75,7 +75,7 @@ function appendixChoice({
   messages,
   actions,
   state,
-}: AppendixScene): TemplateResult | typeof nothing {
+}: AppendixViewContext): TemplateResult | typeof nothing {
   const reviews = [report.review, ...(report.moreReviews ?? [])];
   if (reviews.length < 2) return nothing;
   const { pane } = messages;

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { PaneTab } from '../../state/pane-state';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 /** One stop for the Tab key; the arrows, Home and End turn to a tab and show it. */
-export function tabs({ state, messages, actions }: Scene, shown: readonly PaneTab[]): TemplateResult {
+export function tabs({ state, messages, actions }: ViewContext, shown: readonly PaneTab[]): TemplateResult {
   const { pane } = messages;
   const selected = selectedTab(state.tab, shown);
   const turn = (event: KeyboardEvent): void => {

@@ -4,10 +4,10 @@ import { forecastWords } from '../../present/forecast-words';
 import { progressFacts } from '../../present/progress-facts';
 import { progressChart, progressLegend } from './progress-chart';
 import { progressTable } from './progress-table';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** How the sheet came on over the year: a sentence, what may come of it, the chart, and the same as a table. */
-export function progressView({ report, state, messages }: AppendixScene): TemplateResult {
+export function progressView({ report, state, messages }: AppendixViewContext): TemplateResult {
   const { formats } = messages;
   const words = progressWords(messages.language);
   const facts = progressFacts(report);

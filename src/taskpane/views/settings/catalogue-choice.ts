@@ -7,20 +7,20 @@ import {
 } from '../../../excel/stored/chosen-catalogue';
 import type { SheetReport } from '../../../excel/office/outcome';
 import type { CatalogueChoice } from '../../../excel/stored/settings-schema';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 import { settingSwitch } from '../parts/setting-switch';
 
 type Option = readonly [choice: CatalogueChoice, label: string];
 
 /** What criteria are compared with: the workbook's own sheet, one of its others, a list for reference, or nothing. */
-export function catalogueChoice(scene: Scene): TemplateResult {
-  const { state, messages, actions } = scene;
+export function catalogueChoice(context: ViewContext): TemplateResult {
+  const { state, messages, actions } = context;
   const { pane } = messages;
   const { settings } = state;
   const report = state.sheet.kind === 'read' ? state.sheet.report : undefined;
   const isOfSheet = report !== undefined && settings.sheets[report.sheetId]?.catalogue !== undefined;
   const choice = report ? chosenCatalogue(settings, report.sheetId) : (settings.catalogue ?? OWN_SHEET);
-  const options = optionsOf(scene, report);
+  const options = optionsOf(context, report);
   const choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement;
     const chosen = options.find(([option]) => keyOf(option) === value)?.[0];
@@ -48,7 +48,7 @@ export function catalogueChoice(scene: Scene): TemplateResult {
       <p class="quiet" id="setting-catalogue-help">
         ${choice.kind === 'builtIn' ? pane.catalogue.source[choice.id] : pane.catalogue.settingHelp}
       </p>
-      ${creation(scene, report)}
+      ${creation(context, report)}
     </div>
     ${report === undefined ? nothing : onlyHere(report, isOfSheet, choice)}
   `;
@@ -71,7 +71,7 @@ export function catalogueChoice(scene: Scene): TemplateResult {
   }
 }
 
-function optionsOf({ messages }: Scene, report: SheetReport | undefined): readonly Option[] {
+function optionsOf({ messages }: ViewContext, report: SheetReport | undefined): readonly Option[] {
   const { pane } = messages;
   const others = (report?.visibleSheets ?? []).filter(({ id }) => id !== report?.sheetId);
   return [
@@ -85,7 +85,7 @@ function optionsOf({ messages }: Scene, report: SheetReport | undefined): readon
 
 /** A catalogue can be made where the workbook has none for the plan. */
 function creation(
-  { state, messages, actions }: Scene,
+  { state, messages, actions }: ViewContext,
   report: SheetReport | undefined,
 ): TemplateResult | typeof nothing {
   if (report === undefined || report.catalogue?.kind === 'sheet') return nothing;

@@ -4,17 +4,17 @@ import type { Failure } from '../../../excel/office/outcome';
 import { sayFinding } from '../../../messages/say-finding';
 import { findingKey } from '../../state/finding-key';
 import { icon } from '../parts/icon';
-import { windowedLines } from '../parts/line-window';
-import type { Scene } from '../parts/scene';
+import { windowedLines } from '../parts/virtual-list';
+import type { ViewContext } from '../parts/view-context';
 
 /** What is wrong in the catalogue's own cells; a line goes to its cell. */
 export function catalogueFindings(
   { findings, sheetId }: Extract<Failure, { kind: 'catalogueSheet' }>,
-  scene: Scene,
+  context: ViewContext,
 ): TemplateResult | typeof nothing {
   const shown = findings.filter(({ severity }) => severity !== 'info');
   if (shown.length === 0) return nothing;
-  const { messages, actions } = scene;
+  const { messages, actions } = context;
   const { pane } = messages;
   return html`
     <h2 class="group-heading">

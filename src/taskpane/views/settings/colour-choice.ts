@@ -5,13 +5,13 @@ import {
   PALETTES,
   type PaletteName,
 } from '../../../domain/edits/highlights/highlight-palettes';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 /** The two that colour whole rows come first. */
 const LEGEND = ['overdue', 'dueSoon', 'codeError', 'deadlineError'] as const;
 
 /** Which colours highlights have in the sheet, each choice with its legend. */
-export function colourChoice({ state, messages, actions }: Scene): TemplateResult {
+export function colourChoice({ state, messages, actions }: ViewContext): TemplateResult {
   const { pane } = messages;
   const { settings } = state;
   const choose = (palette: PaletteName) => (): void => actions.changeSettings({ ...settings, palette });

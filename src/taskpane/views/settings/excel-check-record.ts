@@ -5,7 +5,7 @@ import type { ExcelAnswer, ExcelRecord } from '../../../excel/self-check/excel-r
 import { excelCheckWords, type ExcelCheckWords } from '../../../messages/excel-check-words';
 import { standingOf, worstFirst, type AnswerStanding } from '../../present/excel-check-answers';
 import { icon, type IconName } from '../parts/icon';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 const ICONS = { fine: 'check', unfit: 'error', unknown: 'info' } as const satisfies Record<
   AnswerStanding,
@@ -13,14 +13,14 @@ const ICONS = { fine: 'check', unfit: 'error', unknown: 'info' } as const satisf
 >;
 
 /** What one Excel answered: in a sentence, which Excel it is, the way to copy it all, and question by question. */
-export function excelCheckRecord(record: ExcelRecord, scene: Scene): TemplateResult {
-  const words = excelCheckWords(scene.messages.language);
+export function excelCheckRecord(record: ExcelRecord, context: ViewContext): TemplateResult {
+  const words = excelCheckWords(context.messages.language);
   const { answers } = record;
   const fine = answers.filter((each) => standingOf(each) === 'fine').length;
   return html`
     <p id="check-result"><strong>${words.result(fine, answers.length)}</strong></p>
     <dl class="check-facts">
-      ${facts(record, scene, words).map(
+      ${facts(record, context, words).map(
         ([name, fact]) =>
           html`<div>
             <dt>${name}</dt>
@@ -33,7 +33,7 @@ export function excelCheckRecord(record: ExcelRecord, scene: Scene): TemplateRes
         type="button"
         class="button"
         id="copy-record"
-        @click=${() => scene.actions.copy(JSON.stringify(record))}
+        @click=${() => context.actions.copy(JSON.stringify(record))}
       >
         ${icon('copy')}${words.copy}
       </button>
@@ -50,7 +50,7 @@ export function excelCheckRecord(record: ExcelRecord, scene: Scene): TemplateRes
   `;
 }
 
-function facts({ where, date }: ExcelRecord, { messages: { formats } }: Scene, words: ExcelCheckWords) {
+function facts({ where, date }: ExcelRecord, { messages: { formats } }: ViewContext, words: ExcelCheckWords) {
   const day = parseIsoDate(date);
   return [
     [words.facts.platform, where.platform],

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { excelCheckWords } from '../../../messages/excel-check-words';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 import { excelCheckRecord } from './excel-check-record';
 
 /** Says what the check does before it is begun, and what came of it. */
-export function excelCheckView(scene: Scene): TemplateResult {
-  const { state, messages, actions } = scene;
+export function excelCheckView(context: ViewContext): TemplateResult {
+  const { state, messages, actions } = context;
   const words = excelCheckWords(messages.language);
   const { activity, excelRecord } = state;
   const isChecking = activity === 'checkingExcel';
@@ -29,7 +29,7 @@ export function excelCheckView(scene: Scene): TemplateResult {
         </button>
       </div>
       ${isBusy && !isChecking ? html`<p class="quiet" id="check-busy">${words.busy}</p>` : nothing}
-      ${excelRecord === undefined ? nothing : excelCheckRecord(excelRecord, scene)}
+      ${excelRecord === undefined ? nothing : excelCheckRecord(excelRecord, context)}
     </div>
   `;
 }

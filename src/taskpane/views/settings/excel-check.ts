@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from '../parts/icon';
 import { lazyView } from '../parts/lazy-view';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 const excelCheckView = lazyView(async () => (await import('./excel-check-view')).excelCheckView);
 
 /** "Kiểm tra Excel này", folded; the page is loaded when it is first opened. */
-export function excelCheck(scene: Scene): TemplateResult {
-  const { state, messages, actions } = scene;
+export function excelCheck(context: ViewContext): TemplateResult {
+  const { state, messages, actions } = context;
   const toggled = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDetailsElement;
     if (open !== state.showsExcelCheck) actions.showExcelCheck(open);
@@ -23,7 +23,7 @@ export function excelCheck(scene: Scene): TemplateResult {
         ${icon('next')}
         <h3 class="group-heading">${messages.pane.settings.foldExcel}</h3>
       </summary>
-      ${state.showsExcelCheck ? excelCheckView(scene) : nothing}
+      ${state.showsExcelCheck ? excelCheckView(context) : nothing}
     </details>
   `;
 }

@@ -6,7 +6,7 @@ import { wrongSettingWords } from '../../present/wrong-setting-words';
 import { languageShown } from '../../state/pane-state';
 import type { TypedSetting } from '../../state/wrong-setting';
 import { focusById } from '../parts/move-focus';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 import { settingField } from '../parts/setting-field';
 import { settingFold } from '../parts/setting-fold';
 import { settingSwitch } from '../parts/setting-switch';
@@ -15,14 +15,14 @@ import { colourChoice } from './colour-choice';
 import { excelCheck } from './excel-check';
 
 /** The choices that change what the product says, each with its meaning: the daily ones first. A change is saved at once. */
-export function settingsView(scene: Scene): TemplateResult {
-  const { state, messages, actions, today } = scene;
+export function settingsView(context: ViewContext): TemplateResult {
+  const { state, messages, actions, today } = context;
   const { pane, formats } = messages;
   const { settings } = state;
   const asOf = settings.asOf === undefined ? undefined : parseIsoDate(settings.asOf);
 
   const type = (name: TypedSetting) => (text: string) => {
-    const typed = withTypedSetting(settings, name, text, yearMeant(scene));
+    const typed = withTypedSetting(settings, name, text, yearMeant(context));
     if (typed.kind === 'wrong') actions.mistypeSetting({ setting: name, why: typed.why });
     else actions.changeSettings(typed.settings);
   };
@@ -76,10 +76,10 @@ export function settingsView(scene: Scene): TemplateResult {
         change: (live) => actions.changeSettings({ ...settings, live }),
       })}
       <div>
-        ${settingFold('rules', pane.settings.foldRules, rules(scene))}
-        ${settingFold('catalogue', pane.settings.foldCatalogue, catalogueChoice(scene))}
-        ${settingFold('look', pane.settings.foldLook, html`${colourChoice(scene)} ${languageChoice(scene)}`)}
-        ${settingFold('formulas', pane.settings.foldFormulas, liveFormulas(scene))} ${excelCheck(scene)}
+        ${settingFold('rules', pane.settings.foldRules, rules(context))}
+        ${settingFold('catalogue', pane.settings.foldCatalogue, catalogueChoice(context))}
+        ${settingFold('look', pane.settings.foldLook, html`${colourChoice(context)} ${languageChoice(context)}`)}
+        ${settingFold('formulas', pane.settings.foldFormulas, liveFormulas(context))} ${excelCheck(context)}
       </div>
       <p class="quiet">${pane.settings.kept}</p>
     </div>
@@ -87,13 +87,13 @@ export function settingsView(scene: Scene): TemplateResult {
 }
 
 /** The year of a day that is typed without one: the plan's, never today's where the plan has one. */
-function yearMeant({ state: { settings, sheet, appendixIndex }, today }: Scene): number {
+function yearMeant({ state: { settings, sheet, appendixIndex }, today }: ViewContext): number {
   const reviews = sheet.kind === 'read' ? [sheet.report.review, ...(sheet.report.moreReviews ?? [])] : [];
   const review = reviews[appendixIndex] ?? reviews[0];
   return settings.planYear ?? review?.appendix.planYear ?? today().year;
 }
 
-function rules({ state: { settings }, messages: { pane }, actions }: Scene): TemplateResult {
+function rules({ state: { settings }, messages: { pane }, actions }: ViewContext): TemplateResult {
   return html`
     ${settingSwitch({
       id: 'setting-beforeIsStrict',
@@ -112,7 +112,7 @@ function rules({ state: { settings }, messages: { pane }, actions }: Scene): Tem
   `;
 }
 
-function liveFormulas({ state: { settings }, messages: { pane }, actions }: Scene): TemplateResult {
+function liveFormulas({ state: { settings }, messages: { pane }, actions }: ViewContext): TemplateResult {
   return settingSwitch({
     id: 'setting-liveFormulas',
     label: pane.settings.liveFormulas,
@@ -122,7 +122,7 @@ function liveFormulas({ state: { settings }, messages: { pane }, actions }: Scen
   });
 }
 
-function languageChoice({ state, messages, actions }: Scene): TemplateResult {
+function languageChoice({ state, messages, actions }: ViewContext): TemplateResult {
   const { pane } = messages;
   const choose = (language: Language) => (): void => actions.changeSettings({ ...state.settings, language });
   return html`

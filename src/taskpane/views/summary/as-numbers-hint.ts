@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AsNumberReason } from '../../../domain/edits/ratios/ratio-formula';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 const REASONS: readonly AsNumberReason[] = ['uncountable', 'tooLong'];
 /** More cells than these are counted, not named. */
 const MOST_NAMED = 4;
 
 /** Which ratios are numbers although the user wants formulas, and why. */
-export function asNumbersHint({ report, messages }: AppendixScene): TemplateResult | typeof nothing {
+export function asNumbersHint({ report, messages }: AppendixViewContext): TemplateResult | typeof nothing {
   const { asNumbers = [] } = report;
   const { pane } = messages;
   if (asNumbers.length === 0) return nothing;

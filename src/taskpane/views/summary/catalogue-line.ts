@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CatalogueReport } from '../../../excel/office/outcome';
 import { catalogueWords } from '../../present/catalogue-words';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /**
  * What the criteria are compared with, and the way to what is wrong there. Nothing where there is no catalogue, or where
  * the user has yet to choose.
  */
-export function catalogueLine(scene: AppendixScene): TemplateResult | typeof nothing {
-  const { report, review, messages, actions } = scene;
+export function catalogueLine(context: AppendixViewContext): TemplateResult | typeof nothing {
+  const { report, review, messages, actions } = context;
   const { catalogue } = report;
-  if (catalogue === undefined || report.suggestedList !== undefined) return nothing;
+  if (catalogue === undefined || report.suggestedCatalogue !== undefined) return nothing;
   const { words, isDoubtful } = catalogueWords(catalogue, review.appendix.planYear, messages);
   return html`
     <p class="quiet ${isDoubtful ? 'amber-words' : ''}">${words}</p>
@@ -31,10 +31,12 @@ export function catalogueLine(scene: AppendixScene): TemplateResult | typeof not
 }
 
 /** The same over the findings, where it bears on them: nothing could be compared, or the catalogue itself is to be mended. */
-export function catalogueDoubt(scene: AppendixScene): TemplateResult | typeof nothing {
-  const { catalogue } = scene.report;
+export function catalogueDoubt(context: AppendixViewContext): TemplateResult | typeof nothing {
+  const { catalogue } = context.report;
   if (catalogue === undefined) return nothing;
-  const { isDoubtful } = catalogueWords(catalogue, scene.review.appendix.planYear, scene.messages);
+  const { isDoubtful } = catalogueWords(catalogue, context.review.appendix.planYear, context.messages);
   const isToMend = catalogue.kind === 'sheet' && catalogue.toMend > 0;
-  return isDoubtful || isToMend ? html`<div class="catalogue-doubt">${catalogueLine(scene)}</div>` : nothing;
+  return isDoubtful || isToMend
+    ? html`<div class="catalogue-doubt">${catalogueLine(context)}</div>`
+    : nothing;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { CompletionCount } from '../../../domain/review/appendix-review';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 /** Done from the left, overdue from the right, the rest between them. The numbers stand in words beside it. */
 export function groupBar({ done, overdue, total }: CompletionCount): TemplateResult {
@@ -15,7 +15,7 @@ export function groupBar({ done, overdue, total }: CompletionCount): TemplateRes
 }
 
 /** What each piece of a bar means. */
-export function barLegend({ messages: { pane } }: Scene): TemplateResult {
+export function barLegend({ messages: { pane } }: ViewContext): TemplateResult {
   const piece = (kind: 'done' | 'overdue' | 'rest', words: string): TemplateResult => html`
     <li>
       <svg viewBox="0 0 12 12" aria-hidden="true">

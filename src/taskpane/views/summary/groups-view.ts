@@ -9,9 +9,9 @@ import type { GroupKind, GroupOrder } from '../../state/pane-state';
 import { barLegend, groupBar } from './group-bar';
 import { icon } from '../parts/icon';
 import { moveFocus } from '../parts/move-focus';
-import { windowedLines } from '../parts/line-window';
+import { windowedLines } from '../parts/virtual-list';
 import { pointsLine } from './points-summary';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 interface Group extends CompletionCount {
   readonly key: string;
@@ -30,7 +30,7 @@ function kindOf({ overdue, dueSoon }: CompletionCount): TodoFilter['kind'] {
 }
 
 /** Whether the figures are told by sections or by leads. */
-function groupChoice({ state, messages, actions }: AppendixScene): TemplateResult {
+function groupChoice({ state, messages, actions }: AppendixViewContext): TemplateResult {
   const { pane } = messages;
   return html`
     <div class="switch" role="group" aria-label=${pane.groups.choose}>
@@ -51,10 +51,10 @@ function groupChoice({ state, messages, actions }: AppendixScene): TemplateResul
   `;
 }
 
-export function sectionsView(scene: AppendixScene): TemplateResult {
-  const { pane } = scene.messages;
-  const pointsOf = new Map(scene.review.points?.sections.map((points) => [points.row, points]));
-  const groups = scene.review.sections.map((section): Group => {
+export function sectionsView(context: AppendixViewContext): TemplateResult {
+  const { pane } = context.messages;
+  const pointsOf = new Map(context.review.points?.sections.map((points) => [points.row, points]));
+  const groups = context.review.sections.map((section): Group => {
     const points = pointsOf.get(section.row);
     return {
       ...section,
@@ -69,20 +69,20 @@ export function sectionsView(scene: AppendixScene): TemplateResult {
     pane.groups.columnSection,
     pane.groups.noSections,
     groups,
-    scene,
+    context,
   );
 }
 
-export function leadsView(scene: AppendixScene): TemplateResult {
-  const { pane } = scene.messages;
-  const groups = scene.review.leads.map((lead): Group => ({
+export function leadsView(context: AppendixViewContext): TemplateResult {
+  const { pane } = context.messages;
+  const groups = context.review.leads.map((lead): Group => ({
     ...lead,
     key: lead.name,
     name: tidy(lead.name),
     filter: { kind: kindOf(lead), search: '', lead: lead.name },
     lead: lead.name,
   }));
-  const note = scene.review.items.some(({ item }) => item.leads.length > 1)
+  const note = context.review.items.some(({ item }) => item.leads.length > 1)
     ? html`<p class="quiet">${pane.groups.sharedNote}</p>`
     : undefined;
   return groupsView(
@@ -90,7 +90,7 @@ export function leadsView(scene: AppendixScene): TemplateResult {
     pane.groups.columnLead,
     pane.groups.noLeads,
     groups,
-    scene,
+    context,
     note,
   );
 }
@@ -100,13 +100,13 @@ function groupsView(
   firstColumn: string,
   none: string,
   groups: readonly Group[],
-  scene: AppendixScene,
+  context: AppendixViewContext,
   note?: TemplateResult,
 ): TemplateResult {
-  const { state, messages, actions } = scene;
+  const { state, messages, actions } = context;
   const { pane } = messages;
   if (groups.length === 0)
-    return html`${groupChoice(scene)}
+    return html`${groupChoice(context)}
       <p class="calm">${none}</p>`;
   const ordered = orderGroups(groups, state.groupOrder);
   const orders: readonly GroupOrder[] = ['bySheet', 'byLowest', 'byOverdue'];
@@ -117,7 +117,7 @@ function groupsView(
   return html`
     <h2 class="visually-hidden">${heading}</h2>
     <div class="groups-tools">
-      ${groupChoice(scene)}
+      ${groupChoice(context)}
       <select id="group-order" aria-label=${pane.groups.sort} @change=${choose}>
         ${orders.map(
           (order) =>
@@ -128,7 +128,7 @@ function groupsView(
       </select>
     </div>
     <div class="groups-tools">
-      ${barLegend(scene)}
+      ${barLegend(context)}
       <button
         type="button"
         class="link"
@@ -142,13 +142,13 @@ function groupsView(
     ${windowedLines(
       ordered,
       ({ key }) => key,
-      (group) => groupRow(group, scene),
+      (group) => groupRow(group, context),
     )}
   `;
 }
 
-function groupRow(group: Group, scene: AppendixScene): TemplateResult {
-  const { review, report, messages, actions } = scene;
+function groupRow(group: Group, context: AppendixViewContext): TemplateResult {
+  const { review, report, messages, actions } = context;
   const { pane, formats } = messages;
   const { lead } = group;
   const isPressing = group.overdue + group.dueSoon > 0;
@@ -169,7 +169,7 @@ function groupRow(group: Group, scene: AppendixScene): TemplateResult {
           <span class="quiet">${pane.groups.done(group.done, group.total)}</span>
         </span>
       </span>
-      ${groupBar(group)} ${group.points === undefined ? nothing : pointsLine(group.points, scene)}
+      ${groupBar(group)} ${group.points === undefined ? nothing : pointsLine(group.points, context)}
       ${
         isPressing
           ? html`<span class="line-top">

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { SheetOutcome } from '../../../excel/office/outcome';
 import { sheetFacts } from '../../present/sheet-facts';
 import { icon } from '../parts/icon';
-import type { Scene } from '../parts/scene';
+import type { ViewContext } from '../parts/view-context';
 
 /** What came of all sheets, a line each, until closed. A line goes to its sheet. */
-export function overviewCard({ state, messages, actions }: Scene): TemplateResult | typeof nothing {
+export function overviewCard({ state, messages, actions }: ViewContext): TemplateResult | typeof nothing {
   const { overview } = state;
   if (overview === undefined) return nothing;
   const { pane } = messages;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isScoringForm } from '../../present/headline';
 import { planTitle } from '../../present/plan-title';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 import { catalogueLine } from './catalogue-line';
 
 /** Which plan the sheet was recognised as: its title and year, the rows of its items, what its codes are compared with. */
-export function planFacts(scene: AppendixScene): TemplateResult {
-  const { review, messages } = scene;
+export function planFacts(context: AppendixViewContext): TemplateResult {
+  const { review, messages } = context;
   const { pane } = messages;
   const { items, planYear, title } = review.appendix;
   const rows = items.map(({ row }) => row);
@@ -23,7 +23,7 @@ export function planFacts(scene: AppendixScene): TemplateResult {
             : html`<span>${count(rows.length, Math.min(...rows), Math.max(...rows))}</span>`
         }
       </p>
-      ${catalogueLine(scene)}
+      ${catalogueLine(context)}
     </section>
   `;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PointsCount } from '../../../domain/review/appendix-review';
 import { pointsWords } from '../../present/points-words';
-import type { AppendixScene, Scene } from '../parts/scene';
+import type { AppendixViewContext, ViewContext } from '../parts/view-context';
 
 /** The points of the whole plan: achieved, lost, still to win, and beside last year. Nothing where there are none. */
-export function pointsSummary({ review, messages }: AppendixScene): TemplateResult | typeof nothing {
+export function pointsSummary({ review, messages }: AppendixViewContext): TemplateResult | typeof nothing {
   if (review.points === undefined) return nothing;
   const { achieved, details } = pointsWords(review.points, messages);
   return html`
@@ -16,7 +16,7 @@ export function pointsSummary({ review, messages }: AppendixScene): TemplateResu
 }
 
 /** The same of one section, in a line. */
-export function pointsLine(points: PointsCount, { messages }: Scene): TemplateResult {
+export function pointsLine(points: PointsCount, { messages }: ViewContext): TemplateResult {
   const { achieved, details } = pointsWords(points, messages);
   return html`<span class="quiet">${inOneLine([achieved, ...details])}</span>`;
 }

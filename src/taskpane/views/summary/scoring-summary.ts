@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { sectionPoints, type SectionPoints } from '../../present/section-points';
-import { windowedLines } from '../parts/line-window';
+import { windowedLines } from '../parts/virtual-list';
 import { moveFocus } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 import { asNumbersHint } from './as-numbers-hint';
 import { planFacts } from './plan-facts';
 import { pointsLine, pointsSummary } from './points-summary';
 
 /** A scoring form as a whole: its points first, then those of each section. No ratio of items, and nothing overdue. */
-export function scoringSummary(scene: AppendixScene): TemplateResult {
-  const { review, messages } = scene;
+export function scoringSummary(context: AppendixViewContext): TemplateResult {
+  const { review, messages } = context;
   const sections = sectionPoints(review);
   return html`
-    ${planFacts(scene)} ${pointsSummary(scene)}
+    ${planFacts(context)} ${pointsSummary(context)}
     ${
       sections.length === 0
         ? nothing
@@ -20,15 +20,15 @@ export function scoringSummary(scene: AppendixScene): TemplateResult {
             ${windowedLines(
               sections,
               ({ row }) => String(row),
-              (section) => sectionLine(section, scene),
+              (section) => sectionLine(section, context),
             )}`
     }
-    ${asNumbersHint(scene)}
+    ${asNumbersHint(context)}
   `;
 }
 
-function sectionLine({ row, name, points }: SectionPoints, scene: AppendixScene): TemplateResult {
-  const { messages, actions } = scene;
+function sectionLine({ row, name, points }: SectionPoints, context: AppendixViewContext): TemplateResult {
+  const { messages, actions } = context;
   const show = (): void => {
     actions.filter({ kind: 'mend', search: '', sectionRow: row });
     moveFocus(() => document.querySelector('.work .line') ?? document.getElementById('tab-todo'));
@@ -36,7 +36,7 @@ function sectionLine({ row, name, points }: SectionPoints, scene: AppendixScene)
   return html`
     <button type="button" class="line group" title=${messages.pane.groups.show(name)} @click=${show}>
       <span class="line-title">${name}</span>
-      ${pointsLine(points, scene)}
+      ${pointsLine(points, context)}
     </button>
   `;
 }

@@ -4,12 +4,13 @@ import { leadsView, sectionsView } from './groups-view';
 import { planFacts } from './plan-facts';
 import { pointsSummary } from './points-summary';
 import { progressSection } from '../progress/progress-section';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** The appendix as a whole: what it is, by sections or by leads, its points, and how the year came on. */
-export function summaryView(scene: AppendixScene): TemplateResult {
+export function summaryView(context: AppendixViewContext): TemplateResult {
   return html`
-    ${planFacts(scene)} ${scene.state.groupKind === 'sections' ? sectionsView(scene) : leadsView(scene)}
-    ${pointsSummary(scene)} ${progressSection(scene)} ${asNumbersHint(scene)}
+    ${planFacts(context)}
+    ${context.state.groupKind === 'sections' ? sectionsView(context) : leadsView(context)}
+    ${pointsSummary(context)} ${progressSection(context)} ${asNumbersHint(context)}
   `;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatAddress } from '../../../domain/a1-notation';
 import type { Finding } from '../../../domain/finding';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** More cells than these are counted, not listed. */
 const MOST_LISTED = 30;
@@ -9,7 +9,7 @@ const MOST_LISTED = 30;
 /** What one cell holds now and what would be written, in a line. */
 export function cellChange(
   { found, proposal }: Finding,
-  { messages: { pane } }: AppendixScene,
+  { messages: { pane } }: AppendixViewContext,
 ): TemplateResult {
   return html`
     <p class="change">
@@ -22,8 +22,8 @@ export function cellChange(
 }
 
 /** What several cells hold now and what would be written, before anything is. */
-export function cellChanges(findings: readonly Finding[], scene: AppendixScene): TemplateResult {
-  const { messages } = scene;
+export function cellChanges(findings: readonly Finding[], context: AppendixViewContext): TemplateResult {
+  const { messages } = context;
   const { pane } = messages;
   return html`
     <table class="changes" aria-label=${pane.findings.previewTitle}>
@@ -46,13 +46,13 @@ export function cellChanges(findings: readonly Finding[], scene: AppendixScene):
         )}
       </tbody>
     </table>
-    ${rest(findings, scene)}
+    ${rest(findings, context)}
   `;
 }
 
 /** The cells of which the same is said, each a way to its place. */
-export function cellLinks(findings: readonly Finding[], scene: AppendixScene): TemplateResult {
-  const { messages, actions } = scene;
+export function cellLinks(findings: readonly Finding[], context: AppendixViewContext): TemplateResult {
+  const { messages, actions } = context;
   const { pane } = messages;
   return html`
     <div class="cell-links">
@@ -70,11 +70,14 @@ export function cellLinks(findings: readonly Finding[], scene: AppendixScene): T
             </button>`,
         )}
     </div>
-    ${rest(findings, scene)}
+    ${rest(findings, context)}
   `;
 }
 
-function rest(findings: readonly Finding[], { messages }: AppendixScene): TemplateResult | typeof nothing {
+function rest(
+  findings: readonly Finding[],
+  { messages }: AppendixViewContext,
+): TemplateResult | typeof nothing {
   const more = findings.length - MOST_LISTED;
   return more > 0 ? html`<p class="quiet">${messages.pane.findings.moreCells(more)}</p>` : nothing;
 }

@@ -3,7 +3,7 @@ import { tidy } from '../../../domain/text/tidy';
 import type { TodoFilter } from '../../state/todo-filter';
 import { icon } from '../parts/icon';
 import { moveFocus } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** What the list is limited to beside its kind, each with the way out. */
 export function filterLimits({
@@ -11,7 +11,7 @@ export function filterLimits({
   review,
   messages,
   actions,
-}: AppendixScene): TemplateResult | typeof nothing {
+}: AppendixViewContext): TemplateResult | typeof nothing {
   const { pane } = messages;
   const { filter } = state;
   const section = review.sections.find(({ row }) => row === filter.sectionRow);

@@ -8,15 +8,15 @@ import { focusNeighbour } from '../parts/focus-neighbour';
 import { icon } from '../parts/icon';
 import { lazyView } from '../parts/lazy-view';
 import { moveFocus } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 import { cellChange, cellChanges, cellLinks } from './cell-changes';
 import { foldByEscape, foldLine } from './fold-line';
 
 const setAsideForm = lazyView(async () => (await import('./set-aside-form')).setAsideForm);
 
 /** A finding, or several alike, in one line that unfolds in its place and goes to the first of its cells. */
-export function findingRow(line: FindingLine, scene: AppendixScene): TemplateResult {
-  const { state, messages, actions } = scene;
+export function findingRow(line: FindingLine, context: AppendixViewContext): TemplateResult {
+  const { state, messages, actions } = context;
   const { pane } = messages;
   const [first] = line.findings;
   const isOpen = state.unfolded?.line === line.key;
@@ -34,7 +34,7 @@ export function findingRow(line: FindingLine, scene: AppendixScene): TemplateRes
       class="line finding"
       aria-expanded=${isOpen}
       @click=${turn}
-      @keydown=${(event: KeyboardEvent) => foldByEscape(event, scene)}
+      @keydown=${(event: KeyboardEvent) => foldByEscape(event, context)}
     >
       <span class="sign ${first.severity}"
         >${icon(first.severity)}${many === 1 ? pane.findings.cell(formatAddress(first)) : pane.findings.cells(many)}</span
@@ -48,12 +48,12 @@ export function findingRow(line: FindingLine, scene: AppendixScene): TemplateRes
       >
       ${icon(isOpen ? 'down' : 'next')}
     </button>
-    ${isOpen ? unfolded(line, scene) : nothing}
+    ${isOpen ? unfolded(line, context) : nothing}
   `;
 }
 
-function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
-  const { messages } = scene;
+function unfolded(line: FindingLine, context: AppendixViewContext): TemplateResult {
+  const { messages } = context;
   const { pane } = messages;
   const [first] = line.findings;
   const isAlone = line.findings.length === 1;
@@ -62,15 +62,15 @@ function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
       class="unfolded"
       role="group"
       aria-label=${messages.findingTitles[first.rule] ?? pane.findings.cell(formatAddress(first))}
-      @keydown=${(event: KeyboardEvent) => foldByEscape(event, scene)}
+      @keydown=${(event: KeyboardEvent) => foldByEscape(event, context)}
     >
       <p class="line-text">${sayFinding(messages, first)}</p>
-      ${isAlone ? waysOfOne(first, scene) : waysOfMany(line, scene)}
-      ${isAlone && scene.state.settingAside === findingKey(first) ? setAsideForm(scene, first) : nothing}
+      ${isAlone ? waysOfOne(first, context) : waysOfMany(line, context)}
+      ${isAlone && context.state.settingAside === findingKey(first) ? setAsideForm(context, first) : nothing}
     </div>
   `;
 
-  function waysOfOne(finding: Finding, { state, actions }: AppendixScene): TemplateResult {
+  function waysOfOne(finding: Finding, { state, actions }: AppendixViewContext): TemplateResult {
     const isAsked = state.settingAside === findingKey(finding);
     const askWhy = (): void => {
       if (isAsked) return actions.askSetAside();
@@ -78,9 +78,9 @@ function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
       moveFocus(() => document.querySelector('.aside-form .chip'));
     };
     return html`
-      ${finding.proposal === undefined ? nothing : cellChange(finding, scene)}
+      ${finding.proposal === undefined ? nothing : cellChange(finding, context)}
       <div class="ways">
-        ${finding.proposal === undefined ? nothing : writeButton([finding], scene)}
+        ${finding.proposal === undefined ? nothing : writeButton([finding], context)}
         <button
           type="button"
           class="button set-aside"
@@ -90,14 +90,14 @@ function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
         >
           ${pane.findings.setAside}
         </button>
-        ${finding.proposal === undefined ? nothing : foldButton(scene)}
+        ${finding.proposal === undefined ? nothing : foldButton(context)}
       </div>
     `;
   }
 
   function waysOfMany(
     { findings: [head, ...rest] }: FindingLine,
-    { actions }: AppendixScene,
+    { actions }: AppendixViewContext,
   ): TemplateResult {
     const all = [head, ...rest];
     const mended = all.filter(({ proposal }) => proposal?.certain === true);
@@ -106,13 +106,13 @@ function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
       moveFocus(() => document.querySelector('.line.finding'));
     };
     return html`
-      ${mended.length === all.length ? cellChanges(all, scene) : cellLinks(all, scene)}
+      ${mended.length === all.length ? cellChanges(all, context) : cellLinks(all, context)}
       <div class="ways">
-        ${mended.length === all.length ? writeButton(all, scene) : nothing}
+        ${mended.length === all.length ? writeButton(all, context) : nothing}
         <button type="button" class="button list-apart" @click=${listApart}>
           ${pane.findings.listApart}
         </button>
-        ${mended.length === all.length ? foldButton(scene) : nothing}
+        ${mended.length === all.length ? foldButton(context) : nothing}
       </div>
     `;
   }
@@ -121,7 +121,7 @@ function unfolded(line: FindingLine, scene: AppendixScene): TemplateResult {
 /** Writes what is proposed; the focus goes on to the next line, for this one is about to go. */
 export function writeButton(
   findings: readonly Finding[],
-  { state, messages, actions }: AppendixScene,
+  { state, messages, actions }: AppendixViewContext,
 ): TemplateResult {
   const isBusy = state.activity !== undefined && state.activity !== 'reading';
   const write = (event: Event): void => {
@@ -139,12 +139,12 @@ export function writeButton(
   </button>`;
 }
 
-export function foldButton(scene: AppendixScene): TemplateResult {
+export function foldButton(context: AppendixViewContext): TemplateResult {
   return html`<button
     type="button"
     class="button subtle fold"
-    @click=${(event: Event) => foldLine(event, scene)}
+    @click=${(event: Event) => foldLine(event, context)}
   >
-    ${scene.messages.pane.findings.cancel}
+    ${context.messages.pane.findings.cancel}
   </button>`;
 }

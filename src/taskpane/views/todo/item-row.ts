@@ -5,24 +5,24 @@ import { guessedCode } from '../../present/guessed-code';
 import { itemContent } from '../../present/item-title';
 import type { DueSoonItem, OverdueItem } from '../../present/todo-list';
 import { icon } from '../parts/icon';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
-export function overdueRow(item: OverdueItem, scene: AppendixScene): TemplateResult {
-  const { pane, formats } = scene.messages;
+export function overdueRow(item: OverdueItem, context: AppendixViewContext): TemplateResult {
+  const { pane, formats } = context.messages;
   const { daysLate, lastDay } = item.standing;
   const sign = html`<span class="sign overdue">${icon('late')}${pane.todo.daysLate(daysLate)}</span>`;
-  return itemRow(item, sign, pane.todo.lastDay(formats.date(lastDay)), scene);
+  return itemRow(item, sign, pane.todo.lastDay(formats.date(lastDay)), context);
 }
 
-export function dueSoonRow(item: DueSoonItem, scene: AppendixScene): TemplateResult {
-  const { pane, formats } = scene.messages;
+export function dueSoonRow(item: DueSoonItem, context: AppendixViewContext): TemplateResult {
+  const { pane, formats } = context.messages;
   const { daysLeft, lastDay } = item.standing;
   const sign = html`<span class="sign dueSoon">${icon('clock')}${pane.todo.daysLeft(daysLeft)}</span>`;
-  return itemRow(item, sign, pane.todo.lastDay(formats.date(lastDay)), scene);
+  return itemRow(item, sign, pane.todo.lastDay(formats.date(lastDay)), context);
 }
 
-export function noDateRow(item: ReviewedItem, scene: AppendixScene): TemplateResult {
-  const { pane, formats } = scene.messages;
+export function noDateRow(item: ReviewedItem, context: AppendixViewContext): TemplateResult {
+  const { pane, formats } = context.messages;
   const next = item.standing.kind === 'noDate' ? item.standing.next : undefined;
   const written = tidy(item.item.deadlineText);
   const when =
@@ -31,7 +31,7 @@ export function noDateRow(item: ReviewedItem, scene: AppendixScene): TemplateRes
       : written === ''
         ? undefined
         : pane.todo.written(written);
-  return itemRow(item, undefined, when, scene);
+  return itemRow(item, undefined, when, context);
 }
 
 /** One item as a button that goes to its row in the sheet: how late, the task as it is written, who leads. */
@@ -39,7 +39,7 @@ function itemRow(
   reviewed: ReviewedItem,
   sign: TemplateResult | undefined,
   when: string | undefined,
-  { review, messages, actions }: AppendixScene,
+  { review, messages, actions }: AppendixViewContext,
 ): TemplateResult {
   const { pane } = messages;
   const { item } = reviewed;

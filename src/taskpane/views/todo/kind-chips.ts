@@ -4,15 +4,15 @@ import { isScoringForm } from '../../present/headline';
 import { WORK_KINDS, type WorkKind } from '../../state/todo-filter';
 import { icon, type IconName } from '../parts/icon';
 import { focusById } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 import { filterLimits } from './filter-limits';
 import { searchLine } from './search-line';
 
 const ICONS: Record<WorkKind, IconName> = { overdue: 'late', dueSoon: 'clock', mend: 'error' };
 
 /** Which of the three lists is shown, each with its count; the search line in their place; and what limits the list. */
-export function kindChips({ counts }: TodoList, scene: AppendixScene): TemplateResult {
-  const { state, review, messages, actions } = scene;
+export function kindChips({ counts }: TodoList, context: AppendixViewContext): TemplateResult {
+  const { state, review, messages, actions } = context;
   const kinds = isScoringForm(review) ? WORK_KINDS.filter((kind) => kind === 'mend') : WORK_KINDS;
   const { pane } = messages;
   const { filter } = state;
@@ -38,7 +38,7 @@ export function kindChips({ counts }: TodoList, scene: AppendixScene): TemplateR
     <div class="list-choice">
       ${
         state.isSearching
-          ? searchLine(scene)
+          ? searchLine(context)
           : html`<div class="count-chips" role="group" aria-label=${pane.kinds.group}>
               ${kinds.map(chip)}
               <button
@@ -53,7 +53,7 @@ export function kindChips({ counts }: TodoList, scene: AppendixScene): TemplateR
               </button>
             </div>`
       }
-      ${filterLimits(scene)}
+      ${filterLimits(context)}
     </div>
   `;
 }

@@ -3,12 +3,12 @@ import type { TodoList } from '../../present/todo-list';
 import { isLimited, NO_FILTER } from '../../state/todo-filter';
 import { icon } from '../parts/icon';
 import { moveFocus } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** What is said where the list that was chosen is empty: that all is well, or what there is none of. */
 export function nothingHere(
   { overdue, dueSoon, findings, counts }: TodoList,
-  { state, messages, actions }: AppendixScene,
+  { state, messages, actions }: AppendixViewContext,
 ): TemplateResult | typeof nothing {
   const { pane } = messages;
   const { filter } = state;

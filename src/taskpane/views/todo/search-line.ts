@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import { icon } from '../parts/icon';
 import { focusById } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** The search, in the place of the chips: it seeks in all three lists. Esc and the cross bring the chips back. */
-export function searchLine({ state, messages, actions }: AppendixScene): TemplateResult {
+export function searchLine({ state, messages, actions }: AppendixViewContext): TemplateResult {
   const { pane } = messages;
   const { filter } = state;
   const search = (event: Event): void => {

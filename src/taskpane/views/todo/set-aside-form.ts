@@ -7,10 +7,10 @@ import { USUAL_REASONS } from '../../present/set-aside-reasons';
 import { setAsideWords } from '../../../messages/set-aside-words';
 import { focusNeighbour } from '../parts/focus-neighbour';
 import { moveFocus } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** Asks why a finding is set aside: a usual reason by one press, or the user's own words. */
-export function setAsideForm({ messages, actions }: AppendixScene, finding: Finding): TemplateResult {
+export function setAsideForm({ messages, actions }: AppendixViewContext, finding: Finding): TemplateResult {
   const words = setAsideWords(messages.language);
   const choose = (event: Event, reason: SetAsideReason): void => {
     focusNeighbour(event);

@@ -5,24 +5,27 @@ import { sayFinding } from '../../../messages/say-finding';
 import { setAsideWords } from '../../../messages/set-aside-words';
 import { reasonWords } from '../../present/set-aside-reasons';
 import { focusNeighbour } from '../parts/focus-neighbour';
-import { lineGroup } from '../parts/line-group';
-import type { AppendixScene } from '../parts/scene';
+import { lineGroup } from '../parts/todo-group';
+import type { AppendixViewContext } from '../parts/view-context';
 
 /** What was set aside, folded, each with its reason and the way back. */
-export function setAsideGroup(scene: AppendixScene, setAside: readonly SetAsideFinding[]): TemplateResult {
-  const words = setAsideWords(scene.messages.language);
+export function setAsideGroup(
+  context: AppendixViewContext,
+  setAside: readonly SetAsideFinding[],
+): TemplateResult {
+  const words = setAsideWords(context.messages.language);
   return html`${lineGroup(
     'setAside',
     words.heading,
     setAside,
     ({ key }) => key,
-    (each) => setAsideRow(each, scene),
-    scene,
+    (each) => setAsideRow(each, context),
+    context,
     { isFolded: true },
   )}`;
 }
 
-function setAsideRow(setAside: SetAsideFinding, { messages, actions }: AppendixScene): TemplateResult {
+function setAsideRow(setAside: SetAsideFinding, { messages, actions }: AppendixViewContext): TemplateResult {
   const words = setAsideWords(messages.language);
   const { finding, reason } = setAside;
   const address = formatAddress(finding);

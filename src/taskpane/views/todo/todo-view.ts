@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Severity } from '../../../domain/finding';
 import { certainProposals } from '../../present/certain-proposals';
 import { findingLines } from '../../present/finding-lines';
-import { rememberLast } from '../../present/remember-last';
+import { memoizeLast } from '../../present/memoize-last';
 import type { TodoList } from '../../present/todo-list';
 import { icon } from '../parts/icon';
 import { lazyView } from '../parts/lazy-view';
-import { lineGroup } from '../parts/line-group';
+import { lineGroup } from '../parts/todo-group';
 import { moveFocus } from '../parts/move-focus';
-import type { AppendixScene } from '../parts/scene';
+import type { AppendixViewContext } from '../parts/view-context';
 import { catalogueDoubt } from '../summary/catalogue-line';
 import { cellChanges } from './cell-changes';
 import { findingRow, foldButton, writeButton } from './finding-row';
@@ -21,29 +21,29 @@ const setAsideGroup = lazyView(async () => (await import('./set-aside-group')).s
 
 /** Drawing anew after a press changes none of the findings. */
 const shownLines: Readonly<Record<Severity, typeof findingLines>> = {
-  error: rememberLast(findingLines),
-  warning: rememberLast(findingLines),
-  info: rememberLast(findingLines),
+  error: memoizeLast(findingLines),
+  warning: memoizeLast(findingLines),
+  info: memoizeLast(findingLines),
 };
 
 /** The list that the chips choose, or what is sought in all of them. */
-export function todoView(list: TodoList, scene: AppendixScene): TemplateResult {
-  const { state, messages, report } = scene;
+export function todoView(list: TodoList, context: AppendixViewContext): TemplateResult {
+  const { state, messages, report } = context;
   const { pane } = messages;
   const isNamedAbove = state.filter.search.trim() === '';
   const isMend = state.filter.kind === 'mend' || !isNamedAbove;
   return html`
     <div class="work" @keydown=${moveInList}>
-      ${isMend ? catalogueDoubt(scene) : nothing}
+      ${isMend ? catalogueDoubt(context) : nothing}
       ${isMend && report.damagedSetAside === true ? html`<p class="hint">${pane.findings.setAsideDamaged}</p>` : nothing}
-      ${nothingHere(list, scene)}
+      ${nothingHere(list, context)}
       ${lineGroup(
         'overdue',
         pane.todo.overdue,
         list.overdue,
         itemKey,
-        (item) => overdueRow(item, scene),
-        scene,
+        (item) => overdueRow(item, context),
+        context,
         {
           isNamedAbove,
         },
@@ -53,18 +53,26 @@ export function todoView(list: TodoList, scene: AppendixScene): TemplateResult {
         pane.todo.dueSoon,
         list.dueSoon,
         itemKey,
-        (item) => dueSoonRow(item, scene),
-        scene,
+        (item) => dueSoonRow(item, context),
+        context,
         {
           isNamedAbove,
         },
       )}
-      ${findingGroup('error', list, scene)} ${findingGroup('warning', list, scene)}
-      ${lineGroup('noDate', pane.todo.noDate, list.noDate, itemKey, (item) => noDateRow(item, scene), scene, {
-        isFolded: true,
-      })}
-      ${findingGroup('info', list, scene)}
-      ${list.setAside.length === 0 ? nothing : setAsideGroup(scene, list.setAside)}
+      ${findingGroup('error', list, context)} ${findingGroup('warning', list, context)}
+      ${lineGroup(
+        'noDate',
+        pane.todo.noDate,
+        list.noDate,
+        itemKey,
+        (item) => noDateRow(item, context),
+        context,
+        {
+          isFolded: true,
+        },
+      )}
+      ${findingGroup('info', list, context)}
+      ${list.setAside.length === 0 ? nothing : setAsideGroup(context, list.setAside)}
     </div>
   `;
 }
@@ -76,18 +84,18 @@ function itemKey({ item }: { readonly item: { readonly row: number } }): number 
 function findingGroup(
   severity: Severity,
   list: TodoList,
-  scene: AppendixScene,
+  context: AppendixViewContext,
 ): TemplateResult | typeof nothing {
-  const { messages, state } = scene;
+  const { messages, state } = context;
   const findings = list.findings[severity];
-  const lead = mendAll(severity, list, scene);
+  const lead = mendAll(severity, list, context);
   return lineGroup(
     severity,
     messages.pane.findings.severities[severity],
     shownLines[severity](findings, state.listedApart, messages),
     ({ key }) => key,
-    (line) => findingRow(line, scene),
-    scene,
+    (line) => findingRow(line, context),
+    context,
     {
       isFolded: severity === 'info',
       count: findings.length,
@@ -97,8 +105,12 @@ function findingGroup(
 }
 
 /** The way to write all proposals that leave no doubt at once, after a look at them. */
-function mendAll(severity: Severity, list: TodoList, scene: AppendixScene): TemplateResult | undefined {
-  const { messages, actions, state } = scene;
+function mendAll(
+  severity: Severity,
+  list: TodoList,
+  context: AppendixViewContext,
+): TemplateResult | undefined {
+  const { messages, actions, state } = context;
   const certain = certainProposals(list.findings[severity]);
   if (certain.length < 2) return undefined;
   const line = `certain ${severity}`;
@@ -115,7 +127,7 @@ function mendAll(severity: Severity, list: TodoList, scene: AppendixScene): Temp
       id="mend-certain-${severity}"
       aria-expanded=${isOpen}
       @click=${turn}
-      @keydown=${(event: KeyboardEvent) => foldByEscape(event, scene)}
+      @keydown=${(event: KeyboardEvent) => foldByEscape(event, context)}
     >
       ${icon(isOpen ? 'down' : 'next')}${messages.pane.findings.lookAtCertain(certain.length)}
     </button>
@@ -125,10 +137,10 @@ function mendAll(severity: Severity, list: TodoList, scene: AppendixScene): Temp
             class="unfolded"
             role="group"
             aria-label=${messages.pane.findings.previewTitle}
-            @keydown=${(event: KeyboardEvent) => foldByEscape(event, scene)}
+            @keydown=${(event: KeyboardEvent) => foldByEscape(event, context)}
           >
-            ${cellChanges(certain, scene)}
-            <div class="ways">${writeButton(certain, scene)} ${foldButton(scene)}</div>
+            ${cellChanges(certain, context)}
+            <div class="ways">${writeButton(certain, context)} ${foldButton(context)}</div>
           </div>`
         : nothing
     }

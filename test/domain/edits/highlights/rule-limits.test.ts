@@ -1,4 +1,4 @@
-import { packStandings } from '../../../../src/domain/edits/highlights/pack-standings';
+import { packStandings } from '../../../../src/domain/edits/highlights/merge-standing-rules';
 import { standingGroups } from '../../../../src/domain/edits/highlights/standing-groups';
 import { snapshotFromGrid, type GridCell } from '../../../support/snapshot-from-grid';
 import { reviewSnapshot } from '../../review/review-fixture';

@@ -1,0 +1,136 @@
+import { fold } from '../../text/fold';
+import { tidy } from '../../text/tidy';
+import { namesNoUnit } from './no-unit';
+
+export interface Responsibility {
+  readonly leads: readonly string[];
+  readonly supports: readonly string[];
+}
+
+type Duty = 'lead' | 'support';
+
+/** "Chủ trì:", "Đơn vị phối hợp:", "- Phối hợp: …", anywhere in the cell; on folded text. */
+const LABEL =
+  /(?:^|[\s;,.(\-+])((?:cac )?(?:(?:don vi|co quan|bo phan|nguoi|ca nhan|cong chuc|can bo)(?:, (?:don vi|ca nhan))? )?(?:(chu tri|phu trach|dau moi|thuc hien chinh|chiu trach nhiem)|(phoi hop|ho tro))(?: thuc hien| chinh)?)\s*:/g;
+
+const UNIT_START =
+  /^(cong chuc|can bo|van phong|vp|phong|truong|bo phan|ban|dai|tram|cong an|quan su|bch|hoi|doan|ubmttq|mttq|uy ban|ubnd|hdnd|chu tich|pho chu tich|pct|ct|cac|to|trung tam|tt|dang uy|lanh dao|thanh tra|chi cuc|so|nguoi|hieu truong|bi thu|vh|tc|tp|dc|thon|to dan pho|ke toan)\b/;
+
+const BULLET = /^(?:[-+•*–—●○]|\d{1,2}[.)]|[a-hđ]\))\s*/u;
+const SUPPORT_TAIL = /\s*[(-]\s*(?:don vi )?phoi hop\)?$/;
+const LEAD_TAIL = /\s*[(-]\s*(?:don vi )?chu tri\)?$/;
+
+/** Words that name nobody without what follows: "Lãnh đạo", "Công chức", "Trạm". */
+const OPEN_ENDED =
+  /^(lanh dao|dai dien( lanh dao)?|thu truong|cong chuc|can bo|chuyen vien|dong chi|d\/c|truong|pho|pho truong|cac|bo phan|phong|ban|hoi|doan|tram|trung tam|truong thon|hieu truong|giam doc)$/;
+/** Somebody else, not the rest of a name. */
+const ANOTHER_PERSON =
+  /^(lanh dao|dai dien|thu truong|cong chuc|can bo|chuyen vien|dong chi|truong |pho |chu tich|bi thu)/;
+
+/** Lines that Word wrapped belong together: a name goes on after a dash, a comma, an open end, or with a small letter. */
+function joinWrapped(lines: readonly string[], isName: (name: string) => boolean): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined[joined.length - 1];
+    const goesOn =
+      before !== undefined &&
+      line !== '' &&
+      !BULLET.test(line) &&
+      (/[-–,&]$|\s(và|và các|của)$/u.test(before) ||
+        /^(?:\p{Ll}|[-–]\s?\p{Ll})/u.test(line) ||
+        (OPEN_ENDED.test(fold(before)) && !ANOTHER_PERSON.test(fold(line))) ||
+        isName(`${before} ${line}`));
+    if (goesOn) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/**
+ * A comma parts two names only where a unit begins on both of its sides, or where the sheet shows each of them alone:
+ * "Phòng Kinh tế, Hạ tầng và Đô thị" is one.
+ */
+function splitCommas(name: string, isName: (name: string) => boolean): readonly string[] {
+  const parts = name.split(/,\s*/);
+  const isList =
+    parts.length > 1 &&
+    (parts.every((part) => UNIT_START.test(fold(part))) || (!isName(name) && parts.every(isName)));
+  return isList ? parts : [name];
+}
+
+/** "Trần An, Lê Bình": perhaps two, and nothing in the sheet tells. "…, Hạ tầng và Đô thị" closes the name of one unit. */
+export function mayBeSeveral(name: string): boolean {
+  if (!name.includes(',')) return false;
+  const last = fold(name.slice(name.lastIndexOf(',') + 1));
+  return !(UNIT_START.test(fold(name)) && /\b(va|&)\b/.test(last)) && !/^\s*\d/.test(last);
+}
+
+function namesIn(text: string, isName: (name: string) => boolean): readonly string[] {
+  const lines = joinWrapped(
+    text.split('\n').map((line) => tidy(line)),
+    isName,
+  );
+  return lines
+    .flatMap((line) => line.split(/[;|]/))
+    .map((part) =>
+      part
+        .trim()
+        .replace(BULLET, '')
+        .replace(/[.,:]+$/, '')
+        .trim(),
+    )
+    .flatMap((name) => splitCommas(name, isName))
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !namesNoUnit(part) && /\p{L}/u.test(part));
+}
+
+/** The parts of a cell by the labels in it: "Chủ trì: A; Phối hợp: B". */
+function labelledParts(text: string, unlabelled: Duty): readonly (readonly [Duty, string])[] {
+  const folded = text.split('\n').map(fold).join('\n');
+  // Folding keeps the length of composed Vietnamese; where it does not, no place in it can be trusted.
+  if (!folded.includes(':') || folded.length !== text.length) return [[unlabelled, text]];
+  const parts: [Duty, string][] = [];
+  let duty = unlabelled;
+  let from = 0;
+  for (const match of folded.matchAll(LABEL)) {
+    const [whole, label = '', lead] = match;
+    const start = match.index + whole.indexOf(label);
+    parts.push([duty, text.slice(from, start).replace(/[-+(\s]+$/, '')]);
+    duty = lead === undefined ? 'support' : 'lead';
+    from = match.index + whole.length;
+  }
+  parts.push([duty, text.slice(from)]);
+  return parts;
+}
+
+/**
+ * Reads the names in a cell. A name without a label has the duty `unlabelled`. Lists are parted by ";" and line
+ * breaks, and by commas where each part begins like a unit or stands alone elsewhere. Names keep the user's words, tidied.
+ * `isName`: whether the sheet shows these words alone, as one name.
+ */
+export function readUnits(
+  written: string,
+  unlabelled: Duty,
+  isName: (name: string) => boolean = () => false,
+): Responsibility {
+  const leads: string[] = [];
+  const supports: string[] = [];
+  // Line breaks part names, so they outlive the tidying.
+  const text = written
+    .split(/\r\n|\r|\n/)
+    .map(tidy)
+    .join('\n');
+  for (const [duty, part] of labelledParts(text, unlabelled)) {
+    for (const name of namesIn(part, isName)) {
+      const key = fold(name);
+      const isSupport = SUPPORT_TAIL.test(key) || /^phoi hop (voi )?/.test(key);
+      const isLead = LEAD_TAIL.test(key);
+      const tail = (SUPPORT_TAIL.exec(key) ?? LEAD_TAIL.exec(key))?.[0].length ?? 0;
+      const head = /^phoi hop (?:voi )?/.exec(key)?.[0].length ?? 0;
+      const bare = key.length === name.length ? name.slice(head, name.length - tail).trim() : name;
+      const list = (isSupport ? 'support' : isLead ? 'lead' : duty) === 'lead' ? leads : supports;
+      if (bare !== '' && !list.includes(bare)) list.push(bare);
+    }
+  }
+  return { leads, supports };
+}

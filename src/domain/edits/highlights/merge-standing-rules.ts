@@ -1,0 +1,180 @@
+import type { CellArea } from '../../cell-area';
+import { getOrCreate } from '../../memo';
+import { allOf, oneOf } from './conjunctions';
+import type { CellState } from './cell-value-conditions';
+import type { RuleGroup, RowSpan } from './rule-group';
+import { LATE_ROW, LONGEST_CONDITION, MOST_CONDITIONS } from './rule-limits';
+import type { DeadlineCase, StandingGroup, Standings } from './standing-groups';
+
+/** Rows that hold the same and stand so on the same days. */
+interface PackedCase extends DeadlineCase {
+  readonly status: CellState;
+  readonly days: readonly string[];
+}
+
+/**
+ * Groups of one kind as few rules over all rows between their first and their last, in which what a row holds tells
+ * its days: one area is shorter than a thousand. Rows between that hold the same and are not meant (a parent criterion, a
+ * note) are left out. `rest` are the rows whose cells do not tell their days alone, such as "nt".
+ */
+export function packStandings(standings: Standings): {
+  readonly packed: readonly RuleGroup[];
+  readonly rest: readonly StandingGroup[];
+} {
+  const { groups } = standings;
+  const ambiguous = ambiguousCases(groups);
+  const tellsItsDays = (status: CellState, { deadline }: DeadlineCase): boolean =>
+    deadline.offsets.length > 0 && ambiguous.get(status)?.has(deadline) !== true;
+  const alike = new Map<string, Map<string, PackedCase[]>>();
+  const rest: StandingGroup[] = [];
+  for (const group of groups) {
+    const { cases, status, days } = group;
+    // Rules that look for their cells at the same places can be told from each other by what stands there.
+    const sameStatus = getOrCreate(alike, status.places, () => new Map<string, PackedCase[]>());
+    const left: DeadlineCase[] = [];
+    for (const one of cases) {
+      const { deadline, rows } = one;
+      if (!tellsItsDays(status, one)) left.push(one);
+      else getOrCreate(sameStatus, deadline.places, newList).push({ deadline, rows, status, days });
+    }
+    if (left.length > 0) rest.push({ ...group, cases: left });
+  }
+  const packed = [...alike.values()].flatMap((sameStatus) => [...sameStatus.values()]);
+  return { packed: packed.flatMap((cases) => mergeAlike(cases, standings)), rest };
+}
+
+/** Wordings that stand for different days in rows of one status. */
+function ambiguousCases(groups: readonly StandingGroup[]): ReadonlyMap<CellState, ReadonlySet<CellState>> {
+  const seen = new Map<CellState, Set<CellState>>();
+  const twice = new Map<CellState, Set<CellState>>();
+  for (const { status, cases } of groups) {
+    const ofStatus = seen.get(status) ?? new Set();
+    seen.set(status, ofStatus);
+    for (const { deadline } of cases) {
+      if (ofStatus.has(deadline)) twice.set(status, (twice.get(status) ?? new Set()).add(deadline));
+      ofStatus.add(deadline);
+    }
+  }
+  return twice;
+}
+
+function mergeAlike(cases: readonly PackedCase[], standings: Standings): readonly RuleGroup[] {
+  const kind = standings.groups[0]?.kind ?? 'overdue';
+  const packs = inPacks(cases);
+  return rowsToExclude(packs, standings).map((strangers, index) => {
+    const pack = packs[index] ?? [];
+    return {
+      kind,
+      areas: areasBetween(pack, strangers, standings),
+      members: (over) => packMembers(pack, over),
+    };
+  });
+}
+
+/** Cases of one status together, as many a pack as a formula holds. */
+function inPacks(cases: readonly PackedCase[]): readonly (readonly PackedCase[])[] {
+  const byStatus = new Map<CellState, PackedCase[]>();
+  for (const one of cases) getOrCreate(byStatus, one.status, newList).push(one);
+  const packs: PackedCase[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const one of [...byStatus.values()].flat()) {
+    const pack = packs.at(-1) ?? [];
+    const added = lengthBehind(pack.at(-1), one);
+    if (length + added > LONGEST_CONDITION || pack.length >= MOST_CONDITIONS) {
+      packs.push([one]);
+      length = lengthBehind(undefined, one);
+    } else {
+      pack.push(one);
+      length += added;
+    }
+  }
+  return packs;
+}
+
+/** How much longer a condition becomes by one more case; of one status and the same days they are written once. */
+function lengthBehind(last: PackedCase | undefined, { status, days, deadline }: PackedCase): number {
+  const wording = `,${allOf(deadline.members(LATE_ROW))}`;
+  if (last?.status === status && last.days === days) return wording.length;
+  const part = `,AND(${days.join(',')},OR(${wording}))`;
+  if (last?.status === status) return part.length;
+  return `,AND(${status.members(LATE_ROW).join(',')},OR(${part}))`.length;
+}
+
+/** For each pack, the rows that would light up with it though they are none of its own. */
+function rowsToExclude(
+  packs: readonly (readonly PackedCase[])[],
+  { statusOf, deadlineOf }: Standings,
+): readonly ReadonlySet<number>[] {
+  const packOf = new Map<CellState, Map<CellState, number>>();
+  const ownPack = new Set<number>();
+  for (const [index, pack] of packs.entries()) {
+    for (const { status, deadline, rows } of pack) {
+      const ofStatus = packOf.get(status) ?? new Map<CellState, number>();
+      packOf.set(status, ofStatus.set(deadline, index));
+      for (const row of rows) ownPack.add(row);
+    }
+  }
+  const strangers = packs.map(() => new Set<number>());
+  const { firstRow, lastRow } = spanOf(packs.flat());
+  const { status: { offsets: statusAt = [] } = {}, deadline: { offsets: deadlineAt = [] } = {} } =
+    packs[0]?.[0] ?? {};
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    // What a row of a pack holds tells that pack, and no other that looks at the same places.
+    if (ownPack.has(row)) continue;
+    const index = packOf.get(statusOf(row, statusAt))?.get(deadlineOf(row, deadlineAt));
+    if (index !== undefined) strangers[index]?.add(row);
+  }
+  return strangers;
+}
+
+function areasBetween(
+  pack: readonly PackedCase[],
+  strangers: ReadonlySet<number>,
+  { span }: Standings,
+): readonly CellArea[] {
+  const { firstRow, lastRow } = spanOf(pack);
+  const inside = [...strangers].filter((row) => row > firstRow && row < lastRow);
+  const starts = [firstRow, ...inside.map((row) => row + 1)];
+  const ends = [...inside.map((row) => row - 1), lastRow];
+  return starts.flatMap((start, index) => {
+    const end = ends[index] ?? lastRow;
+    return start > end ? [] : [{ firstRow: start, lastRow: end, ...span }];
+  });
+}
+
+function spanOf(cases: readonly PackedCase[]): RowSpan {
+  return {
+    firstRow: cases.reduce((least, { rows }) => Math.min(least, rows[0] ?? least), Number.POSITIVE_INFINITY),
+    lastRow: cases.reduce((most, { rows }) => Math.max(most, rows.at(-1) ?? most), 0),
+  };
+}
+
+/** The condition of a pack over some of its rows: of the cases that stand there only. */
+function packMembers(pack: readonly PackedCase[], over: RowSpan): readonly string[] {
+  const here = pack.filter(({ rows }) => rows.some((row) => row >= over.firstRow && row <= over.lastRow));
+  const statuses = inRuns(here, ({ status }) => status).map((ofStatus): readonly string[] => {
+    const parts = inRuns(ofStatus, ({ days }) => days).map((sameDays) =>
+      allOf([
+        ...(sameDays[0]?.days ?? []),
+        ...oneOf(sameDays.map(({ deadline }) => allOf(deadline.members(over.firstRow)))),
+      ]),
+    );
+    return [...(ofStatus[0]?.status.members(over.firstRow) ?? []), ...oneOf(parts)];
+  });
+  return statuses.length === 1 ? (statuses[0] ?? []) : oneOf(statuses.map(allOf));
+}
+
+/** Neighbours of one key together. */
+function inRuns<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  let last: unknown;
+  for (const item of items) {
+    const key = keyOf(item);
+    if (runs.length > 0 && key === last) runs.at(-1)?.push(item);
+    else runs.push([item]);
+    last = key;
+  }
+  return runs;
+}
+
+const newList = (): PackedCase[] => [];

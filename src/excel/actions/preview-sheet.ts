@@ -1,0 +1,55 @@
+import type { ProgressDay } from '../../domain/progress/progress-day';
+import { toOutcome } from '../office/to-outcome';
+import { entryOfSheet } from '../stored/per-sheet';
+import type { Outcome } from '../office/outcome';
+import { parseProgress, progressDays, PROGRESS_KEY } from '../stored/progress-history';
+import { SETTINGS_KEY } from '../stored/settings-key';
+import { parseSettings, type ReadSettings } from '../stored/settings-schema';
+import { roundTrip } from '../office/round-trip';
+
+/** What can be said of the active sheet before it is read. */
+export interface SheetPreview {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The sheets of the workbook that the user can see, in order. */
+  readonly visibleSheets: readonly { readonly id: string; readonly name: string }[];
+  readonly settings: ReadSettings;
+  /** How the sheet stood on the latest day on which it was computed, where the workbook remembers one. */
+  readonly lastDay?: ProgressDay;
+}
+
+/**
+ * One light round trip, with no more code than it takes: the pane is of use while what judges sheets is still loading.
+ * Tried once only: the reading that follows has the patience.
+ */
+export function previewSheet(): Promise<Outcome<SheetPreview>> {
+  return toOutcome(() =>
+    roundTrip((context) => {
+      const { settings, worksheets } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet();
+      sheet.load('id,name');
+      worksheets.load('items/id,items/name,items/visibility');
+      const chosen = settings.getItemOrNullObject(SETTINGS_KEY);
+      chosen.load('value');
+      const progress = settings.getItemOrNullObject(PROGRESS_KEY);
+      progress.load('value');
+      return () => {
+        const { id: sheetId, name: sheetName } = sheet;
+        const tabs = worksheets.items.map(({ id, name, visibility }) => ({
+          id,
+          name,
+          isVisible: visibility === 'Visible',
+        }));
+        const { sheets } = parseProgress(progress.isNullObject ? undefined : progress.value);
+        const lastDay = progressDays(entryOfSheet(sheets, { sheetId, sheetName }, tabs)?.days ?? []).at(-1);
+        return {
+          sheetId,
+          sheetName,
+          visibleSheets: tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
+          settings: parseSettings(chosen.isNullObject ? undefined : chosen.value),
+          ...(lastDay === undefined ? {} : { lastDay }),
+        };
+      };
+    }),
+  );
+}

@@ -1,0 +1,178 @@
+import type { Locator } from 'playwright-core';
+import type { MessageCatalogue } from '../../src/messages/message-catalogue';
+import { messagesEn } from '../../src/messages/en';
+import { messagesVi } from '../../src/messages/vi';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
+import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
+import { compareWorkbooks } from '../support/compare-workbooks';
+import { completion, download, type PaneHarness } from './pane-harness';
+import { journey } from './journey';
+import { type PaneControls } from './pane-controls';
+
+/** What a person found in a sample at its own day, for the journeys that are made with each. */
+export interface SampleFacts {
+  readonly file: string;
+  readonly sheet: string;
+  readonly sentence: { readonly vi: string; readonly en: string };
+  readonly overdueRows: readonly number[];
+  /** The column of statuses, where a line of the pane leads to. */
+  readonly statusColumn: string;
+  /** A lead with overdue items, and their rows. */
+  readonly lead: { readonly name: string; readonly rows: readonly number[] };
+  /** A section with one overdue item, and its row. */
+  readonly section: { readonly name: string; readonly row: number };
+  /** A cell whose code is proposed anew, and the new code. */
+  readonly proposal: { readonly address: string; readonly code: string; readonly changes: readonly string[] };
+  /** What writing all certain proposals at once changes; none where there are not two of them. */
+  readonly certain: readonly string[];
+  /** Whether the catalogue that is made of the sheet has nothing to mend. */
+  readonly catalogueIsWhole: boolean;
+  /** What a line for the ratio under the table changes. */
+  readonly summaryLine: readonly string[];
+  /** Where the first line of each list leads to. */
+  readonly first: Readonly<Record<'error' | 'warning' | 'noDate' | 'info', string>>;
+  /** Another day, and the rows that are overdue on it. */
+  readonly cutOff: { readonly typed: string; readonly overdueRows: readonly number[] };
+}
+
+export const SAMPLES: readonly SampleFacts[] = [
+  {
+    file: 'cam-giang-phu-luc-1.xlsx',
+    sheet: 'PL1',
+    sentence: { vi: '9/23 nhiệm vụ, đạt 39,13%', en: '9/23 items done, 39.13%' },
+    overdueRows: [14, 18, 23, 31, 39],
+    statusColumn: 'K',
+    lead: { name: 'Công chức Văn phòng - Thống kê', rows: [14, 31] },
+    section: { name: 'CẢI CÁCH THỂ CHẾ', row: 18 },
+    proposal: {
+      address: 'A24',
+      code: '3.10',
+      changes: ['PL1!A24: value: 3.1 ≠ "3.10"', 'PL1!A24: number format: General ≠ @'],
+    },
+    catalogueIsWhole: false,
+    certain: [
+      'PL1!A16: value: 45293 ≠ "2.1"',
+      'PL1!A16: number format: d-mmm ≠ @',
+      'PL1!A24: value: 3.1 ≠ "3.10"',
+      'PL1!A24: number format: General ≠ @',
+    ],
+    summaryLine: [
+      'PL1!B44: value: nothing ≠ "Tỷ lệ hoàn thành"',
+      'PL1!C44: value: nothing ≠ 0.391304347826087',
+      'PL1!C44: number format: General ≠ 0.00%',
+    ],
+    first: { error: 'A16', warning: 'K18', noDate: 'K13', info: 'A9' },
+    cutOff: { typed: '30/6/2024', overdueRows: [] },
+  },
+  {
+    file: 'trung-trac-cchc.xlsx',
+    sheet: 'CCHC 2024',
+    sentence: { vi: '9/24 nhiệm vụ, đạt 37,5%', en: '9/24 items done, 37.5%' },
+    overdueRows: [9, 15, 20, 37],
+    statusColumn: 'H',
+    lead: { name: 'Văn hóa - Xã hội', rows: [37] },
+    section: { name: 'CẢI CÁCH THỂ CHẾ', row: 15 },
+    proposal: { address: 'A25', code: 'IV.2', changes: ['CCHC 2024!A25: value: "IV,2" ≠ "IV.2"'] },
+    catalogueIsWhole: true,
+    certain: [],
+    summaryLine: [
+      'CCHC 2024!B42: value: nothing ≠ "Tỷ lệ hoàn thành"',
+      'CCHC 2024!C42: value: nothing ≠ 0.375',
+      'CCHC 2024!C42: number format: General ≠ 0.00%',
+    ],
+    first: { error: 'H24', warning: 'H21', noDate: 'H16', info: 'F10' },
+    cutOff: { typed: '30/6/2024', overdueRows: [20] },
+  },
+];
+
+const LANGUAGES = [messagesVi, messagesEn] as const;
+
+/** A sample, opened in one language, with the pane beside it. */
+export interface Sitting {
+  readonly desk: PaneHarness;
+  readonly sample: SampleFacts;
+  readonly messages: MessageCatalogue;
+  /** The workbook as it was opened. */
+  readonly before: HostWorkbook;
+}
+
+/** The journey with each sample in each language. What the pane shows and what is used goes into `controls`. */
+export function eachSitting(
+  name: string,
+  controls: PaneControls,
+  run: (sitting: Sitting) => Promise<void>,
+): void {
+  for (const sample of SAMPLES) {
+    for (const messages of LANGUAGES) {
+      journey(
+        `${sample.file}, ${messages.language}: ${name}`,
+        async (desk) => run(await sitDown(desk, sample, messages)),
+        { permissions: ['clipboard-read', 'clipboard-write'] },
+        (context) => controls.watch(context),
+      );
+    }
+  }
+}
+
+async function sitDown(desk: PaneHarness, sample: SampleFacts, messages: MessageCatalogue): Promise<Sitting> {
+  await completion(desk);
+  if (messages.language === 'en') {
+    await desk.page.locator('#language').click();
+    await desk.pane.locator('#recompute', { hasText: messages.pane.run.recompute }).waitFor();
+  }
+  await desk.page.locator('#sample').selectOption(sample.file);
+  await desk.page.locator('.file-name', { hasText: sample.file }).waitFor();
+  await desk.pane.locator('.sheet-name', { hasText: sample.sheet }).waitFor();
+  await desk.pane.locator('#completion-sentence', { hasText: sample.sentence[messages.language] }).waitFor();
+  return { desk, sample, messages, before: await workbookOf(desk) };
+}
+
+/** The workbook as the user would save it now. */
+export async function workbookOf(desk: PaneHarness): Promise<HostWorkbook> {
+  return loadWorkbook((await download(desk)).bytes).workbook;
+}
+
+/** The text on the clipboard. */
+export function clipboard({ page }: PaneHarness): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** What differs from the workbook that was opened, but for the add-in's own marks, settings and hidden names. */
+export async function changesOfTheirs({ desk, before }: Sitting): Promise<string[]> {
+  const after = await workbookOf(desk);
+  for (const sheet of after.sheets) {
+    sheet.conditionalFormats = sheet.conditionalFormats.filter(({ formula }) => !isOurs(formula));
+  }
+  after.names = after.names.filter(({ name }) => !name.startsWith('_tienDo.'));
+  after.settings = new Map(before.settings);
+  return compareWorkbooks(before, after).map(shortly);
+}
+
+/** Of a style, only its number format is ever changed by the add-in: the line says that, or all of it. */
+function shortly(line: string): string {
+  const [place, styles] = line.split(' style: ');
+  if (place === undefined || styles === undefined) return line;
+  const [from, to] = styles.split(' ≠ ').map((style) => JSON.parse(style) as { numberFormat: string });
+  if (from === undefined || to === undefined) return line;
+  const isOnlyFormat = JSON.stringify({ ...from, numberFormat: to.numberFormat }) === JSON.stringify(to);
+  return isOnlyFormat ? `${place} number format: ${from.numberFormat} ≠ ${to.numberFormat}` : line;
+}
+
+function isOurs(formula: string | undefined): boolean {
+  return formula?.includes('N("tien-do:') ?? false;
+}
+
+/** The rows of the overdue items that the pane lists, in the order of the sheet. */
+export async function rowsListed({ desk, messages }: Sitting): Promise<number[]> {
+  const places = await desk.pane.locator('#group-overdue .line-place').allInnerTexts();
+  const words = messages.pane.todo.row(0).replace('0', '').trim();
+  return places.map((place) => Number(place.replace(words, '').trim())).sort((a, b) => a - b);
+}
+
+/** The line of the sample's finding whose proposal is to be accepted. */
+export function proposalLine({ desk, sample, messages }: Sitting): Locator {
+  const { address, code } = sample.proposal;
+  return desk.pane
+    .locator('.line-item', { hasText: messages.pane.findings.cell(address) })
+    .filter({ hasText: code });
+}

@@ -1,0 +1,84 @@
+import { openExcel, type ExcelInNode, type ExcelInNodeOptions } from '../excel-host/node/excel-in-node';
+import { ExcelHost } from '../excel-host/protocol/excel-host';
+import type { UserActions } from '../excel-host/protocol/user-actions';
+import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import { harmTo, withoutOurs } from './harm';
+import { withoutPauses } from './without-pauses';
+
+/** What a person does; `sheet` is the one at that place in the workbook, as it stands there and then. */
+export type Deed = (user: UserActions, sheet: HostSheet, workbook: HostWorkbook) => void;
+
+/**
+ * A workbook in Excel beside its twin, in which people do the same things and the add-in does nothing: what differs
+ * between the two is the add-in's doing.
+ */
+export interface TwinWorkbooks {
+  readonly excel: ExcelInNode;
+  readonly host: ExcelHost;
+  readonly workbook: HostWorkbook;
+  readonly twin: HostWorkbook;
+  /** The sheet that was active at the beginning. */
+  readonly sheet: HostSheet;
+  /** People do something here and in the twin. */
+  people(deed: Deed): void;
+  /** The same, right before the n-th round trip from now. Answers how to ask whether it has come to that. */
+  peopleBefore(trip: number, deed: Deed): () => boolean;
+  /** What of the people's own is not as it would be without the add-in; nothing is right. */
+  harm(): readonly string[];
+  close(): void;
+}
+
+export async function openDesk(workbook: HostWorkbook, options?: ExcelInNodeOptions): Promise<TwinWorkbooks> {
+  const twin = withoutOurs(workbook);
+  const twinUser = new ExcelHost(twin).user;
+  const excel = await openExcel(workbook, options);
+  const restorePauses = withoutPauses();
+  const uninstall = excel.installGlobals();
+  const { host } = excel;
+  const id = workbook.activeSheetId;
+  const sheetOf = (book: HostWorkbook): HostSheet => {
+    const found = book.sheets.find((sheet) => sheet.id === id);
+    if (found === undefined) throw new Error('The sheet is gone.');
+    return found;
+  };
+  const people = (deed: Deed): void => {
+    deed(twinUser, sheetOf(twin), twin);
+    deed(host.user, sheetOf(workbook), workbook);
+  };
+  return {
+    excel,
+    host,
+    workbook,
+    twin,
+    sheet: sheetOf(workbook),
+    people,
+    peopleBefore: (trip, deed) => {
+      let isMet = false;
+      host.beforeBatch(trip, () => {
+        people(deed);
+        isMet = true;
+      });
+      return () => isMet;
+    },
+    harm: () => harmTo(twin, workbook),
+    close: () => {
+      uninstall();
+      excel.dispose();
+      restorePauses();
+    },
+  };
+}
+
+/** Works at a desk, and closes it whatever comes. */
+export async function atDesk<T>(
+  workbook: HostWorkbook,
+  work: (desk: TwinWorkbooks) => Promise<T>,
+  options?: ExcelInNodeOptions,
+): Promise<T> {
+  const desk = await openDesk(workbook, options);
+  try {
+    return await work(desk);
+  } finally {
+    desk.close();
+  }
+}
