@@ -25,6 +25,7 @@ export function summary(report: SheetReport, outFile: string): string {
     ...report.highlights.map(({ kind, rows }) => words.highlighted(kind, rows)),
     ...(report.heldBack === undefined ? [] : [words.heldBack]),
     ...(report.unreadableRules === undefined ? [] : [words.unreadableRules[report.unreadableRules]]),
+    ...(report.stoppingRules === undefined ? [] : [words.stoppingRules(report.stoppingRules)]),
     ...(report.unknownMerges === undefined ? [] : [words.unknownMerges(report.unknownMerges)]),
     words.saved(outFile),
   ].join('\n');

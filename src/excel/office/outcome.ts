@@ -104,6 +104,8 @@ export interface SheetReport {
    * `nothingWritten`: some of them may be ours.
    */
   readonly unreadableRules?: 'leftAlone' | 'nothingWritten';
+  /** So many of the user's conditional formats keep ours from showing where their condition is met. */
+  readonly stoppingRules?: number;
   /** Nothing was written: this Excel does not tell how far the merges at these cells reach. */
   readonly unknownMerges?: readonly string[];
   /** What the codes were compared with. */

@@ -3,6 +3,7 @@ import type { LayoutDoubt } from '../../domain/appendix/layout/appendix-layout';
 import { errorGroups } from '../../domain/edits/highlights/error-groups';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '../../domain/edits/highlights/highlight-kind';
 import { markedKind } from '../../domain/edits/highlights/marker';
+import { rulesStoppingOurs } from '../../domain/edits/highlights/rules-stopping-ours';
 import { catalogueReport } from './catalogue-report';
 import { RunFailure } from '../office/run-failure';
 import { entryOfSheet } from '../stored/per-sheet';
@@ -23,6 +24,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     });
   }
   const doubts = doubtsOf(plan);
+  const stopping = rulesStoppingOurs(reading.rules, hasWritten ? edits.rules.order : undefined);
   const pending = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
   const inPlace = ratios.map(({ cell, value }) => ({ address: formatAddress(cell), value }));
   const asNumbers = ratios.flatMap(({ cell, asNumber }) =>
@@ -40,6 +42,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(asNumbers.length === 0 ? {} : { asNumbers }),
     ...(doubts.length === 0 ? {} : { heldBack: doubts }),
     ...unreadableRules(reading),
+    ...(stopping === 0 ? {} : { stoppingRules: stopping }),
     ...(plan.unknownMerges.length === 0 ? {} : { unknownMerges: plan.unknownMerges.map(formatAddress) }),
     ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
     ...(plan.suggested === undefined ? {} : { suggestedCatalogue: plan.suggested }),

@@ -103,6 +103,8 @@ export const headlessVi = {
       nothingWritten:
         'Chưa ghi gì vào trang tính vì Excel không đọc được định dạng có điều kiện. Hãy lưu tệp, đóng rồi mở lại, sau đó tính lại.',
     },
+    stoppingRules: (rules: number): string =>
+      `${count(rules)} quy tắc định dạng có điều kiện chọn “Dừng nếu Đúng” đứng trước dấu của Tiến Độ: ô nào đã có màu của quy tắc đó thì không hiện màu của Tiến Độ.`,
     unknownMerges: (cells: readonly string[]): string =>
       `Chưa ghi gì vào trang tính vì không biết ô gộp ở ${cells.join(', ')} kéo đến đâu. Hãy bỏ gộp các ô này và điền đủ từng dòng.`,
     saved: (file: string): string => `Tệp kết quả: ${file}`,

@@ -30,6 +30,9 @@ const OTHER_KINDS: Readonly<Record<string, HostConditionalFormat['type']>> = {
   Preset: 'presetCriteria',
 };
 
+/** Kinds that stop nothing: Excel's reference says null of them. */
+const NEVER_STOPPING: ReadonlySet<string> = new Set(['dataBar', 'iconSet', 'colorScale']);
+
 /** `Excel.ConditionalFormat`. After its priority was set, the object must be fetched again, as Excel's reference says. */
 export function conditionalFormatObject(
   runtime: HostRuntime,
@@ -83,7 +86,7 @@ export function conditionalFormatObject(
       Id: () => live() && id(),
       Type: () => live() && TYPE_NAMES[rule.type],
       Priority: () => live() && place(),
-      StopIfTrue: () => live() && rule.stopIfTrue,
+      StopIfTrue: () => live() && (NEVER_STOPPING.has(rule.type) ? null : rule.stopIfTrue),
     },
     setters: {
       Priority: (value) => {
