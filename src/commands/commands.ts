@@ -18,7 +18,7 @@ const LONGEST_BEFORE_WRITING = 4 * 60_000;
 async function recomputeActiveSheet(event: Office.AddinCommands.Event): Promise<void> {
   const { stop, lift } = timeLimit(LONGEST_BEFORE_WRITING);
   try {
-    announceRun(await recompute({ signal: stop }));
+    await announceRun(await recompute({ signal: stop }));
   } finally {
     lift();
     event.completed();

@@ -1,11 +1,12 @@
 import type { Failure, Outcome } from '../office/outcome';
+import { isSameWorkbook, thisWorkbook, type WorkbookIdentity } from '../office/workbook-identity';
 
 const CHANNEL = 'tienDo.runs';
 
 /** What one page of the add-in tells the others on this machine: Excel raises no event for conditional formats. */
 interface RunSignal {
-  /** The address of the workbook, so that panes of other workbooks are not disturbed. */
-  readonly workbook: string;
+  /** So that panes of other workbooks are not disturbed. */
+  readonly workbook: WorkbookIdentity;
   readonly failure?: Failure;
 }
 
@@ -16,10 +17,9 @@ const MISSED_KEY = 'tienDo.missedFailure';
 const REMEMBERED_MILLISECONDS = 10 * 60_000;
 
 /** Tells the pane that the ribbon button has ended, and with what failure. Nothing leaves the machine. */
-export function announceRun(outcome: Outcome<unknown>): void {
-  const workbook = workbookAddress();
-  // Two workbooks that have not been saved yet cannot be told apart.
-  if (workbook === '') return;
+export async function announceRun(outcome: Outcome<unknown>): Promise<void> {
+  const workbook = await thisWorkbook();
+  if (workbook === undefined) return;
   const signal: RunSignal = {
     workbook,
     ...(outcome.kind === 'failed' ? { failure: outcome.failure } : {}),
@@ -33,32 +33,53 @@ export function announceRun(outcome: Outcome<unknown>): void {
 
 /** Listens to the runs of the other pages on this workbook until the returned function is called. */
 export function onRunAnnounced(listener: (failure: Failure | undefined) => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  if (typeof BroadcastChannel === 'undefined') return onFailureKept(listener);
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<RunSignal>) => {
-    if (data.workbook !== workbookAddress()) return;
-    takeMissedFailure();
-    listener(data.failure);
+    void thisWorkbook().then((workbook) => {
+      if (!isSameWorkbook(data.workbook, workbook)) return;
+      forgetOf(workbook);
+      listener(data.failure);
+    });
   };
   return () => channel.close();
 }
 
+/** Another page's writing into the store is heard where no channel is. */
+function onFailureKept(listener: (failure: Failure) => void): () => void {
+  if (typeof addEventListener === 'undefined') return () => undefined;
+  const hear = ({ key }: StorageEvent): void => {
+    if (key !== MISSED_KEY) return;
+    void takeMissedFailure().then((failure) => {
+      if (failure !== undefined) listener(failure);
+    });
+  };
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}
+
 /** The failure of this workbook's ribbon button that no message has told yet, once. */
-export function takeMissedFailure(): Failure | undefined {
+export async function takeMissedFailure(): Promise<Failure | undefined> {
+  if (readKept() === undefined) return undefined;
+  const workbook = await thisWorkbook();
   const kept = readKept();
-  if (kept === undefined || kept.workbook !== workbookAddress()) return undefined;
-  keepForLater({ workbook: kept.workbook });
+  if (kept === undefined || !isSameWorkbook(kept.workbook, workbook)) return undefined;
+  forgetOf(workbook);
   return Date.now() - kept.at <= REMEMBERED_MILLISECONDS ? kept.failure : undefined;
 }
 
 /** Pages of one add-in may be in processes that no channel joins; some of them share this store. */
 function keepForLater({ workbook, failure }: RunSignal): void {
+  if (failure === undefined) return forgetOf(workbook);
   try {
-    if (failure === undefined) localStorage.removeItem(MISSED_KEY);
-    else localStorage.setItem(MISSED_KEY, JSON.stringify({ workbook, failure, at: Date.now() }));
+    localStorage.setItem(MISSED_KEY, JSON.stringify({ workbook, failure, at: Date.now() }));
   } catch {
     // Some browsers keep nothing for pages in a frame.
   }
+}
+
+function forgetOf(workbook: WorkbookIdentity | undefined): void {
+  if (isSameWorkbook(readKept()?.workbook, workbook)) localStorage.removeItem(MISSED_KEY);
 }
 
 function readKept(): (RunSignal & { readonly at: number }) | undefined {
@@ -68,9 +89,4 @@ function readKept(): (RunSignal & { readonly at: number }) | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** "" where Excel does not tell it, as before a workbook is saved for the first time. */
-function workbookAddress(): string {
-  return Office.context.document?.url ?? '';
 }

@@ -6,8 +6,9 @@ export function listenToRuns(watcher: SheetWatcher): void {
   onRunAnnounced((failure) => watcher.ranElsewhere(failure));
   // Where pages may not speak to each other, the pane must at least not go on saying what is no longer so.
   window.addEventListener('focus', () => {
-    const missed = takeMissedFailure();
-    if (missed === undefined) watcher.lookAgain();
-    else watcher.ranElsewhere(missed);
+    void takeMissedFailure().then((missed) => {
+      if (missed === undefined) watcher.lookAgain();
+      else watcher.ranElsewhere(missed);
+    });
   });
 }

@@ -271,7 +271,7 @@ describe('the ribbon button, while the pane is open', () => {
     const stopHearing = onRunAnnounced(ranElsewhere);
     const ribbon = await joinForTest(excel);
     const back = ribbon.installGlobals();
-    announceRun(await recompute(ON_15_OCTOBER));
+    await announceRun(await recompute(ON_15_OCTOBER));
     back();
     // A message from page to page takes a turn of its own.
     await new Promise((resolve) => setTimeout(resolve, 50));
