@@ -40,8 +40,24 @@ function cutWords(page: Page): Promise<string[]> {
   });
 }
 
+/** Controls that are hard to hit: lower or narrower than 28 pixels. A choice is hit at its words, too. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+      .filter((control) => control.checkVisibility())
+      .map((control) => (control.matches('[type=radio], [role=switch]') ? control.closest('label') : control))
+      .flatMap((target) => {
+        if (target === null) return ['a choice without words'];
+        const { width, height } = target.getBoundingClientRect();
+        const words = target.id || target.innerText.trim() || target.className;
+        return width < 28 || height < 28 ? [`small: ${words}, ${width} × ${height}`] : [];
+      });
+  });
+}
+
 browserTest(
-  'nothing that is written at 320 pixels is cut without a way to read it, in either language',
+  'nothing that is written at 320 pixels is cut without a way to read it, in either language; each control is easy to hit',
   async (path) => {
     const page = await openPage(path);
     const faults: string[] = [];
@@ -51,6 +67,7 @@ browserTest(
         await page.goto(address(name, language));
         await page.waitForTimeout(50);
         for (const fault of await cutWords(page)) faults.push(`${name}, ${language}: ${fault}`);
+        for (const fault of await smallTargets(page)) faults.push(`${name}, ${language}: ${fault}`);
         looked += 1;
       }
     }
@@ -107,6 +124,51 @@ browserTest(
     await page.close();
   },
   240_000,
+);
+
+browserTest(
+  'at 200 % no word is broken and half of the pane is list, until a message stands there, in either language',
+  async (path) => {
+    const page = await openPage(path);
+    await page.setViewportSize({ width: 175, height: 189 });
+    for (const language of ['vi', 'en']) {
+      for (const story of [
+        'todo',
+        'recomputing',
+        'recomputed',
+        'twoAppendices',
+        'mend',
+        'leads',
+        'settings',
+      ]) {
+        await page.goto(address(story, language));
+        await page.waitForTimeout(100);
+        await page.mouse.move(80, 120);
+        await page.mouse.wheel(0, 300);
+        await page.waitForTimeout(100);
+        const seen = await page.evaluate(() => {
+          const height = (selector: string): number =>
+            document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+          return {
+            sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            broken: [...document.querySelectorAll('.run .button, .tab, .count-chip')]
+              .filter((button) => button.getBoundingClientRect().height > 36)
+              .map((button) => button.id),
+            tabsAt: document.querySelector('.tabs')?.getBoundingClientRect().top,
+            list: innerHeight - height('.tabs') - height('.pane-foot'),
+          };
+        });
+        expect([story, language, seen]).toEqual([
+          story,
+          language,
+          { sideways: 0, broken: [], tabsAt: 0, list: expect.any(Number) },
+        ]);
+        const least = (await page.locator('.notice').count()) > 0 ? 189 / 3 : 189 / 2;
+        expect([story, language, seen.list >= least]).toEqual([story, language, true]);
+      }
+    }
+    await page.close();
+  },
 );
 
 browserTest(

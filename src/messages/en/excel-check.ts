@@ -6,7 +6,7 @@ const count = (value: number): string => formatNumber(value, 'en');
 export const excelCheckEn: typeof excelCheckVi = {
   meaning:
     'Tiến Độ adds a temporary sheet at the end of the workbook, asks Excel a few dozen questions on it, and removes it again, usually within a minute. The other sheets stay as they are. Nothing is sent anywhere.',
-  undoWarning: 'Afterwards Ctrl + Z may not take back what was done before the check. Save the file first.',
+  undoWarning: 'Afterwards Ctrl + Z may not take back what was done before the check. Save the file first.',
   purpose:
     'For when Tiến Độ does not work as it should on this machine: check, copy the result, and send it to whoever helps you.',
   start: 'Start the check',

@@ -105,8 +105,8 @@ export const paneEn: PaneMessages = {
     settingsSaved: 'Settings saved in the file.',
     settingsDamaged:
       'The settings kept in the file could not be read, so the initial ones are in use. Choose any setting once to mend this.',
-    copied: 'Copied. Paste with Ctrl + V.',
-    copyByHand: 'Copying is not allowed here. Click the box below and press Ctrl + C.',
+    copied: 'Copied. Paste with Ctrl + V.',
+    copyByHand: 'Copying is not allowed here. Click the box below and press Ctrl + C.',
     copyBox: 'Text to copy',
     unreadableRules: {
       leftAlone:
@@ -415,7 +415,7 @@ export const paneEn: PaneMessages = {
     countNotApplicableHelp: 'On: items that did not arise stay in the total. Off: they are taken out of it.',
     live: 'Recompute by itself after edits',
     liveHelp:
-      'On: while this pane is open, the sheet is recomputed shortly after you stop editing. In Excel 2021, Ctrl + Z may not work after that.',
+      'On: while this pane is open, the sheet is recomputed shortly after you stop editing. In Excel 2021, Ctrl + Z may not work after that.',
     liveFormulas: 'Write ratios as formulas',
     liveFormulasHelp:
       'On: a ratio follows every edit of a status, also on machines without Tiến Độ. Off: a ratio is a number. After choosing, press “Recompute”.',

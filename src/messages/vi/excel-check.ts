@@ -7,7 +7,7 @@ export const excelCheckVi = {
   meaning:
     'Tiến Độ thêm một trang tạm vào cuối tệp, hỏi Excel vài chục câu trên trang đó rồi xóa trang đi; thường xong trong vòng một phút. Các trang khác giữ nguyên. Không gửi gì đi đâu.',
   undoWarning:
-    'Sau đó, Ctrl + Z có thể không lùi được những việc đã làm trước khi kiểm tra. Nên lưu tệp trước.',
+    'Sau đó, Ctrl + Z có thể không lùi được những việc đã làm trước khi kiểm tra. Nên lưu tệp trước.',
   purpose:
     'Cần khi Tiến Độ chạy không đúng trên máy này: kiểm tra, sao chép kết quả rồi gửi cho người hỗ trợ kỹ thuật.',
   start: 'Bắt đầu kiểm tra',

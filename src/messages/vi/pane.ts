@@ -135,8 +135,8 @@ export const paneVi = {
     settingsSaved: 'Đã lưu cài đặt vào tệp.',
     settingsDamaged:
       'Cài đặt lưu trong tệp không đọc được, nên đang dùng cài đặt ban đầu. Đồng chí chọn lại cài đặt một lần là được.',
-    copied: 'Đã sao chép. Dán bằng Ctrl + V.',
-    copyByHand: 'Máy này không cho sao chép tự động. Đồng chí bấm vào khung dưới đây rồi nhấn Ctrl + C.',
+    copied: 'Đã sao chép. Dán bằng Ctrl + V.',
+    copyByHand: 'Máy này không cho sao chép tự động. Đồng chí bấm vào khung dưới đây rồi nhấn Ctrl + C.',
     copyBox: 'Nội dung cần sao chép',
     unreadableRules: {
       leftAlone:
@@ -450,7 +450,7 @@ export const paneVi = {
     countNotApplicableHelp: 'Bật: việc không phát sinh vẫn nằm trong tổng số. Tắt: bỏ ra khỏi tổng số.',
     live: 'Tự tính lại khi sửa',
     liveHelp:
-      'Bật: khi bảng này đang mở, đồng chí sửa xong một lát là trang tính được tính lại. Ở Excel 2021, sau khi tự tính có thể không dùng được Ctrl + Z.',
+      'Bật: khi bảng này đang mở, đồng chí sửa xong một lát là trang tính được tính lại. Ở Excel 2021, sau khi tự tính có thể không dùng được Ctrl + Z.',
     liveFormulas: 'Ghi tỷ lệ bằng công thức',
     liveFormulasHelp:
       'Bật: ô tỷ lệ tự đổi khi sửa tình trạng, kể cả trên máy không cài Tiến Độ. Tắt: ghi một con số. Chọn xong, bấm “Tính lại”.',

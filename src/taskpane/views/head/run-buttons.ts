@@ -30,7 +30,7 @@ export function runButtons(context: ViewContext, visibleSheets: number): Templat
         aria-disabled=${mayUndo ? nothing : 'true'}
         @click=${() => (mayUndo ? actions.undo() : undefined)}
       >
-        ${icon('undo')}${pane.run.undo}
+        ${icon('undo')}<span class="words">${pane.run.undo}</span>
       </button>
       ${moreMenu(context, { isBusy, visibleSheets })}
     </div>
