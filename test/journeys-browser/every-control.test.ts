@@ -385,6 +385,35 @@ async function setting({ desk, messages }: Sitting, name: string, text: string):
   await said(desk, messages.pane.run.settingsSaved);
 }
 
+eachSitting('the report of a period is chosen, read and copied', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  await desk.pane.locator('#tab-reports').click();
+  await desk.pane.locator('#report-period').selectOption('2024-Q3');
+  const sentences = desk.pane.locator('.report-sentence p');
+  await sentences.filter({ hasText: sample.report.counts[messages.language] }).waitFor();
+  await desk.pane.locator('#report-calendar').selectOption('plain');
+  await desk.pane.locator('#report-mode').selectOption('period');
+  await desk.pane.locator('#report-period').selectOption('days');
+  await desk.pane.locator('#report-start').fill('31/6/2024');
+  await desk.pane.locator('#report-start').press('Enter');
+  await desk.pane.locator('.job-body .wrong').waitFor();
+  await desk.pane.locator('#report-start').fill('15/12/2023');
+  await desk.pane.locator('#report-start').press('Enter');
+  await desk.pane.locator('#report-end').fill('14/9/2024');
+  await desk.pane.locator('#report-end').press('Enter');
+  await desk.pane.locator('#report-mode').selectOption('toDate');
+  await sentences.filter({ hasText: sample.report.counts[messages.language] }).waitFor();
+  await desk.pane.locator('.report-sentence .icon-button').nth(1).click();
+  await said(desk, messages.pane.run.copied);
+  expect(await clipboard(desk)).toBe(sample.report.counts[messages.language]);
+  await desk.pane.locator('#copy-sentences').click();
+  const all = await sentences.allInnerTexts();
+  expect((await clipboard(desk)).split('\n')).toEqual(all);
+  await desk.pane.locator('#fold-job-period').click();
+  await desk.pane.locator('#report-sentences').waitFor({ state: 'detached' });
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
 /** Shown only while work takes long; stopping has tests of its own, in which it does. */
 const ONLY_WHILE_WORKING = ['#stop'];
 

@@ -21,6 +21,8 @@ export interface SampleFacts {
   readonly lead: { readonly name: string; readonly rows: readonly number[] };
   /** A section with one overdue item, and its row. */
   readonly section: { readonly name: string; readonly row: number };
+  /** Of the year up to 14/9/2024, counted by hand. */
+  readonly report: { readonly counts: { readonly vi: string; readonly en: string } };
   /** A cell whose code is proposed anew, and the new code. */
   readonly proposal: { readonly address: string; readonly code: string; readonly changes: readonly string[] };
   /** What writing all certain proposals at once changes; none where there are not two of them. */
@@ -44,6 +46,12 @@ export const SAMPLES: readonly SampleFacts[] = [
     statusColumn: 'K',
     lead: { name: 'Công chức Văn phòng - Thống kê', rows: [14, 31] },
     section: { name: 'CẢI CÁCH THỂ CHẾ', row: 18 },
+    report: {
+      counts: {
+        vi: 'Tổng số 23 nhiệm vụ, trong đó: 9 nhiệm vụ đã hoàn thành (đúng hạn: 1, quá hạn: 1, chưa rõ ngày hoàn thành: 7); 14 nhiệm vụ chưa hoàn thành (trong hạn: 10, quá hạn: 1, không có ngày đến hạn: 3, gồm thường xuyên: 2, chưa có thời hạn đọc được: 1).',
+        en: 'Items in all: 23. Done: 9 (on time: 1, late: 1, on an unknown day: 7). Not done: 14 (in time: 10, overdue: 1, without a due day: 3, of which ongoing: 2, no readable deadline: 1).',
+      },
+    },
     proposal: {
       address: 'A24',
       code: '3.10',
@@ -72,6 +80,12 @@ export const SAMPLES: readonly SampleFacts[] = [
     statusColumn: 'H',
     lead: { name: 'Văn hóa - Xã hội', rows: [37] },
     section: { name: 'CẢI CÁCH THỂ CHẾ', row: 15 },
+    report: {
+      counts: {
+        vi: 'Tổng số 24 nhiệm vụ, trong đó: 9 nhiệm vụ đã hoàn thành (đúng hạn: 3, quá hạn: 1, chưa rõ ngày hoàn thành: 5); 15 nhiệm vụ chưa hoàn thành (trong hạn: 8, quá hạn: 5, không có ngày đến hạn: 2, gồm định kỳ: 1, thường xuyên: 1).',
+        en: 'Items in all: 24. Done: 9 (on time: 3, late: 1, on an unknown day: 5). Not done: 15 (in time: 8, overdue: 5, without a due day: 2, of which recurring: 1, ongoing: 1).',
+      },
+    },
     proposal: { address: 'A25', code: 'IV.2', changes: ['CCHC 2024!A25: value: "IV,2" ≠ "IV.2"'] },
     catalogueIsWhole: true,
     certain: [],

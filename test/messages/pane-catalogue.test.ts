@@ -8,7 +8,7 @@ const ROOT = path.resolve(__dirname, '../..');
 /** Messages that views pick by a key of the state: the group, and the keys that it may be picked by. */
 const PICKED_BY_KEY: Record<string, readonly string[]> = {
   kinds: ['overdue', 'dueSoon', 'mend'],
-  tabs: ['todo', 'summary', 'settings'],
+  tabs: ['todo', 'summary', 'reports', 'settings'],
   groups: ['sections', 'leads', 'bySheet', 'byLowest', 'byOverdue'],
   settings: ['asOf', 'planYear', 'dueSoonDays'],
 };

@@ -289,6 +289,7 @@ export const paneEn: PaneMessages = {
     todo: 'Work',
     settings: 'Settings',
     summary: 'Summary',
+    reports: 'Reports',
   },
   todo: {
     search: 'Search text, code, lead',

@@ -321,6 +321,7 @@ export const paneVi = {
     todo: 'Việc',
     settings: 'Cài đặt',
     summary: 'Tổng hợp',
+    reports: 'Báo cáo',
   },
   todo: {
     search: 'Tìm việc, mã, tên người',

@@ -1,26 +1,46 @@
-/** Puts the text on the clipboard; false where the web view does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Puts the text on the clipboard, and beside it the same as `html` where that is given: Word takes the one, Zalo the
+ * other. False where the web view does not allow it.
+ */
+export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([clipboardItem(text, html)]);
     return true;
   } catch {
     // Excel on the web frames the pane without the right to the clipboard; the old command still works there.
-    return copyBySelection(text);
+    return copyByCommand(text, html);
   }
 }
 
-function copyBySelection(text: string): boolean {
+function clipboardItem(text: string, html: string): ClipboardItem {
+  return new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  });
+}
+
+/** The old command copies what is selected; what goes on the clipboard is then said by us. */
+function copyByCommand(text: string, html: string | undefined): boolean {
   const focused = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
   area.className = 'visually-hidden';
   document.body.append(area);
   area.select();
+  const fill = (event: ClipboardEvent): void => {
+    if (html === undefined || event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', fill);
   try {
     return document.execCommand('copy');
   } catch {
     return false;
   } finally {
+    document.removeEventListener('copy', fill);
     area.remove();
     if (focused instanceof HTMLElement) focused.focus();
   }

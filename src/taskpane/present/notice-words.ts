@@ -34,6 +34,8 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
       return pane.run.takenBack(notice.address);
     case 'excelChecked':
       return pane.run.excelChecked(notice.fine, notice.asked);
+    case 'jobDone':
+      return notice.words;
     case 'settingsSaved':
       return pane.run.settingsSaved;
     case 'settingsDamaged':

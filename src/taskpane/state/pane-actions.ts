@@ -3,6 +3,8 @@ import type { CellAddress } from '../../domain/cell-content';
 import type { Finding, RuleName } from '../../domain/finding';
 import type { SetAsideFinding, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { Settings } from '../../excel/stored/settings-schema';
+import type { JobName, JobStates } from './job-states';
+import type { JobWork } from './job-work';
 import type { TodoFilter } from './todo-filter';
 import type { GroupKind, GroupOrder, PaneTab, UnfoldedLine } from './pane-state';
 import type { WrongSetting } from './wrong-setting';
@@ -44,7 +46,13 @@ export interface PaneActions {
   readonly showExcelCheck: (shown: boolean) => void;
   /** Asks this Excel what the add-in relies on, on a sheet of its own that goes again. */
   readonly checkExcel: () => void;
-  readonly copy: (text: string) => void;
+  /** `html`: the same for a program that takes borders and letters, such as Word. */
+  readonly copy: (text: string, html?: string) => void;
+  /** A job of the tab "Báo cáo" remembers something else. */
+  readonly changeJob: (change: JobStates) => void;
+  readonly unfoldJob: (job: JobName, isOpen: boolean) => void;
+  /** Has a job done in Excel, after what is being done, and tells what came of it. */
+  readonly doJob: <T>(work: JobWork<T>) => void;
   readonly closeNotice: () => void;
   readonly chooseAppendix: (index: number) => void;
   readonly chooseTab: (tab: PaneTab) => void;

@@ -20,7 +20,7 @@ import { foundWork } from './work-counts';
 export interface PageGateway {
   readonly today: () => CalendarDate;
   /** False where the page may not write to the clipboard. */
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: (text: string, html?: string) => Promise<boolean>;
   readonly reload: () => void;
   /** Resolves when what was shown last stands on the screen. */
   readonly painted: () => Promise<void>;
@@ -123,7 +123,11 @@ export class PaneController implements ActionRunner {
           return { kind: 'excelChecked', fine, asked: record.answers.length };
         },
       ),
-    copy: (text) => void this.copy(text),
+    copy: (text, html) => void this.copy(text, html),
+    changeJob: (change) => this.dispatch({ kind: 'jobChanged', change }),
+    unfoldJob: (job, isOpen) => this.dispatch({ kind: 'jobUnfolded', job, isOpen }),
+    doJob: ({ task, tell, thenReads }) =>
+      void this.act('workingOnJob', task, (value) => ({ kind: 'jobDone', ...tell(value) }), thenReads),
     closeNotice: () => this.dispatch({ kind: 'noticeClosed' }),
     chooseAppendix: (index) => this.dispatch({ kind: 'appendixChosen', index }),
     chooseTab: (tab) => this.dispatch({ kind: 'tabChosen', tab }),
@@ -259,8 +263,8 @@ export class PaneController implements ActionRunner {
     return { kind: 'undone', act: undoable, ...(cutOff === undefined ? {} : { cutOff }) };
   }
 
-  private async copy(text: string): Promise<void> {
-    const copied = await this.page.copy(text);
+  private async copy(text: string, html?: string): Promise<void> {
+    const copied = await this.page.copy(text, html);
     this.dispatch({ kind: 'noticed', notice: copied ? { kind: 'copied' } : { kind: 'copyByHand', text } });
   }
 

@@ -5,6 +5,7 @@ import type { WorkProgress } from '../../excel/office/run-progress';
 import type { ExcelRecord } from '../../excel/self-check/excel-record';
 import type { Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
+import type { JobName, JobStates } from './job-states';
 import type { TodoFilter } from './todo-filter';
 import type {
   Activity,
@@ -51,6 +52,9 @@ export type PaneEvent =
   | { readonly kind: 'progressShown'; readonly shown: boolean }
   | { readonly kind: 'excelCheckShown'; readonly shown: boolean }
   | { readonly kind: 'excelAnswered'; readonly record: ExcelRecord }
+  /** A job of the tab "Báo cáo" remembers something else. */
+  | { readonly kind: 'jobChanged'; readonly change: JobStates }
+  | { readonly kind: 'jobUnfolded'; readonly job: JobName; readonly isOpen: boolean }
   | { readonly kind: 'settingsLoaded'; readonly settings: Settings }
   | { readonly kind: 'settingMistyped'; readonly wrong: WrongSetting }
   | { readonly kind: 'stepsShown'; readonly shown: boolean }

@@ -6,6 +6,7 @@ import type { ExcelRecord } from '../../excel/self-check/excel-record';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
 import type { RuleName } from '../../domain/finding';
+import type { JobName, JobStates } from './job-states';
 import { NO_FILTER, type TodoFilter } from './todo-filter';
 import type { WrongSetting } from './wrong-setting';
 
@@ -33,7 +34,9 @@ export type Activity =
   | 'accepting'
   | 'settingAside'
   | 'saving'
-  | 'checkingExcel';
+  | 'checkingExcel'
+  /** A job of the tab "Báo cáo". */
+  | 'workingOnJob';
 
 export type SheetView =
   | { readonly kind: 'unread' }
@@ -72,6 +75,8 @@ export type Notice =
   | { readonly kind: 'takenBack'; readonly address: string }
   /** Of the questions that Excel was asked, so many were answered as the add-in needs it. */
   | { readonly kind: 'excelChecked'; readonly fine: number; readonly asked: number }
+  /** A job of the tab "Báo cáo", in its own words. `undoable`: what "Hoàn tác" takes back now; absent: as before. */
+  | { readonly kind: 'jobDone'; readonly words: string; readonly undoable?: UndoableAct }
   | { readonly kind: 'settingsSaved' }
   | { readonly kind: 'settingsDamaged' }
   | { readonly kind: 'copied' }
@@ -89,7 +94,7 @@ export interface FoundWork {
 export type UndoableAct =
   'recompute' | 'recomputeAll' | 'accept' | 'clear' | 'addSample' | 'createCatalogue' | 'earlier';
 
-export type PaneTab = 'todo' | 'summary' | 'settings';
+export type PaneTab = 'todo' | 'summary' | 'reports' | 'settings';
 
 /** What the figures of the summary are told by. */
 export type GroupKind = 'sections' | 'leads';
@@ -142,6 +147,8 @@ export interface PaneState {
   readonly showsExcelCheck: boolean;
   /** What this Excel answered when it was last checked. */
   readonly excelRecord?: ExcelRecord;
+  readonly jobs: JobStates;
+  readonly openJobs: readonly JobName[];
   readonly settings: Settings;
   readonly wrongSettings: readonly WrongSetting[];
   /** The three first steps are shown until the user has read them. */
@@ -165,6 +172,8 @@ export const INITIAL_STATE: PaneState = {
   choosesColumns: false,
   showsProgress: false,
   showsExcelCheck: false,
+  jobs: {},
+  openJobs: ['period'],
   settings: DEFAULT_SETTINGS,
   wrongSettings: [],
   showsSteps: false,

@@ -16,6 +16,8 @@ export function undoableAfter(before: UndoableAct | undefined, notice: Notice): 
       return 'addSample';
     case 'catalogueCreated':
       return 'createCatalogue';
+    case 'jobDone':
+      return notice.undoable ?? before;
     case 'undone':
     case 'nothingToUndo':
       return undefined;

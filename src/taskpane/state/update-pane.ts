@@ -91,6 +91,12 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, showsExcelCheck: event.shown };
     case 'excelAnswered':
       return { ...state, excelRecord: event.record };
+    case 'jobChanged':
+      return { ...state, jobs: { ...state.jobs, ...event.change } };
+    case 'jobUnfolded': {
+      const others = state.openJobs.filter((job) => job !== event.job);
+      return { ...state, openJobs: event.isOpen ? [...others, event.job] : others };
+    }
     case 'settingsLoaded':
       return { ...state, settings: event.settings, wrongSettings: [] };
     case 'settingMistyped':

@@ -23,6 +23,7 @@ const shownList = memoizeLast(todoList);
 
 const summaryView = lazyView(async () => (await import('./summary/summary-view')).summaryView);
 const scoringSummary = lazyView(async () => (await import('./summary/scoring-summary')).scoringSummary);
+const reportsView = lazyView(async () => (await import('./reports/reports-view')).appendixReportsView);
 const settingsView = lazyView(async () => (await import('./settings/settings-view')).settingsView);
 
 /** The pane for a recognised appendix. */
@@ -57,6 +58,8 @@ export function appendixPane(given: AppendixViewContext): TemplateResult {
       case 'summary':
         return html`${overviewCard(context)}
         ${isEmpty ? noItems(context) : isScoringForm(review) ? scoringSummary(context) : summaryView(context)}`;
+      case 'reports':
+        return reportsView(context);
       case 'settings':
         return settingsView(context);
     }

@@ -13,15 +13,17 @@ import { lazyView } from './parts/lazy-view';
 import type { ViewContext } from './parts/view-context';
 import { technicalDetails } from './parts/technical-details';
 import { catalogueFindings } from './settings/catalogue-findings';
+import { SHEET_TABS } from './sheet-tabs';
 import { overviewCard } from './summary/overview-card';
 
+const reportsView = lazyView(async () => (await import('./reports/reports-view')).reportsView);
 const settingsView = lazyView(async () => (await import('./settings/settings-view')).settingsView);
 
 /** The pane for a sheet that could not be read as an appendix. */
 export function unreadablePane(context: ViewContext, failure: Failure): TemplateResult {
   const { state } = context;
   const tabs: readonly PaneTab[] =
-    state.overview === undefined ? ['todo', 'settings'] : ['todo', 'summary', 'settings'];
+    state.overview === undefined ? ['todo', 'reports', 'settings'] : SHEET_TABS;
   const tab = selectedTab(state.tab, tabs);
   const name = 'sheetName' in failure ? failure.sheetName : undefined;
   const head = paneHead(context, {
@@ -33,17 +35,24 @@ export function unreadablePane(context: ViewContext, failure: Failure): Template
     ${head}
     <main>
       <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby=${tabId(tab)}>
-        ${
-          tab === 'todo'
-            ? whyUnread(failure, context)
-            : tab === 'summary'
-              ? overviewCard(context)
-              : settingsView(context)
-        }
+        ${panel(tab, failure, context)}
       </div>
     </main>
     ${paneFoot(context, firstSteps(context))}
   `;
+}
+
+function panel(tab: PaneTab, failure: Failure, context: ViewContext): TemplateResult | typeof nothing {
+  switch (tab) {
+    case 'todo':
+      return whyUnread(failure, context);
+    case 'summary':
+      return overviewCard(context);
+    case 'reports':
+      return reportsView(context);
+    case 'settings':
+      return settingsView(context);
+  }
 }
 
 /** Why, what to do, and the ways out: a sample, the columns, another try. */

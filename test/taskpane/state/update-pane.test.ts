@@ -143,6 +143,14 @@ test('what Excel answered stays while other things are looked at', () => {
   expect(updatePane(answered, { kind: 'excelCheckShown', shown: false }).showsExcelCheck).toBe(false);
 });
 
+test('what a job remembers and whether it is unfolded goes by its name', () => {
+  const chosen = updatePane(READ, { kind: 'jobChanged', change: { period: { mode: 'period' } } });
+  expect(chosen.jobs).toEqual({ period: { mode: 'period' } });
+  expect(updatePane(READ, { kind: 'jobUnfolded', job: 'period', isOpen: false }).openJobs).toEqual([]);
+  const twice = updatePane(READ, { kind: 'jobUnfolded', job: 'period', isOpen: true });
+  expect(twice.openJobs).toEqual(['period']);
+});
+
 test('no event alters the state that it is given', () => {
   const frozen = Object.freeze({ ...READ, notice: { kind: 'copied' } as const });
   for (const event of [

@@ -276,6 +276,22 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     groupKind: 'leads',
     notice: { kind: 'copyByHand', text: 'Kính gửi: Nguyễn Văn A\n…' },
   },
+  reports: { ...READ, tab: 'reports' },
+  reportOfDays: {
+    ...READ,
+    tab: 'reports',
+    jobs: {
+      period: {
+        period: {
+          kind: 'days',
+          start: { year: 2024, month: 6, day: 1 },
+          end: { year: 2024, month: 12, day: 31 },
+        },
+        mode: 'period',
+        wrongDay: 'Không có ngày 31/6: tháng 6 chỉ có 30 ngày.',
+      },
+    },
+  },
   settings: updatePane(
     { ...READ, tab: 'settings' },
     {

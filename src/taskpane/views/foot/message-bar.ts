@@ -73,6 +73,8 @@ function isOfAct(notice: Notice, { undoable }: PaneState): boolean {
       return true;
     case 'cleared':
       return notice.removed > 0;
+    case 'jobDone':
+      return notice.undoable !== undefined && notice.undoable === undoable;
     default:
       return false;
   }

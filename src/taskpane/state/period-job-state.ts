@@ -1,0 +1,11 @@
+import type { ReportMode } from '../../domain/reports/report-on';
+import type { PeriodCalendar, PeriodName } from '../../domain/reports/reporting-period';
+
+/** What the user has chosen of a period's report; what is absent is as it is offered. */
+export interface PeriodJobState {
+  readonly period?: PeriodName;
+  readonly calendar?: PeriodCalendar;
+  readonly mode?: ReportMode;
+  /** Why the day that was typed last cannot be used, in words. */
+  readonly wrongDay?: string;
+}

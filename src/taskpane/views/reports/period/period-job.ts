@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { compareDates } from '../../../../domain/calendar/calendar-date';
+import { reportOn } from '../../../../domain/reports/report-on';
+import { periodJobWords } from '../../../../messages/period-job-words';
+import { reportSentences } from '../../../../messages/report-sentences';
+import { periodChoice } from '../../../present/period-choice';
+import type { AppendixViewContext } from '../../parts/view-context';
+import type { ReportJob } from '../report-job';
+import { periodPicker } from './period-picker';
+import { sentenceList } from './sentence-list';
+
+/** The report of one period: which one, its sentences, and the papers made of it. */
+export const periodJob: ReportJob = {
+  kind: 'ofAppendix',
+  name: 'period',
+  title: (language) => periodJobWords(language).words.title,
+  view: periodView,
+};
+
+function periodView(context: AppendixViewContext): TemplateResult {
+  const { state, report, review, messages, today } = context;
+  const { words, reportWords } = periodJobWords(messages.language);
+  const choice = periodChoice(
+    state.jobs.period ?? {},
+    today(),
+    review.appendix.planYear ?? state.settings.planYear ?? today().year,
+  );
+  const { period } = choice.request;
+  const made = reportOn([report.review, ...(report.moreReviews ?? [])], choice.request);
+  return html`
+    ${periodPicker(choice, context)}
+    <p class="quiet" id="period-days">${words.days(period.start, period.end)}</p>
+    ${compareDates(today(), period.end) < 0 ? html`<p class="hint" role="note">${words.notEnded}</p>` : nothing}
+    ${sentenceList(reportSentences(made, reportWords), context)}
+  `;
+}

@@ -1,0 +1,5 @@
+import { periodJob } from './period/period-job';
+import type { ReportJob } from './report-job';
+
+/** The jobs of the tab "Báo cáo", in the order in which they are shown. */
+export const REPORT_JOBS: readonly ReportJob[] = [periodJob];
