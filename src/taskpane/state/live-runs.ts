@@ -21,6 +21,7 @@ const PASSING: ReadonlySet<Failure['kind']> = new Set(['cellEditMode', 'sheetKep
  */
 export class LiveRuns {
   private readonly wanted = new Set<string>();
+  private held: readonly string[] = [];
   private stopWaiting: () => void = () => undefined;
   private pause = QUIET_MILLISECONDS;
   /** The failure that the user knows of. */
@@ -42,8 +43,22 @@ export class LiveRuns {
 
   /** What was edited until now is not to be recomputed. */
   forget(): void {
+    this.held = [];
     this.wanted.clear();
     this.stopWaiting();
+  }
+
+  /** What was edited until now is not to be recomputed unless it is resumed. */
+  hold(): void {
+    const waiting = [...this.wanted];
+    this.forget();
+    this.held = waiting;
+  }
+
+  resume(): void {
+    const waiting = this.held;
+    this.held = [];
+    for (const sheetId of waiting) this.want(sheetId);
   }
 
   private wait(): void {

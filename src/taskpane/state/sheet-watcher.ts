@@ -5,7 +5,7 @@ import type { SheetEvent } from '../../excel/actions/watch-sheets';
 import type { ExcelGateway } from './excel-gateway';
 import { LiveRuns, QUIET_MILLISECONDS, type After } from './live-runs';
 import type { PaneController } from './pane-controller';
-import type { Activity, PaneState } from './pane-state';
+import type { Activity, Notice, PaneState } from './pane-state';
 import { SHEET_LOST } from './sheet-lost';
 
 /** A larger sheet is read again only when the user asks. */
@@ -14,7 +14,7 @@ const MOST_ITEMS_READ_BY_ITSELF = 1_000;
 /** Who comes back to the pane by pressing a button has pressed it by then. */
 const PRESS_MILLISECONDS = 500;
 
-/** After these the sheet stands as the user wants it: what was edited before is not recomputed on top of it. */
+/** Where these are done the sheet stands as the user wants it: what was edited before is not recomputed on top of it. */
 const SETTLING: ReadonlySet<Activity | undefined> = new Set<Activity>([
   'recomputing',
   'recomputingAll',
@@ -84,18 +84,27 @@ export class SheetWatcher {
   }
 
   /** The pane shows a new state. */
-  see({ activity, settings }: PaneState): void {
-    const begins = activity !== this.activity;
+  see({ activity, settings, notice }: PaneState): void {
+    const before = this.activity;
     this.activity = activity;
+    if (!settings.live) this.live.forget();
+    if (activity === before) return;
     // What the user has pressed reads the sheet itself.
-    if (begins && activity !== undefined) this.stopLooking();
-    if (!settings.live || (begins && SETTLING.has(activity))) this.live.forget();
+    if (activity !== undefined) this.stopLooking();
+    if (SETTLING.has(before) && hasSettledNothing(notice)) this.live.resume();
+    if (SETTLING.has(activity)) this.live.hold();
   }
 
   private readAfter(milliseconds: number): void {
     this.stopWaiting();
     this.stopWaiting = this.after(milliseconds, () => void this.pane.read());
   }
+}
+
+/** The sheet is as it was before the button was pressed. Who stops a run wants none for now. */
+function hasSettledNothing(notice: Notice | undefined): boolean {
+  if (notice?.kind !== 'failed') return notice?.kind === 'nothingToUndo';
+  return notice.failure.kind !== 'excelFailed' || notice.failure.restored;
 }
 
 /** Who changes nothing but our own numbers, or takes them back by Ctrl + Z, does not want them written anew at once. */
