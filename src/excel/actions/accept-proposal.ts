@@ -1,25 +1,18 @@
 import { formatAddress } from '../../domain/a1-notation';
-import { shownText, type CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
-import { cellContentOf } from '../reading/cell-content-of';
-import { restoringEntry } from '../reading/restoring-entry';
 import { RunFailure } from '../office/run-failure';
-import { canTellOurs } from '../reading/can-tell-ours';
-import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { toOutcome } from '../office/to-outcome';
 import { isSameCell } from '../reading/is-same-cell';
 import { againWhereChanged, allOrNothing, type Attempt } from '../writing/all-or-nothing';
-import { loadOurNames } from '../reading/our-names';
 import type { Outcome } from '../office/outcome';
 import { queueCell, queueRecord } from '../writing/queue-marks';
-import { recordedNames, rulesNow } from '../writing/record-of-run';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
-import { parseRunRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
+import type { RecordedCell, RunRecord } from '../stored/run-record';
+import { readShownCells, type ShownCells } from './shown-cells';
 import { asSheetGone } from '../office/sheet-gone';
 import { roundTrip } from '../office/round-trip';
 import { queueGuard } from '../writing/guard';
 import { loadCell } from '../writing/load-cell';
-import { localAddress } from '../writing/marks-now';
 import { changeOf } from '../writing/plan-taking-back';
 import { takeBack } from '../writing/take-back';
 
@@ -29,10 +22,14 @@ export async function acceptProposal(
   finding: Finding,
 ): Promise<Outcome<{ readonly address: string }>> {
   const outcome = await acceptProposals(sheetId, [finding]);
-  return outcome.kind === 'failed' ? outcome : { kind: 'done', value: { address: formatAddress(finding) } };
+  if (outcome.kind === 'failed') return outcome;
+  return { kind: 'done', value: { address: outcome.value.addresses[0] ?? formatAddress(finding) } };
 }
 
-/** Writes several proposals at once: all of them, or none where one of the cells has changed. Two round trips. */
+/**
+ * Writes several proposals at once: all of them, or none where one of the cells has changed. What is said of a cell under
+ * a merge is written where the merge shows it. Two round trips, three where there is such a cell.
+ */
 export function acceptProposals(
   sheetId: string,
   findings: readonly Finding[],
@@ -48,23 +45,23 @@ async function accept(
   proposed: readonly Finding[],
   { isGuarded }: Attempt,
 ): Promise<{ readonly addresses: readonly string[] }> {
-  const reading = await readWithRules(sheetId, (context, sheet, rules) =>
-    queueReading(context, sheet, rules, sheetId, proposed),
-  );
+  const reading = await readShownCells(sheetId, proposed);
   const { used, lastRun } = reading;
   refuseUnwritable(reading);
   refuseUntoldRules(reading);
   proposed.forEach((finding, index) => refuseChanged(finding, reading.cells[index]));
-  const after = proposed.map(proposedCell);
+  const after = proposedCells(proposed, reading.cells);
   const noMarks = { rules: reading.rules, names: reading.names };
-  const before = reading.cells.map(({ cell }) => cell);
+  const before = after.flatMap(
+    ({ address }) => reading.cells.find(({ cell }) => cell.address === address)?.cell ?? [],
+  );
   const record: RunRecord = {
     version: 1,
     sheetId,
     sheetName: reading.sheetName,
     used: { before: used, after: used },
     before: { ...noMarks, cells: before },
-    after: { ...noMarks, cells: after },
+    after: { ...noMarks, cells: [...after] },
   };
   const change = changeOf(record);
   const held = await allOrNothing(change, { before: lastRun, after: record }, () =>
@@ -75,76 +72,53 @@ async function accept(
       const reads = queued.map(({ cell, range }) => loadCell(range, cell.address));
       queueRecord(context.workbook, record);
       for (const { cell, range } of queued) queueCell(sheet, sheetId, cell, range);
-      return () => reads.map((read) => read());
+      const shown = after.map(({ address }) => loadCell(sheet.getRange(address), address));
+      return () =>
+        reads.map((read, index) => {
+          const cell = read();
+          return {
+            cell,
+            isTaken: !isSameCell(cell, before[index]) || !isSameText(shown[index]?.(), after[index]),
+          };
+        });
     }),
   );
-  const taken = held.find((cell, index) => !isSameCell(cell, before[index]));
+  const taken = held.find(({ isTaken }) => isTaken)?.cell;
   if (taken !== undefined) {
-    // Somebody was faster than our batch: it is theirs.
-    const back = { ...change, before: { ...change.before, cells: held } };
+    // Somebody was faster than our batch, and it is theirs; or a merge that Excel does not tell of swallows the text.
+    const back = { ...change, before: { ...change.before, cells: held.map(({ cell }) => cell) } };
     await allOrNothing(back, { before: lastRun }, () => takeBack(back, { record: lastRun }));
     throw new RunFailure({ kind: 'changedSinceReview', address: taken.address });
   }
   return { addresses: after.map(({ address }) => address) };
 }
 
-type Reading = ReturnType<ReturnType<typeof queueReading>>;
-
-function queueReading(
-  { workbook }: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  rules: () => RulesRead,
-  sheetId: string,
-  places: readonly CellAddress[],
-) {
-  workbook.load('readOnly');
-  sheet.load('name,protection/protected');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address');
-  const names = loadOurNames(sheet);
-  const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
-  record.load('value');
-  const cells = places.map((place) => queueCellReading(sheet, place));
-  return () => {
-    const lastRun = record.isNullObject ? undefined : parseRunRecord(record.value);
-    return {
-      lastRun,
-      sheetName: sheet.name,
-      isProtected: sheet.protection.protected,
-      isReadOnly: workbook.readOnly,
-      used: used.isNullObject ? '' : localAddress(used.address),
-      rules: [...rulesNow({ sheetId, rules: rules() ?? [], lastRun })],
-      canTellOurRules: canTellOurs(rules(), sheetId, lastRun),
-      names: recordedNames(names()),
-      cells: cells.map((read) => read()),
-    };
-  };
-}
-
-function queueCellReading(sheet: Excel.Worksheet, place: CellAddress) {
-  const address = formatAddress(place);
-  const range = sheet.getRange(address);
-  range.load('values,formulas,numberFormat');
-  return () => {
-    const [value, formula] = [range.values[0]?.[0] as unknown, range.formulas[0]?.[0] as unknown];
-    const format = String(range.numberFormat[0]?.[0] ?? 'General');
-    const entry = restoringEntry(value, formula);
-    const isFormula = entry === formula && typeof formula === 'string' && formula !== '';
-    return {
-      cell: { address, entry, format },
-      shown: shownText(cellContentOf(value, format, isFormula)),
-      isFormula,
-    };
-  };
-}
-
-function refuseChanged(finding: Finding, now: Reading['cells'][number] | undefined): void {
+function refuseChanged(finding: Finding, now: ShownCells['cells'][number] | undefined): void {
   // What a formula works out is for its author to mend.
   if (now?.shown === finding.found && !now.isFormula) return;
   throw new RunFailure({ kind: 'changedSinceReview', address: formatAddress(finding) });
 }
 
-/** As text: a code or a deadline that Excel may not turn into a number or a date once more. */
-function proposedCell(finding: Finding): RecordedCell {
-  return { address: formatAddress(finding), entry: `'${finding.proposal?.text ?? ''}`, format: '@' };
+/**
+ * What is written, each cell once. As text: a code or a deadline that Excel may not turn into a number or a date once
+ * more.
+ */
+function proposedCells(
+  proposed: readonly Finding[],
+  shown: readonly ShownCells['cells'][number][],
+): readonly RecordedCell[] {
+  const cells = new Map<string, RecordedCell>();
+  proposed.forEach((finding, index) => {
+    const address = shown[index]?.cell.address ?? formatAddress(finding);
+    const entry = `'${finding.proposal?.text ?? ''}`;
+    // One cell takes one text.
+    if ((cells.get(address)?.entry ?? entry) !== entry)
+      throw new RunFailure({ kind: 'changedSinceReview', address });
+    cells.set(address, { address, entry, format: '@' });
+  });
+  return [...cells.values()];
+}
+
+function isSameText(now: RecordedCell | undefined, wrote: RecordedCell | undefined): boolean {
+  return wrote !== undefined && isSameCell({ entry: wrote.entry }, now);
 }

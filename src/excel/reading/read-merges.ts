@@ -27,29 +27,39 @@ export async function readMerges(
 ): Promise<MergesRead> {
   const { told, types } = await readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const answers = questionsOf(asked).map((area) => {
-      const merged = sheet.getRange(formatArea(area)).getMergedAreasOrNullObject();
-      merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
-      return merged;
-    });
+    const merged = queueMerges(sheet, asked);
     const typed = typesOf && sheet.getRange(formatArea(typesOf));
     typed?.load('valueTypes');
     return () => ({
-      told: answers.flatMap((answer) => (answer.isNullObject ? [] : answer.areas.items.map(areaOf))),
+      told: merged(),
       types: typed?.valueTypes as readonly (readonly string[])[] | undefined,
     });
   }, signal);
-  const isOneCell = (area: CellArea): boolean =>
-    area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
-  // A merge across two questions may be told twice.
-  const areas = [...new Map(told.map((area) => [formatArea(area), area])).values()];
   return {
-    areas: areas.filter((area) => !isOneCell(area)),
-    unknown: areas
+    areas: told.filter((area) => !isOneCell(area)),
+    unknown: told
       .filter(isOneCell)
       .map(({ firstRow, firstColumn }) => ({ row: firstRow, column: firstColumn })),
     types,
   };
+}
+
+/** Queues the question; one of which this Excel does not tell how far it reaches comes as its first cell alone. */
+export function queueMerges(sheet: Excel.Worksheet, asked: CellArea): () => readonly CellArea[] {
+  const answers = questionsOf(asked).map((area) => {
+    const merged = sheet.getRange(formatArea(area)).getMergedAreasOrNullObject();
+    merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+    return merged;
+  });
+  return () => {
+    const told = answers.flatMap((answer) => (answer.isNullObject ? [] : answer.areas.items.map(areaOf)));
+    // A merge across two questions may be told twice.
+    return [...new Map(told.map((area) => [formatArea(area), area])).values()];
+  };
+}
+
+function isOneCell(area: CellArea): boolean {
+  return area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {

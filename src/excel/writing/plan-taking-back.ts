@@ -57,9 +57,10 @@ export function cellsOf({ after }: SheetChange): readonly CellSought[] {
 /**
  * What may be put back, and where. A cell gets back what it held only where it still holds what was written; names and
  * rules go to their old places only where nothing has moved since. What was written goes, wherever it stands.
- * `now` must have been read with `cellsOf(change)`.
+ * `now` must have been read with `cellsOf(change)`. `isBroken`: the change broke off a moment ago, and may have left a
+ * rule before one of the user's.
  */
-export function planTakingBack(change: SheetChange, now: MarksNow): TakingBack {
+export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boolean): TakingBack {
   const { before, after, used } = change;
   const layout = layoutSince(after, used, now);
   const standing = new Map(now.names.map(({ name, address }) => [name, address]));
@@ -85,7 +86,8 @@ export function planTakingBack(change: SheetChange, now: MarksNow): TakingBack {
     if (place === undefined) lost.push(missing.address);
     else addNames.push({ ...missing, address: place });
   }
-  const rules = rulesBack(change, now, (areas) => areas !== '' && layout.isStill(areas), lost);
+  const isPlaceKnown = (areas: string): boolean => areas !== '' && layout.isStill(areas);
+  const rules = rulesBack(change, now, isPlaceKnown, isBroken, lost);
   return {
     cells,
     rules,
@@ -111,6 +113,7 @@ function rulesBack(
   { before, after }: SheetChange,
   now: MarksNow,
   isPlaceKnown: (areas: string) => boolean,
+  isBroken: boolean,
   lost: string[],
 ): RuleEdits {
   // What the change has left alone is nobody's business here, the order and doubles of rules neither.
@@ -124,6 +127,8 @@ function rulesBack(
     const isOurs = stands !== undefined && isAsWritten(stands, wrote.get(formulaKey(rule.formula)));
     if (isOurs && rule.areas !== '' && !(sameAreas(stands.areas, rule.areas) && looksAlike(stands, rule)))
       distrusted.add(rule.formula);
+    // New rules come first in some Excels until they are put in order.
+    if (isBroken && isAhead(stands, rule) && isPlaceKnown(rule.areas)) distrusted.add(rule.formula);
     const isAdded = stands === undefined || distrusted.has(rule.formula);
     if (isAdded && !isPlaceKnown(rule.areas)) {
       lost.push(firstOf(rule.areas));
@@ -138,6 +143,11 @@ function rulesBack(
 function isAsWritten(stands: RecordedRule, wrote: RecordedRule | undefined): boolean {
   if (wrote === undefined || (wrote.areas !== '' && !sameAreas(stands.areas, wrote.areas))) return false;
   return looksAlike(stands, wrote) || stands.fill === '' || stands.font === '';
+}
+
+/** Fewer of the user's rules go before it than before the change. */
+function isAhead(stands: RecordedRule | undefined, { usersBefore }: RecordedRule): boolean {
+  return (stands?.usersBefore ?? Infinity) < (usersBefore ?? 0);
 }
 
 /** Excel tells colours in capitals. */

@@ -49,7 +49,7 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
   for (let attempt = 1; ; attempt += 1) {
     const now = known ?? (await readMarks(change.sheetId, cellsOf(change)));
     known = undefined;
-    const plan = planTakingBack(change, now);
+    const plan = planTakingBack(change, now, options.isWhole !== true);
     const [refused] = [...plan.theirs, ...plan.lost];
     if (options.isWhole === true && refused !== undefined) {
       return changes === 0
