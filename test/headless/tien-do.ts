@@ -1,4 +1,5 @@
 import { compareExcel } from './compare-excel';
+import { evidence } from './evidence';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { PlainError } from './plain-error';
 import { recompute } from './recompute';
@@ -9,6 +10,7 @@ import { runVerb } from './run-verb';
 const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   recompute,
   report,
+  evidence,
   'compare-excel': ([file = '']) => compareExcel(file),
 };
 

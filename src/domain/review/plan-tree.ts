@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { PlanAppendix, PlanItem, PlanParent, PlanSection, RowScores } from '../appendix/plan-appendix';
 import { parentCode, isDescendant } from '../criteria/code-steps';
 import type { CriterionCode } from '../criteria/criterion-code';
@@ -9,17 +10,6 @@ export interface PlanTree {
   readonly sectionsIn: (section: PlanSection) => readonly PlanSection[];
   /** The rows right under a section (or under none): items, and parents in the place of their children. */
   readonly rowsIn: (sectionRow: number | undefined) => readonly (PlanItem | PlanParent)[];
-}
-
-/** Groups by a key, keeping the order. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Answers each question once. */
