@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date';
+import { batchVi } from '../../src/messages/vi/batch';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { PlainError } from './plain-error';
 
 const words = headlessVi.options;
+
+/** By what the units of a summary are put in order. */
+export const UNIT_ORDERS = ['file', 'unit', 'ratio', 'overdue', 'total'] as const;
+const MOST_JOBS = 64;
 
 /** Options that take a value, by the name of their place in {@link Options}. */
 const WITH_VALUE = {
@@ -12,10 +17,13 @@ const WITH_VALUE = {
   '--plan-year': 'planYear',
   '--out': 'out',
   '--phrases': 'phrases',
+  '--summary': 'summary',
+  '--sort': 'sort',
+  '--jobs': 'jobs',
 } as const;
 
 const raw = z.object({
-  file: z.optional(z.string()),
+  files: z.array(z.string()),
   sheet: z.optional(z.string()),
   asOf: z.optional(
     z.string().check(
@@ -32,6 +40,21 @@ const raw = z.object({
   ),
   out: z.optional(z.string()),
   phrases: z.optional(z.string()),
+  /** Of many workbooks: the table of units that is written. */
+  summary: z.optional(
+    z.string().check(z.regex(/\.xlsx$/i, { error: ({ input }) => batchVi.summaryNotXlsx(String(input)) })),
+  ),
+  sort: z.optional(z.enum(UNIT_ORDERS, { error: ({ input }) => batchVi.sort(String(input), UNIT_ORDERS) })),
+  jobs: z.optional(
+    z.pipe(
+      z.string().check(
+        z.refine((text) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_JOBS, {
+          error: ({ input }) => batchVi.jobs(String(input)),
+        }),
+      ),
+      z.transform(Number),
+    ),
+  ),
   json: z.boolean(),
 });
 
@@ -39,13 +62,13 @@ export type Options = z.infer<typeof raw>;
 
 /** Reads the command line. Throws a PlainError for what it does not understand. */
 export function readOptions(args: readonly string[]): Options {
-  const given: Record<string, unknown> = { json: false };
+  const files: string[] = [];
+  const given: Record<string, unknown> = { files, json: false };
   for (let index = 0; index < args.length; index += 1) {
     const argument = args[index] ?? '';
     const [option = '', joined] = argument.startsWith('--') ? split(argument) : [''];
     if (option === '') {
-      if (given['file'] !== undefined) throw new PlainError(words.severalFiles);
-      given['file'] = argument;
+      files.push(argument);
     } else if (option === '--json' && joined === undefined) {
       given['json'] = true;
     } else if (isWithValue(option)) {
@@ -61,8 +84,8 @@ export function readOptions(args: readonly string[]): Options {
   const result = raw.safeParse(given);
   if (!result.success) throw new PlainError(result.error.issues[0]?.message ?? words.usage);
   const options = result.data;
-  if (options.phrases !== undefined && options.file !== undefined) throw new PlainError(words.phrasesAlone);
-  if (options.phrases === undefined && options.file === undefined) throw new PlainError(words.noFile);
+  if (options.phrases !== undefined && files.length > 0) throw new PlainError(words.phrasesAlone);
+  if (options.phrases === undefined && files.length === 0) throw new PlainError(words.noFile);
   return options;
 }
 

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { runBatch } from './batch/run-batch';
+import { isFolder } from './batch/workbook-files';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { readOptions, type Options } from './options';
 import { phraseList, readPhrase } from './phrases';
@@ -10,11 +12,17 @@ import { summary } from './summary';
 /** The verb "recompute": presses the ribbon button on a file, or reads a list of deadlines. */
 export async function recompute(args: readonly string[]): Promise<string> {
   const options = readOptions(args);
-  return options.phrases === undefined ? recomputed(options) : readings(options, options.phrases);
+  if (options.phrases !== undefined) return readings(options, options.phrases);
+  return (await isBatch(options)) ? runBatch(options) : recomputed(options);
+}
+
+/** Several workbooks, a folder of them, or whatever asks for a table of units. */
+async function isBatch({ files, summary }: Options): Promise<boolean> {
+  return files.length > 1 || summary !== undefined || (await isFolder(files[0] ?? ''));
 }
 
 async function recomputed(options: Options): Promise<string> {
-  const { report, traffic, outFile } = await runFile(options.file ?? '', options);
+  const { report, traffic, outFile } = await runFile(options.files[0] ?? '', options);
   return options.json ? JSON.stringify(reportJson(report, traffic), undefined, 2) : summary(report, outFile);
 }
 

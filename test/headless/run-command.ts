@@ -34,14 +34,7 @@ export interface RunChoices {
 export async function runCommand(workbook: HostWorkbook, choices: RunChoices): Promise<CommandRun> {
   const stored = workbook.settings.get(SETTINGS_KEY);
   const hadSettings = workbook.settings.has(SETTINGS_KEY);
-  const { asOf, planYear } = choices;
-  if (asOf !== undefined || planYear !== undefined) {
-    workbook.settings.set(SETTINGS_KEY, {
-      ...parseSettings(stored).settings,
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(planYear === undefined ? {} : { planYear }),
-    });
-  }
+  fixChoices(workbook, choices);
   const excel = await openExcel(workbook, {
     page: 'addin',
     commandTimeout: 300_000,
@@ -74,6 +67,16 @@ export async function runCommand(workbook: HostWorkbook, choices: RunChoices): P
     if (hadSettings) workbook.settings.set(SETTINGS_KEY, stored);
     else workbook.settings.delete(SETTINGS_KEY);
   }
+}
+
+/** Hands the choices over as the workbook's settings. */
+export function fixChoices(workbook: HostWorkbook, { asOf, planYear }: RunChoices): void {
+  if (asOf === undefined && planYear === undefined) return;
+  workbook.settings.set(SETTINGS_KEY, {
+    ...parseSettings(workbook.settings.get(SETTINGS_KEY)).settings,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(planYear === undefined ? {} : { planYear }),
+  });
 }
 
 /** What the command refuses although the sheet can be read. */

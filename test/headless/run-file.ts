@@ -15,7 +15,7 @@ export interface FileRun extends CommandRun {
 }
 
 /** Recomputes one sheet of a file and writes the result to another. Throws a PlainError, and then writes nothing. */
-export async function runFile(file: string, options: Options): Promise<FileRun> {
+export async function runFile(file: string, options: Omit<Options, 'files'>): Promise<FileRun> {
   const outFile = options.out ?? besideInput(file);
   if (resolve(outFile) === resolve(file)) throw new PlainError(headlessVi.options.outIsInput);
   const loaded = await load(file);

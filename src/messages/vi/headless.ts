@@ -14,7 +14,7 @@ const highlightNames: Record<HighlightKind, string> = {
 };
 
 const USAGE =
-  'Cách dùng: npm run -s recompute -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan-year NĂM] [--out TỆP.xlsx] [--json]';
+  'Cách dùng: npm run -s recompute -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan-year NĂM] [--out TỆP.xlsx] [--json]; với nhiều tệp: npm run -s recompute -- THƯ-MỤC [--summary TỆP.xlsx] [--sort file|unit|ratio|overdue|total] [--jobs SỐ] [--out THƯ-MỤC] [--json]';
 
 const REPORT_USAGE =
   'Cách dùng: npm run -s tien-do -- report TỆP.xlsx --period 2024-Q3 [--sheet TÊN] [--calendar decree|plain] [--mode period|to-date] [--json]';
@@ -24,7 +24,6 @@ export const headlessVi = {
   options: {
     usage: USAGE,
     noFile: `Chưa cho biết tệp Excel cần tính. ${USAGE}`,
-    severalFiles: `Mỗi lần chỉ tính được một tệp. ${USAGE}`,
     unknown: (option: string): string => `Không có tùy chọn ${option}. ${USAGE}`,
     noValue: (option: string): string => `Sau tùy chọn ${option} phải có giá trị. ${USAGE}`,
     asOf: (value: string): string =>
