@@ -30,10 +30,72 @@ export interface HostSheet {
   /** Widths in Excel's character units, heights in points; only what the file states. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** Rows whose height was fitted to their texts: Excel goes on fitting them. */
+  fittedRows?: Set<number>;
   tables: HostTable[];
   autoFilter?: CellArea;
   frozen?: { rows: number; columns: number };
   selection: CellArea;
+  /** How it is printed; as a new sheet is where absent. */
+  page?: HostPage;
+  validations?: HostValidation[];
+  charts?: HostChart[];
+}
+
+/** Lengths in points. The print area and the rows repeated on every page are names of the sheet. */
+export interface HostPage {
+  orientation: 'portrait' | 'landscape';
+  /** As files number it: 9 is A4. */
+  paperSize?: number;
+  margins: Record<PageSide, number>;
+  centerHorizontally: boolean;
+  /** In pages; a side that is absent is not fitted. Absent where the page is not fitted at all. */
+  fit?: { wide?: number; tall?: number };
+  /** In percent. */
+  scale?: number;
+  firstPageNumber?: number;
+  /** The first page has headers and footers of its own. */
+  isFirstPageOwn: boolean;
+  /** "&C&P" and its like, as files have it: left, centre and right in one. */
+  headers: { header?: string; footer?: string; firstHeader?: string; firstFooter?: string };
+}
+
+export type PageSide = 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer';
+
+/** What may be entered in some cells. Only lists can be made; the rest are kept as the file has them. */
+export interface HostValidation {
+  areas: CellArea[];
+  kind: 'list' | 'other';
+  /** Of a list: `"a,b"` in quotes, or "$N$1:$N$6". */
+  formula: string;
+  ignoresBlanks: boolean;
+  error?: HostValidationText & { style: 'stop' | 'warning' | 'information' };
+  prompt?: HostValidationText;
+  /** Of other kinds: the element without its areas. */
+  source?: string;
+}
+
+export interface HostValidationText {
+  isShown: boolean;
+  title: string;
+  message: string;
+}
+
+/** Only bar charts of one series can be made; of others the file's own part is kept. */
+export interface HostChart {
+  readonly id: string;
+  name: string;
+  /** The cells that it lies over. */
+  at: CellArea;
+  kind: 'bars' | 'other';
+  title?: string;
+  /** On the chart's own sheet. */
+  labels?: CellArea;
+  values?: CellArea;
+  colour?: string;
+  hasLegend?: boolean;
+  hasLabels?: boolean;
+  isReversed?: boolean;
 }
 
 export type HostValue = string | number | boolean | HostErrorValue;
@@ -63,6 +125,7 @@ export interface HostCellStyle {
   fontSize?: number;
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
   /** "#RRGGBB", theme colours resolved. */
   fontColor?: string;
   fillColor?: string;

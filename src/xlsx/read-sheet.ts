@@ -2,9 +2,12 @@ import { parseArea } from '../domain/a1-notation';
 import type { HostSheet, HostTable } from './host-workbook';
 import { markFilledCells } from './mark-filled-cells';
 import { cellReader, type FileCells } from './read-cells';
+import { readCharts, type FileChart } from './read-charts';
 import { readConditionalFormats, type FileConditionalFormat } from './read-conditional-formats';
+import { readPage } from './read-page';
 import { readRelationships } from './relationships';
 import type { DifferentialFormat } from './read-styles';
+import { readValidations } from './read-validations';
 import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 import type { XlsxPackage } from './xlsx-package';
 
@@ -24,6 +27,7 @@ export interface FileSheet {
   readonly root: XmlElement;
   readonly cells: FileCells;
   readonly conditionalFormats: readonly FileConditionalFormat[];
+  readonly charts: readonly FileChart[];
 }
 
 /** A sheet has the id that its part carries (`xr:uid`), else that of its place. */
@@ -42,6 +46,9 @@ export function readSheet(
   const autoFilter = parseArea(child(root, 'autoFilter')?.attributes['ref'] ?? '');
   const view = child(child(root, 'sheetViews'), 'sheetView');
   const frozen = readFrozen(view);
+  const page = readPage(root);
+  const validations = readValidations(root, xml);
+  const charts = readCharts(source, entry.part);
   const sheet: HostSheet = {
     id: attributeByLocalName(root, 'uid') ?? placeId,
     name: entry.name,
@@ -60,8 +67,11 @@ export function readSheet(
     ...(autoFilter && { autoFilter }),
     ...(frozen && { frozen }),
     selection: readSelection(view),
+    ...(page && { page }),
+    ...(validations.length > 0 && { validations }),
+    ...(charts.length > 0 && { charts: charts.map(({ chart }) => chart) }),
   };
-  return { sheet, part: entry.part, xml, root, cells, conditionalFormats };
+  return { sheet, part: entry.part, xml, root, cells, conditionalFormats, charts };
 }
 
 function readColumns(root: XmlElement): Pick<HostSheet, 'hiddenColumns' | 'columnWidths'> {

@@ -68,8 +68,14 @@ function readFont(font: XmlElement | undefined, colours: ColourSources): Partial
     ...(size !== undefined && { fontSize: Number(size) }),
     ...(isOn(font, 'b') && { bold: true }),
     ...(isOn(font, 'i') && { italic: true }),
+    ...(isUnderlined(font) && { underline: true }),
     ...(fontColor !== undefined && { fontColor }),
   };
+}
+
+function isUnderlined(font: XmlElement | undefined): boolean {
+  const underline = child(font, 'u');
+  return underline !== undefined && underline.attributes['val'] !== 'none';
 }
 
 function readFill(fill: XmlElement | undefined, colours: ColourSources): Partial<HostCellStyle> {

@@ -73,6 +73,9 @@ function compareSheets(differences: Differences, before: HostSheet, after: HostS
     'frozen',
     'selection',
     'tables',
+    'page',
+    'validations',
+    'charts',
   ] as const) {
     differences.note(`${name} ${key}`, before[key], after[key]);
   }

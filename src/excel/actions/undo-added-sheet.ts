@@ -2,6 +2,7 @@ import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { RunFailure } from '../office/run-failure';
 import { firstReferenceTo, refersTo } from './formula-references';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { BARS_NAME } from '../papers/queue-bars';
 import { contentPrint } from '../writing/sheet-content';
 import { mayPass, readWithRetry, roundTrip, waitFor } from '../office/round-trip';
 
@@ -40,6 +41,11 @@ export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise
 
 const PAUSE = 300;
 
+/** Excel keeps what is printed as names of the sheet. */
+function isOfPrinting(name: string): boolean {
+  return /^(?:_xlnm\.)?Print_(?:Area|Titles)$/i.test(name);
+}
+
 /** Asked by itself: of a sheet that is not there nothing further can be asked in the same batch. */
 function queueId({ workbook }: Excel.RequestContext, name: string): () => string | undefined {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
@@ -57,6 +63,7 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
   // Excel on the web lists the workbook's own names with those of a sheet.
   sheet.names.load('items/name,items/scope');
   sheet.tables.load('items/name');
+  sheet.charts.load('items/name');
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
   return () => {
@@ -66,13 +73,14 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
       address: addressIn(used.address),
       values: used.values as readonly (readonly unknown[])[],
       formats: used.numberFormat as readonly (readonly string[])[],
-      /** Colours, formulas, rules, names and tables are the user's: none of them was written. */
+      /** Colours, formulas, rules, names, tables and other charts are the user's: none of them was written. */
       isPlain:
         fill.color === '#FFFFFF' &&
         !font.bold &&
         formulas.isNullObject &&
         rules()?.length === 0 &&
-        sheet.names.items.every(({ scope }) => scope !== 'Worksheet') &&
+        sheet.names.items.every(({ name, scope }) => scope !== 'Worksheet' || isOfPrinting(name)) &&
+        sheet.charts.items.every(({ name }) => name === BARS_NAME) &&
         sheet.tables.items.length === 0,
       nameThatRefers: names.items.find(({ formula }) => refersTo(formula, sheet.name))?.name,
       isAlone: worksheets.items.every((other) => other.name === sheet.name || other.visibility !== 'Visible'),

@@ -1,11 +1,10 @@
 import { errorCode } from '../office/error-code';
 import { RunFailure, failureOf } from '../office/run-failure';
+import { recordOfAdded, takeBackAdded } from './added-sheet';
 import { queueRecord } from './queue-marks';
-import { recordedNames, rulesNow } from './record-of-run';
-import { RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { contentArea, contentFormats, contentPrint, queueContent, type SheetContent } from './sheet-content';
 import type { SheetReading } from '../reading/sheet-reading';
-import { mayPass, readWithRetry, roundTrip, waitFor } from '../office/round-trip';
+import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 
 const PAUSE = 300;
 
@@ -19,7 +18,8 @@ export async function addSheet(
   content: SheetContent,
   isShown = false,
 ): Promise<void> {
-  const record = recordOf(reading, name, content);
+  const print = contentPrint(content.rows, contentFormats(content));
+  const record = recordOfAdded(reading, { name, area: contentArea(content), print });
   try {
     await roundTrip((context) => {
       const sheet = context.workbook.worksheets.add(name);
@@ -33,43 +33,6 @@ export async function addSheet(
     if (errorCode(error) === 'ItemAlreadyExists')
       throw new RunFailure({ kind: 'catalogueExists', sheetName: name });
     if (mayPass(error)) await waitFor(PAUSE);
-    throw new RunFailure(failureOf(error, await isTakenBack(name, reading.lastRun)));
-  }
-}
-
-/** Nothing of the appendix changes; its highlights are recorded because the next run goes by the last record. */
-function recordOf(reading: SheetReading, name: string, content: SheetContent): RunRecord {
-  const marks = { rules: [...rulesNow(reading)], cells: [], names: recordedNames(reading.names) };
-  return {
-    version: 1,
-    sheetId: reading.sheetId,
-    before: marks,
-    after: marks,
-    addedSheet: {
-      name,
-      area: contentArea(content),
-      print: contentPrint(content.rows, contentFormats(content)),
-    },
-  };
-}
-
-/** Removes what a batch that broke off has left behind: the sheet that it had just made, and its record. */
-async function isTakenBack(name: string, lastRun: RunRecord | undefined): Promise<boolean> {
-  try {
-    const isLeft = await readWithRetry((context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('id');
-      return () => !sheet.isNullObject;
-    });
-    if (!isLeft) return true;
-    await roundTrip((context) => {
-      context.workbook.worksheets.getItem(name).delete();
-      if (lastRun === undefined) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
-      else queueRecord(context.workbook, lastRun);
-      return () => undefined;
-    });
-    return true;
-  } catch {
-    return false;
+    throw new RunFailure(failureOf(error, await takeBackAdded(name, reading.lastRun)));
   }
 }

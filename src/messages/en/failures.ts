@@ -71,7 +71,7 @@ export const failuresEn: typeof failuresVi = {
   readOnly: (): string =>
     'The file is open for reading only, so nothing could be written. Press “Enable Editing” or save it as another file, then try again.',
   protectedWorkbook: () =>
-    'The structure of the workbook is protected, so no temporary sheet could be added, and nothing was checked. On the Review tab press “Protect Workbook” to take the protection off, then try again.',
+    'The structure of the workbook is protected, so no sheet could be added, and nothing was changed. On the Review tab press “Protect Workbook” to take the protection off, then try again.',
   checkSheetLeft: ({ sheetName }) =>
     `The check was not finished, and the temporary sheet “${sheetName}” may still be in the workbook. If it is, right-click its tab and choose Delete: it holds test data only. Then check again.`,
   cellEditMode: (): string =>

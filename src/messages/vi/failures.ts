@@ -70,7 +70,7 @@ export const failuresVi = {
   readOnly: (): string =>
     'Tệp đang mở ở chế độ chỉ đọc nên không ghi được gì. Hãy bấm “Bật chỉnh sửa” (Enable Editing), hoặc lưu thành tệp khác, rồi bấm lại.',
   protectedWorkbook: (): string =>
-    'Cấu trúc tệp đang được bảo vệ nên không thêm được trang tạm, và chưa kiểm tra gì. Hãy vào thẻ Xem lại (Review), bấm “Bảo vệ sổ làm việc” (Protect Workbook) để bỏ bảo vệ rồi bấm lại.',
+    'Cấu trúc tệp đang được bảo vệ nên không thêm được trang mới, và chưa có gì thay đổi. Hãy vào thẻ Xem lại (Review), bấm “Bảo vệ sổ làm việc” (Protect Workbook) để bỏ bảo vệ rồi bấm lại.',
   checkSheetLeft: ({ sheetName }: FailureOf<'checkSheetLeft'>): string =>
     `Chưa kiểm tra xong, và có thể trang tạm “${sheetName}” vẫn còn trong tệp. Nếu còn, hãy bấm chuột phải vào thẻ trang đó, chọn Xóa (Delete); trang chỉ chứa dữ liệu thử. Sau đó bấm kiểm tra lại.`,
   cellEditMode: (): string => 'Có một ô đang gõ dở. Nhấn Enter (hoặc Esc để bỏ) rồi bấm lại.',

@@ -27,3 +27,10 @@ export function optionalNumber(value: unknown): number | undefined {
 export function optionalBoolean(value: unknown): boolean {
   return value === null || value === undefined ? false : booleanArgument(value);
 }
+
+/** "#RRGGBB" in capitals; Excel takes names of colours too, this host does not. */
+export function colourArgument(value: unknown): string {
+  const text = textArgument(value);
+  if (!/^#[0-9a-f]{6}$/i.test(text)) throw invalidArgument();
+  return text.toUpperCase();
+}

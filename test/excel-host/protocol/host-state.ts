@@ -33,6 +33,8 @@ export class HostState {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** How often an action emptied the user's undo stack (asking for merged areas does). */
   undoStackClears = 0;
+  /** A chart has just been added and is selected: until somebody selects cells there are no selected ones. */
+  isChartSelected = false;
   /** Members that were asked for and that this host does not play, in order. */
   readonly unsupported: string[] = [];
   /** Conditional formats that Excel itself can no longer read: what fails is the reading of all, or of the formula. */

@@ -39,6 +39,9 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
     UseSystemSeparators: '1.11',
   },
   CultureInfo: { DatetimeFormat: '1.12' },
+  Chart: { Name: '1.1' },
+  ChartAxis: { ReversePlotOrder: '1.7' },
+  ChartSeries: { HasDataLabels: '1.7', SetValues: '1.7', SetXAxisValues: '1.7' },
   ConditionalFormat: { GetRanges: '1.9' },
   ConditionalFormatCollection: { GetItemOrNullObject: '1.14' },
   NamedItem: {
@@ -54,6 +57,7 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
   Range: {
     Calculate: '1.6',
     ColumnHidden: '1.2',
+    DataValidation: '1.8',
     ConditionalFormats: '1.6',
     GetAbsoluteResizedRange: '1.7',
     GetColumnsAfter: '1.3',
@@ -75,7 +79,7 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
     Unmerge: '1.2',
     _ValidateArraySize: '1.3',
   },
-  RangeFormat: { ColumnWidth: '1.2', RowHeight: '1.2' },
+  RangeFormat: { AutofitRows: '1.2', ColumnWidth: '1.2', RowHeight: '1.2' },
   Table: { AutoFilter: '1.9', Worksheet: '1.2' },
   TableCollection: { GetCount: '1.4', GetItemOrNullObject: '1.4' },
   Workbook: {
@@ -105,6 +109,7 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
     GetRanges: '1.9',
     GetUsedRangeOrNullObject: '1.4',
     Names: '1.4',
+    PageLayout: '1.9',
     Protection: '1.2',
   },
   WorksheetCollection: { GetCount: '1.4', GetFirst: '1.5', GetItemOrNullObject: '1.4', GetLast: '1.5' },

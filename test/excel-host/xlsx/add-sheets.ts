@@ -37,20 +37,12 @@ export function withAddedSheets(loaded: LoadedXlsx): LoadedXlsx {
   return { source, file: grown, workbook: { ...workbook, sheets, names } };
 }
 
-/** The widths of the columns that state one; nothing where none does. */
-function columnsXml({ columnWidths }: HostSheet): string {
-  const columns = [...columnWidths]
-    .sort(([a], [b]) => a - b)
-    .map(([column, width]) => `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`);
-  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
-}
-
 function addBlankSheet(source: XlsxPackage, sheet: HostSheet, workbookPart: string): XlsxPackage {
   let number = 1;
   while (source.has(`xl/worksheets/sheet${number}.xml`)) number += 1;
   const { source: grown, id } = addPart(source, {
     name: `xl/worksheets/sheet${number}.xml`,
-    text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">${columnsXml(sheet)}<sheetData/></worksheet>`,
+    text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
     contentType: WORKSHEET,
     from: workbookPart,
     relationship: `${RELATIONSHIPS}/worksheet`,

@@ -25,7 +25,11 @@ function copySheet(sheet: HostSheet): HostSheet {
     hiddenColumns: new Set(sheet.hiddenColumns),
     columnWidths: new Map(sheet.columnWidths),
     rowHeights: new Map(sheet.rowHeights),
+    ...(sheet.fittedRows && { fittedRows: new Set(sheet.fittedRows) }),
     tables: sheet.tables.map((table) => ({ ...table })),
+    ...(sheet.page && { page: structuredClone(sheet.page) }),
+    ...(sheet.validations && { validations: structuredClone(sheet.validations) }),
+    ...(sheet.charts && { charts: structuredClone(sheet.charts) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import type { FileSheet } from '../../../src/xlsx/read-sheet';
 
-type RowFormats = Pick<HostSheet, 'hiddenRows' | 'rowHeights'>;
+type RowFormats = Pick<HostSheet, 'hiddenRows' | 'rowHeights' | 'fittedRows'>;
 
 /** The rows that are hidden or shown, or higher or lower, than the file says. */
 export function reformattedRows({ cells }: FileSheet, current: RowFormats): Set<number> {
@@ -14,11 +14,15 @@ export function reformattedRows({ cells }: FileSheet, current: RowFormats): Set<
 }
 
 /** `<row r="8">` with the attributes that hide it or give it a height, others as they were. */
-export function withRowFormat(openTag: string, row: number, { hiddenRows, rowHeights }: RowFormats): string {
+export function withRowFormat(
+  openTag: string,
+  row: number,
+  { hiddenRows, rowHeights, fittedRows }: RowFormats,
+): string {
   const bare = openTag.replace(/\s(?:hidden|ht|customHeight)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
   const height = rowHeights.get(row);
   const attributes =
-    (height === undefined ? '' : ` ht="${height}" customHeight="1"`) +
+    (height === undefined ? '' : ` ht="${height}"${fittedRows?.has(row) ? '' : ' customHeight="1"'}`) +
     (hiddenRows.has(row) ? ' hidden="1"' : '');
   return bare.replace(/\s*(\/?)>$/, `${attributes}$1>`);
 }

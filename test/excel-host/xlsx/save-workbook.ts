@@ -2,6 +2,8 @@ import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { addPart, removePart } from './add-part';
 import { withAddedSheets } from './add-sheets';
 import type { LoadedXlsx } from './load-workbook';
+import { writeCharts } from './write-charts';
+import { writeColumnsAndMerges } from './write-columns';
 import { filterEdits } from './write-filter';
 import type { FileWorkbook } from '../../../src/xlsx/read-workbook';
 import { StyleWriter } from './style-writer';
@@ -9,7 +11,9 @@ import { applyTextEdits } from './text-edits';
 import { cellEdits } from './write-cells';
 import { conditionalFormatEdits } from './write-conditional-formats';
 import { nameEdits } from './write-names';
+import { writePage } from './write-page';
 import { writeSettings } from './write-settings';
+import { writeValidations } from './write-validations';
 import { parseXml } from '../../../src/xlsx/xml-tree';
 import type { XlsxPackage } from '../../../src/xlsx/xlsx-package';
 import { statesResults, workOutOnLoad } from './work-out-on-load';
@@ -17,9 +21,9 @@ import { zipPackage } from './zip-package';
 
 /**
  * The bytes of the workbook as it is now. A part that nothing had to change in keeps its bytes, and a sheet that is
- * back to what the file says keeps its own. Saves cell values, formulas and number formats, hidden rows and heights, the
- * place of a filter, conditional formats, names, settings and sheets added at the end; throws where anything else was
- * changed, rather than lose it.
+ * back to what the file says keeps its own. Saves cells with their looks, merges, sizes, what is hidden, the place of a
+ * filter, conditional formats, lists of what may be entered, how a sheet is printed, bar charts, names, settings and
+ * sheets added at the end; throws where anything else was changed, rather than lose it.
  */
 export function saveWorkbook(loaded: LoadedXlsx): Uint8Array {
   const { workbook, source, file } = withAddedSheets(loaded);
@@ -35,10 +39,16 @@ export function saveWorkbook(loaded: LoadedXlsx): Uint8Array {
     const rules = conditionalFormatEdits(fileSheet, sheet.conditionalFormats, styles);
     losesFormula ||= cells.losesFormula;
     changesCells ||= cells.edits.length > 0;
-    saved = saved.withText(
-      fileSheet.part,
-      applyTextEdits(fileSheet.xml, [...cells.edits, ...filterEdits(fileSheet, sheet), ...rules]),
+    const edited = applyTextEdits(fileSheet.xml, [
+      ...cells.edits,
+      ...filterEdits(fileSheet, sheet),
+      ...rules,
+    ]);
+    const whole = [writeColumnsAndMerges, writeValidations, writePage].reduce(
+      (xml, write) => write(xml, fileSheet, sheet),
+      edited,
     );
+    saved = writeCharts(saved.withText(fileSheet.part, whole), fileSheet, sheet);
   });
   saved = writeStyles(saved, file, styles.result());
   const calculation = changesCells && statesResults(file.workbook) ? workOutOnLoad(file) : [];
@@ -71,22 +81,15 @@ function refuseWhatCannotBeSaved(file: FileWorkbook, workbook: HostWorkbook): vo
     JSON.stringify([
       book.dateSystem,
       book.isStructureProtected,
-      book.sheets.map(
-        ({ id, name, visibility, isProtected, merges, columnWidths, hiddenColumns, tables }) => [
-          id,
-          name,
-          visibility,
-          isProtected,
-          merges,
-          [...columnWidths],
-          [...hiddenColumns],
-          tables.map(({ area }) => area),
-        ],
-      ),
+      book.sheets.map(({ id, name, visibility, isProtected, tables }) => [
+        id,
+        name,
+        visibility,
+        isProtected,
+        tables.map(({ area }) => area),
+      ]),
     ]);
   if (fixed(file.workbook) !== fixed(workbook)) {
-    throw new Error(
-      'Sheets, their names, merges, widths, tables, hidden columns and protection cannot be changed and saved',
-    );
+    throw new Error('Sheets, their names, tables and protection cannot be changed and saved');
   }
 }

@@ -2,6 +2,7 @@ import type { HostCellStyle, HostConditionalFormat } from '../../../src/xlsx/hos
 import { appendToList } from './insert-child';
 import type { FileStyles } from '../../../src/xlsx/read-styles';
 import { applyTextEdits } from './text-edits';
+import { alignmentXml, borderXml, fillXml, fontXml } from './style-parts';
 import { headOf, withAttribute } from './xml-head';
 import { escapeAttribute } from '../../../src/xlsx/xml-text';
 import { child, childrenOf, type XmlElement } from '../../../src/xlsx/xml-tree';
@@ -20,6 +21,9 @@ const EMPTY_STYLES =
 export class StyleWriter {
   private readonly newFormats = new Map<string, number>();
   private readonly xfs: string[];
+  private readonly fonts: string[];
+  private readonly fills: string[];
+  private readonly borders: string[];
   private readonly dxfs: string[];
   private readonly xml: string;
   private readonly root: XmlElement;
@@ -34,6 +38,9 @@ export class StyleWriter {
     const raw = (list: string, item: string): string[] =>
       childrenOf(child(this.root, list), item).map(({ start, end }) => this.xml.slice(start, end));
     this.xfs = raw('cellXfs', 'xf');
+    this.fonts = raw('fonts', 'font');
+    this.fills = raw('fills', 'fill');
+    this.borders = raw('borders', 'border');
     this.dxfs = raw('dxfs', 'dxf');
   }
 
@@ -45,7 +52,7 @@ export class StyleWriter {
     const parent = [base, ...this.file.styles.keys()].find((index) =>
       differsInNumberFormatOnly(this.file.styles[index], wanted),
     );
-    if (parent === undefined) throw new Error('Only the number format of a cell can be changed and saved');
+    if (parent === undefined) return findOrAppend(this.xfs, this.newFormat(wanted));
     const xf = this.xfs[parent] ?? '';
     const openEnd = xf.indexOf('>') + 1;
     const formatted = withAttribute(
@@ -58,6 +65,23 @@ export class StyleWriter {
     return findOrAppend(this.xfs, `${head}${isSelfClosing ? '/>' : '>'}${xf.slice(openEnd)}`);
   }
 
+  /** A format of its own, told in full: a look that no cell of the file has. */
+  private newFormat(style: HostCellStyle): string {
+    const { prefix } = this.root;
+    const ids = {
+      numFmtId: this.numberFormat(style.numberFormat),
+      fontId: findOrAppend(this.fonts, fontXml(style, prefix)),
+      fillId: style.fillColor === undefined ? 0 : findOrAppend(this.fills, fillXml(style.fillColor, prefix)),
+      borderId: findOrAppend(this.borders, borderXml(style, prefix)),
+      xfId: 0,
+    };
+    const attributes = Object.entries(ids).map(([name, id]) => ` ${name}="${id}"`);
+    const applied = ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment'].map(
+      (name) => ` apply${name}="1"`,
+    );
+    return `<${prefix}xf${attributes.join('')}${applied.join('')}>${alignmentXml(style, prefix)}</${prefix}xf>`;
+  }
+
   /** The index in dxfs for what a rule of ours changes. */
   differentialFormat(format: HostConditionalFormat['format']): number {
     return findOrAppend(this.dxfs, differentialXml(format, this.root.prefix));
@@ -66,6 +90,8 @@ export class StyleWriter {
   /** styles.xml as it has to be; undefined where nothing new was needed. */
   result(): string | undefined {
     const [xfs, dxfs] = [child(this.root, 'cellXfs'), child(this.root, 'dxfs')];
+    const added = (items: readonly string[], list: string, item: string): readonly string[] =>
+      items.slice(childrenOf(child(this.root, list), item).length);
     const newXfs = this.xfs.slice(childrenOf(xfs, 'xf').length);
     const newDxfs = this.dxfs.slice(childrenOf(dxfs, 'dxf').length);
     const formats = [...this.newFormats].map(
@@ -75,6 +101,24 @@ export class StyleWriter {
     const beforeDxfs = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'];
     return applyTextEdits(this.xml, [
       ...appendToList(this.xml, this.root, { name: 'numFmts', after: [] }, formats),
+      ...appendToList(
+        this.xml,
+        this.root,
+        { name: 'fonts', after: beforeDxfs.slice(0, 1) },
+        added(this.fonts, 'fonts', 'font'),
+      ),
+      ...appendToList(
+        this.xml,
+        this.root,
+        { name: 'fills', after: beforeDxfs.slice(0, 2) },
+        added(this.fills, 'fills', 'fill'),
+      ),
+      ...appendToList(
+        this.xml,
+        this.root,
+        { name: 'borders', after: beforeDxfs.slice(0, 3) },
+        added(this.borders, 'borders', 'border'),
+      ),
       ...appendToList(this.xml, this.root, { name: 'cellXfs', after: beforeDxfs.slice(0, 5) }, newXfs),
       ...appendToList(this.xml, this.root, { name: 'dxfs', after: beforeDxfs }, newDxfs),
     ]);

@@ -17,7 +17,7 @@ import { child, childrenOf, parseXml, type XmlElement } from '../../../src/xlsx/
  */
 export function cellEdits(
   file: FileSheet,
-  current: Pick<HostSheet, 'rows' | 'hiddenRows' | 'rowHeights'>,
+  current: Pick<HostSheet, 'rows' | 'hiddenRows' | 'rowHeights' | 'fittedRows'>,
   styles: StyleWriter,
 ): { edits: TextEdit[]; losesFormula: boolean } {
   const changes = changedCells(file.cells, current.rows);
@@ -56,7 +56,7 @@ function rowText(
   { xml }: FileSheet,
   row: number,
   { start, end }: TextSpan,
-  formats: Pick<HostSheet, 'hiddenRows' | 'rowHeights'> | undefined,
+  formats: Pick<HostSheet, 'hiddenRows' | 'rowHeights' | 'fittedRows'> | undefined,
 ): string {
   const text = xml.slice(start, end);
   if (!formats) return text;

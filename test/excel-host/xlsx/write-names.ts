@@ -43,6 +43,9 @@ function emptied(file: FileWorkbook, list: { start: number; openEnd: number; end
   return { start: list.start, end: list.end, text: head.endsWith(' ') ? `${head}/>` : '' };
 }
 
+/** Excel's own names of a sheet, which files write with a prefix. */
+const BUILT_IN: ReadonlySet<string> = new Set(['Print_Area', 'Print_Titles']);
+
 function key({ name, sheetId }: HostName): string {
   return `${sheetId ?? ''} ${name.toLowerCase()}`;
 }
@@ -54,8 +57,9 @@ function isSame(a: HostName, b: HostName | undefined): boolean {
 function nameXml(name: HostName, file: FileWorkbook): string {
   const tag = `${file.root.prefix}definedName`;
   const sheet = file.sheets.findIndex((candidate) => candidate.sheet.id === name.sheetId);
+  const isBuiltIn = sheet >= 0 && BUILT_IN.has(name.name);
   const attributes = [
-    `name="${escapeAttribute(name.name)}"`,
+    `name="${isBuiltIn ? '_xlnm.' : ''}${escapeAttribute(name.name)}"`,
     ...(name.comment === undefined ? [] : [`comment="${escapeAttribute(name.comment)}"`]),
     ...(sheet < 0 ? [] : [`localSheetId="${sheet}"`]),
     ...(name.visible ? [] : ['hidden="1"']),

@@ -1,12 +1,11 @@
 import type { HostConditionalFormat, HostSheet } from '../../../../src/xlsx/host-workbook';
-import { booleanArgument, numberArgument, textArgument } from '../arguments';
+import { booleanArgument, colourArgument, numberArgument, textArgument } from '../arguments';
 import { NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { isWellFormed } from '../sheet/check-formula';
 import { withExcelNumbers } from '../sheet/excel-spelling';
 import { moveRule, moveWithin, removeRule } from '../sheet/rule-order';
 import type { WireObject } from '../wire-object';
-import { colour } from './range-format';
 
 const TYPE_NAMES: Readonly<Record<HostConditionalFormat['type'], string>> = {
   custom: 'Custom',
@@ -149,7 +148,7 @@ function customRuleObject(rule: HostConditionalFormat, writable: () => void): Wi
   const fill: WireObject = {
     typeName: 'ConditionalRangeFill',
     properties: { Color: () => format.fillColor ?? null },
-    setters: { Color: set((value) => (format.fillColor = colour(value))) },
+    setters: { Color: set((value) => (format.fillColor = colourArgument(value))) },
     methods: { Clear: set(() => delete format.fillColor) },
   };
   const font: WireObject = {
@@ -162,7 +161,7 @@ function customRuleObject(rule: HostConditionalFormat, writable: () => void): Wi
       Underline: () => (format.underline === undefined ? null : format.underline ? 'Single' : 'None'),
     },
     setters: {
-      Color: set((value) => (format.fontColor = colour(value))),
+      Color: set((value) => (format.fontColor = colourArgument(value))),
       Bold: set((value) => (format.bold = booleanArgument(value))),
       Italic: set((value) => (format.italic = booleanArgument(value))),
       Strikethrough: set((value) => (format.strikethrough = booleanArgument(value))),

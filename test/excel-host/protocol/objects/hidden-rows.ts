@@ -21,3 +21,16 @@ export function setRowsHidden(
   hideRows(sheet, area, isHidden);
   runtime.state.note({ kind: 'rowHiddenChanged', sheetId: sheet.id, area, isHidden, origin: 'addin' });
 }
+
+export function setColumnsHidden(
+  runtime: HostRuntime,
+  sheet: HostSheet,
+  area: CellArea,
+  isHidden: boolean,
+): void {
+  runtime.state.requireWritable(sheet);
+  for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+    if (isHidden) sheet.hiddenColumns.add(column);
+    else sheet.hiddenColumns.delete(column);
+  }
+}

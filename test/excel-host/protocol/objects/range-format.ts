@@ -1,11 +1,13 @@
 import type { HostCellStyle, HostSheet } from '../../../../src/xlsx/host-workbook';
-import { booleanArgument, textArgument } from '../arguments';
+import { booleanArgument, colourArgument as colour, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
 import { invalidArgument } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { cellCount } from '../sheet/area-operations';
 import { patchStyle, styleAt } from '../sheet/cell-style';
+import { fitRows } from '../sheet/fit-rows';
 import type { WireObject } from '../wire-object';
+import { rangeBordersObject } from './range-borders';
 
 /** `range.format`: each property answers null where the cells differ, as Excel does. */
 export function rangeFormatObject(runtime: HostRuntime, cells: CellsReference): WireObject {
@@ -31,8 +33,12 @@ export function rangeFormatObject(runtime: HostRuntime, cells: CellsReference): 
       Bold: read((style) => style.bold ?? false),
       Italic: read((style) => style.italic ?? false),
       Color: read((style) => style.fontColor ?? '#000000'),
+      Underline: read((style) => (style.underline === true ? 'Single' : 'None')),
     },
     setters: {
+      Name: write((style, value) => (style.fontName = textArgument(value))),
+      Size: write((style, value) => (style.fontSize = pointsArgument(value))),
+      Underline: write((style, value) => setUnderline(style, textArgument(value))),
       Bold: write((style, value) => (style.bold = booleanArgument(value))),
       Italic: write((style, value) => (style.italic = booleanArgument(value))),
       Color: write((style, value) => (style.fontColor = colour(value))),
@@ -54,8 +60,24 @@ export function rangeFormatObject(runtime: HostRuntime, cells: CellsReference): 
       HorizontalAlignment: write((style, value) => (style.horizontal = horizontal(value))),
       VerticalAlignment: write((style, value) => (style.vertical = vertical(value))),
     },
-    navigations: { Fill: () => fill, Font: () => font },
+    navigations: { Borders: () => rangeBordersObject(runtime, cells), Fill: () => fill, Font: () => font },
+    methods: {
+      AutofitRows: () => {
+        const sheet = runtime.state.sheet(cells.sheetId);
+        runtime.state.requireWritable(sheet);
+        fitRows(runtime.state.workbook, sheet, rowsOf(cells), (column) => {
+          const width = sheet.columnWidths.get(column);
+          return width === undefined ? undefined : pointsOf(width);
+        });
+      },
+    },
   };
+}
+
+function setUnderline(style: HostCellStyle, wanted: string): void {
+  if (wanted !== 'Single' && wanted !== 'None') throw invalidArgument();
+  if (wanted === 'Single') style.underline = true;
+  else delete style.underline;
 }
 
 function pointsArgument(value: unknown): number {
@@ -90,7 +112,10 @@ function setRowHeight(runtime: HostRuntime, cells: CellsReference, points: numbe
   const sheet = runtime.state.sheet(cells.sheetId);
   runtime.state.requireWritable(sheet);
   if (points < 0 || points > 409.5) throw invalidArgument();
-  for (const row of rowsOf(cells)) sheet.rowHeights.set(row, snapped(runtime, points));
+  for (const row of rowsOf(cells)) {
+    sheet.rowHeights.set(row, snapped(runtime, points));
+    sheet.fittedRows?.delete(row);
+  }
 }
 
 function rowsOf({ areas }: CellsReference): number[] {
@@ -148,13 +173,6 @@ function* everyCell(cells: CellsReference): Generator<readonly [number, number]>
       for (let column = area.firstColumn; column <= area.lastColumn; column++) yield [row, column];
     }
   }
-}
-
-/** "#RRGGBB" in capitals; Excel takes names of colours too, this host does not. */
-export function colour(value: unknown): string {
-  const text = textArgument(value);
-  if (!/^#[0-9a-f]{6}$/i.test(text)) throw invalidArgument();
-  return text.toUpperCase();
 }
 
 function capital(text: string): string {

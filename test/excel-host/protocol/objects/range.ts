@@ -31,7 +31,8 @@ import {
 } from './cell-values';
 import { clearCells } from './clear-cells';
 import { conditionalFormatsObject } from './conditional-formats';
-import { setRowsHidden, visibilityOf } from './hidden-rows';
+import { dataValidationObject } from './data-validation';
+import { setColumnsHidden, setRowsHidden, visibilityOf } from './hidden-rows';
 import { RANGE_GEOMETRY, inside } from './range-geometry';
 import { rangeFormatObject } from './range-format';
 import { selectCells } from './selection';
@@ -115,11 +116,13 @@ export function rangeObject(runtime: HostRuntime, cells: CellsReference): WireOb
       Formulas: (value) => writeCells(runtime, sheet(), area(), value),
       NumberFormat: (value) => writeNumberFormats(runtime, sheet(), area(), value),
       RowHidden: (value) => setRowsHidden(runtime, sheet(), area(), booleanArgument(value)),
+      ColumnHidden: (value) => setColumnsHidden(runtime, sheet(), area(), booleanArgument(value)),
     },
     navigations: {
       Worksheet: () => make.worksheet(cells.sheetId),
       Format: () => rangeFormatObject(runtime, cells),
       ConditionalFormats: () => conditionalFormatsObject(runtime, cells),
+      DataValidation: () => dataValidationObject(runtime, cells),
     },
     objects: {
       ...geometry,

@@ -8,6 +8,7 @@ import type { HostRuntime } from '../host-runtime';
 export function selectCells(runtime: HostRuntime, sheet: HostSheet, area: CellArea): void {
   activateSheet(runtime.state, sheet);
   sheet.selection = area;
+  runtime.state.isChartSelected = false;
   runtime.state.note({ kind: 'selectionChanged', sheetId: sheet.id, area });
 }
 

@@ -21,6 +21,10 @@ export function workbookObject(runtime: HostRuntime): WireObject {
     if (!sheet || sheet.kind === 'chart') throw new ExcelError('InvalidSelection');
     return sheet;
   };
+  const withSelectedCells = (): HostSheet => {
+    if (state.isChartSelected) throw new ExcelError('InvalidSelection');
+    return active();
+  };
   return {
     typeName: 'Workbook',
     properties: {
@@ -49,15 +53,15 @@ export function workbookObject(runtime: HostRuntime): WireObject {
     },
     objects: {
       GetSelectedRange: () => {
-        const sheet = active();
+        const sheet = withSelectedCells();
         return make.range(runtime.cells(sheet.id, [sheet.selection]));
       },
       GetSelectedRanges: () => {
-        const sheet = active();
+        const sheet = withSelectedCells();
         return make.rangeAreas(runtime.cells(sheet.id, [sheet.selection]));
       },
       GetActiveCell: () => {
-        const sheet = active();
+        const sheet = withSelectedCells();
         const { firstRow, firstColumn } = sheet.selection;
         return make.range(
           runtime.cells(sheet.id, [{ firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn }]),

@@ -10,10 +10,12 @@ import { sheetByName } from '../sheet/find-sheet';
 import { usedArea } from '../sheet/used-area';
 import type { WireObject } from '../wire-object';
 import { autoFilterObject } from './auto-filter';
+import { chartsObject } from './charts';
 import { commentsObject } from './comments';
 import { eventRegistrations } from './event-registrations';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
+import { pageLayoutObject } from './page-layout';
 import { inside } from './range-geometry';
 import { activateSheet } from './selection';
 import { tablesObject } from './tables';
@@ -83,9 +85,11 @@ export function worksheetObject(runtime: HostRuntime, sheetId: string): WireObje
     },
     navigations: {
       AutoFilter: () => autoFilterObject(runtime, grid()),
+      Charts: () => chartsObject(runtime, grid()),
       Comments: () => commentsObject(runtime),
       FreezePanes: () => freezePanesObject(runtime, grid()),
       Names: () => namesObject(runtime, sheetId),
+      PageLayout: () => pageLayoutObject(runtime, grid()),
       Tables: () => tablesObject(runtime, { onSheet: sheetId }),
       Protection: () => ({
         typeName: 'WorksheetProtection',

@@ -13,6 +13,7 @@ export function shiftCells(workbook: HostWorkbook, shift: CellShift): void {
     sheet.rows = shiftKeys(sheet.rows, shift);
     sheet.rowHeights = shiftKeys(sheet.rowHeights, shift);
     sheet.hiddenRows = shiftSet(sheet.hiddenRows, shift);
+    if (sheet.fittedRows) sheet.fittedRows = shiftSet(sheet.fittedRows, shift);
   } else {
     for (const [row, cells] of sheet.rows) sheet.rows.set(row, shiftKeys(cells, shift));
     sheet.columnWidths = shiftKeys(sheet.columnWidths, shift);
@@ -21,6 +22,8 @@ export function shiftCells(workbook: HostWorkbook, shift: CellShift): void {
   sheet.merges = sheet.merges
     .flatMap((area) => shiftArea(area, shift) ?? [])
     .filter((area) => !isOneCell(area));
+  shiftValidations(sheet, shift);
+  shiftCharts(sheet, shift);
   sheet.tables = sheet.tables.flatMap((table) => {
     const area = shiftArea(table.area, shift);
     return area ? [{ ...table, area }] : [];
@@ -44,6 +47,35 @@ export function shiftCells(workbook: HostWorkbook, shift: CellShift): void {
     const scope = name.sheetId === undefined ? undefined : sheetById(workbook, name.sheetId)?.name;
     name.formula = shiftFormula(name.formula, scope, sheet.name, shift);
   }
+}
+
+function shiftValidations(sheet: HostSheet, shift: CellShift): void {
+  const kept = (sheet.validations ?? []).flatMap((validation) => {
+    const areas = validation.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    const isList = validation.kind === 'list' && !validation.formula.startsWith('"');
+    const formula = isList
+      ? shiftFormula(`=${validation.formula}`, sheet.name, sheet.name, shift).slice(1)
+      : validation.formula;
+    return areas.length === 0 ? [] : { ...validation, areas, formula };
+  });
+  if (kept.length > 0) sheet.validations = kept;
+  else delete sheet.validations;
+}
+
+/** A chart goes on showing its cells, and moves and grows with those that it lies over. */
+function shiftCharts(sheet: HostSheet, shift: CellShift): void {
+  if (!sheet.charts) return;
+  sheet.charts = sheet.charts.map((chart) => {
+    const labels = chart.labels && shiftArea(chart.labels, shift);
+    const values = chart.values && shiftArea(chart.values, shift);
+    const { labels: _labels, values: _values, ...rest } = chart;
+    return {
+      ...rest,
+      at: shiftArea(chart.at, shift) ?? chart.at,
+      ...(labels && { labels }),
+      ...(values && { values }),
+    };
+  });
 }
 
 function shiftRules(sheet: HostSheet, sheetName: string, shift: CellShift): void {
