@@ -59,8 +59,11 @@ const sheetChoices = z.object({
   catalogue: z.optional(catalogue),
 });
 
+const OWN_VERSION = 1;
+
 const settings = z.object({
-  version: z.literal(1),
+  /** A later version's number is kept, and what it means by fields that are unknown here is left as it stands. */
+  version: z.int().check(z.gte(OWN_VERSION)),
   /** "YYYY-MM-DD"; absent: today. */
   asOf: z.optional(z.string().check(z.refine((text) => parseIsoDate(text) !== undefined))),
   planYear: z.optional(z.int().check(z.gte(1990), z.lte(2100))),
@@ -87,7 +90,7 @@ export type CatalogueChoice = z.infer<typeof catalogue>;
 export type SheetChoices = z.infer<typeof sheetChoices>;
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: OWN_VERSION,
   dueSoonDays: 7,
   beforeIsStrict: true,
   countNotApplicable: true,
@@ -103,11 +106,32 @@ export interface ReadSettings {
   readonly damaged: boolean;
 }
 
-/** Reads what a workbook has stored; `undefined` (nothing stored) gives the defaults, undamaged. */
+/**
+ * Reads what a workbook has stored; `undefined` (nothing stored) gives the defaults, undamaged. Of a later version's
+ * settings those count that this version understands.
+ */
 export function parseSettings(stored: unknown): ReadSettings {
   if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, damaged: false };
   const result = settings.safeParse(stored);
-  return result.success
-    ? { settings: result.data, damaged: false }
+  if (result.success) return { settings: result.data, damaged: false };
+  const strange = new Set(result.error.issues.map(({ path }) => path[0]));
+  const understood = isLater(stored)
+    ? settings.safeParse({
+        ...DEFAULT_SETTINGS,
+        ...Object.fromEntries(Object.entries(stored).filter(([key]) => !strange.has(key))),
+      })
+    : undefined;
+  return understood?.success === true
+    ? { settings: understood.data, damaged: false }
     : { settings: DEFAULT_SETTINGS, damaged: true };
+}
+
+function isLater(stored: unknown): stored is { readonly version: number } {
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'version' in stored &&
+    typeof stored.version === 'number' &&
+    stored.version > OWN_VERSION
+  );
 }

@@ -39,9 +39,18 @@ describe('parseSettings()', () => {
 
   it.each([
     ['colours that nobody offers', { ...DEFAULT_SETTINGS, palette: 'pink' }],
-    ['a later version', { ...DEFAULT_SETTINGS, version: 2 }],
+    ['this version with a field of a wrong kind', { ...DEFAULT_SETTINGS, live: 'yes' }],
+    ['a version that is no number', { ...DEFAULT_SETTINGS, version: 'two' }],
     ['a text', 'damaged'],
   ])('falls back to the defaults and says so: %s', (_, stored) => {
     expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, damaged: true });
+  });
+
+  it('reads of a later version what it understands, and says nothing of damage', () => {
+    const later = { ...DEFAULT_SETTINGS, version: 3, dueSoonDays: 5, palette: 'pink', moon: { phase: 1 } };
+    expect(parseSettings(later)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, version: 3, dueSoonDays: 5 },
+      damaged: false,
+    });
   });
 });

@@ -1,0 +1,30 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What is to be stored so that `after` holds, with everything else left as it is stored: fields that this version does
+ * not know, written by a later one, and fields that only somebody else has changed meanwhile.
+ * `before`: what this version read of `stored`.
+ */
+export function withChanges(stored: unknown, before: unknown, after: unknown): unknown {
+  if (!isFields(stored) || !isFields(before) || !isFields(after)) return after;
+  const changed: Record<string, unknown> = { ...stored };
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (!Object.hasOwn(after, key)) delete changed[key];
+    else if (!isSame(before[key], after[key]))
+      changed[key] = withChanges(stored[key], before[key], after[key]);
+  }
+  return changed;
+}
+
+/** Both are plain data, as a setting holds it. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((each, index) => isSame(each, b[index]));
+  if (!isFields(a) || !isFields(b)) return a === b;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => isSame(a[key], b[key]));
+}
