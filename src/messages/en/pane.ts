@@ -95,6 +95,10 @@ export const paneEn: PaneMessages = {
     working: 'Working, one moment…',
     nothingChanged: 'The result is the same, so nothing more was written.',
     cleared: 'All highlights of Tiến Độ are cleared. Your own colours are untouched.',
+    removed: (rules, names, settings) =>
+      rules + names + settings === 0
+        ? 'Nothing of Tiến Độ is left in this file.'
+        : `Taken out of the file: ${plural(rules, 'formatting rule', 'formatting rules')}, ${plural(names, 'hidden name', 'hidden names')} and ${plural(settings, 'record', 'records')}. Ratios in cells stay. Save the file to finish.`,
     nothingToClear: 'This sheet has no highlights of Tiến Độ.',
     accepted: (cells, address) =>
       cells === 1 ? `Cell ${address} is mended.` : `${count(cells)} cells are mended.`,
@@ -445,6 +449,10 @@ export const paneEn: PaneMessages = {
     foldLook: 'Colours and language',
     foldFormulas: 'How ratios are written',
     foldExcel: 'Check this Excel',
+    foldRemove: 'Take Tiến Độ out of this file',
+    removeHelp:
+      'Takes away all highlights, hidden names, settings, history and set-aside reasons that Tiến Độ keeps in the file. Words and numbers in cells, ratios too, and sheets that were added stay as they are. This cannot be undone; until you save, closing the file brings everything back.',
+    remove: 'Take it out',
   },
   menu: {
     label: 'More',

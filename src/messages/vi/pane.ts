@@ -125,6 +125,10 @@ export const paneVi = {
     working: 'Đang thực hiện, xin chờ…',
     nothingChanged: 'Kết quả không đổi nên không ghi thêm gì.',
     cleared: 'Đã xóa mọi đánh dấu của Tiến Độ. Màu đồng chí tự tô vẫn nguyên.',
+    removed: (rules: number, names: number, settings: number) =>
+      rules + names + settings === 0
+        ? 'Tệp này không còn gì của Tiến Độ.'
+        : `Đã gỡ khỏi tệp ${count(rules)} quy tắc tô màu, ${count(names)} tên ẩn và ${count(settings)} mục lưu riêng. Tỷ lệ đã ghi trong ô vẫn giữ. Đồng chí lưu tệp để hoàn tất.`,
     nothingToClear: 'Trang tính không có đánh dấu nào của Tiến Độ.',
     accepted: (cells: number, address: string) =>
       cells === 1 ? `Đã sửa ô ${address}.` : `Đã sửa ${count(cells)} ô.`,
@@ -472,6 +476,10 @@ export const paneVi = {
     foldLook: 'Màu và ngôn ngữ',
     foldFormulas: 'Cách ghi tỷ lệ',
     foldExcel: 'Kiểm tra Excel này',
+    foldRemove: 'Gỡ Tiến Độ khỏi tệp này',
+    removeHelp:
+      'Bỏ mọi đánh dấu, tên ẩn, cài đặt, lịch sử và lý do gác lại mà Tiến Độ lưu trong tệp. Chữ và số trong ô, kể cả tỷ lệ đã ghi, và các trang đã lập vẫn giữ nguyên. Việc này không hoàn tác được; chưa lưu thì đóng tệp là trở lại như cũ.',
+    remove: 'Gỡ khỏi tệp',
   },
   menu: {
     label: 'Việc khác',

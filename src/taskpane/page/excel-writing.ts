@@ -5,6 +5,7 @@ export { clearHighlights } from '../../excel/actions/clear-highlights';
 export { createCatalogue } from '../../excel/actions/create-catalogue';
 export { recompute } from '../../excel/actions/recompute';
 export { recomputeAll } from '../../excel/actions/recompute-all';
+export { removeFromWorkbook } from '../../excel/actions/remove-from-workbook';
 export { saveSettings } from '../../excel/actions/settings';
 export { setFindingAside, takeFindingBack } from '../../excel/actions/set-aside';
 export { undoRuns } from '../../excel/actions/undo-runs';

@@ -14,6 +14,7 @@ export const excelGateway: ExcelGateway = {
   recompute: async (request) => (await loadWriting()).recompute(request),
   clearHighlights: async () => (await loadWriting()).clearHighlights(),
   recomputeAll: async (request) => (await loadWriting()).recomputeAll(request),
+  removeFromWorkbook: async () => (await loadWriting()).removeFromWorkbook(),
   undoLastRun: async () => (await loadWriting()).undoRuns(),
   addSample: async (today) => (await loadWriting()).addSample(today),
   createCatalogue: async () => (await loadWriting()).createCatalogue(),

@@ -22,6 +22,8 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
       return pane.catalogue.created(notice.sheetName, notice.entries);
     case 'cleared':
       return notice.removed === 0 ? pane.run.nothingToClear : pane.run.cleared;
+    case 'removed':
+      return pane.run.removed(notice.rules, notice.names, notice.settings);
     case 'undone':
       return undoneWords(notice, messages);
     case 'nothingToUndo':

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/finding';
 import type { CreatedCatalogue } from '../../excel/actions/create-catalogue';
 import type { SheetPreview } from '../../excel/actions/preview-sheet';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
+import type { RemovedFromWorkbook } from '../../excel/actions/remove-from-workbook';
 import type { Outcome, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { RunOptions } from '../../excel/office/run-progress';
 import type { ExcelRecord } from '../../excel/self-check/excel-record';
@@ -20,6 +21,7 @@ export interface ExcelGateway {
   readonly createCatalogue: () => Promise<Outcome<CreatedCatalogue>>;
   readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;
   readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;
+  readonly removeFromWorkbook: () => Promise<Outcome<RemovedFromWorkbook>>;
   readonly undoLastRun: () => Promise<Outcome<{ readonly restored: number }>>;
   readonly selectCell: (sheetId: string, address: CellAddress) => Promise<Outcome<undefined>>;
   readonly acceptProposals: (

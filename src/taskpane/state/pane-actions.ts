@@ -26,6 +26,8 @@ export interface PaneActions {
   readonly closeOverview: () => void;
   readonly openSheet: (sheetId: string) => void;
   readonly clearHighlights: () => void;
+  /** Takes all of ours out of the workbook. */
+  readonly removeFromWorkbook: () => void;
   readonly undo: () => void;
   /** On the sheet that is shown, or on the one named. */
   readonly goToCell: (address: CellAddress, sheetId?: string) => void;

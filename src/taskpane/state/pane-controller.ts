@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
 import type { RunOptions, WorkProgress } from '../../excel/office/run-progress';
+import { DEFAULT_SETTINGS } from '../../excel/stored/settings-schema';
 import { findingKey } from './finding-key';
 import type { ActionRunner } from './action-runner';
 import { askExcel } from './ask-excel';
@@ -85,6 +86,16 @@ export class PaneController implements ActionRunner {
         'clearing',
         () => this.excel.clearHighlights(),
         ({ removed }) => ({ kind: 'cleared', removed }),
+      ),
+    removeFromWorkbook: () =>
+      void this.act(
+        'removing',
+        () => this.excel.removeFromWorkbook(),
+        (removed) => {
+          this.dispatch({ kind: 'settingsLoaded', settings: DEFAULT_SETTINGS });
+          return { kind: 'removed', ...removed };
+        },
+        true,
       ),
     undo: () =>
       void this.act(

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import type { RemovedFromWorkbook } from '../../excel/actions/remove-from-workbook';
 import type { SheetPreview } from '../../excel/actions/preview-sheet';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { WorkProgress } from '../../excel/office/run-progress';
@@ -30,6 +31,7 @@ export type Activity =
   | 'addingSample'
   | 'creatingCatalogue'
   | 'clearing'
+  | 'removing'
   | 'undoing'
   | 'accepting'
   | 'settingAside'
@@ -67,6 +69,7 @@ export type Notice =
   | { readonly kind: 'sampleAdded'; readonly sheetName: string }
   | { readonly kind: 'catalogueCreated'; readonly entries: number; readonly sheetName: string }
   | { readonly kind: 'cleared'; readonly removed: number }
+  | ({ readonly kind: 'removed' } & RemovedFromWorkbook)
   | { readonly kind: 'undone'; readonly act: UndoableAct; readonly cutOff?: string }
   /** Not a failure: there is nothing left to take back. */
   | { readonly kind: 'nothingToUndo' }

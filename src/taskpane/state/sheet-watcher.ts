@@ -20,6 +20,7 @@ const SETTLING: ReadonlySet<Activity | undefined> = new Set<Activity>([
   'recomputingAll',
   'undoing',
   'clearing',
+  'removing',
   'accepting',
 ]);
 /** What changes while one of these goes on is their own doing. */

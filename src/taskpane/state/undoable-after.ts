@@ -18,6 +18,7 @@ export function undoableAfter(before: UndoableAct | undefined, notice: Notice): 
       return 'createCatalogue';
     case 'jobDone':
       return notice.undoable ?? before;
+    case 'removed':
     case 'undone':
     case 'nothingToUndo':
       return undefined;

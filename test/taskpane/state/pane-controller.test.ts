@@ -48,6 +48,10 @@ function desk(
       answers.createCatalogue ?? (() => done({ entries: 60, sheetName: 'Danh mục tiêu chí' })),
     ),
     openSheet: noting('open sheet', answers.openSheet ?? (() => done(undefined))),
+    removeFromWorkbook: noting(
+      'remove',
+      answers.removeFromWorkbook ?? (() => done({ rules: 2, names: 3, settings: 1 })),
+    ),
     clearHighlights: noting('clear', answers.clearHighlights ?? (() => done({ removed: 2 }))),
     undoLastRun: noting('undo', answers.undoLastRun ?? (() => done({ restored: 2 }))),
     selectCell: noting('select', answers.selectCell ?? (() => done(undefined))),

@@ -22,6 +22,7 @@ export function fakeExcel(state: PaneState): ExcelGateway {
     addSample: () => done({ sheetName: 'Phụ lục mẫu' }),
     createCatalogue: () => done({ entries: 60, sheetName: 'Danh mục tiêu chí' }),
     openSheet: () => done(undefined),
+    removeFromWorkbook: () => done({ rules: 3, names: 4, settings: 2 }),
     clearHighlights: () => done({ removed: 3 }),
     undoLastRun: () => done({ restored: 4 }),
     selectCell: () => done(undefined),

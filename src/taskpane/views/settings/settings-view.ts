@@ -80,6 +80,7 @@ export function settingsView(context: ViewContext): TemplateResult {
         ${settingFold('catalogue', pane.settings.foldCatalogue, catalogueChoice(context))}
         ${settingFold('look', pane.settings.foldLook, html`${colourChoice(context)} ${languageChoice(context)}`)}
         ${settingFold('formulas', pane.settings.foldFormulas, liveFormulas(context))} ${excelCheck(context)}
+        ${settingFold('remove', pane.settings.foldRemove, removal(context))}
       </div>
       <p class="quiet">${pane.settings.kept}</p>
     </div>
@@ -120,6 +121,21 @@ function liveFormulas({ state: { settings }, messages: { pane }, actions }: View
     isOn: settings.liveFormulas,
     change: (liveFormulas) => actions.changeSettings({ ...settings, liveFormulas }),
   });
+}
+
+function removal({ state, messages: { pane }, actions }: ViewContext): TemplateResult {
+  return html`
+    <p class="quiet">${pane.settings.removeHelp}</p>
+    <button
+      type="button"
+      class="button"
+      id="remove-from-workbook"
+      ?disabled=${state.activity !== undefined}
+      @click=${actions.removeFromWorkbook}
+    >
+      ${pane.settings.remove}
+    </button>
+  `;
 }
 
 function languageChoice({ state, messages, actions }: ViewContext): TemplateResult {
