@@ -32,6 +32,52 @@ journey('a sheet that is no appendix is said to be none, and the tabs lead to th
   await cell(desk, 'B1').getByText('39,13%').waitFor();
 });
 
+const EVERYDAY = buildXlsx({
+  sheets: [
+    {
+      name: 'Việc 2024',
+      cells: {
+        A1: 'THEO DÕI VIỆC CỦA XÃ',
+        A3: 'Nội dung công việc',
+        B3: 'Ai lo',
+        C3: 'Bao giờ xong',
+        D3: 'Làm tới đâu',
+        A4: 'Rà soát văn bản',
+        B4: 'Lan',
+        C4: '30/6/2024',
+        D4: 'Đã hoàn thành',
+        A5: 'Niêm yết thủ tục',
+        B5: 'Minh',
+        C5: '31/8/2024',
+        D5: 'Đang thực hiện',
+      },
+    },
+  ],
+});
+
+journey('a plan in everyday words is read once its heading and columns are pointed at', async (desk) => {
+  await openOwnFile(desk, 'Việc.xlsx', EVERYDAY);
+  const { pane } = desk;
+  const heading = pane.getByRole('combobox', { name: 'Dòng nào là dòng tiêu đề?' });
+  await heading.waitFor();
+  expect(await heading.locator('option').allInnerTexts()).toEqual([
+    'Dòng 3: Nội dung công việc · Ai lo · Bao giờ xong · Làm tới đâu',
+    'Dòng 4: Rà soát văn bản · Lan · 30/6/2024 · Đã hoàn thành',
+  ]);
+  // Without a content nothing can be read: the field is asked for, nothing is saved.
+  await heading.selectOption({ index: 1 });
+  await pane.locator('select[name=content] option', { hasText: 'Rà soát' }).waitFor({ state: 'attached' });
+  await pane.locator('#use-columns').click();
+  await pane.locator('select[name=content]:focus').waitFor();
+  await heading.selectOption({ index: 0 });
+  await pane.locator('select[name=content] option', { hasText: 'Nội dung' }).waitFor({ state: 'attached' });
+  await pane.locator('select[name=lead]').selectOption({ label: 'B: Ai lo' });
+  await pane.locator('select[name=deadline]').selectOption({ label: 'C: Bao giờ xong' });
+  await pane.locator('select[name=status]').selectOption({ label: 'D: Làm tới đâu' });
+  await pane.locator('#use-columns').click();
+  expect(await completion(desk)).toBe('1/2 nhiệm vụ, đạt 50%');
+});
+
 journey('an own file can be dropped onto the page', async (desk) => {
   const transfer = await desk.page.evaluateHandle((base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -33,6 +33,7 @@ const TOLD: readonly Told[] = [
     words: /^Đã lưu cài đặt/,
   },
   { story: 'unsure', presses: ['#doubts > summary', '#columns-right'], words: /^Đã lưu cài đặt/ },
+  { story: 'noHeading', presses: ['#use-columns'], words: /^Đã lưu cài đặt/ },
   { story: 'choosesColumns', presses: ['#use-columns'], words: /^Đã lưu cài đặt/ },
 ];
 

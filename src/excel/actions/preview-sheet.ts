@@ -3,6 +3,7 @@ import { toOutcome } from '../office/to-outcome';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { Outcome } from '../office/outcome';
 import { parseProgress, progressDays, PROGRESS_KEY } from '../stored/progress-history';
+import { RECORD_KEY } from '../stored/run-record';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings } from '../stored/settings-schema';
 import { roundTrip } from '../office/round-trip';
@@ -14,6 +15,8 @@ export interface SheetPreview {
   /** The sheets of the workbook that the user can see, in order. */
   readonly visibleSheets: readonly { readonly id: string; readonly name: string }[];
   readonly settings: ReadSettings;
+  /** Whether the workbook remembers something of ours that can be taken back. */
+  readonly mayUndo: boolean;
   /** How the sheet stood on the latest day on which it was computed, where the workbook remembers one. */
   readonly lastDay?: ProgressDay;
 }
@@ -33,6 +36,9 @@ export function previewSheet(): Promise<Outcome<SheetPreview>> {
       chosen.load('value');
       const progress = settings.getItemOrNullObject(PROGRESS_KEY);
       progress.load('value');
+      // Its key alone: what it remembers may be long.
+      const lastRun = settings.getItemOrNullObject(RECORD_KEY);
+      lastRun.load('key');
       return () => {
         const { id: sheetId, name: sheetName } = sheet;
         const tabs = worksheets.items.map(({ id, name, visibility }) => ({
@@ -46,6 +52,7 @@ export function previewSheet(): Promise<Outcome<SheetPreview>> {
           sheetId,
           sheetName,
           visibleSheets: tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
+          mayUndo: !lastRun.isNullObject,
           settings: parseSettings(chosen.isNullObject ? undefined : chosen.value),
           ...(lastDay === undefined ? {} : { lastDay }),
         };

@@ -20,7 +20,7 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     throw new RunFailure({
       kind: 'notAnAppendix',
       sheetName: reading.sheetName,
-      refusal: { kind: 'noHeading' },
+      refusal: { kind: 'noHeading', candidates: [] },
     });
   }
   const doubts = doubtsOf(plan);

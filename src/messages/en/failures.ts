@@ -17,7 +17,9 @@ function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
     case 'noHeading':
       return (
         `${named(sheetName)} has no heading row like that of a plan appendix (content, deadline, lead, result). ` +
-        'Open the sheet that holds the appendix, then try again.'
+        (refusal.candidates.length === 0
+          ? 'Open the sheet that holds the appendix; this pane reads it by itself.'
+          : 'If it is the appendix all the same, choose its heading row and its columns in the pane.')
       );
     case 'missingColumns':
       return (

@@ -16,7 +16,9 @@ function whyNoAppendix(sheetName: string, refusal: LayoutRefusal): string {
     case 'noHeading':
       return (
         `Chưa tìm thấy dòng tiêu đề có nội dung nhiệm vụ và thời hạn hoặc kết quả ở trang tính “${sheetName}”. ` +
-        'Nếu đây đúng là phụ lục, đồng chí đặt tên cột như “Nội dung nhiệm vụ”, “Thời hạn”, “Kết quả”; bảng này tự đọc lại.'
+        (refusal.candidates.length === 0
+          ? 'Nếu đây đúng là phụ lục, đồng chí đặt tên cột như “Nội dung nhiệm vụ”, “Thời hạn”, “Kết quả”; bảng này tự đọc lại.'
+          : 'Nếu đây đúng là phụ lục, đồng chí chọn dòng tiêu đề và các cột trên bảng theo dõi.')
       );
     case 'missingColumns':
       return (

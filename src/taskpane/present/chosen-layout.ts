@@ -1,4 +1,8 @@
-import type { ColumnRole, LayoutRefusal } from '../../domain/appendix/layout/appendix-layout';
+import type {
+  ColumnRole,
+  HeadingCandidate,
+  LayoutRefusal,
+} from '../../domain/appendix/layout/appendix-layout';
 import type { LayoutChoice } from '../../domain/appendix/layout/layout-choice';
 
 /** The roles that the user is asked about: those without which the numbers would be wrong, and the codes. */
@@ -24,6 +28,22 @@ export interface FoundHeader {
 export function headerOfRefusal(refusal: Extract<LayoutRefusal, { kind: 'missingColumns' }>): FoundHeader {
   const { headerRow, headings, columns } = refusal;
   return { headerFirstRow: headerRow, headerLastRow: headerRow, headings, columns };
+}
+
+/** The row that the user points at, else the first that fills the most columns; undefined where none may be a heading. */
+export function likelyHeading(
+  candidates: readonly HeadingCandidate[],
+  chosenRow: number | undefined,
+): HeadingCandidate | undefined {
+  const fullest = Math.max(...candidates.map(({ headings }) => headings.size));
+  return (
+    candidates.find(({ row }) => row === chosenRow) ??
+    candidates.find(({ headings }) => headings.size === fullest)
+  );
+}
+
+export function headerOfCandidate({ row, headings, columns }: HeadingCandidate): FoundHeader {
+  return { headerFirstRow: row, headerLastRow: row, headings, columns };
 }
 
 /**

@@ -43,6 +43,8 @@ export interface PaneActions {
   readonly addSummaryLine: (wanted: boolean) => void;
   /** Asks for the columns, or no longer. */
   readonly askColumns: (asked: boolean) => void;
+  /** Says which row of the sheet is its heading; its columns are asked for then. */
+  readonly pickHeading: (sheetId: string, row: number) => void;
   readonly chooseColumns: (sheetId: string, layout: LayoutChoice) => void;
   readonly showProgress: (shown: boolean) => void;
   readonly showExcelCheck: (shown: boolean) => void;

@@ -118,6 +118,7 @@ export class PaneController implements ActionRunner {
     takeBack: (setAside) => void this.setAsideActions.takeBack(setAside),
     addSummaryLine: (wanted) => void this.addSummaryLine(wanted),
     askColumns: (asked) => this.dispatch({ kind: 'columnsAsked', asked }),
+    pickHeading: (sheetId, row) => this.dispatch({ kind: 'headingPicked', sheetId, row }),
     chooseColumns: (sheetId, layout) => {
       this.dispatch({ kind: 'columnsAsked', asked: false });
       void this.sheetActions.changeSheet(sheetId, { layout: { ...layout, columns: [...layout.columns] } });

@@ -49,6 +49,7 @@ export type PaneEvent =
   /** Why the finding with this key is to be set aside is asked, or no longer. */
   | { readonly kind: 'settingAsideAsked'; readonly finding?: string }
   | { readonly kind: 'columnsAsked'; readonly asked: boolean }
+  | { readonly kind: 'headingPicked'; readonly sheetId: string; readonly row: number }
   | { readonly kind: 'progressShown'; readonly shown: boolean }
   | { readonly kind: 'excelCheckShown'; readonly shown: boolean }
   | { readonly kind: 'excelAnswered'; readonly record: ExcelRecord }

@@ -135,6 +135,8 @@ export interface PaneState {
   readonly unfolded?: UnfoldedLine;
   /** Rules whose equal findings are listed one by one. */
   readonly listedApart: readonly RuleName[];
+  /** The row that the user points at as the heading of a sheet. */
+  readonly headingPicked?: { readonly sheetId: string; readonly row: number };
   /** Undefined where there is nothing to take back. */
   readonly undoable?: UndoableAct;
   readonly isMenuOpen: boolean;

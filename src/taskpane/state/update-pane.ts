@@ -30,7 +30,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return withNotice(withoutActivity(state), event.notice);
     case 'previewed':
       return {
-        ...state,
+        ...(event.preview.mayUndo ? state : withoutUndoable(state)),
         sheet: { kind: 'previewed', preview: event.preview },
         settings: event.preview.settings.settings,
       };
@@ -85,6 +85,8 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
         : { ...state, settingAside: event.finding };
     case 'columnsAsked':
       return { ...state, choosesColumns: event.asked };
+    case 'headingPicked':
+      return { ...state, headingPicked: { sheetId: event.sheetId, row: event.row } };
     case 'progressShown':
       return { ...state, showsProgress: event.shown };
     case 'excelCheckShown':
@@ -162,9 +164,13 @@ function withOverviewChanged(state: PaneState): PaneState {
 
 function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
   if (notice === undefined) return state;
-  const { undoable: _before, ...rest } = state;
   const undoable = undoableAfter(state.undoable, notice);
-  return { ...rest, notice, ...(undoable === undefined ? {} : { undoable }) };
+  return { ...withoutUndoable(state), notice, ...(undoable === undefined ? {} : { undoable }) };
+}
+
+function withoutUndoable(state: PaneState): PaneState {
+  const { undoable: _nothing, ...rest } = state;
+  return rest;
 }
 
 function withoutNotice(state: PaneState): PaneState {

@@ -4,6 +4,7 @@ import { headerOfRefusal } from '../present/chosen-layout';
 import { failureWords } from '../present/failure-words';
 import type { PaneTab } from '../state/pane-state';
 import { columnChooser } from './columns/column-chooser';
+import { headingChooser } from './columns/heading-chooser';
 import { firstSteps } from './foot/first-steps';
 import { paneFoot } from './foot/pane-foot';
 import { paneHead } from './head/pane-head';
@@ -61,12 +62,7 @@ function whyUnread(failure: Failure, context: ViewContext): TemplateResult {
   const { pane } = messages;
   const { sentence, technical } = failureWords(failure, messages);
   const isBusy = state.activity !== undefined;
-  const chooser =
-    failure.kind === 'notAnAppendix' &&
-    failure.sheetId !== undefined &&
-    failure.refusal.kind === 'missingColumns'
-      ? columnChooser(failure.sheetId, headerOfRefusal(failure.refusal), context)
-      : nothing;
+  const chooser = columnsToChoose(failure, context);
   const isForeign = failure.kind === 'notAnAppendix' && chooser === nothing;
   return html`
     <section class="page-message">
@@ -101,6 +97,21 @@ function whyUnread(failure: Failure, context: ViewContext): TemplateResult {
       ${technicalDetails(technical, messages)}
     </section>
   `;
+}
+
+/** Where a table stands that may be an appendix after all. */
+function columnsToChoose(failure: Failure, context: ViewContext): TemplateResult | typeof nothing {
+  if (failure.kind !== 'notAnAppendix' || failure.sheetId === undefined) return nothing;
+  const { sheetId, refusal } = failure;
+  switch (refusal.kind) {
+    case 'missingColumns':
+      return columnChooser(sheetId, headerOfRefusal(refusal), context);
+    case 'noHeading':
+      return headingChooser(sheetId, refusal.candidates, context);
+    case 'empty':
+    case 'otherTable':
+      return nothing;
+  }
 }
 
 function titleOf(failure: Failure, { messages: { pane } }: ViewContext): string {

@@ -1,5 +1,6 @@
 import { previewSheet } from '../../../src/excel/actions/preview-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
+import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { saveSettings } from '../../../src/excel/actions/settings';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
@@ -42,6 +43,7 @@ describe('a preview at the open sheet', () => {
         { id: plan?.id, name: 'Kế hoạch 2024' },
         { id: notes?.id, name: 'Ghi chép' },
       ],
+      mayUndo: false,
       settings: { settings: DEFAULT_SETTINGS, damaged: false },
     });
     expect(host.roundTrips).toBe(1);
@@ -57,6 +59,14 @@ describe('a preview at the open sheet', () => {
       settings: { settings: { language: 'en' }, damaged: false },
       lastDay: { day: { year: 2024, month: 10, day: 15 }, done: 2, total: 4, overdue: 1 },
     });
+  });
+
+  it('tells whether something of ours can be taken back', async () => {
+    await open();
+    await recompute(ON_15_OCTOBER);
+    expect((await preview()).mayUndo).toBe(true);
+    await undoRuns();
+    expect((await preview()).mayUndo).toBe(false);
   });
 
   it('says nothing of a sheet that was never computed, whatever is known of the others', async () => {

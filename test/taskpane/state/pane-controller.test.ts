@@ -13,6 +13,7 @@ const PREVIEW: SheetPreview = {
   sheetId: '{1}',
   sheetName: 'PL1',
   visibleSheets: [{ id: '{1}', name: 'PL1' }],
+  mayUndo: true,
   settings: { settings: DEFAULT_SETTINGS, damaged: false },
   lastDay: { day: { year: 2024, month: 10, day: 1 }, done: 8, total: 23, overdue: 6 },
 };
@@ -522,6 +523,11 @@ test('undo names what it takes back, and is off when nothing is left', async () 
   actions.undo();
   await settled();
   expect(controller.state.notice).toEqual({ kind: 'undone', act: 'accept' });
+  expect(controller.state).not.toHaveProperty('undoable');
+});
+
+test('undo is off from the first where the workbook remembers nothing to take back', async () => {
+  const { controller } = await opened({ previewSheet: () => done({ ...PREVIEW, mayUndo: false }) });
   expect(controller.state).not.toHaveProperty('undoable');
 });
 

@@ -14,6 +14,7 @@ export function fakeExcel(state: PaneState): ExcelGateway {
         sheetId: report.sheetId,
         sheetName: report.sheetName,
         visibleSheets: [],
+        mayUndo: true,
         settings: { settings: DEFAULT_SETTINGS, damaged: false },
       }),
     readActiveSheet: () => done(report),

@@ -41,7 +41,7 @@ export function overviewReport(): WorkbookReport {
           kind: 'notAnAppendix',
           sheetId: '{4}',
           sheetName: 'Công văn',
-          refusal: { kind: 'noHeading' },
+          refusal: { kind: 'noHeading', candidates: [] },
         },
       },
       {

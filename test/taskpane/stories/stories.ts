@@ -41,6 +41,7 @@ const PREVIEW: SheetPreview = {
   sheetId: report.sheetId,
   sheetName: report.sheetName,
   visibleSheets: [],
+  mayUndo: true,
   settings: { settings: DEFAULT_SETTINGS, damaged: false },
 };
 
@@ -359,7 +360,29 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
         kind: 'notAnAppendix',
         sheetId: '{2}',
         sheetName: 'Theo dõi việc',
-        refusal: { kind: 'noHeading' },
+        refusal: {
+          kind: 'noHeading',
+          candidates: [
+            {
+              row: 1,
+              headings: new Map([
+                [1, 'UBND XÃ THẠCH CHÂU'],
+                [3, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+              ]),
+              columns: new Map(),
+            },
+            {
+              row: 4,
+              headings: new Map([
+                [1, 'Nội dung công việc'],
+                [2, 'Ai lo'],
+                [3, 'Bao giờ xong'],
+                [4, 'Làm tới đâu'],
+              ]),
+              columns: new Map([['content', 1]]),
+            },
+          ],
+        },
       },
     },
   },

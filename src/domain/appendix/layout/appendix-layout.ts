@@ -62,11 +62,18 @@ export interface AppendixLayout {
   readonly certainty: LayoutCertainty;
 }
 
+/** A row that may be the heading of a table, for the user to say: what stands over which column, and what we know of it. */
+export interface HeadingCandidate {
+  readonly row: number;
+  readonly headings: ReadonlyMap<number, string>;
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+}
+
 /** Why a sheet could not be read as an appendix. */
 export type LayoutRefusal =
   | { readonly kind: 'empty' }
-  /** No row looks like the heading of a plan appendix. */
-  | { readonly kind: 'noHeading' }
+  /** No row looks like the heading of a plan appendix; some may be one in other words. */
+  | { readonly kind: 'noHeading'; readonly candidates: readonly HeadingCandidate[] }
   /** A heading row was found, but these roles are missing in it. `headings`: what stands over which column. */
   | {
       readonly kind: 'missingColumns';

@@ -3,9 +3,10 @@ import type { AppendixLayout, LayoutRefusal } from './appendix-layout';
 import { applyChoice } from './apply-choice';
 import { assignColumns } from './assign-columns';
 import { headerBlockAt, type HeaderBlock } from './header-block';
+import { headingCandidates } from './heading-candidates';
 import { judgeHeader } from './judge-header';
 import type { LayoutChoice } from './layout-choice';
-import { gridOf } from '../sheet/sheet-grid';
+import { gridOf, type SheetGrid } from '../sheet/sheet-grid';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { titleBlockStart } from './title-block';
 
@@ -37,11 +38,13 @@ function withLastRows(layouts: readonly AppendixLayout[], lastRow: number): read
 }
 
 /** The refusal that helps most: a table with columns missing before one of another kind, before no table at all. */
-function worst(refusals: readonly LayoutRefusal[], isEmpty: boolean): LayoutRefusal {
+function worst(refusals: readonly LayoutRefusal[], isEmpty: boolean, grid: SheetGrid): LayoutRefusal {
   const missing = refusals.flatMap((refusal) => (refusal.kind === 'missingColumns' ? [refusal] : []));
   const [nearest] = [...missing].sort((a, b) => a.roles.length - b.roles.length);
   const other = refusals.find((refusal) => refusal.kind === 'otherTable');
-  return other ?? nearest ?? { kind: isEmpty ? 'empty' : 'noHeading' };
+  const known = other ?? nearest;
+  if (known !== undefined) return known;
+  return isEmpty ? { kind: 'empty' } : { kind: 'noHeading', candidates: headingCandidates(grid) };
 }
 
 /**
@@ -84,6 +87,6 @@ export function findLayout(snapshot: SheetSnapshot, choice?: LayoutChoice): Layo
     });
   }
   const found = choice ? applyChoice(grid, layouts, choice) : layouts;
-  if (found.length === 0) return { kind: 'refused', refusal: worst(refusals, isEmpty) };
+  if (found.length === 0) return { kind: 'refused', refusal: worst(refusals, isEmpty, grid) };
   return { kind: 'found', layouts: withLastRows(found, grid.lastRow) };
 }

@@ -46,7 +46,7 @@ function holdsOnlyMarks(grid: SheetGrid, column: number, fromRow: number): boole
 }
 
 /** True where every filled cell of the row is a short text: numbers and sentences are no headings. */
-function isWorded(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+export function isWorded(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   return columns.every((column) => {
     const cell = grid.own(row, column);
     return cell.kind === 'text' && cell.text.length <= LONGEST;

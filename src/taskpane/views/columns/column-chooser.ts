@@ -17,8 +17,12 @@ export function columnChooser(
   const save = (event: Event): void => {
     event.preventDefault();
     if (state.activity !== undefined && state.activity !== 'reading') return;
+    const form = event.currentTarget as HTMLFormElement;
+    const fields = new FormData(form);
+    const content = form.querySelector<HTMLSelectElement>('select[name=content]');
+    // Without it nothing can be read, and the same question would come again.
+    if (content?.value === '') return content.focus();
     focusById('recompute');
-    const fields = new FormData(event.currentTarget as HTMLFormElement);
     const picked = new Map<ColumnRole, number | undefined>(
       ASKED_ROLES.map((role) => [role, Number(fields.get(role)) || undefined]),
     );
