@@ -4,7 +4,7 @@ import type { WrittenClause } from './written-clauses';
 
 const ENDING = [
   '100 ?%',
-  'xong',
+  'xong|rồi',
   'toàn bộ|hết|đầy đủ|tất cả|cả',
   'nhiệm vụ|công việc|nội dung|kế hoạch',
   '(?:đúng|trước|quá|sau|kịp) (?:thời )?hạn|đúng (?:tiến độ|quy định|yêu cầu)|kịp thời|sớm|muộn|chậm|theo (?:kế hoạch|quy định|yêu cầu)',
@@ -22,8 +22,9 @@ const SAYS_NOTHING = new WordPattern(
     '(?:đến nay )?(?:chưa|không) (?:phát sinh|phát hiện|xảy ra|để xảy ra|để phát sinh)',
     '(?:đến nay )?(?:chưa|không) (?:có|nhận|nhận được|ghi nhận|tiếp nhận|để)(?: [^ ]+){0,3} (?:phản ánh|kiến nghị|khiếu nại|tố cáo|đơn thư|vi phạm|sai phạm|sai sót|vướng mắc|khó khăn|trường hợp|phát sinh|trễ hạn|quá hạn|tồn đọng)',
     '(?:khi )?(?:chưa|không)(?: bị)? (?:đến hạn|tới hạn|hết hạn|quá hạn|trễ hạn|quá thời hạn|chậm|trễ|muộn)',
-    '(?:hiện )?đang (?:được )?(?:lưu|lưu trữ|niêm yết|công khai|áp dụng|vận hành|sử dụng|duy trì|phát huy|hoạt động|khai thác)',
-    '(?:sẽ |đang )(?:tiếp tục )?duy trì',
+    '(?:hồ sơ |tài liệu |văn bản |kết quả )?(?:hiện )?đang (?:được )?(?:lưu|lưu trữ|niêm yết|công khai|áp dụng|vận hành|sử dụng|duy trì|phát huy|hoạt động|khai thác)',
+    '(?:sẽ |đang )(?:tiếp tục )?duy trì|(?:sẽ |đang )?tiếp tục (?:thực hiện|triển khai|theo dõi|cập nhật|phát huy|rà soát|đôn đốc)',
+    '(?:đạt )?tỷ lệ(?: [^ ]+){0,8}',
     'không (?:thiếu|vướng)',
   ].join('|'),
   'atStart',

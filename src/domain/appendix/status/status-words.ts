@@ -8,7 +8,7 @@ import { contraryStatements, saysNothing } from './contrary-statements';
 import { LATE, readClause, type Clause } from './status-clause';
 import { tickedText } from './ticked-text';
 import { writtenClauses, type WrittenClause } from './written-clauses';
-import { readShare } from './written-share';
+import { isDayOrShare, readShare } from './written-share';
 import { WordPattern, wordText } from '../../text/word-pattern';
 
 /** `firm`: the words alone decide, and a percent that says otherwise contradicts them. */
@@ -31,7 +31,12 @@ const NOT_APPLICABLE = new WordPattern(
   'atStart',
 );
 const CLEAN_RECORD = new WordPattern('trễ hạn|quá hạn|khiếu nại|vi phạm|đơn thư|tố cáo|tồn đọng|phản ánh');
-const DATE_ONLY = /^(?:ngày |ngay )?\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/;
+const DATE_ONLY = /^(?:ngày |ngay )?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?$/;
+/** "Còn 2 thôn", "còn lại 3 hồ sơ", and not "còn 5 ngày". */
+const REMAINS = new WordPattern(
+  '(?<!không )còn(?: lại)? (?:khoảng )?(?:[1-9]\\d*|một|hai|ba|bốn|năm|sáu|vài|nhiều)(?! (?:ngày|tuần|tháng|giờ|hôm))',
+);
+
 function said(status: Exclude<ItemStatus, 'unknown' | 'conflict'>, firm: boolean): StatusWords {
   return { kind: 'said', status, firm };
 }
@@ -62,6 +67,8 @@ function readTickAlone(written: string): StatusWords {
 }
 
 function readStatement(written: string): StatusWords {
+  // Whoever asks has not said it.
+  if (/\?\s*$/.test(written)) return { kind: 'unread' };
   const entry = lastDiaryEntry(written);
   if (entry !== undefined) {
     const last = readLines(entry);
@@ -95,10 +102,11 @@ function readLines(written: string): StatusWords {
   if (NOT_APPLICABLE.isIn(whole) && !CLEAN_RECORD.isIn(whole)) return said('notApplicable', true);
   const kinds = kindsOf(clauses);
   const has = (kind: Clause): boolean => kinds.includes(kind);
-  const part = readShare(whole.text);
+  if (isDayOrShare(whole.text)) return { kind: 'unread' };
+  const part = readShare(clauses.map(({ wordText: clause }) => clause.text).join('; '));
   const positive = has('done') || has('late') || has('didSomething') || has('goingOn') || has('inProgress');
   if (has('notStarted')) return said(positive || (part ?? 0) > 0 ? 'inProgress' : 'notStarted', true);
-  if (has('inProgress')) return said('inProgress', true);
+  if (has('inProgress') || (positive && REMAINS.isIn(whole))) return said('inProgress', true);
   if (part !== undefined && part < 100) return said(part === 0 ? 'notStarted' : 'inProgress', true);
   // "Chậm 5 ngày, đã hoàn thành": lateness said in a clause of its own.
   if (has('done') && clauses.some(({ wordText: clause, isAside }) => !isAside && LATE.isIn(clause)))

@@ -1,5 +1,6 @@
 const TICKED = '☑|☒|✅|✓|✔|√|🗹|\\[[xX✓]\\]';
-const OPEN = '☐|□|⬜|▢|\\[ ?\\]';
+/** A cross beside words denies them; alone it may mean either. */
+const OPEN = '☐|□|⬜|▢|✗|✘|❌|\\[ ?\\]';
 const BOX = new RegExp(`(${TICKED})|(?:${OPEN})`, 'gu');
 
 /**

@@ -1,0 +1,96 @@
+import { readStatus } from '../../../../src/domain/appendix/status/read-status';
+import type { ColumnRole } from '../../../../src/domain/appendix/layout/appendix-layout';
+import { cellFromGrid, type GridCell } from '../../../support/snapshot-from-grid';
+
+function read(cells: Readonly<Partial<Record<ColumnRole, GridCell>>>): string {
+  const columns = new Map(Object.entries(cells).map(([role, cell]) => [role, cellFromGrid(cell)]));
+  const { status, findings } = readStatus({ at: (role) => columns.get(role), wholePercents: false });
+  return [status, ...findings.map(({ finding }) => finding.rule)].join(' ');
+}
+
+describe('what tells of one piece of the task', () => {
+  it.each([
+    'Hoàn thành 1 phần',
+    'Hoàn thành được một nửa',
+    'Đã xong phần 1',
+    'Đã hoàn thành vòng 1',
+    'Đã xong giai đoạn I',
+    'Hoàn thành lần 1',
+    'Đã hoàn thành mục 1',
+    'Hoàn thành nội dung 1, 2',
+    'Hoàn thành khâu chuẩn bị',
+    'Đã hoàn thành công tác chuẩn bị',
+    'Đã hoàn thành hồ sơ trình',
+    'Hoàn thành giai đoạn 1 trong tháng 6',
+    'Đã hoàn thành tại 5 thôn, còn 2 thôn',
+    'Xong 5 thôn còn 2 thôn',
+    'Đã xong 5 thôn, còn lại 2 thôn',
+    'Đạt 45/60',
+    'Hoàn thành không đầy đủ',
+    'Đã phân công',
+    'Đã tiếp nhận nhiệm vụ',
+    'Đã có kế hoạch',
+    'Tạm ngưng',
+    'Chuyển sang năm 2025',
+  ])('%j is not done', (status) => {
+    expect(read({ status })).toBe('inProgress');
+  });
+
+  it.each([
+    'Đã hoàn thành 45/45',
+    'Hoàn thành, còn 5 ngày mới hết hạn',
+    'Đã hoàn thành, không còn 1 hồ sơ nào',
+    'Đã phân công công chức phụ trách',
+    'Đã có Kế hoạch số 12/KH-UBND',
+    'Đã hoàn thành 6/2024',
+    'Xong 15/6',
+    'Xong ngày 2/6',
+    'Đã bàn giao đưa vào sử dụng',
+    'Đã thông qua',
+    'Đã làm',
+  ])('%j is', (status) => {
+    expect(read({ status })).toMatch(/^done/);
+  });
+
+  it.each(['Xong 2/3', 'Đã hoàn thành 3/5', '3/5', 'Hoàn thành?', 'Đã hoàn thành???', 'Complete?'])(
+    '%j leaves it open, which is a finding',
+    (status) => {
+      expect(read({ status })).toBe('unknown status/unread');
+    },
+  );
+
+  it.each<[GridCell]>([[0.5], [2], ['0.5']])('%j under "Đã hoàn thành" is no mark and no day', (markDone) => {
+    expect(read({ markDone })).toMatch(/^unknown status\/mark-unclear/);
+  });
+});
+
+describe('two statements of which the second', () => {
+  it.each([
+    'Xong rồi nhưng còn thiếu hồ sơ',
+    'Đã hoàn thành, cần làm lại',
+    'Đã hoàn thành nhưng bị trả lại',
+    'Đã hoàn thành, yêu cầu bổ sung hồ sơ',
+  ])('takes the first back: %j', (status) => {
+    expect(read({ status })).toBe('conflict status/conflict');
+  });
+
+  it.each([
+    'Đã hoàn thành, sẽ tiếp tục thực hiện năm sau',
+    'Đã hoàn thành, hồ sơ đang lưu tại Văn phòng',
+    'Đã hoàn thành, đạt tỷ lệ 98%',
+    'Đã hoàn thành; tỷ lệ hồ sơ đúng hạn đạt 99,5%',
+    'Đã hoàn thành, tiếp tục theo dõi',
+  ])('says nothing of the state: %j', (status) => {
+    expect(read({ status })).toBe('done');
+  });
+
+  it.each([
+    ['Hoàn thành: không', 'notStarted'],
+    ['Hủy bỏ nhiệm vụ', 'notStarted'],
+    ['✗ Đã hoàn thành', 'unknown status/unread'],
+    ['❌ Hoàn thành', 'unknown status/unread'],
+    ['✗ Đã hoàn thành ✓ Đang thực hiện', 'inProgress'],
+  ])('%j says %s', (status, said) => {
+    expect(read({ status })).toBe(said);
+  });
+});
