@@ -57,7 +57,7 @@ export const deadlineFindingsEn: FindingSentences<'deadline'> = {
   'deadline/ongoing-with-period': () =>
     'This says both “thường xuyên” (ongoing) and a date or rhythm; the date or rhythm is used. Please keep one of them if that is wrong.',
   'deadline/tentative': ({ facts }) =>
-    `This deadline is only “dự kiến” (tentative)${takenAs(facts.lastDay)}. Please write the final one when it is known.`,
+    `This deadline is only tentative${takenAs(facts.lastDay)}. Please write the final one when it is known.`,
   'deadline/several-rhythms': () =>
     'This cell holds several rhythms or kinds of deadline; every day that could be read is watched. Please use separate rows to watch them apart.',
   'deadline/open-days': () =>

@@ -59,7 +59,7 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
   'deadline/ongoing-with-period': () =>
     'Vừa ghi “thường xuyên” vừa ghi mốc thời gian; đang theo mốc thời gian. Đồng chí chọn một cách ghi nếu chưa đúng.',
   'deadline/tentative': ({ facts }) =>
-    `Thời hạn mới ghi là “dự kiến”${takenAs(facts.lastDay)}. Đồng chí ghi thời hạn chính thức khi có.`,
+    `Thời hạn mới là dự kiến hoặc áng chừng${takenAs(facts.lastDay)}. Đồng chí ghi thời hạn chính thức khi có.`,
   'deadline/several-rhythms': () =>
     'Trong ô có nhiều chu kỳ (hằng tháng, hằng quý…) hoặc nhiều loại thời hạn; đang theo dõi tất cả các mốc đọc được. Đồng chí tách dòng nếu cần theo dõi riêng.',
   'deadline/open-days': () =>

@@ -1,5 +1,6 @@
 import { batchAfter } from './around/batch-after';
 import { bulletThenDeadline } from './around/bullet-then-deadline';
+import { dutyAfter } from './around/duty-after';
 import { labelThenDeadline } from './around/label-then-deadline';
 import { namedLabelThenDeadline } from './around/named-label-then-deadline';
 import { purposeAfter } from './around/purpose-after';
@@ -104,6 +105,7 @@ export const DEADLINE_NOTATIONS: readonly DeadlineNotation[] = [
   shareAfter,
   batchAfter,
   purposeAfter,
+  dutyAfter,
   tentative,
   verbThenDeadline,
   bulletThenDeadline,

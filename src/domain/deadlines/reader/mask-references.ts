@@ -24,9 +24,9 @@ const PLAN_NAME = new RegExp(
   String.raw`(?<=(?:theo|tại|căn cứ|trong|tiến độ) )(?:kế hoạch|kh|chương trình|đề án|lịch|hướng dẫn)(?: (?:công tác|cchc|hoạt động|kiểm tra|làm việc))*(?: (?:(?:hằng )?(?:năm|quý|tháng|tuần)(?: \d{4}| [ivl]{1,3}(?![\p{L}]))?(?:/\d{4})?|6 tháng(?: đầu năm| cuối năm)?|giai đoạn \d{4} ?- ?\d{4}))`,
   'gu',
 );
-// "Theo Nghị định 30", "theo Phụ lục 2": a number without the word for one, after a word that refers.
+// "Theo Nghị định 30", "theo TT 01/2023", "theo tiến độ Đề án 06": a number without the word for one, after a word that refers.
 const WITH_BARE_NUMBER = new RegExp(
-  String.raw`(?<=(?:theo|tại|căn cứ|§) )(?:${NOUN}|phụ lục|biểu|mẫu) (?:số:? )?(?:\d{1,5}[a-z]?|[ivx]{1,4})(?![\p{L}\d]|[/.-] ?\d| (?:ngày|tuần|tháng|quý|năm)(?![\p{L}]))(?:${OWNER})?`,
+  String.raw`(?<=(?:theo|tại|căn cứ|§) )(?:(?:tiến độ|kế hoạch|chương trình) (?:thực hiện )?)?(?:${NOUN}|phụ lục|biểu|mẫu) (?:số:? )?(?:\d{1,4}/\d{4}(?![/.-]?\d)|\d{1,5}[a-z]?|[ivx]{1,4})(?![\p{L}\d]|[/.-] ?\d| (?:ngày|tuần|tháng|quý|năm)(?![\p{L}]))(?:${OWNER})?`,
   'gu',
 );
 /** A word of a plan's long name: none that bounds a deadline. */
@@ -52,7 +52,7 @@ const LAW =
 const MEETING =
   /(?:kỳ|phiên) họp (?:lần )?thứ \d{1,2}(?!\d)|(?:kỳ họp|phiên họp|hội nghị|họp)[^\d,;.()]{0,40}? (?:giữa|cuối|đầu) (?:năm|nhiệm kỳ)(?: \d{4})?/gu;
 const MAY_REFER =
-  /công văn|họp|điều|khoản|mục|phụ lục|biểu|mẫu|hội nghị|kế hoạch|quyết định|nghị quyết|thông tư|nghị định|chỉ thị|thông báo|văn bản|tờ trình|hướng dẫn|kết luận|báo cáo|giấy mời|đề án|chương trình|lịch|luật|công điện|số|\d[/-]\p{L}|cv|kh|qđ|nq|tb/u;
+  /công văn|họp|điều|khoản|mục|phụ lục|biểu|mẫu|hội nghị|kế hoạch|quyết định|nghị quyết|thông tư|nghị định|chỉ thị|thông báo|văn bản|tờ trình|hướng dẫn|kết luận|báo cáo|giấy mời|đề án|chương trình|lịch|luật|công điện|số|\d[/-]\p{L}|cv|kh|qđ|nq|tb|tt |nđ|đề án/u;
 
 const REPORT_PERIOD = String.raw`(?:(?:\d|sáu|chín) tháng(?: đầu năm| cuối năm)?|tháng(?: \d{1,2})?|quý(?: [ivl]{1,4}| \d)?|(?:cả )?năm|tuần)(?:(?: ?/ ?| năm | )\d{4})?`;
 const REPORT_NAME = new RegExp(

@@ -20,6 +20,7 @@ export function readAsWritten(text: DeadlineText): Reading | undefined {
     readPartially(broken ?? spaced, budget);
   if (!reading) return undefined;
   if (DAY_AND_NIGHT.test(spaced)) return withDoubts(reading, { kind: 'twoReadings', other: 'suốt ngày đêm' });
+  if (/\d.*\?\s*$/.test(text.shown)) return withDoubts(reading, { kind: 'tentative' });
   return text.hasCommaDate ? withDoubts(reading, { kind: 'documentDate' }) : reading;
 }
 

@@ -14,6 +14,13 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['mồng', 'mùng'],
   ['dk', 'dự kiến'],
   ['gđ', 'giai đoạn'],
+  ['ongoing', 'thường xuyên'],
+  ['daily', 'hằng ngày'],
+  ['weekly', 'hằng tuần'],
+  ['monthly', 'hằng tháng'],
+  ['quarterly', 'hằng quý'],
+  ['yearly', 'hằng năm'],
+  ['annually', 'hằng năm'],
 ]);
 
 /** Words of deadlines typed without marks. Words with a second meaning are settled by their neighbours below. */

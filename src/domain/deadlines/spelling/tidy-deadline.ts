@@ -15,6 +15,11 @@ const SHORT_WEEKDAY = /(?<![\p{L}\d])t\.?([2-7])(?![\d/])/gu;
 const WEEKDAY_THEN_DATE = /^t\.?([2-7]),? (?=(?:ngày )?\d{1,2}[/.-]\d)/;
 const SPACES = /\s+/g;
 const HAS_BREAK = /[\r\n\v\f\u2028\u2029]/;
+/** Where the first line has a bullet, a dash before a number on a later line is one too; else it may lead to the end of a range. */
+const STARTS_WITH_BULLET = /^[-+•*–—] ?(?=\S)/;
+const ALL_BULLETS = /\n[-+•*–—] ?/g;
+/** A line that closes like a sentence. */
+const CLOSED_LINE = /[.,;] ?\n/g;
 const BULLETS = /\n(?:[-+•*–—](?= ?[^\s\d])|(?=\d{1,2}[.)] ?[^\s\d]))/g;
 
 // A horn typed on one vowel of the pair only: "thuờng" for "thường", "trưòng" for "trường".
@@ -40,6 +45,7 @@ export function tidyDeadline(text: string, lineBreak: ' ' | '; '): string {
   if (isOdd) plain = mendSigns(plain);
   if (HAS_EDGE.test(plain)) plain = plain.replace(EDGES, '');
   if (isOdd) plain = mendHorns(plain.replace(GLUED, '$1 '));
+  if (plain.includes('|')) plain = plain.replace(/ ?\| ?/g, '; ');
   if (plain.startsWith('t')) plain = plain.replace(WEEKDAY_THEN_DATE, 'thứ $1 ');
   if (plain.includes(' tuần') && EVERY_WEEK.test(plain)) plain = plain.replace(SHORT_WEEKDAY, 'thứ $1');
   return settleWords(plain);
@@ -56,9 +62,12 @@ function mendSigns(text: string): string {
 /** A line that begins with a bullet is always a deadline of its own. */
 function breakLines(text: string, lineBreak: string): string {
   // Each run of spaces once, and by itself: a pattern that looks for a break within a run goes over it again and again.
-  return text
+  const lines = text
     .replace(SPACES, (run) => (HAS_BREAK.test(run) ? '\n' : ' '))
-    .replace(BULLETS, '; ')
+    .trim()
+    .replace(CLOSED_LINE, '\n');
+  return lines
+    .replace(STARTS_WITH_BULLET.test(lines) ? ALL_BULLETS : BULLETS, '; ')
     .replaceAll('\n', lineBreak);
 }
 

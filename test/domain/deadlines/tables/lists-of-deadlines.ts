@@ -73,8 +73,8 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['sau', 'sau khi có', 'sau này'],
   ],
   'on-event': [
-    ['sau khi có hướng dẫn', 'theo quy định', 'khi phát sinh', 'trước Tết'],
-    ['theo', 'trước', 'theo tháng', 'sau 30/6', 'khi xong chậm nhất quý II', 'trước cuối năm'],
+    ['sau khi có hướng dẫn', 'theo quy định', 'khi phát sinh', 'trước Tết', 'từ ngày ký'],
+    ['theo', 'trước', 'theo tháng', 'sau 30/6', 'khi xong chậm nhất quý II', 'trước cuối năm', 'từ ngày mai'],
   ],
   'document-only': [
     ['Kế hoạch số 12/KH-UBND ngày 15/3/2024'],
@@ -108,6 +108,10 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['trước ngày 15/7 đối với báo cáo 6 tháng', '30/6 để tổng hợp'],
     ['để tổng hợp', '30/6 để họp ngày 15/7', 'họp để tổng kết'],
   ],
+  'duty-after': [
+    ['tháng 6/2024: tập huấn', '30/6/2024: nộp dự thảo', 'trước 30/6: trình, ký'],
+    ['30/6/2024: gia hạn', '30/6: đã xong', 'họp: tập huấn', '30/6: lùi', 'tháng 6: không làm'],
+  ],
   tentative: [
     ['30/6 (dự kiến)', 'tháng 6, dự kiến'],
     ['dự kiến', 'họp (dự kiến)'],
@@ -117,8 +121,8 @@ export const LISTS_OF_DEADLINES: NotationLists = {
     ['hoàn thành', 'hội nghị tháng 9', 'không thực hiện 30/6'],
   ],
   'bullet-then-deadline': [
-    ['(30/6/2024)', '+ trước 30/6', '- Quý I'],
-    ['--', '(hội nghị)', '- họp'],
+    ['(30/6/2024)', '+ trước 30/6', '- Quý I', '(1) trước 30/6'],
+    ['--', '(1)', '(hội nghị)', '- họp'],
   ],
   placeholder: [
     ['-', 'x', 'không có', '…'],

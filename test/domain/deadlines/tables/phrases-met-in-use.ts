@@ -169,4 +169,26 @@ dự kiến | invalid | | unread-words
 # a stretch over the year's end that comes so near to a whole year was hardly meant
 từ tháng 11 đến tháng 9/2024 | range | 09-30 | year-assumed
 từ tháng 11 đến tháng 8/2024 | range | 08-31 | -
+
+# several duties with their days in one cell
+- 30/6/2024⏎- 31/12/2024 | list | 06-30 12-31 | -
++ 30/6⏎+ 31/12 | list | 06-30 12-31 | -
+01/3/2024⏎- 30/6/2024 | range | 06-30 | -
+- Kế hoạch: 30/6/2024.⏎- Báo cáo: 31/12/2024. | list | 06-30 12-31 | -
+(1) Rà soát: 30/6/2024; (2) công bố: 31/12/2024 | list | 06-30 12-31 | -
+Tháng 6/2024: tập huấn; tháng 12/2024: tổng kết | list | 06-30 12-31 | -
+30/6/2024: nộp dự thảo⏎31/12/2024: nộp chính thức | list | 06-30 12-31 | -
+30/6/2024: gia hạn | * | * | +
+30/6/2024? | date | 06-30 | tentative
+
+# another paper, an event, a word of English
+Theo TT 01/2023 | conditional |  | -
+Theo tiến độ Đề án 06 | conditional |  | -
+Theo Nghị định 61/2018 | conditional |  | -
+Bắt đầu từ ngày Nghị quyết có hiệu lực | conditional |  | -
+Kể từ ngày ban hành | conditional |  | -
+Từ ngày 01/6/2024 | ongoing |  | -
+Ongoing | ongoing |  | -
+Monthly | recurring | months | -
+Quarterly | recurring | quarters | -
 `;

@@ -4,9 +4,9 @@ import { HIDES_A_DATE } from '../pieces/hides-a-date';
 
 export const onEvent: DeadlineNotation = {
   name: 'on-event',
-  // sau khi có hướng dẫn · khi phát sinh · theo quy định · theo kế hoạch của UBND tỉnh · trước Tết · đột xuất · tùy tình hình
+  // sau khi có hướng dẫn · khi phát sinh · theo quy định · theo kế hoạch của UBND tỉnh · trước Tết · từ ngày Nghị quyết có hiệu lực · đột xuất · tùy tình hình
   pattern:
-    /^(?:thực hiện |triển khai |bắt đầu |thời gian |báo cáo |hoàn thành |tổ chức )*(?:(?:ngay )?(?:sau|trước|trong|từ|kể từ|tính từ) khi|ngay(?: sau| khi)?|(?:đến |tới |cho đến )?khi|nếu|theo|tùy|căn cứ|phù hợp|đột xuất|phát sinh|có phát sinh|lồng ghép|gắn với|cùng với|trước|sau|trong dịp|dịp|trong thời gian|cho đến|trong quá trình|đúng)(?: [^\d;]+)?$/,
+    /^(?:thực hiện |triển khai |bắt đầu |thời gian |báo cáo |hoàn thành |tổ chức )*(?:(?:ngay )?(?:sau|trước|trong|từ|kể từ|tính từ) khi|(?:kể |tính )?từ (?:ngày|lúc|thời điểm)(?= (?:có|ký|ban hành|nhận|được|phê duyệt|triển khai|công bố|nghị|quyết|văn bản|luật|kế hoạch|hệ thống|hoàn|kết thúc|tỉnh|huyện|xã|phường))|ngay(?: sau| khi)?|(?:đến |tới |cho đến )?khi|nếu|theo|tùy|căn cứ|phù hợp|đột xuất|phát sinh|có phát sinh|lồng ghép|gắn với|cùng với|trước|sau|trong dịp|dịp|trong thời gian|cho đến|trong quá trình|đúng)(?: [^\d;]+)?$/,
   read: ([text]): Reading | undefined => {
     if (HIDES_A_DATE.test(text)) return undefined;
     // "theo tháng", "trước tháng", "sau quý" name a rhythm or a period, and "ngay", "theo" alone nothing at all.
