@@ -17,7 +17,7 @@ const transform = {
   ],
 };
 
-const DOMAIN = ['**/test/(domain|messages|xlsx|docs)/**/*.test.ts'];
+const DOMAIN = ['**/test/(domain|messages|xlsx|word|docs)/**/*.test.ts'];
 const HOST = ['**/test/(excel-host|workbench|support)/**/*.test.ts'];
 const IN_BROWSER = ['**/test/**/*-in-browser.test.ts', '**/test/journeys-browser/**/*.test.ts'];
 const PANE = ['**/test/taskpane/**/*.test.ts', '!**/*-in-browser.test.ts'];

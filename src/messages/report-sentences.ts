@@ -7,11 +7,11 @@ import type { ReportWords } from './report-words';
 const REASONS: readonly NoDayReason[] = ['recurring', 'ongoing', 'conditional', 'notApplicable', 'none'];
 
 /**
- * What a report says, a sentence each: its days, the counts, the ratio, a sentence for each section that holds items,
- * and the overdue items with their leads. A figure always stands with its parts.
+ * What a report says, a sentence each: its days, the counts, the ratio, a sentence for each section that holds items and
+ * for each of two groups, and the overdue items with their leads. A figure always stands with its parts.
  */
 export function reportSentences(
-  { counts, days, request: { mode }, sections, overdue }: PeriodReport,
+  { counts, days, request: { mode }, sections, groups, overdue }: PeriodReport,
   words: ReportWords,
 ): readonly string[] {
   if (counts.total === 0) return [words.days(days, mode), words.nothing(mode)];
@@ -26,13 +26,15 @@ export function reportSentences(
     ...sections
       .filter(({ total }) => total > 0)
       .map((section) => words.section(sectionName(section), section)),
+    // One group alone is the whole plan, which has been told.
+    ...(groups.length > 1 ? groups.map((group) => words.section(words.groups[group.group], group)) : []),
     overdue.length === 0
       ? words.noneOverdue
       : words.overdue(overdue.map((item, index) => overdueLine(item, index + 1, words))),
   ];
 }
 
-function sectionName({ code, name }: { readonly code?: string; readonly name: string }): string {
+export function sectionName({ code, name }: { readonly code?: string; readonly name: string }): string {
   const tidied = withoutClosingMark(tidy(name));
   return code === undefined || tidied.startsWith(code) ? tidied : `${code}. ${tidied}`;
 }
@@ -52,6 +54,6 @@ function overdueLine(
 }
 
 /** The sentence goes on behind the name. */
-function withoutClosingMark(name: string): string {
+export function withoutClosingMark(name: string): string {
   return name.replace(/[.;,]+$/u, '');
 }

@@ -1,4 +1,5 @@
 import type { NoDayReason } from '../domain/reports/item-course';
+import type { ItemGroup } from '../domain/reports/item-groups';
 import type { PeriodCounts } from '../domain/reports/period-counts';
 import type { PeriodReport, ReportMode } from '../domain/reports/report-on';
 import type { PeriodName } from '../domain/reports/reporting-period';
@@ -23,6 +24,7 @@ export interface ReportWords {
   /** Asked only where something is counted. */
   readonly ratio: (counts: PeriodCounts, mode: ReportMode) => string;
   readonly nothing: (mode: ReportMode) => string;
+  readonly groups: Readonly<Record<ItemGroup, string>>;
   readonly section: (name: string, counts: PeriodCounts) => string;
   readonly noneOverdue: string;
   readonly overdue: (items: readonly string[]) => string;

@@ -5,6 +5,7 @@ import {
   type PeriodCalendar,
   type PeriodName,
 } from '../../src/domain/reports/reporting-period';
+import type { DocumentCopy, DocumentForm } from '../../src/word/period-paper';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { PlainError } from './plain-error';
 
@@ -16,10 +17,15 @@ export interface ReportOptions {
   readonly period: PeriodName;
   readonly calendar: PeriodCalendar;
   readonly mode: ReportMode;
+  /** Where the Word report goes, and what kind it is. */
+  readonly docx: string | undefined;
+  readonly form: DocumentForm;
+  readonly copy: DocumentCopy;
   readonly json: boolean;
 }
 
 const CALENDARS: Readonly<Record<string, PeriodCalendar>> = { decree: 'decree', plain: 'plain' };
+const FORMS: Readonly<Record<string, DocumentForm>> = { full: 'full', short: 'short' };
 const MODES: Readonly<Record<string, ReportMode>> = { period: 'period', 'to-date': 'toDate' };
 
 /** Reads the command line of "report". Throws a PlainError for what it does not understand. */
@@ -35,6 +41,9 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
     period,
     calendar: oneOf(CALENDARS, values.calendar ?? 'decree', words.calendar),
     mode: oneOf(MODES, values.mode ?? 'to-date', words.mode),
+    docx: values.docx,
+    form: oneOf(FORMS, values.form ?? 'full', words.form),
+    copy: values.issued === true ? 'issued' : 'draft',
     json: values.json ?? false,
   };
 }
@@ -49,6 +58,9 @@ function parsed(args: readonly string[]) {
         period: { type: 'string' },
         calendar: { type: 'string' },
         mode: { type: 'string' },
+        docx: { type: 'string' },
+        form: { type: 'string' },
+        issued: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });

@@ -1,20 +1,29 @@
+import { writeFile } from 'node:fs/promises';
 import { formatIsoDate } from '../../src/domain/calendar/iso-date';
 import { reportOn, type PeriodReport } from '../../src/domain/reports/report-on';
+import type { AppendixReview } from '../../src/domain/review/appendix-review';
 import type { PeriodCounts } from '../../src/domain/reports/period-counts';
 import { reportingPeriod } from '../../src/domain/reports/reporting-period';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { today } from '../../src/today';
+import { loadSettings } from '../../src/excel/actions/settings';
+import { openPlaces } from '../../src/word/open-places';
+import { periodDocument } from '../../src/word/period-document';
+import { sendByDay } from '../../src/domain/reports/periods-just-ended';
+import { toDocx } from '../../src/word/to-docx';
 import { reportSentences } from '../../src/messages/report-sentences';
+import { headlessVi } from '../../src/messages/vi/headless';
 import { reportVi } from '../../src/messages/vi/report';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
-import { readReportOptions } from './report-options';
+import { readReportOptions, type ReportOptions } from './report-options';
 import { plain } from './run-command';
 import { openFile } from './run-file';
 
 /** The verb "report": the counts and sentences of one period, from a sheet as it stands. Writes nothing. */
 export async function report(args: readonly string[]): Promise<string> {
-  const { file, sheet, period, calendar, mode, json } = readReportOptions(args);
+  const options = readReportOptions(args);
+  const { file, sheet, period, calendar, mode, json } = options;
   const { workbook } = await openFile(file, sheet);
   const excel = await openExcel(workbook, { evaluate: evaluateInHost });
   const uninstall = excel.installGlobals();
@@ -23,17 +32,40 @@ export async function report(args: readonly string[]): Promise<string> {
     if (outcome.kind === 'failed') throw plain(outcome.failure);
     const { review, moreReviews = [] } = outcome.value;
     const request = { period: reportingPeriod(period, calendar), calendar, mode, readOn: today() };
-    const made = reportOn([review, ...moreReviews], request);
+    const reviews = [review, ...moreReviews];
+    const made = reportOn(reviews, request);
     const sentences = reportSentences(made, reportVi);
-    return json ? JSON.stringify(answer(made, sentences), undefined, 2) : sentences.join('\n');
+    const open = options.docx === undefined ? [] : await writeDocx(options.docx, made, reviews, options);
+    return json
+      ? JSON.stringify({ ...answer(made, sentences), open }, undefined, 2)
+      : [...sentences, ...(open.length > 0 ? [headlessVi.reportOptions.leftOpen(open)] : [])].join('\n');
   } finally {
     uninstall();
     excel.dispose();
   }
 }
 
+/** Writes the Word report; answers what only the office can write in it. */
+async function writeDocx(
+  file: string,
+  made: PeriodReport,
+  reviews: readonly AppendixReview[],
+  { form, copy }: ReportOptions,
+): Promise<readonly string[]> {
+  const settings = await loadSettings();
+  const office = settings.kind === 'done' ? (settings.value.settings.office ?? {}) : {};
+  const document = periodDocument(made, reviews, {
+    form,
+    copy,
+    office,
+    sendBy: sendByDay(made.request.period, office.sendByDays),
+  });
+  await writeFile(file, await toDocx(document));
+  return openPlaces(document);
+}
+
 function answer(made: PeriodReport, sentences: readonly string[]) {
-  const { request, days, counts, sections, leads, overdue, dueNext, withoutEvidence } = made;
+  const { request, days, counts, sections, leads, groups, overdue, dueNext, withoutEvidence } = made;
   return {
     period: {
       start: formatIsoDate(days.start),
@@ -51,6 +83,7 @@ function answer(made: PeriodReport, sentences: readonly string[]) {
       ...countsOf(section),
     })),
     leads: leads.map((lead) => ({ name: lead.name, ...countsOf(lead) })),
+    groups: groups.map(({ group, ...of }) => ({ group, ...countsOf(of) })),
     overdue: overdue.map(({ reviewed: { item, code }, lastDay, daysLate }) => ({
       row: item.row,
       code: code ?? item.code.code ?? null,

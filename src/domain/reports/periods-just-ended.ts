@@ -20,8 +20,11 @@ export function periodsJustEnded(today: CalendarDate, calendar: PeriodCalendar):
   }).sort(lastEndedFirst);
 }
 
+/** By the decree a commune sends its report on the 17th, three days after the period's end. */
+export const DAYS_TO_SEND = 3;
+
 /** The last day to hand a report in: so many days after the period's end. */
-export function sendByDay({ end }: ReportingPeriod, daysAfterEnd: number): CalendarDate {
+export function sendByDay({ end }: ReportingPeriod, daysAfterEnd = DAYS_TO_SEND): CalendarDate {
   return addDays(end, daysAfterEnd);
 }
 

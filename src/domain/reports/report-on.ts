@@ -2,6 +2,7 @@ import { addDays, compareDates, daysBetween, type CalendarDate } from '../calend
 import type { AppendixReview, ReviewedItem, SectionCompletion } from '../review/appendix-review';
 import { itemsByLead, itemsBySection } from '../review/completion';
 import { belongsToPeriod } from './belongs-to-period';
+import { itemGroups, type ItemGroup } from './item-groups';
 import { courseOn, isDoneCourse, type ItemCourse } from './item-course';
 import { countCourses, type PeriodCounts } from './period-counts';
 import { yearToDate, type PeriodCalendar, type ReportingPeriod } from './reporting-period';
@@ -41,6 +42,10 @@ export interface LeadCounts extends PeriodCounts {
   readonly name: string;
 }
 
+export interface GroupCounts extends PeriodCounts {
+  readonly group: ItemGroup;
+}
+
 /** What is reported of a plan at the end of a period. Figures are as of `period.end`. */
 export interface PeriodReport {
   readonly request: ReportRequest;
@@ -49,6 +54,10 @@ export interface PeriodReport {
   readonly counts: PeriodCounts;
   readonly sections: readonly SectionCounts[];
   readonly leads: readonly LeadCounts[];
+  /** What is to be kept and what is to be won, where the sheet says so of its items. */
+  readonly groups: readonly GroupCounts[];
+  /** All that is counted, in sheet order. */
+  readonly items: readonly ReportedItem[];
   /** The longest overdue first. */
   readonly overdue: readonly OverdueItem[];
   /** The nearest first. */
@@ -56,6 +65,8 @@ export interface PeriodReport {
   /** Items that are done and name no evidence, where the sheet has a column for it; in sheet order. */
   readonly withoutEvidence: readonly ReviewedItem[];
 }
+
+const GROUPS: readonly ItemGroup[] = ['keep', 'improve'];
 
 /** The report on a plan that stands in one or several appendices; a scoring form plans nothing and is passed over. */
 export function reportOn(all: readonly AppendixReview[], request: ReportRequest): PeriodReport {
@@ -66,6 +77,7 @@ export function reportOn(all: readonly AppendixReview[], request: ReportRequest)
   const courses = new Map(reported.map(({ reviewed, course }) => [reviewed, course]));
   const countOf = (held: readonly ReviewedItem[]): PeriodCounts =>
     countCourses(held.flatMap((reviewed) => courses.get(reviewed) ?? []));
+  const groupOf = new Map(reviews.flatMap((review) => [...itemGroups(review)]));
   const items = reported.map(({ reviewed }) => reviewed);
   return {
     request,
@@ -81,6 +93,11 @@ export function reportOn(all: readonly AppendixReview[], request: ReportRequest)
       }));
     }),
     leads: itemsByLead(items).map(({ name, held }) => ({ name, ...countOf(held) })),
+    groups: GROUPS.flatMap((group) => {
+      const held = items.filter((reviewed) => groupOf.get(reviewed) === group);
+      return held.length === 0 ? [] : { group, ...countOf(held) };
+    }),
+    items: reported,
     overdue: reported
       .flatMap(({ reviewed, course }) => (course.kind === 'overdue' ? { ...course, reviewed } : []))
       .sort((a, b) => b.daysLate - a.daysLate),

@@ -43,6 +43,20 @@ const catalogue = z.union([
   z.object({ kind: z.literal('none') }),
 ]);
 
+const words = z.optional(z.string().check(z.maxLength(200)));
+
+/** What the papers say of the office: an OfficeFacts, and when reports are sent. */
+const office = z.object({
+  unit: words,
+  province: words,
+  addressee: words,
+  place: words,
+  signer: words,
+  signsAs: z.optional(z.enum(['chair', 'viceChair'])),
+  /** A report is sent so many days after its period's end at the latest. Absent: as the decree has it. */
+  sendByDays: z.optional(z.int().check(z.gte(0), z.lte(60))),
+});
+
 /** What the user chose for one sheet; the key beside it is the worksheet's id. */
 const sheetChoices = z.object({
   /** The user agreed once to a summary line under the table. */
@@ -79,11 +93,14 @@ const settings = z.object({
   language: z.optional(z.enum(['vi', 'en'])),
   /** Absent: the workbook's own sheet, where there is one. */
   catalogue: z.optional(catalogue),
+  office: z.optional(office),
   sheets: z.record(z.string(), sheetChoices),
 });
 
 /** The user's choices, kept in the workbook so that they travel with it. */
 export type Settings = z.infer<typeof settings>;
+
+export type OfficeSettings = z.infer<typeof office>;
 
 export type CatalogueChoice = z.infer<typeof catalogue>;
 

@@ -14,7 +14,7 @@ export const periodJobEn: typeof periodJobVi = {
   to: 'To',
   endsBefore: 'The last day must come after the first.',
   calendar: 'Days of a period',
-  calendars: { decree: 'From the 15th to the 14th (by decree)', plain: 'Calendar months' },
+  calendars: { decree: '15th to 14th (by decree)', plain: 'Calendar months' },
   mode: 'Figures',
   modes: { toDate: 'Of the year so far', period: 'Of the period alone' },
   days: (start, end) => `The period is ${day(start)} to ${day(end)}.`,

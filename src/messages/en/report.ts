@@ -56,6 +56,7 @@ export const reportEn: ReportWords = {
     `${mode === 'toDate' ? 'Items done out of all items of the plan' : 'Items done out of those of the period'}: ${count(done)}/${count(total)}, that is ${formatShare(done, total, 'en') ?? ''}.`,
   nothing: (mode) =>
     mode === 'toDate' ? 'The plan has no items.' : 'No item was to be done in this period.',
+  groups: { keep: 'To be kept', improve: 'To be improved' },
   section: (name, { done, total, overdue }) =>
     `${name}: ${count(done)}/${count(total)} done (${formatShare(done, total, 'en') ?? ''})${
       overdue > 0 ? `, ${count(overdue)} overdue` : ''

@@ -46,6 +46,10 @@ export const headlessVi = {
       `Không có cách tính kỳ “${value}”. Hãy viết decree (từ ngày 15 đến ngày 14) hoặc plain (theo lịch).`,
     mode: (value: string): string =>
       `Không có cách đếm “${value}”. Hãy viết period (trong kỳ) hoặc to-date (lũy kế từ đầu năm).`,
+    form: (value: string): string =>
+      `Không có kiểu báo cáo “${value}”. Hãy viết full (đầy đủ) hoặc short (ngắn).`,
+    leftOpen: (places: readonly string[]): string =>
+      `Trong báo cáo còn ${places.length} chỗ phải điền: ${places.join('; ')}.`,
   },
   file: {
     missing: (file: string): string =>

@@ -14,7 +14,7 @@ export const periodJobVi = {
   to: 'Đến ngày',
   endsBefore: 'Ngày cuối kỳ phải sau ngày đầu kỳ.',
   calendar: 'Cách tính kỳ',
-  calendars: { decree: 'Từ ngày 15 đến ngày 14 (NĐ 09/2019)', plain: 'Theo tháng dương lịch' },
+  calendars: { decree: 'Ngày 15 đến 14 (NĐ 09/2019)', plain: 'Theo tháng dương lịch' },
   mode: 'Số liệu',
   modes: { toDate: 'Lũy kế từ đầu năm', period: 'Chỉ trong kỳ' },
   days: (start: CalendarDate, end: CalendarDate) => `Kỳ từ ${day(start)} đến ${day(end)}.`,

@@ -50,6 +50,7 @@ export const reportVi: ReportWords = {
   },
   nothing: (mode) =>
     mode === 'toDate' ? 'Kế hoạch không có nhiệm vụ nào.' : 'Trong kỳ không có nhiệm vụ nào phải thực hiện.',
+  groups: { keep: 'Nhóm duy trì', improve: 'Nhóm cải thiện' },
   section: (name, { done, total, overdue }) =>
     `${name}: đã hoàn thành ${count(done)}/${count(total)} nhiệm vụ (${formatShare(done, total, 'vi') ?? ''})${
       overdue > 0 ? `, quá hạn ${count(overdue)}` : ''

@@ -89,11 +89,17 @@ export class ItemStatusesReader {
       this.columns.map(({ role }, index) => [role, contents[index] ?? EMPTY_CELL] as const),
     );
     const reading = readStatus({ at: (role) => cells.get(role), wholePercents: this.wholePercents });
-    return { ...reading, text: tidy(contents.map((content) => shownText(content)).join(' ')) };
+    return { ...reading, text: joined(contents.map((content) => tidy(shownText(content)))) };
   }
 
   /** A row that is no item, and whose state the item below may repeat. */
   pass(row: number): void {
     for (const column of this.columns) column.skip(row);
   }
+}
+
+/** What several columns say of one row; what one of them says already is not said again. */
+function joined(texts: readonly string[]): string {
+  const said = texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
+  return said.filter((text) => !said.some((other) => other !== text && other.includes(text))).join('; ');
 }
