@@ -2,13 +2,13 @@ import { askExcel } from '../../src/excel/self-check/ask-excel';
 import type { ExcelRecord } from '../../src/excel/self-check/excel-record';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
-import { EXCEL_PROFILES, type ExcelProfileName } from '../excel-host/protocol/profiles';
+import type { ExcelProfileName } from '../excel-host/protocol/profiles';
 import { drawWorkbook } from '../support/host-workbook-builder';
 
 /** What the host answers to the self-check when it plays this Excel. */
 export async function recordOfProfile(name: ExcelProfileName): Promise<ExcelRecord> {
   const workbook = drawWorkbook({ name: 'Phụ lục', cells: [['a']] });
-  const excel = await openExcel(workbook, { ...EXCEL_PROFILES[name].options, evaluate: evaluateInHost });
+  const excel = await openExcel(workbook, { profile: name, evaluate: evaluateInHost });
   const uninstall = excel.installGlobals();
   try {
     const record = await askExcel('Kiểm tra Excel');

@@ -5,7 +5,7 @@ import { askExcel, QUESTION_COUNT } from '../../src/excel/self-check/ask-excel';
 import { parseExcelRecord, type ExcelRecord } from '../../src/excel/self-check/excel-record';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../excel-host/node/excel-for-test';
-import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES, type ExcelProfileName } from '../excel-host/protocol/profiles';
+import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../excel-host/protocol/profiles';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { drawRule, drawWorkbook } from '../support/host-workbook-builder';
 import { compareExcel } from './compare-excel';
@@ -40,7 +40,7 @@ describe.each(EXCEL_PROFILE_NAMES)('the self-check in %s', (name) => {
     const workbook = drawWorkbook({ name: 'Phụ lục', cells: [['a', 1]] });
     drawRule(workbook.sheets[0]!, { at: 'A1', formula: '=$A1="a"' });
     const before = structuredClone(workbook);
-    const excel = await excelForTest(workbook, { ...EXCEL_PROFILES[name].options, evaluate: evaluateInHost });
+    const excel = await excelForTest(workbook, { profile: name, evaluate: evaluateInHost });
     const uninstall = excel.installGlobals();
     await askExcel('Kiểm tra Excel');
     uninstall();

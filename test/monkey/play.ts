@@ -16,7 +16,6 @@ import type { Finding } from '../../src/domain/finding';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
 import type { LoadedXlsx } from '../excel-host/xlsx/load-workbook';
-import { EXCEL_PROFILES } from '../excel-host/protocol/profiles';
 import { ON_15_OCTOBER } from '../excel/plan-sheet';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import {
@@ -532,7 +531,7 @@ interface Done<T> {
 }
 
 function optionsOf(profile: Sequence['profile']) {
-  return { ...(profile === undefined ? {} : EXCEL_PROFILES[profile].options), evaluate: evaluateInHost };
+  return { profile: profile ?? ('documented' as const), evaluate: evaluateInHost };
 }
 
 function recordsOf(workbook: HostWorkbook): string {

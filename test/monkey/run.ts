@@ -33,7 +33,7 @@ async function run(): Promise<number> {
   return kinds.size === 0 ? 0 : 1;
 }
 
-/** The host without a profile, as most tests use it. */
+/** Excel as its documents have it. */
 const KIND = 'kind';
 
 function profileNamed(text: string): ExcelProfileName | undefined {

@@ -6,7 +6,7 @@ import { RibbonCommands } from '../protocol/ribbon-commands';
 import type { WireEventEntry } from '../protocol/wire';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { installGlobals } from './install-globals';
-import { optionsInUse } from './profile-in-use';
+import { optionsOf, type PlayedExcel } from './profile-in-use';
 import {
   NODE_CONVERSATION,
   type OfficeGlobals,
@@ -33,6 +33,8 @@ export interface ExcelInNode extends OfficeGlobals {
 }
 
 export interface ExcelInNodeOptions extends ExcelHostOptions {
+  /** Which Excel it is. Default: the one that EXCEL_PROFILE names, else Excel 2021 as measured. */
+  readonly profile?: PlayedExcel;
   /** How long a ribbon command may take, in milliseconds. Default 10,000. */
   readonly commandTimeout?: number;
   /**
@@ -43,14 +45,14 @@ export interface ExcelInNodeOptions extends ExcelHostOptions {
 }
 
 /**
- * Opens a workbook in "Excel": a jsdom window in which the unmodified office.js has started. It is the kind of Excel that
- * EXCEL_PROFILE names; `options` go before.
+ * Opens a workbook in "Excel": a jsdom window in which the unmodified office.js has started. Other options go before those
+ * of its profile.
  */
 export async function openExcel(
   workbook: HostWorkbook,
   options: ExcelInNodeOptions = {},
 ): Promise<ExcelInNode> {
-  return joinExcel(new ExcelHost(workbook, { ...optionsInUse(), ...options }), options);
+  return joinExcel(new ExcelHost(workbook, { ...optionsOf(options.profile), ...options }), options);
 }
 
 /** One more runtime of the add-in, in a window of its own, on a host that is already there. */

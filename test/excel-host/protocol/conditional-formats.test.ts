@@ -28,7 +28,7 @@ beforeEach(async () => {
     format: { fillColor: '#00FF00' },
     stopIfTrue: true,
   });
-  excel = await excelForTest(workbook);
+  excel = await excelForTest(workbook, { profile: 'documented' });
 });
 
 afterEach(() => closeExcel());
@@ -67,7 +67,7 @@ test('rules are read with their formula; of the kinds without one only what they
   });
   expect(read).toEqual([
     { type: 'Custom', priority: 0, stopIfTrue: true, formula: '=$A8="2"' },
-    { type: 'ColorScale', priority: 1, stopIfTrue: false, formula: undefined },
+    { type: 'ColorScale', priority: 1, stopIfTrue: null, formula: undefined },
   ]);
 });
 

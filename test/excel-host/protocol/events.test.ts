@@ -5,7 +5,9 @@ import type { ExcelInNode } from '../node/excel-in-node';
 let excel: ExcelInNode;
 
 beforeEach(async () => {
-  excel = await excelForTest(drawWorkbook({ name: 'Phụ lục', cells: [['a', 1]] }, { name: 'Khác' }));
+  excel = await excelForTest(drawWorkbook({ name: 'Phụ lục', cells: [['a', 1]] }, { name: 'Khác' }), {
+    profile: 'documented',
+  });
 });
 
 afterEach(() => closeExcel());

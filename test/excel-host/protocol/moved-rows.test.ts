@@ -36,7 +36,7 @@ test.each([
 ])('rows from %i, %i of them, cut and put in before row %i', async (from, count, before, order, second) => {
   const workbook = book();
   const [sheet] = workbook.sheets;
-  const { host } = await excelForTest(workbook, { evaluate: evaluateInHost });
+  const { host } = await excelForTest(workbook, { profile: 'documented', evaluate: evaluateInHost });
   host.user.cutRows(sheet!.id, from, count, before);
   expect(letters(sheet!)).toBe(order);
   expect(workbook.names[0]?.formula).toBe(`=S!$B$${second}`);
@@ -57,7 +57,7 @@ test('formulas of the file are worked out again when what they read changes, and
     ],
   });
   const [sheet] = workbook.sheets;
-  const { host } = await excelForTest(workbook, { evaluate: evaluateInHost });
+  const { host } = await excelForTest(workbook, { profile: 'documented', evaluate: evaluateInHost });
   host.user.typeInto(sheet!.id, 1, 1, 10);
   const values = (row: number): unknown[] => [2, 3].map((column) => sheet!.rows.get(row)?.get(column)?.value);
   expect(values(1)).toEqual([20, 21]);
@@ -67,7 +67,7 @@ test('formulas of the file are worked out again when what they read changes, and
 
 test('a formula that is written where it stands already is worked out again', async () => {
   const workbook = drawWorkbook({ name: 'S', cells: [[1, { formula: '=A1*2', result: 999 }]] });
-  const excel = await excelForTest(workbook, { evaluate: evaluateInHost });
+  const excel = await excelForTest(workbook, { profile: 'documented', evaluate: evaluateInHost });
   await excel.Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange('B1').formulas = [['=A1*2']];
     await context.sync();

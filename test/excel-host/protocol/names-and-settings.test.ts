@@ -9,7 +9,7 @@ let workbook: HostWorkbook;
 beforeEach(async () => {
   workbook = drawWorkbook({ name: 'Phụ lục 1', cells: [['Tỷ lệ', 0.5]] }, { name: 'Danh mục' });
   workbook.names.push({ name: 'Tổng', formula: "='Phụ lục 1'!$B$1", visible: true });
-  excel = await excelForTest(workbook, { workbookName: 'Phụ lục.xlsx' });
+  excel = await excelForTest(workbook, { profile: 'documented', workbookName: 'Phụ lục.xlsx' });
 });
 
 afterEach(() => closeExcel());

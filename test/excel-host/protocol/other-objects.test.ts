@@ -18,7 +18,7 @@ beforeEach(async () => {
     },
     { name: 'Khác' },
   );
-  excel = await excelForTest(workbook);
+  excel = await excelForTest(workbook, { profile: 'documented' });
   const [first] = workbook.sheets;
   if (!first) throw new Error('unreachable');
   sheet = first;

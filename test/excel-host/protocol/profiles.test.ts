@@ -3,7 +3,7 @@ import { drawRule, drawWorkbook, heldAt, type SheetDrawing } from '../../support
 import { evaluateInHost } from '../display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../node/excel-for-test';
 import type { ExcelInNode } from '../node/excel-in-node';
-import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES, type ExcelProfileName } from './profiles';
+import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from './profiles';
 
 // Starting office.js takes long on a busy machine, and each profile starts its own.
 jest.setTimeout(60_000);
@@ -16,7 +16,7 @@ async function open(
   name: ExcelProfileName,
   workbook: HostWorkbook = drawWorkbook(SHEET),
 ): Promise<ExcelInNode> {
-  return excelForTest(workbook, { ...EXCEL_PROFILES[name].options, evaluate: evaluateInHost });
+  return excelForTest(workbook, { profile: name, evaluate: evaluateInHost });
 }
 
 type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T;
@@ -332,7 +332,7 @@ test.each(EXCEL_PROFILE_NAMES)('%s tells formulas and formats in its own spellin
 test('errors speak the language of the windows where asked, formulas and types do not', async () => {
   const workbook = drawWorkbook({ name: 'S', cells: [[{ formula: '=NA()', result: { error: '#N/A' } }]] });
   workbook.names = [{ name: 'gone', formula: '=#REF!', visible: true }];
-  const excel = await excelForTest(workbook, { ...EXCEL_PROFILES['2021'].options, errorLanguage: 'ru' });
+  const excel = await excelForTest(workbook, { profile: '2021', errorLanguage: 'ru' });
   const [cell, name] = await batch(excel, (sheet, context) => [
     sheet.getRange('A1').load('values,text,formulas,valueTypes'),
     context.workbook.names.getItem('gone').load('formula,type'),

@@ -22,7 +22,7 @@ let sheet: HostSheet;
 
 beforeEach(async () => {
   const workbook = drawWorkbook(APPENDIX, { name: 'Trống' });
-  excel = await excelForTest(workbook);
+  excel = await excelForTest(workbook, { profile: 'documented' });
   const [first] = workbook.sheets;
   if (!first) throw new Error('unreachable');
   sheet = first;
@@ -285,7 +285,10 @@ test('only the first cell of a merge takes a value', async () => {
 });
 
 test('Excel on Windows puts a block across hidden rows into the visible ones', async () => {
-  const windows = await excelForTest(drawWorkbook(APPENDIX), { misplacesBlocksAcrossHiddenRows: true });
+  const windows = await excelForTest(drawWorkbook(APPENDIX), {
+    profile: 'documented',
+    misplacesBlocksAcrossHiddenRows: true,
+  });
   await windows.Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange('F3:F5').values = [['ba'], ['bốn'], ['năm']];
     await context.sync();

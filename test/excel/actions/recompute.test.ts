@@ -3,7 +3,8 @@ import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { openExcel, type ExcelInNode } from '../../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
+import { openExcel, type ExcelInNode, type ExcelInNodeOptions } from '../../excel-host/node/excel-in-node';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawRule, drawWorkbook, type SheetDrawing } from '../../support/host-workbook-builder';
@@ -12,10 +13,14 @@ import { ON_15_OCTOBER, PLAN_CELLS, PLAN_SHEET } from '../plan-sheet';
 let excel: ExcelInNode;
 let uninstall: () => void;
 
-async function open(drawing: SheetDrawing = PLAN_SHEET, prepare?: (workbook: HostWorkbook) => void) {
+async function open(
+  drawing: SheetDrawing = PLAN_SHEET,
+  prepare?: (workbook: HostWorkbook) => void,
+  options: ExcelInNodeOptions = {},
+) {
   const workbook = drawWorkbook(drawing);
   prepare?.(workbook);
-  excel = await openExcel(workbook);
+  excel = await openExcel(workbook, options);
   uninstall = excel.installGlobals();
   const sheet = workbook.sheets[0]!;
   return { workbook, sheet, host: excel.host, before: structuredClone(workbook) };
@@ -135,7 +140,9 @@ describe('recompute()', () => {
   });
 
   it('never writes under a merge', async () => {
-    const { workbook } = await open({ ...PLAN_SHEET, merges: ['B3:F3'] });
+    const { workbook } = await open({ ...PLAN_SHEET, merges: ['B3:F3'] }, undefined, {
+      profile: profileTellingMerges(),
+    });
     await recompute(ON_15_OCTOBER);
     expect(value(workbook, 3, 6)).toBeUndefined();
     expect(value(workbook, 6, 6)).toBe(0.5);

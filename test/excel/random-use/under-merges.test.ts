@@ -1,7 +1,7 @@
 import { acceptProposal } from '../../../src/excel/actions/accept-proposal';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { EXCEL_PROFILES } from '../../excel-host/protocol/profiles';
+import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
 import { atDesk } from '../../monkey/twin-workbooks';
 import { differences } from '../../monkey/harm';
 import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
@@ -13,10 +13,14 @@ jest.setTimeout(120_000);
 
 const { today } = ON_15_OCTOBER;
 
+/** Where nothing tells how far a merge reaches, nothing is written. */
+const atMergesTold = <T>(...[workbook, work]: Parameters<typeof atDesk<T>>): Promise<T> =>
+  atDesk(workbook, work, { profile: profileTellingMerges() });
+
 describe('what lies under a merge is neither written nor read', () => {
   test('underMerge: a ratio column merged from the first section on holds that one ratio, whoever presses again', async () => {
     const workbook = drawWorkbook({ ...PLAN_SHEET, merges: ['F3:F9'] });
-    await atDesk(workbook, async (desk) => {
+    await atMergesTold(workbook, async (desk) => {
       const first = await recompute(ON_15_OCTOBER);
       expect(first).toMatchObject({ kind: 'done', value: { written: [{ address: 'F3', value: 0.5 }] } });
       const once = structuredClone(workbook);
@@ -33,7 +37,7 @@ describe('what lies under a merge is neither written nor read', () => {
   test('underMergeBelow: the summary line keeps clear of the blank block in which people sign', async () => {
     const cells = PLAN_CELLS.slice(0, 8).map((row) => row.slice(0, 5));
     const workbook = choosing(draw(cells, { merges: ['B9:E12'] }), WITH_SUMMARY_LINE);
-    await atDesk(workbook, async (desk) => {
+    await atMergesTold(workbook, async (desk) => {
       const first = await recompute(ON_15_OCTOBER);
       const written = first.kind === 'done' ? first.value.written.map(({ address }) => address) : [];
       expect(written).toHaveLength(1);
@@ -50,7 +54,7 @@ describe('what lies under a merge is neither written nor read', () => {
   test('mergedStatus: a status merged from the section row on is looked at where it can be seen', async () => {
     const cells = PLAN_CELLS.map((row, at) => (at === 3 ? [...row.slice(0, 4)] : row));
     const workbook = drawWorkbook({ ...PLAN_SHEET, cells, merges: ['E3:E4'] });
-    await atDesk(workbook, async (desk) => {
+    await atMergesTold(workbook, async (desk) => {
       const lit = (): readonly number[] => litRows(workbook, desk.sheet, 'overdue', today);
       await recompute(ON_15_OCTOBER);
       const once = structuredClone(workbook);
@@ -68,7 +72,7 @@ describe('what lies under a merge is neither written nor read', () => {
       at === 3 || at === 4 ? [...row.slice(0, 3), '31/6/2024', row[4]] : row,
     );
     const workbook = drawWorkbook({ ...PLAN_SHEET, cells, merges: ['D4:D5'] });
-    await atDesk(workbook, async (desk) => {
+    await atMergesTold(workbook, async (desk) => {
       const read = await readActiveSheet(ON_15_OCTOBER);
       const findings = read.kind === 'done' ? read.value.review.findings : [];
       const proposed = findings.filter(({ column, proposal }) => column === 4 && proposal !== undefined);
@@ -101,7 +105,7 @@ describe('what lies under a merge is neither written nor read', () => {
         });
         expect(differences(before, workbook)).toEqual([]);
       },
-      EXCEL_PROFILES['2021-least'].options,
+      { profile: '2021-least' },
     );
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { recompute } from '../../../src/excel/actions/recompute';
 import type { HostCell } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import { EXCEL_PROFILES, EXCEL_PROFILE_NAMES } from '../../excel-host/protocol/profiles';
+import { EXCEL_PROFILE_NAMES } from '../../excel-host/protocol/profiles';
 import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
 import { ON_15_OCTOBER } from '../plan-sheet';
 
@@ -28,7 +28,7 @@ describe.each(EXCEL_PROFILE_NAMES)('a recompute in %s', (profile) => {
     const filled = filledCells(sheet?.rows ?? new Map());
     expect(filled.length).toBeGreaterThanOrEqual(2);
     for (const cell of filled) cell.filledBy = filledBy;
-    const excel = await excelForTest(workbook, EXCEL_PROFILES[profile].options);
+    const excel = await excelForTest(workbook, { profile });
     uninstall = excel.installGlobals();
     const outcome = await recompute(ON_15_OCTOBER);
     expect(outcome).toMatchObject({ kind: 'done', value: { written: [] } });

@@ -5,11 +5,7 @@ import { recompute } from '../../../src/excel/actions/recompute';
 import type { SheetReport } from '../../../src/excel/office/outcome';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import {
-  EXCEL_PROFILES,
-  EXCEL_PROFILE_NAMES,
-  type ExcelProfileName,
-} from '../../excel-host/protocol/profiles';
+import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../../excel-host/protocol/profiles';
 import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook } from '../../support/host-workbook-builder';
@@ -26,7 +22,7 @@ async function open<T extends { readonly workbook: HostWorkbook }>(
   opened: T,
   profile: ExcelProfileName,
 ): Promise<T> {
-  const excel = await excelForTest(opened.workbook, EXCEL_PROFILES[profile].options);
+  const excel = await excelForTest(opened.workbook, { profile });
   uninstall = excel.installGlobals();
   return opened;
 }

@@ -1,5 +1,5 @@
 import { recompute, type RecomputeRequest } from '../../../src/excel/actions/recompute';
-import { openExcel, type ExcelInNode } from '../../excel-host/node/excel-in-node';
+import { openExcel, type ExcelInNode, type ExcelInNodeOptions } from '../../excel-host/node/excel-in-node';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 
 export const CODES = [
@@ -21,8 +21,9 @@ export interface ActionPlace {
 export async function withExcel<T>(
   workbook: HostWorkbook,
   work: (excel: ExcelInNode) => Promise<T>,
+  options: ExcelInNodeOptions = {},
 ): Promise<T> {
-  const excel = await openExcel(workbook);
+  const excel = await openExcel(workbook, options);
   const uninstall = excel.installGlobals();
   try {
     return await work(excel);

@@ -5,6 +5,7 @@ import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { drawWorkbook, type DrawnCell } from '../../support/host-workbook-builder';
+import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
 import { litFormats } from '../../excel-host/display/lit-formats';
 import { withExcel } from './fault-sweep';
 
@@ -62,12 +63,16 @@ function litRows(workbook: HostWorkbook, today: CalendarDate): ReadonlyMap<strin
 
 it('rules that hold many days light up exactly the rows that the review tells, on any day', async () => {
   const workbook = plan();
-  const reviews = await withExcel(workbook, async () => {
-    expect((await recompute({ today: DAYS[0]! })).kind).toBe('done');
-    const all = [];
-    for (const today of DAYS) all.push({ today, outcome: await readActiveSheet({ today }) });
-    return all;
-  });
+  const reviews = await withExcel(
+    workbook,
+    async () => {
+      expect((await recompute({ today: DAYS[0]! })).kind).toBe('done');
+      const all = [];
+      for (const today of DAYS) all.push({ today, outcome: await readActiveSheet({ today }) });
+      return all;
+    },
+    { profile: profileTellingMerges() },
+  );
   const ours = workbook.sheets[0]!.conditionalFormats.filter(({ formula }) => isMarked(formula));
   expect(ours.length).toBeLessThan(120);
   expect(Math.max(...ours.map(({ formula = '' }) => formula.length))).toBeGreaterThan(3000);

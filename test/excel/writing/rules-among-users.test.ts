@@ -5,7 +5,7 @@ import { isMarked, markedKind } from '../../../src/domain/edits/highlights/marke
 import { HIGHLIGHT_KINDS } from '../../../src/domain/edits/highlights/highlight-kind';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { openExcel } from '../../excel-host/node/excel-in-node';
-import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES } from '../../excel-host/protocol/profiles';
+import { EXCEL_PROFILE_NAMES } from '../../excel-host/protocol/profiles';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
 
@@ -37,7 +37,7 @@ describe.each(EXCEL_PROFILE_NAMES)("ours among the user's rules in profile %s", 
   it('over many runs, no rule of the user changes, and ours stand in order of strength', async () => {
     const workbook = withUsersRules();
     const sheet = workbook.sheets[0]!;
-    const excel = await openExcel(workbook, EXCEL_PROFILES[name].options);
+    const excel = await openExcel(workbook, { profile: name });
     const uninstall = excel.installGlobals();
     try {
       const before = users(sheet);
@@ -67,7 +67,7 @@ describe.each(EXCEL_PROFILE_NAMES)("ours among the user's rules in profile %s", 
   it("a user's rule that was put behind ours stays there, and an undo gives back the order", async () => {
     const workbook = withUsersRules();
     const sheet = workbook.sheets[0]!;
-    const excel = await openExcel(workbook, EXCEL_PROFILES[name].options);
+    const excel = await openExcel(workbook, { profile: name });
     const uninstall = excel.installGlobals();
     try {
       await recompute(ON_15_OCTOBER);

@@ -4,11 +4,7 @@ import { undoLastRun } from '../../../src/excel/actions/undo';
 import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { formatArea } from '../../../src/domain/a1-notation';
 import { openExcel } from '../../excel-host/node/excel-in-node';
-import {
-  EXCEL_PROFILE_NAMES,
-  EXCEL_PROFILES,
-  type ExcelProfileName,
-} from '../../excel-host/protocol/profiles';
+import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../../excel-host/protocol/profiles';
 import { rulesInOrder } from '../../excel-host/protocol/sheet/rule-order';
 import type { HostSheet, HostValue } from '../../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
@@ -64,7 +60,7 @@ async function runs(profile: ExcelProfileName, count: number, seed: number): Pro
   drawRule(sheet, { at: 'D4:D8', formula: '=ISNUMBER($D4)', format: { bold: true } });
   drawRule(sheet, { at: 'F3:F9', type: 'dataBar' });
   drawRule(sheet, { at: 'E4:E5,E7:E8', formula: '=$E4=""', format: { fillColor: '#EEEEEE' } });
-  const excel = await openExcel(workbook, EXCEL_PROFILES[profile].options);
+  const excel = await openExcel(workbook, { profile });
   const uninstall = excel.installGlobals();
   const numbers = numbersFrom(seed);
   const next = (): number => numbers.next().value;
