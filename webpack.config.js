@@ -81,9 +81,15 @@ module.exports = (_env, { mode = 'production' } = {}) => {
     ...shared,
     name: 'task-pane',
     entry: { taskpane: './src/taskpane/taskpane.ts' },
-    output: { path: addIn, filename: '[name].js', clean: { keep: OF_COMMANDS } },
+    output: {
+      path: addIn,
+      filename: '[name].js',
+      // Named by what is in them: a server may let browsers keep them, and no pane meets a piece of another release.
+      chunkFilename: 'pane-[contenthash:12].js',
+      clean: { keep: OF_COMMANDS },
+    },
     plugins: [
-      new CssPlugin(),
+      new CssPlugin({ chunkFilename: 'pane-[contenthash:12].css' }),
       page('./src/taskpane/taskpane', 'taskpane'),
       new CopyPlugin({
         patterns: [
@@ -106,7 +112,7 @@ module.exports = (_env, { mode = 'production' } = {}) => {
     output: {
       path: addIn,
       filename: '[name].js',
-      chunkFilename: 'commands-[id].js',
+      chunkFilename: 'commands-[contenthash:12].js',
       clean: { keep: (file) => !OF_COMMANDS.test(file) },
     },
     plugins: [page('./src/commands/commands', 'commands')],

@@ -8,6 +8,7 @@ import { listenToSheets } from './page/listen-to-sheets';
 import { applyTheme } from './page/apply-theme';
 import { holdFirstDraw } from './page/hold-first-draw';
 import { excelGateway } from './page/load-excel';
+import { noticeNewerRelease } from './page/newer-release';
 import { paneMemory } from './page/pane-memory';
 import { PaneRoot } from './page/pane-root';
 import { allowNextReload, mayReloadByItself } from './page/reload-guard';
@@ -17,6 +18,8 @@ import { SheetWatcher } from './state/sheet-watcher';
 
 /** Excel sometimes restores a pane without ever answering it. */
 const WATCHDOG_MILLISECONDS = 8_000;
+/** Long enough to read that there is a new release. */
+const READING_MILLISECONDS = 2_500;
 const STEPS_READ = 'stepsRead';
 
 const remembered = paneMemory(() => localStorage);
@@ -42,6 +45,10 @@ const controller: PaneController = new PaneController(
 const watcher = new SheetWatcher(controller, excelGateway, today, afterPause);
 
 async function start(): Promise<void> {
+  noticeNewerRelease(session, () => {
+    controller.dispatch({ kind: 'noticed', notice: { kind: 'newerRelease' } });
+    setTimeout(reload, READING_MILLISECONDS);
+  });
   applyTheme();
   const watchdog = setTimeout(() => {
     if (mayReloadByItself(session)) reload();

@@ -25,6 +25,7 @@ export const paneEn: PaneMessages = {
       'The quickest way: put the file on OneDrive and open it in Excel on the web (free) at the address below. Nothing in your file was changed.',
     tooOldLink: 'Open Excel on the web',
     reload: 'Reload',
+    newerRelease: 'There is a new release of Tiến Độ. This pane is opening anew; the sheet does not change.',
     partMissing: 'This part could not be loaded. Check the network, then choose it again.',
   },
   sheet: {

@@ -76,6 +76,7 @@ export const paneVi = {
       'Cách nhanh nhất: đưa tệp lên OneDrive rồi mở bằng Excel trên web (miễn phí) tại địa chỉ dưới đây. Tệp không bị thay đổi gì.',
     tooOldLink: 'Mở Excel trên web',
     reload: 'Tải lại',
+    newerRelease: 'Tiến Độ đã có bản mới. Bảng này đang mở lại; dữ liệu trong trang tính không đổi.',
     partMissing: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi chọn lại.',
   },
   sheet: {

@@ -38,6 +38,8 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'failed' }>, message
       return pane.run.excelChecked(notice.fine, notice.asked);
     case 'jobDone':
       return notice.words;
+    case 'newerRelease':
+      return pane.start.newerRelease;
     case 'settingsSaved':
       return pane.run.settingsSaved;
     case 'settingsDamaged':

@@ -80,6 +80,8 @@ export type Notice =
   | { readonly kind: 'excelChecked'; readonly fine: number; readonly asked: number }
   /** A job of the tab "Báo cáo", in its own words. `undoable`: what "Hoàn tác" takes back now; absent: as before. */
   | { readonly kind: 'jobDone'; readonly words: string; readonly undoable?: UndoableAct }
+  /** The server has a newer release: the pane opens anew. */
+  | { readonly kind: 'newerRelease' }
   | { readonly kind: 'settingsSaved' }
   | { readonly kind: 'settingsDamaged' }
   | { readonly kind: 'copied' }
