@@ -99,7 +99,7 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
       used: used.isNullObject ? '' : localAddress(used.address),
       rules: rules() ?? [],
       canTellOurRules: canTellOurs(rules(), sheet.id, lastRun),
-      names: names(),
+      names: names().names,
       lastRun,
     };
   };

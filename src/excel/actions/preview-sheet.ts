@@ -4,6 +4,8 @@ import { entryOfSheet } from '../stored/per-sheet';
 import type { Outcome } from '../office/outcome';
 import { parseProgress, progressDays, PROGRESS_KEY } from '../stored/progress-history';
 import { RECORD_KEY } from '../stored/run-record';
+import { queueTabs } from '../reading/queue-tabs';
+import { settingsOfTabs } from '../stored/settings-by-sheet';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings } from '../stored/settings-schema';
 import { roundTrip } from '../office/round-trip';
@@ -29,9 +31,9 @@ export function previewSheet(): Promise<Outcome<SheetPreview>> {
   return toOutcome(() =>
     roundTrip((context) => {
       const { settings, worksheets } = context.workbook;
+      const sheets = queueTabs(context.workbook);
       const sheet = worksheets.getActiveWorksheet();
       sheet.load('id,name');
-      worksheets.load('items/id,items/name,items/visibility');
       const chosen = settings.getItemOrNullObject(SETTINGS_KEY);
       chosen.load('value');
       const progress = settings.getItemOrNullObject(PROGRESS_KEY);
@@ -41,19 +43,15 @@ export function previewSheet(): Promise<Outcome<SheetPreview>> {
       lastRun.load('key');
       return () => {
         const { id: sheetId, name: sheetName } = sheet;
-        const tabs = worksheets.items.map(({ id, name, visibility }) => ({
-          id,
-          name,
-          isVisible: visibility === 'Visible',
-        }));
-        const { sheets } = parseProgress(progress.isNullObject ? undefined : progress.value);
-        const lastDay = progressDays(entryOfSheet(sheets, { sheetId, sheetName }, tabs)?.days ?? []).at(-1);
+        const tabs = sheets();
+        const { sheets: days } = parseProgress(progress.isNullObject ? undefined : progress.value);
+        const lastDay = progressDays(entryOfSheet(days, { sheetId, sheetName }, tabs)?.days ?? []).at(-1);
         return {
           sheetId,
           sheetName,
           visibleSheets: tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
           mayUndo: !lastRun.isNullObject,
-          settings: parseSettings(chosen.isNullObject ? undefined : chosen.value),
+          settings: settingsOfTabs(parseSettings(chosen.isNullObject ? undefined : chosen.value), tabs),
           ...(lastDay === undefined ? {} : { lastDay }),
         };
       };

@@ -1,6 +1,8 @@
 import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { withChanges } from '../stored/with-changes';
+import { queueTabs } from '../reading/queue-tabs';
+import { settingsOfTabs, withSheetNames } from '../stored/settings-by-sheet';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings, type Settings } from '../stored/settings-schema';
 import { readWithRetry, roundTrip } from '../office/round-trip';
@@ -11,7 +13,8 @@ export function loadSettings(): Promise<Outcome<ReadSettings>> {
     readWithRetry((context) => {
       const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
       setting.load('value');
-      return () => parseSettings(setting.isNullObject ? undefined : setting.value);
+      const tabs = queueTabs(context.workbook);
+      return () => settingsOfTabs(parseSettings(setting.isNullObject ? undefined : setting.value), tabs());
     }),
   );
 }
@@ -22,14 +25,19 @@ export function loadSettings(): Promise<Outcome<ReadSettings>> {
  */
 export function saveSettings(settings: Settings): Promise<Outcome<undefined>> {
   return toOutcome(async () => {
-    const stored = await readWithRetry((context) => {
+    const { stored, tabs } = await readWithRetry((context) => {
       const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
       setting.load('value');
-      return (): unknown => (setting.isNullObject ? undefined : setting.value);
+      const sheets = queueTabs(context.workbook);
+      return () => ({
+        stored: (setting.isNullObject ? undefined : setting.value) as unknown,
+        tabs: sheets(),
+      });
     });
     const { settings: before, damaged } = parseSettings(stored);
+    const named = withSheetNames(settings, tabs);
     return roundTrip((context) => {
-      context.workbook.settings.add(SETTINGS_KEY, damaged ? settings : withChanges(stored, before, settings));
+      context.workbook.settings.add(SETTINGS_KEY, damaged ? named : withChanges(stored, before, named));
       return () => undefined;
     });
   });

@@ -54,7 +54,7 @@ function queueReading(
       used: used.isNullObject ? '' : localAddress(used.address),
       rules: [...rulesNow({ sheetId, rules: rules() ?? [], lastRun })],
       canTellOurRules: canTellOurs(rules(), sheetId, lastRun),
-      names: recordedNames(names()),
+      names: recordedNames(names().names),
       cells: cells.map((read) => read()),
       merges: merges?.() ?? [],
     };

@@ -3,6 +3,8 @@ import type { SheetTab } from '../stored/sheet-tab';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';
 import { parseSetAside, SET_ASIDE_KEY, type ReadSetAside } from '../stored/set-aside-store';
+import { queueTabs } from './queue-tabs';
+import { settingsOfTabs } from '../stored/settings-by-sheet';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings } from '../stored/settings-schema';
 
@@ -23,8 +25,7 @@ export interface WorkbookFacts {
 export function queueWorkbook(context: Excel.RequestContext): () => WorkbookFacts {
   const { workbook } = context;
   workbook.load('readOnly');
-  const { worksheets } = workbook;
-  worksheets.load('items/id,items/name,items/visibility');
+  const tabs = queueTabs(workbook);
   const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   settings.load('value');
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
@@ -38,14 +39,10 @@ export function queueWorkbook(context: Excel.RequestContext): () => WorkbookFact
   return () => ({
     dateOrder: dateOrderOf(dates.shortDatePattern),
     isReadOnly: workbook.readOnly,
-    settings: parseSettings(settings.isNullObject ? undefined : settings.value),
+    settings: settingsOfTabs(parseSettings(settings.isNullObject ? undefined : settings.value), tabs()),
     lastRun: record.isNullObject ? undefined : parseRunRecord(record.value),
     setAside: parseSetAside(setAside.isNullObject ? undefined : setAside.value),
     progress: parseProgress(progress.isNullObject ? undefined : progress.value),
-    tabs: worksheets.items.map(({ id, name, visibility }) => ({
-      id,
-      name,
-      isVisible: visibility === 'Visible',
-    })),
+    tabs: tabs(),
   });
 }

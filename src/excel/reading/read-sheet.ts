@@ -21,7 +21,10 @@ import { readWithRules, type RulesRead } from './read-with-rules';
 /** Excel hands over no values beyond this, and says nothing. */
 const MOST_CELLS = 5_000_000;
 
-interface SheetFacts extends Pick<SheetReading, 'sheetId' | 'sheetName' | 'isProtected' | 'names'> {
+interface SheetFacts extends Pick<
+  SheetReading,
+  'sheetId' | 'sheetName' | 'isProtected' | 'names' | 'seenNames'
+> {
   readonly rules: RulesRead;
   /** Undefined where the sheet is empty. */
   readonly usedArea: CellArea | undefined;
@@ -105,7 +108,7 @@ function queueSheet(sheet: Excel.Worksheet, rules: () => RulesRead, withCells: b
     sheetName: sheet.name,
     isProtected: sheet.protection.protected,
     rules: rules(),
-    names: names(),
+    ...names(),
     usedArea: used.isNullObject ? undefined : parseArea(used.address),
     address: used.isNullObject ? '' : used.address,
     formulaAreas: formulas.isNullObject ? [] : readAreas(formulas.address),

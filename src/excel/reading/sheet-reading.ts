@@ -23,6 +23,8 @@ export interface SheetReading {
   /** False where Excel could not read so much of the rules that ours cannot be told from the user's: nothing may be written. */
   readonly canTellOurRules: boolean;
   readonly names: readonly OurName[];
+  /** Names of ours that the user can see: an earlier run could not hide them. */
+  readonly seenNames: readonly string[];
   readonly settings: ReadSettings;
   /** What the last run changed, where it is still known. */
   readonly lastRun: RunRecord | undefined;

@@ -9,8 +9,8 @@ export interface KeptOfSheet {
 /**
  * What is kept of a sheet. It is known by its id, which a new name does not change; by its name where no sheet has the
  * id any more, because another program has saved the file. Such a program may also have put the sheets in another order,
- * and an id is then a place that another sheet has taken: what is kept under the id bears the name of that other sheet,
- * and something else is kept under this one's name.
+ * and an id is then a place that another sheet has taken: what is kept under it bears the name of a sheet that is there.
+ * A sheet that got a new name while another took its old one looks alike; but one that Excel adds has an id of its own.
  */
 export function entryOfSheet<Kept extends KeptOfSheet>(
   all: readonly Kept[],
@@ -19,9 +19,19 @@ export function entryOfSheet<Kept extends KeptOfSheet>(
 ): Kept | undefined {
   const byId = all.find(({ id }) => id === sheetId);
   const byName = all.find(({ name }) => name === sheetName);
-  if (byId === undefined) return tabs.every(({ id }) => id !== byName?.id) ? byName : undefined;
-  const isOfAnother = byId.name !== sheetName && tabs.some(({ name }) => name === byId.name);
-  return (isOfAnother ? byName : undefined) ?? byId;
+  if (byId === undefined) {
+    const holder = tabs.find(({ id }) => id === byName?.id);
+    const hasMoved = holder !== undefined && isPlace(holder.id) && isPlace(sheetId);
+    return holder === undefined || hasMoved ? byName : undefined;
+  }
+  const other = byId.name === sheetName ? undefined : tabs.find(({ name }) => name === byId.name);
+  if (other === undefined) return byId;
+  return byName ?? (isPlace(sheetId) && isPlace(other.id) ? undefined : byId);
+}
+
+/** The id that Excel gives to a sheet for its place, where the file holds none. */
+function isPlace(id: string): boolean {
+  return /^\{0{8}-0001-0000-[0-9a-f]{4}-0{12}\}$/iu.test(id);
 }
 
 /** All with one in the place of another, or after them where it is new; undefined takes it away. */

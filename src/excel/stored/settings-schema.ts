@@ -34,10 +34,13 @@ const ROLES = {
 
 const role = z.custom<ColumnRole>((value) => typeof value === 'string' && Object.hasOwn(ROLES, value));
 
+/** The name of the sheet when this was last written. Workbooks from before it was kept do not say. */
+const name = z.optional(z.string());
+
 /** What codes, names and points are compared with. */
 const catalogue = z.union([
   /** The sheet that was chosen, else the one named "Danh mục tiêu chí", of the plan's year where there are several. */
-  z.object({ kind: z.literal('sheet'), sheetId: z.optional(z.string()) }),
+  z.object({ kind: z.literal('sheet'), sheetId: z.optional(z.string()), name }),
   /** A list that comes with the product, for reference. */
   z.object({ kind: z.literal('builtIn'), id: z.enum(['cchc-cap-xa', 'papi']) }),
   z.object({ kind: z.literal('none') }),
@@ -59,6 +62,7 @@ const office = z.object({
 
 /** What the user chose for one sheet; the key beside it is the worksheet's id. */
 const sheetChoices = z.object({
+  name,
   /** The user agreed once to a summary line under the table. */
   summaryLine: z.optional(z.boolean()),
   /** The heading and the columns that the user pointed at: a LayoutChoice. */

@@ -110,6 +110,8 @@ function queueWriting(
     queueCell(sheet, edits.sheetId, entry, ranges.get(entry.address));
   }
   queueNameRemoval(sheet, edits.removeNames);
+  const going = new Set(edits.removeNames);
+  for (const name of reading.seenNames) if (!going.has(name)) sheet.names.getItem(name).visible = false;
   const rules = touchesRules ? queueRuleList(sheet, reading.rules) : undefined;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');

@@ -7,6 +7,11 @@ const sheet = (sheetId: string, sheetName: string) => ({ sheetId, sheetName });
 const PL1 = entry('{1}', 'PL1');
 const PL2 = entry('{2}', 'PL2');
 
+/** Ids that are places: the file holds none. */
+const FIRST = '{00000000-0001-0000-0000-000000000000}';
+const SECOND = '{00000000-0001-0000-0100-000000000000}';
+const AT_FIRST = entry(FIRST, 'PL1');
+
 describe('entryOfSheet()', () => {
   test.each([
     ['by its id', [PL1, PL2], sheet('{2}', 'PL2'), [tab('{1}', 'PL1'), tab('{2}', 'PL2')], PL2],
@@ -31,6 +36,34 @@ describe('entryOfSheet()', () => {
       sheet('{1}', 'PL2'),
       [tab('{1}', 'PL2'), tab('{2}', 'PL1')],
       PL2,
+    ],
+    [
+      'by its name where its place is another by now, and nothing is kept of the sheet that has taken it',
+      [AT_FIRST],
+      sheet(SECOND, 'PL1'),
+      [tab(FIRST, 'PL2'), tab(SECOND, 'PL1')],
+      AT_FIRST,
+    ],
+    [
+      'not by the place that it has taken from another',
+      [AT_FIRST],
+      sheet(FIRST, 'PL2'),
+      [tab(FIRST, 'PL2'), tab(SECOND, 'PL1')],
+      undefined,
+    ],
+    [
+      'by its place where its old name is that of a sheet that Excel has added',
+      [AT_FIRST],
+      sheet(FIRST, 'Cũ'),
+      [tab(FIRST, 'Cũ'), tab('{5B7A1F0E-2C3D-4E5F-8A9B-0C1D2E3F4A5B}', 'PL1')],
+      AT_FIRST,
+    ],
+    [
+      'not by the name that it has taken over, where Excel has added it',
+      [AT_FIRST],
+      sheet('{5B7A1F0E-2C3D-4E5F-8A9B-0C1D2E3F4A5B}', 'PL1'),
+      [tab(FIRST, 'Cũ'), tab('{5B7A1F0E-2C3D-4E5F-8A9B-0C1D2E3F4A5B}', 'PL1')],
+      undefined,
     ],
     ['not where nothing is kept', [], sheet('{1}', 'PL1'), [tab('{1}', 'PL1')], undefined],
     ['not by the name of another', [PL1], sheet('{9}', 'PL2'), [tab('{9}', 'PL2')], undefined],
