@@ -1,6 +1,7 @@
 import type { ColumnRole, LayoutDoubt } from './appendix-layout';
 import { sampleColumn, type ColumnSample } from './column-sample';
 import { fold } from '../../text/fold';
+import { answersDeadline } from './day-of-deadline';
 import { isRole, type HeaderBlock } from './header-block';
 import type { SheetGrid } from '../sheet/sheet-grid';
 import { MARK_ROLES } from './state-roles';
@@ -48,6 +49,17 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
     for (const candidate of of('completedOn').slice(0, 1))
       if (candidate.strength < 3) candidates = withRole(candidates, candidate, 'deadline');
   }
+  // "Kế hoạch | Thực tế" may be days, numbers or words.
+  for (const candidate of [...of('deadline'), ...of('completedOn')]) {
+    const { filled, deadlines } = sample(candidate.column);
+    const isLone = !of('deadline').some(({ column }) => column !== candidate.column);
+    if (
+      candidate.strength === 1 &&
+      (candidate.role === 'deadline' || isLone || filled > 0) &&
+      deadlines * 2 <= filled
+    )
+      candidates = without(candidates, candidate);
+  }
   // A column of durations is no deadline, whatever stands over it.
   for (const candidate of of('deadline')) {
     const { filled, deadlines, durations } = sample(candidate.column);
@@ -83,6 +95,13 @@ function resolveByContents(given: readonly Candidate[], sample: Sampler): readon
         candidates = withRole(candidates, candidate, 'status');
     }
   }
+  // "Thực hiện" is who does it, or how far it has come.
+  for (const candidate of of('lead')) {
+    const { filled, statuses, marks } = sample(candidate.column);
+    const others = candidates.some((other) => other !== candidate && isState(other));
+    if (candidate.strength === 1 && filled > 0 && (statuses + marks) * 2 > filled)
+      candidates = others ? without(candidates, candidate) : withRole(candidates, candidate, 'status');
+  }
   // A bare "Kết quả" is the product where another column tells the state, or where no word in it does.
   for (const candidate of of('status')) {
     if (candidate.strength > 1) continue;
@@ -110,6 +129,16 @@ function resolveByNeighbours(given: readonly Candidate[], sample: Sampler): read
           of('lead').length + of('responsibility').length === 0
             ? withRole(candidates, candidate, 'responsibility')
             : without(candidates, candidate);
+  // "Mục" over running numbers, beside "Nội dung".
+  if (of('task').length + of('content').length > 1)
+    for (const candidate of of('content')) {
+      const { filled, numbers } = sample(candidate.column);
+      if (candidate.strength > 2 || filled === 0 || numbers * 3 < filled * 2) continue;
+      candidates =
+        of('order').length + of('code').length === 0
+          ? withRole(candidates, candidate, 'order')
+          : without(candidates, candidate);
+    }
   // "Lĩnh vực" beside "Nhiệm vụ" only names the group of each row.
   if (of('task').length > 0 || of('content').some(({ strength }) => strength > 1))
     for (const candidate of of('content'))
@@ -151,9 +180,12 @@ export function assignColumns(grid: SheetGrid, block: HeaderBlock): AssignedColu
     return known;
   };
   const named: Candidate[] = [];
-  for (const { column, meaning } of block.headings)
-    if (meaning && isRole(meaning.role))
+  for (const heading of block.headings) {
+    const { column, meaning } = heading;
+    if (answersDeadline(heading, block.headings)) named.push({ column, role: 'completedOn', strength: 2 });
+    else if (meaning && isRole(meaning.role))
       named.push({ column, role: meaning.role, strength: meaning.strength });
+  }
   const candidates = resolveByNeighbours(resolveByContents(named, sample), sample);
   const columns = new Map<ColumnRole, number>();
   const doubts: LayoutDoubt[] = [];

@@ -1,5 +1,5 @@
 import type { ColumnRole } from './appendix-layout';
-import type { HeadingMeaning } from './heading-rules';
+import type { HeadingMeaning } from './heading-rule';
 import { sampleColumn } from './column-sample';
 import { readHeading } from './read-heading';
 import type { SheetGrid } from '../sheet/sheet-grid';
@@ -88,6 +88,25 @@ export function headingsOf(grid: SheetGrid, firstRow: number, lastRow: number): 
   return headings;
 }
 
+/** "Thu" and "Chi" are receipts and expenses, or, over a column that is only ticked, the names of two people. */
+const MAY_BE_NAME = /^(thu|chi)$/i;
+
+function asName(grid: SheetGrid, heading: ColumnHeading, lastRow: number): ColumnHeading {
+  if (!MAY_BE_NAME.test(heading.text.split(' / ').at(-1) ?? '')) return heading;
+  const { filled, marks } = sampleColumn(grid, heading.column, lastRow + 1);
+  return filled > 0 && filled === marks ? { ...heading, meaning: undefined } : heading;
+}
+
+const WHO: ReadonlySet<HeadingMeaning['role']> = new Set(['lead', 'responsibility', 'support']);
+
+/** "VP | Kinh tế | Công an" under "Đơn vị thực hiện", over columns that are only ticked. */
+function namesSomebody(grid: SheetGrid, row: number, column: number, group: string): boolean {
+  const role = group === '' ? undefined : readHeading(group)?.role;
+  if (role === undefined || !WHO.has(role)) return false;
+  const { filled, marks } = sampleColumn(grid, column, row + 1);
+  return filled > 0 && filled === marks;
+}
+
 /** True where the row under a header belongs to it: headings of groups, or the units of columns. */
 function continuesHeader(grid: SheetGrid, row: number): boolean {
   const filled = grid.filled(row);
@@ -103,7 +122,8 @@ function continuesHeader(grid: SheetGrid, row: number): boolean {
     const group = above === '' ? groupAbove(grid, row - 1, row, column) : above;
     // "Nội dung 1: …" under a heading that is merged downwards is the first section, and no heading of a column.
     if (group === '' && !isUnit) return false;
-    if (isUnit || readHeading(text, above === text ? '' : group)) named++;
+    if (isUnit || readHeading(text, above === text ? '' : group) || namesSomebody(grid, row, column, group))
+      named++;
   }
   return named * 2 >= filled.length;
 }
@@ -174,7 +194,7 @@ function readBlock(grid: SheetGrid, row: number, filled: readonly number[]): Hea
   let lastRow = row;
   while (lastRow - row + 1 < MOST_ROWS && continuesHeader(grid, lastRow + 1)) lastRow++;
   const firstRow = row > grid.firstRow && isGroupRow(grid, row - 1) ? row - 1 : row;
-  const headings = headingsOf(grid, firstRow, lastRow);
+  const headings = headingsOf(grid, firstRow, lastRow).map((heading) => asName(grid, heading, lastRow));
   const foreign = headings.filter(({ meaning }) => meaning?.role === 'foreign').length;
   return rolesOf(headings).size + foreign >= 2 ? { firstRow, lastRow, headings } : undefined;
 }

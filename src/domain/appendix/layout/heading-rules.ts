@@ -1,21 +1,5 @@
-import type { ColumnRole } from './appendix-layout';
-
-/**
- * What a heading says. `known`: a heading that plans do have and that we do not need. `foreign`: one that belongs to
- * another kind of table. `strength` decides between two columns of one role (3 names it fully, 1 only may mean it).
- */
-export interface HeadingMeaning {
-  readonly role: ColumnRole | 'known' | 'foreign';
-  readonly strength: 1 | 2 | 3;
-}
-
-/** `spelled`: what a heading typed with its diacritics must be too, for short words that differ by tone alone. */
-type Rule = readonly [
-  role: HeadingMeaning['role'],
-  strength: HeadingMeaning['strength'],
-  pattern: RegExp,
-  spelled?: RegExp,
-];
+import { DAY_HEADINGS, SPAN_HEADINGS } from './day-headings';
+import type { HeadingRule } from './heading-rule';
 
 const CODE_OF = '(tc|tctp|tieu chi|tieu chi thanh phan|thanh phan|nhiem vu|chi so|noi dung)';
 
@@ -23,7 +7,7 @@ const CODE_OF = '(tc|tctp|tieu chi|tieu chi thanh phan|thanh phan|nhiem vu|chi s
  * Headings after folding, without a "(…)" tail: the first rule that fits decides, so the narrow ones stand first.
  * Every pattern is anchored at the start, for a sentence that merely mentions a deadline is no heading.
  */
-export const HEADING_RULES: readonly Rule[] = [
+export const HEADING_RULES: readonly HeadingRule[] = [
   // Things that contain words of ours and mean something else.
   ['foreign', 3, /^(ho va ten|ho ten|ho, ten|ten nhan vien|giao vien)\b(?!.*(phu trach|chu tri|thuc hien))/],
   [
@@ -48,6 +32,18 @@ export const HEADING_RULES: readonly Rule[] = [
     /^(ky nhan|chu ky|ky ten|co mat|vang|vang mat|y kien phat bieu|diem danh|signature|present|absent)\b/,
   ],
   ['foreign', 2, /^(chuc vu|chuc danh|don vi cong tac|noi cong tac|position)\b/],
+  ...SPAN_HEADINGS,
+  // What was done, in words, among what is to be done.
+  [
+    'status',
+    2,
+    /^(noi dung|cong viec|nhung viec|viec|cac viec) (da|dang) (thuc hien|trien khai|lam|hoan thanh)/,
+  ],
+  [
+    'content',
+    1,
+    /^(yeu cau|van de|cong tac|de muc|tieu de|to ?-?do|trich yeu( noi dung| van ban)?|ten (van ban|bao cao|ho so|kien nghi|mo hinh))$/,
+  ],
   ['content', 1, /^(cac )?chi tieu$/, /^(các )?chỉ tiêu$/],
   [
     'known',
@@ -110,7 +106,7 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'markDone',
     3,
-    /^(so )?(nhiem vu |viec )?(da|da duoc) (hoan thanh|thuc hien|khac phuc|xong)( xong)?$|^(hoan thanh|completed|done)$/,
+    /^(so )?(nhiem vu |viec )?(da|da duoc) (hoan thanh|thuc hien|khac phuc|xong|lam)( xong)?$|^(hoan thanh|xong|completed|done)$/,
   ],
   [
     'markInProgress',
@@ -130,34 +126,7 @@ export const HEADING_RULES: readonly Rule[] = [
   ],
   ['progress', 2, /^(ty le|ti le|phan tram|muc do) ?(hoan thanh|thuc hien|khac phuc|dat|dat duoc)\b/],
   // Days.
-  [
-    'completedOn',
-    3,
-    /^((ngay|thoi (gian|diem)|tg) )?(ket thuc|hoan thanh|xong|hoan tat) thuc te|^thuc te (hoan thanh|ket thuc|xong)|^ngay thuc te|^(thoi gian|thoi diem|ngay|ngay thang|ngay, thang) ?(thuc hien |da )?(hoan thanh|khac phuc|ket thuc|xong)( xong)? ?(thuc te|thuc hien thuc te)|^(completed on|completion date|date completed|actual (end|completion))/,
-  ],
-  ['completedOn', 2, /^ngay (hoan thanh|khac phuc xong|xong|thuc hien xong)$/],
-  [
-    'deadline',
-    3,
-    /^(thoi han|han|han chot|han hoan thanh|han cuoi|moc|moc thoi gian|moc hoan thanh|ky han)\b(?! (su dung|bao hanh))|^(deadline|due)\b/,
-  ],
-  [
-    'deadline',
-    3,
-    /^ngay (den han|het han|toi han|phai (xong|hoan thanh)|han)\b|^((ngay|thoi (gian|diem)|tg) )?(ket thuc|hoan thanh|xong|hoan tat) (du kien|ke hoach|theo ke hoach)|^((ngay|thoi (gian|diem)|tg) )?(du kien|ke hoach) (hoan thanh|ket thuc|xong)/,
-  ],
-  ['deadline', 2, /^(ngay |tg )?ket thuc$|^tg hoan thanh|^den (ngay|han)$|^(end|finish|target)( date)?$/],
-  [
-    'deadline',
-    3,
-    /^(thoi gian|thoi diem),? ?(,|\/|va|-)? ?(phai |du kien |thuc hien |tien do )*(hoan thanh|khac phuc|ket thuc)/,
-  ],
-  [
-    'deadline',
-    2,
-    /^(thoi gian|thoi diem|lo trinh|timeline|time|end date)( (va )?(tien do|thuc hien|giai quyet|xu ly))?( .{0,30})?$/,
-  ],
-  ['deadline', 2, /^tien do (thoi gian|hoan thanh|ve thoi gian)/],
+  ...DAY_HEADINGS,
   // Who. One cell for both roles stands before either alone.
   ['responsibility', 3, /^(?=.*\b(chu tri|thuc hien chinh)\b)(?=.*\bphoi hop\b)/],
   [
@@ -168,7 +137,7 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'lead',
     3,
-    /^((cac )?(don vi|co quan|bo phan|ban, nganh|ban nganh|nguoi|ca nhan|cong chuc|can bo|to chuc|thanh vien|nhan su|nhan vien)[ ,/-]*(va )?)*(chu tri|phu trach|dau moi|chiu trach nhiem( chinh)?|thuc hien chinh|dam trach|dam nhan|dam nhiem)\b|^(lead|owner|responsible (person|unit)|person in charge|assignee)/,
+    /^((cac )?(don vi|co quan|bo phan|ban, nganh|ban nganh|nguoi|ca nhan|cong chuc|can bo|to chuc|thanh vien|nhan su|nhan vien|chuyen vien|dong chi|d\/c|to|nhom|phong|tap the)[ ,/-]*(va )?)*(chu tri|phu trach|p\/trach|dau moi|chiu trach nhiem( chinh)?|thuc hien chinh|dam trach|dam nhan|dam nhiem)\b|^(lead|owner|responsible (person|unit)|person in charge|(person )?in ?charge|assignee)/,
   ],
   ['lead', 2, /^(ho va ten|ho ten|ten) .*(phu trach|chu tri|thuc hien)/],
   ['task', 1, /^phan cong cong viec$/],
@@ -180,9 +149,13 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'lead',
     2,
-    /^(ten )?((cac )?(don vi|co quan|bo phan|phong ban|nguoi|ca nhan|cong chuc|can bo|chuyen vien|to chuc|thanh vien|nhan su|nhan vien)[ ,/-]*(va )?)+(thuc hien|duoc giao|duoc phan cong|tham muu|nhan (nhiem vu|viec)|lam|xu ly|giai quyet|trien khai)\b|^(thanh vien|chuyen vien|nhan su|pic|assigned( to)?|ai lam)$/,
+    /^(ten )?((cac )?(don vi|co quan|bo phan|phong ban|nguoi|ca nhan|cong chuc|can bo|chuyen vien|to chuc|thanh vien|nhan su|nhan vien|to|nhom|dong chi|tap the|theo doi)[ ,/-]*(va )?)+(thuc hien|th|duoc giao|duoc phan cong|tham muu|nhan (nhiem vu|viec)|lam|xu ly|giai quyet|trien khai)\b|^(thanh vien|chuyen vien|nhan su|p\.?i\.?c|assign(ed)?( to)?|responsible|ai lam|(phan |duoc )?giao cho)$/,
   ],
-  ['lead', 1, /^(don vi|co quan|bo phan|phong ban|can bo|cong chuc|nguoi|nhan vien)$/],
+  [
+    'lead',
+    1,
+    /^(don vi|co quan|bo phan|phong[ ,/-]*ban|ban[ ,/-]*nganh|don vi\/ca nhan|ca nhan\/don vi|can bo|cong chuc|nguoi|nguoi nhan|nhan vien|dong chi|person|ai|giao|thuc hien)$/,
+  ],
   // Documents.
   [
     'evidence',
@@ -203,10 +176,19 @@ export const HEADING_RULES: readonly Rule[] = [
     /^(giai phap|bien phap|huong|phuong an|cach)( (thuc hien|cai thien|khac phuc|xu ly|giai quyet|de xuat))*|^(de xuat|kien nghi)|^(solution|remedy|action)/,
   ],
   // How far it has come.
-  ['status', 3, /^(tinh trang|trang thai|tinh hinh|status)\b/],
+  [
+    'status',
+    3,
+    /^(tinh trang|trang thai|t\.trang|tinh hinh|hien trang|status|state)\b|^(da )?(hoan thanh|xong|lam)( xong)?( ?\/ ?| hay )?(chua|chua hoan thanh|chua xong|chua lam|khong)$/,
+  ],
   ['status', 2, /^(ket qua|tien do|muc do) (khac phuc|thuc hien|hoan thanh|xu ly|giai quyet|trien khai)/],
+  [
+    'status',
+    2,
+    /^(cap nhat|bao cao)( (tien do|tinh hinh|ket qua|thuc hien))*$|^(tien trinh|dien bien|tt thuc hien)\b/,
+  ],
   ['status', 2, /^(tien do|danh gia( ket qua| muc do)?|muc do hoan thanh|result)\b/],
-  ['status', 1, /^ket qua( dat duoc)?$/],
+  ['status', 1, /^ket qua( (dat duoc|den nay|hien nay|hien tai|cu the|cong viec|\d+ thang.*|quy .*))?$/],
   // What is to be done.
   ['content', 1, /^(ten )?(linh vuc|nhom)$/],
   ['content', 3, /^(linh vuc|ten tieu chi|tieu chi|chi so|noi dung danh gia|criteri)/],
@@ -214,7 +196,7 @@ export const HEADING_RULES: readonly Rule[] = [
   [
     'task',
     3,
-    /^(ten |noi dung |mo ta |chi tiet |thong tin |danh sach |danh muc )?(cac )?(nhiem vu|cong viec|hoat dong|dau viec|viec can lam)|^(ten )?viec$|^(tasks?|activit|work)/,
+    /^(ten |noi dung |mo ta |chi tiet |thong tin |danh sach |danh muc |dau muc |hang muc |ke hoach |muc tieu\/)?(cac )?(nhiem vu|cong viec|hoat dong|dau viec|viec can lam)|^(ten )?viec$|^(tasks?|activit|work)/,
   ],
   ['content', 2, /^(cac )?noi dung|^(content|description|item)/],
   ['content', 2, /^(ten )?muc$/, /^(tên )?mục$/],

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { wordText } from '../../text/word-pattern';
-import { HEADING_RULES, type HeadingMeaning } from './heading-rules';
+import type { HeadingMeaning } from './heading-rule';
+import { HEADING_RULES } from './heading-rules';
 
 /** A heading is short; what is longer is a sentence. */
 const LONGEST = 160;
@@ -9,7 +10,10 @@ const LONGEST = 160;
 function withoutTail(folded: string): string {
   return folded
     .replace(/\(\s*%\s*\)/g, '%')
-    .replace(/\(\s*(du kien|dự kiến|thuc te|thực tế|ke hoach|kế hoạch|plan(?:ned)?|actual)\s*\)/g, ' $1')
+    .replace(
+      /\(\s*(du kien|dự kiến|thuc te|thực tế|ke hoach|kế hoạch|kh|tt|dk|plan(?:ned)?|actual)\s*\)/g,
+      ' $1',
+    )
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[*:.?]+$/g, '')
     .replace(/\s+/g, ' ')
@@ -32,6 +36,13 @@ function spellingOf(text: string): string | undefined {
 
 /** Under a heading about what was achieved, a bare "Thời gian" is the day it was. */
 function underGroup(own: HeadingMeaning | undefined, group: string): HeadingMeaning | undefined {
+  // "Ngày bắt đầu: Kế hoạch | Thực tế": nothing is due when it begins.
+  if (/^((ngay|thoi (gian|diem)|tg) )?(bat dau|khoi cong|start|begin)/.test(group))
+    return { role: 'known', strength: 2 };
+  // "Tiến độ: Kế hoạch | Thực tế".
+  const isOfDays = /^(thoi (gian|han|diem)|tg|tien do|ngay|moc|ket thuc|hoan thanh|han)\b/.test(group);
+  if (own?.strength === 1 && isOfDays && (own.role === 'deadline' || own.role === 'completedOn'))
+    return { role: own.role, strength: 3 };
   if (own?.role === 'deadline' && own.strength < 3 && /^(ket qua|tinh hinh|tien do)/.test(group))
     return { role: 'completedOn', strength: 2 };
   // Planned beside actual days: "Kế hoạch: bắt đầu, kết thúc | Thực tế: bắt đầu, kết thúc".

@@ -34,6 +34,10 @@ const NO_MARKER: RowMarker = { style: 'none', code: '', title: '' };
 const WITH_TITLE =
   /^(?:(?:phần|nhóm|mục|lĩnh vực|chỉ số nội dung|chỉ số|nội dung|phan|nhom|muc|linh vuc)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,3}|[A-HĐ])\s*[.:)–/-]?|([IVXL]{1,6}|[A-HĐ]|\d{1,3})\s*[.):/-]|((?:[IVXL]{1,6}|[A-HĐ]|\d{1,3})(?:\.\d{1,3}){1,5})[.):]?|([IVXL]{1,6}|\d{1,2})(?=\s+\p{Lu}{2}))\s+(.*\p{L}{2}.*)$/iu;
 
+/** "Tuần 1 (01/6 - 07/6)", "Tháng 6", "Thôn 2": words that begin a title, whatever number follows them. */
+const NAMES_TIME_OR_PLACE =
+  /^(?:tuần|tháng|quý|quí|đợt|kỳ|ngày|năm|giai đoạn|thôn|xóm|bản|ấp|khu|khóm|tổ|đội|cụm|phòng|ban|chi bộ|week|month|quarter)\s/iu;
+
 /** A code that is written as it should be. */
 const DOTTED = /^(?:[IVXL]{1,6}|\d{1,3}|[A-HĐ])(?:\.[1-9]\d{0,2}){1,5}$/;
 const BULLET = /^[-+*•●○–—▪]+$/;
@@ -67,6 +71,7 @@ function markerOfText(content: CellContent, text: string): RowMarker {
   if (BULLET.test(text)) return marker('bullet', '');
   const simple = simpleMarker(text, '');
   if (simple) return simple;
+  if (NAMES_TIME_OR_PLACE.test(text)) return { ...NO_MARKER, title: text };
   const titled = inlineMarker(text);
   if (titled) return titled;
   if (text.length > 24) return { ...NO_MARKER, title: text };

@@ -7,7 +7,8 @@ import { isAllCaps } from './all-caps';
 import { siblingItems } from './sibling-items';
 
 const NAMES_GROUP =
-  /^(nhóm|lĩnh vực|phần|mục|chỉ số|nội dung \d|các (chỉ số|tiêu chí|nhiệm vụ|nội dung))(?!\p{L})/iu;
+  /^(nhóm|lĩnh vực|phần|mục|chỉ số|nội dung \d|(?:tuần|tháng|quý|đợt|giai đoạn) (?:\d+|[ivx]+)|các (chỉ số|tiêu chí|nhiệm vụ|nội dung))(?!\p{L})/iu;
+const LONGEST_TITLE = 80;
 const GOES_ON = /^[(\-+*•–…,;.\p{Ll}]/u;
 
 /** True where an item's number says that it stands under the given row. */
@@ -30,6 +31,8 @@ interface Surroundings {
   /** The nearest item below. */
   readonly nextItem: BodyRow | undefined;
   readonly afterItem: boolean;
+  /** The table opens with a title that has no number either. */
+  readonly afterPlainTitle: boolean;
   /** In the same group, rows numbered in the same way are items. */
   readonly siblingsAreItems: boolean;
 }
@@ -46,6 +49,8 @@ function classifyUnnumbered(facts: RowFacts, around: Surroundings): Verdict {
   if (!around.afterItem) return [opensGroup ? 'section' : 'continuation', !opensGroup];
   const restarts = around.next === around.nextItem && around.next?.facts.marker.code === '1';
   if (restarts) return ['section', true];
+  const isLikeTitle = around.afterPlainTitle && !around.nextIsPending && /^\p{Lu}/u.test(title);
+  if (isLikeTitle && around.next !== undefined && title.length <= LONGEST_TITLE) return ['section', true];
   if (around.next && !around.nextIsPending && around.next.facts.marker.style === 'bullet')
     return ['parent', true];
   return ['continuation', facts.hasScores];
@@ -128,6 +133,7 @@ export function classifyUnassignedRows(table: readonly BodyRow[], groups: Obliga
   }
   let afterItem = false;
   let inGroup = false;
+  let afterPlainTitle = false;
   for (const entry of table) {
     if (entry.isPending) {
       const found = nexts.get(entry);
@@ -136,6 +142,7 @@ export function classifyUnassignedRows(table: readonly BodyRow[], groups: Obliga
         nextIsPending: found?.next?.isPending === true,
         nextItem: found?.nextItem,
         afterItem,
+        afterPlainTitle,
         siblingsAreItems: siblings.get(entry) ?? false,
       };
       const unnumbered = entry.facts.marker.style === 'none' || entry.facts.marker.style === 'bullet';
@@ -145,6 +152,7 @@ export function classifyUnassignedRows(table: readonly BodyRow[], groups: Obliga
           ? classifyUnnumbered(entry.facts, around)
           : classifyNumbered(entry.facts, around, inGroup);
       entry.kind = kind;
+      if (kind === 'section' && unnumbered && entry.facts.hasContent && !afterItem) afterPlainTitle = true;
       entry.unclear = unclear;
     }
     if (entry.kind === 'item' || entry.kind === 'continuation') afterItem = true;
