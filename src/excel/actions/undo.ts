@@ -5,6 +5,9 @@ import { RunFailure } from '../office/run-failure';
 import { asSheetGone } from '../office/sheet-gone';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
+import { queueTabs } from '../reading/queue-tabs';
+import { tabOfEntry } from '../stored/per-sheet';
+import type { SheetTab } from '../stored/sheet-tab';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { allOrNothing } from '../writing/all-or-nothing';
 import { readMarks, type MarksNow } from '../writing/marks-now';
@@ -19,7 +22,8 @@ import { undoAddedSheet } from './undo-added-sheet';
  */
 export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
   return toOutcome(async () => {
-    const { record, isReadOnly } = await readWithRetry(queueRecordReading);
+    const { record: kept, isReadOnly, tabs } = await readWithRetry(queueRecordReading);
+    const record = kept && ofSheetNow(kept, tabs);
     if (record === undefined) throw new RunFailure({ kind: 'nothingToUndo' });
     if (record.addedSheet !== undefined) {
       if (isReadOnly) throw new RunFailure({ kind: 'readOnly' });
@@ -35,10 +39,18 @@ function queueRecordReading(context: Excel.RequestContext) {
   workbook.load('readOnly');
   const setting = workbook.settings.getItemOrNullObject(RECORD_KEY);
   setting.load('value');
+  const tabs = queueTabs(workbook);
   return () => ({
     record: setting.isNullObject ? undefined : parseRunRecord(setting.value),
     isReadOnly: workbook.readOnly,
+    tabs: tabs(),
   });
+}
+
+/** The record with the id that its sheet has now: another program may have put the sheets in another order. */
+function ofSheetNow(record: RunRecord, tabs: readonly SheetTab[]): RunRecord {
+  const tab = tabOfEntry({ id: record.sheetId, name: record.sheetName ?? '' }, tabs);
+  return tab === undefined ? record : { ...record, sheetId: tab.id };
 }
 
 async function undoOnSheet(record: RunRecord, isReadOnly: boolean): Promise<{ readonly restored: number }> {

@@ -5,12 +5,18 @@ import { formatIsoDate } from '../../domain/calendar/iso-date';
 import { AskedSheet } from './asked-sheet';
 import { CELL_QUESTIONS } from './cell-questions';
 import type { ExcelAnswer, ExcelRecord } from './excel-record';
+import { GUARD_QUESTION } from './guard-question';
 import type { Question } from './question';
 import { RULE_QUESTIONS } from './rule-questions';
 import { WORKBOOK_QUESTIONS } from './workbook-questions';
 
 // The sheet is still empty for the first of them.
-const QUESTIONS: readonly Question[] = [...WORKBOOK_QUESTIONS, ...CELL_QUESTIONS, ...RULE_QUESTIONS];
+const QUESTIONS: readonly Question[] = [
+  ...WORKBOOK_QUESTIONS,
+  ...CELL_QUESTIONS,
+  ...RULE_QUESTIONS,
+  GUARD_QUESTION,
+];
 
 /** How many questions there are. */
 export const QUESTION_COUNT = QUESTIONS.length;

@@ -161,4 +161,15 @@ export const RULE_QUESTIONS: readonly Question[] = [
       });
     },
   },
+  {
+    id: 'rule-stops-others',
+    ask: async (sheet) => {
+      await addRule(sheet, 'A', 'A1');
+      return sheet.trip((worksheet) => {
+        const rule = worksheet.getRange().conditionalFormats.getItemAt(0).load('stopIfTrue');
+        return () => rule.stopIfTrue;
+      });
+    },
+    isFine: is(false),
+  },
 ];

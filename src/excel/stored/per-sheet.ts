@@ -29,6 +29,11 @@ export function entryOfSheet<Kept extends KeptOfSheet>(
   return byName ?? (isPlace(sheetId) && isPlace(other.id) ? undefined : byId);
 }
 
+/** The sheet of which something is kept; undefined where it is gone. */
+export function tabOfEntry(kept: KeptOfSheet, tabs: readonly SheetTab[]): SheetTab | undefined {
+  return tabs.find(({ id, name }) => entryOfSheet([kept], { sheetId: id, sheetName: name }, tabs));
+}
+
 /** The id that Excel gives to a sheet for its place, where the file holds none. */
 function isPlace(id: string): boolean {
   return /^\{0{8}-0001-0000-[0-9a-f]{4}-0{12}\}$/iu.test(id);

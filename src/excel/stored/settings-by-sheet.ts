@@ -1,4 +1,4 @@
-import { entryOfSheet, type KeptOfSheet } from './per-sheet';
+import { entryOfSheet, tabOfEntry, type KeptOfSheet } from './per-sheet';
 import type { CatalogueChoice, ReadSettings, Settings, SheetChoices } from './settings-schema';
 import type { SheetTab } from './sheet-tab';
 
@@ -58,6 +58,6 @@ function catalogueOfTabs<T extends WithCatalogue>(choices: T, tabs: readonly She
   const { catalogue } = choices;
   if (catalogue?.kind !== 'sheet' || catalogue.sheetId === undefined) return choices;
   const kept = { id: catalogue.sheetId, name: catalogue.name ?? '' };
-  const tab = tabs.find(({ id, name }) => entryOfSheet([kept], { sheetId: id, sheetName: name }, tabs));
+  const tab = tabOfEntry(kept, tabs);
   return tab === undefined ? choices : { ...choices, catalogue: { ...catalogue, sheetId: tab.id } };
 }

@@ -62,5 +62,7 @@ export const excelCheckEn: typeof excelCheckVi = {
     'rule-formula-spelling': 'Conditions read back as written',
     'rule-refused': 'Wrong conditions are refused',
     'rule-unset-format': 'Conditional formats without a colour',
+    'rule-stops-others': 'Whether a new conditional format stops others',
+    guard: 'Stopping where somebody has just changed the sheet',
   },
 };

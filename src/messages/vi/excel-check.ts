@@ -64,5 +64,7 @@ export const excelCheckVi = {
     'rule-formula-spelling': 'Điều kiện đọc lại như đã ghi',
     'rule-refused': 'Điều kiện sai bị từ chối',
     'rule-unset-format': 'Định dạng có điều kiện không đặt màu',
+    'rule-stops-others': 'Định dạng có điều kiện mới có chặn định dạng khác không',
+    guard: 'Trang vừa có người sửa thì dừng, không ghi đè',
   } as Readonly<Record<string, string>>,
 };
