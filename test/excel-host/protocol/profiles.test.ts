@@ -346,6 +346,21 @@ test('errors speak the language of the windows where asked, formulas and types d
   expect([name?.formula, name?.type]).toEqual(['=#ССЫЛКА!', 'Error']);
 });
 
+test.each(EXCEL_PROFILE_NAMES)('%s counts a cell with ="" among the used ones', async (name) => {
+  const workbook = drawWorkbook({ name: 'S', cells: [['a', undefined, { formula: '=""', result: '' }]] });
+  const excel = await open(name, workbook);
+  const used = await batch(excel, (sheet) => sheet.getUsedRange(true).load('address'));
+  expect(used.address).toBe('S!A1:C1');
+});
+
+test.each(EXCEL_PROFILE_NAMES)('%s protects no sheet twice, and opens none that is open', async (name) => {
+  const excel = await open(name);
+  const refused = { code: 'AccessDenied' };
+  await expect(batch(excel, (sheet) => sheet.protection.unprotect())).rejects.toMatchObject(refused);
+  await batch(excel, (sheet) => sheet.protection.protect());
+  await expect(batch(excel, (sheet) => sheet.protection.protect())).rejects.toMatchObject(refused);
+});
+
 test('Excel 2021 claims comments and has them not', async () => {
   const excel = await open('2021');
   await expect(batch(excel, (sheet) => sheet.comments.add('A1', 'ghi chú'))).rejects.toMatchObject({
