@@ -4,26 +4,21 @@ import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES } from './excel-host/protocol/profi
 
 const ROOT = path.resolve(__dirname, '..');
 
-const SLOW =
-  'growth|sample-faults|large-sheet|users-rules-thousand|writing/faults|broken-off|packed-highlights|accept-proposals|catalogue|excel/pure';
+/** What opens Excel and asks for no particular one. */
+const TESTS = ['test/excel/', 'test/headless/', 'test/journeys/', 'test/commands/', 'test/taskpane/state/'];
 
-/** `npm run test:profiles`: runs test/excel, or what Jest is given, once in every kind of Excel. */
-function runProfiles(jestArguments: readonly string[]): number {
+/**
+ * `npm run test:profiles`: runs the tests that open Excel, or what Jest is given, once in every kind of Excel. `npm test` runs
+ * them in the strictest alone, and in the others only what tells them apart.
+ */
+function runProfiles(given: readonly string[]): number {
   const jest = path.join(ROOT, 'node_modules/jest/bin/jest.js');
-  const [first, ...more] = jestArguments;
-  // "quick": in the strictest Excel alone, without the sweeps and the large sheets, which take minutes.
-  const given =
-    first === undefined
-      ? ['test/excel/']
-      : first === 'quick'
-        ? ['--testPathPatterns', 'test/excel/', '--testPathIgnorePatterns', SLOW, ...more]
-        : jestArguments;
   let failed = 0;
-  const names = first === 'quick' ? (['2021'] as const) : EXCEL_PROFILE_NAMES;
-  for (const name of names) {
+  for (const name of EXCEL_PROFILE_NAMES) {
     console.log(`\n=== ${EXCEL_PROFILES[name].title} (EXCEL_PROFILE=${name})`);
     const env = { ...process.env, EXCEL_PROFILE: name };
-    const { status } = spawnSync(process.execPath, [jest, ...given], { cwd: ROOT, stdio: 'inherit', env });
+    const tests = given.length === 0 ? TESTS : given;
+    const { status } = spawnSync(process.execPath, [jest, ...tests], { cwd: ROOT, stdio: 'inherit', env });
     if (status !== 0) failed = status ?? 1;
   }
   return failed;

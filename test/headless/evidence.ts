@@ -7,6 +7,7 @@ import { headlessVi } from '../../src/messages/vi/headless';
 import { papersVi } from '../../src/messages/vi/headless-papers';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { readPaperOptions } from './paper-options';
 import { PlainError } from './plain-error';
 import { plain } from './run-command';
@@ -21,7 +22,7 @@ export async function evidence(args: readonly string[]): Promise<string> {
   if (file === undefined || more.length > 0) throw new PlainError(words.oneFile);
   const files = options.files === undefined ? undefined : await readList(options.files);
   const { workbook } = await openFile(file, options.sheet);
-  const excel = await openExcel(workbook, { evaluate: evaluateInHost });
+  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
   const uninstall = excel.installGlobals();
   try {
     const outcome = await checkEvidence({ unit: options.unit, files });

@@ -16,6 +16,7 @@ import { headlessVi } from '../../src/messages/vi/headless';
 import { reportVi } from '../../src/messages/vi/report';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { readReportOptions, type ReportOptions } from './report-options';
 import { plain } from './run-command';
 import { openFile } from './run-file';
@@ -25,7 +26,7 @@ export async function report(args: readonly string[]): Promise<string> {
   const options = readReportOptions(args);
   const { file, sheet, period, calendar, mode, json } = options;
   const { workbook } = await openFile(file, sheet);
-  const excel = await openExcel(workbook, { evaluate: evaluateInHost });
+  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
   const uninstall = excel.installGlobals();
   try {
     const outcome = await readActiveSheet();

@@ -7,6 +7,7 @@ import { parseSettings } from '../../src/excel/stored/settings-schema';
 import { messagesVi } from '../../src/messages/vi';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { ensureBuilt } from '../support/ensure-built';
 import { PlainError } from './plain-error';
@@ -36,6 +37,7 @@ export async function runCommand(workbook: HostWorkbook, choices: RunChoices): P
   const hadSettings = workbook.settings.has(SETTINGS_KEY);
   fixChoices(workbook, choices);
   const excel = await openExcel(workbook, {
+    profile: profileTellingMerges(),
     page: 'addin',
     commandTimeout: 300_000,
     evaluate: evaluateInHost,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCatalogue } from '../../src/excel/actions/create-catalogue';
 import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
@@ -34,7 +35,7 @@ const held = (sheet: HostSheet): readonly string[] =>
 describe('LibreOffice opens a file with a catalogue made of its appendix', () => {
   itWithLibreOffice('and finds on the new sheet, and on the others, what we wrote', async (program) => {
     const loaded = loadWorkbook(new Uint8Array(readFileSync(join(FIXTURES, 'cam-giang-phu-luc-1.xlsx'))));
-    const excel = await openExcel(loaded.workbook);
+    const excel = await openExcel(loaded.workbook, { profile: profileTellingMerges() });
     const uninstall = excel.installGlobals();
     try {
       expect(await createCatalogue()).toMatchObject({ kind: 'done' });

@@ -8,6 +8,7 @@ import { clearHighlights } from '../../src/excel/actions/clear-highlights';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../src/excel/actions/recompute';
 import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
@@ -66,7 +67,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function inExcel<T>(workbook: HostWorkbook, work: () => Promise<T>): Promise<T> {
-  const excel = await openExcel(workbook);
+  const excel = await openExcel(workbook, { profile: profileTellingMerges() });
   const uninstall = excel.installGlobals();
   try {
     return await work();

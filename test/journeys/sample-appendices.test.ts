@@ -4,6 +4,7 @@ import { clearHighlights } from '../../src/excel/actions/clear-highlights';
 import { recompute } from '../../src/excel/actions/recompute';
 import { undoLastRun } from '../../src/excel/actions/undo';
 import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
 import { changedParts } from '../support/changed-parts';
@@ -38,7 +39,7 @@ describe.each(JOURNEYS)('$file', ({ file, today, ...expected }) => {
 
   async function journey<T>(work: (loaded: ReturnType<typeof loadWorkbook>) => Promise<T>): Promise<T> {
     const loaded = loadWorkbook(bytes);
-    const excel = await openExcel(loaded.workbook);
+    const excel = await openExcel(loaded.workbook, { profile: profileTellingMerges() });
     const uninstall = excel.installGlobals();
     try {
       return await work(loaded);
@@ -98,7 +99,7 @@ describe.each(JOURNEYS)('$file', ({ file, today, ...expected }) => {
       return saveWorkbook(loaded);
     });
     const reopened = loadWorkbook(once);
-    const excel = await openExcel(reopened.workbook);
+    const excel = await openExcel(reopened.workbook, { profile: profileTellingMerges() });
     const uninstall = excel.installGlobals();
     await recompute({ today });
     uninstall();

@@ -3,6 +3,8 @@ import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
 import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
+import { profileInUse } from '../../excel-host/node/profile-in-use';
+import type { ExcelProfileName } from '../../excel-host/protocol/profiles';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { heldAt } from '../../support/host-workbook-builder';
@@ -18,10 +20,12 @@ jest.mock('../../../src/excel/office/round-trip', () => {
   return { ...real, waitFor: () => Promise.resolve() };
 });
 
+/** The two that differ most; `npm run test:profiles` plays the others. */
+const PROFILES: readonly ExcelProfileName[] = process.env['EXCEL_PROFILE']
+  ? [profileInUse()]
+  : ['2021', 'web'];
+
 let plan: TrackedPlan;
-beforeAll(async () => {
-  plan = await trackedPlan();
-});
 
 /** `writesIn`: the round trip that is the first to write. "Meanwhile" is right before it. */
 const BUTTONS: readonly {
@@ -47,44 +51,52 @@ it(`the matrix has ${CELLS.length} cells`, () => {
   expect(new Set(CELLS.map(({ name, button }) => `${button}: ${name}`)).size).toBe(CELLS.length);
 });
 
-describe.each(BUTTONS.map(({ button }) => button))('%s', (button) => {
-  it.each(CELLS.filter((cell) => cell.button === button))('$name', async (cell) => {
-    const { condition, press, writesIn, at } = cell;
-    const { workbook, expected, outcome, unsupported, wasMet } = await play({
-      plan,
-      condition,
-      press,
-      writesIn,
+describe.each(PROFILES.flatMap((profile) => BUTTONS.map(({ button }) => ({ profile, button }))))(
+  '$button in $profile',
+  ({ profile, button }) => {
+    beforeAll(async () => {
+      plan = await trackedPlan(profile);
     });
-    expect(outcome.kind === 'done' ? 'done' : outcome.failure.kind).toBe(condition.results[at]);
-    expect({ unsupported, wasMet }).toEqual({ unsupported: [], wasMet: true });
-    if (outcome.kind === 'failed') {
-      expect(compareWorkbooks(expected, workbook)).toEqual([]);
-      return;
-    }
-    const ours = ourCells(plan.planId, expected, workbook);
-    if (button === 'accept') ours.push(PROPOSAL_CELL);
-    const rest = (book: HostWorkbook): HostWorkbook => withoutOurMarks(book, plan.planId, ours);
-    expect(compareWorkbooks(rest(expected), rest(workbook))).toEqual([]);
-    const sheet = workbook.sheets.find(({ id }) => id === plan.planId);
-    switch (button) {
-      case 'recompute': {
-        const { review } = outcome.value as SheetReport;
-        const late = review.items.flatMap(({ item, standing }) =>
-          standing.kind === 'overdue' ? [item.row] : [],
-        );
-        expect(litRows(workbook, sheet!, 'overdue', ON_15_OCTOBER.today)).toEqual(late);
+
+    it.each(CELLS.filter((cell) => cell.button === button))('$name', async (cell) => {
+      const { condition, press, writesIn, at } = cell;
+      const { workbook, expected, outcome, unsupported, wasMet } = await play({
+        profile,
+        plan,
+        condition,
+        press,
+        writesIn,
+      });
+      expect(outcome.kind === 'done' ? 'done' : outcome.failure.kind).toBe(condition.results[at]);
+      expect({ unsupported, wasMet }).toEqual({ unsupported: [], wasMet: true });
+      if (outcome.kind === 'failed') {
+        expect(compareWorkbooks(expected, workbook)).toEqual([]);
         return;
       }
-      case 'clear':
-        if (condition.before === undefined) expect(marksOf(sheet)).toEqual([]);
-        else expect(marksOf(workbook.sheets.find(({ id }) => id === expected.activeSheetId))).toEqual([]);
-        return;
-      case 'undo':
-        expect(marksOf(sheet)).toEqual([]);
-        return;
-      case 'accept':
-        expect(heldAt(sheet!, PROPOSAL_CELL)).toBe('1.3');
-    }
-  });
-});
+      const ours = ourCells(plan.planId, expected, workbook);
+      if (button === 'accept') ours.push(PROPOSAL_CELL);
+      const rest = (book: HostWorkbook): HostWorkbook => withoutOurMarks(book, plan.planId, ours);
+      expect(compareWorkbooks(rest(expected), rest(workbook))).toEqual([]);
+      const sheet = workbook.sheets.find(({ id }) => id === plan.planId);
+      switch (button) {
+        case 'recompute': {
+          const { review } = outcome.value as SheetReport;
+          const late = review.items.flatMap(({ item, standing }) =>
+            standing.kind === 'overdue' ? [item.row] : [],
+          );
+          expect(litRows(workbook, sheet!, 'overdue', ON_15_OCTOBER.today)).toEqual(late);
+          return;
+        }
+        case 'clear':
+          if (condition.before === undefined) expect(marksOf(sheet)).toEqual([]);
+          else expect(marksOf(workbook.sheets.find(({ id }) => id === expected.activeSheetId))).toEqual([]);
+          return;
+        case 'undo':
+          expect(marksOf(sheet)).toEqual([]);
+          return;
+        case 'accept':
+          expect(heldAt(sheet!, PROPOSAL_CELL)).toBe('1.3');
+      }
+    });
+  },
+);

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../src/excel/office/outcome';
 import { joinExcel, openExcel, type ExcelInNode } from '../../excel-host/node/excel-in-node';
 import { ExcelHost } from '../../excel-host/protocol/excel-host';
+import type { ExcelProfileName } from '../../excel-host/protocol/profiles';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import type { Condition } from './conditions';
 import type { TrackedPlan } from './tracked-plan';
@@ -17,11 +18,13 @@ export interface Played {
 
 /** Presses one button under one condition. */
 export async function play({
+  profile,
   plan,
   condition,
   press,
   writesIn,
 }: {
+  readonly profile: ExcelProfileName;
   readonly plan: TrackedPlan;
   readonly condition: Condition;
   readonly press: () => Promise<Outcome<unknown>>;
@@ -31,7 +34,7 @@ export async function play({
   condition.is?.(workbook, planOf(workbook, plan));
   const expected = structuredClone(workbook);
   const people = new ExcelHost(expected).user;
-  const excel = await openExcel(workbook, condition.options);
+  const excel = await openExcel(workbook, { profile, ...condition.options });
   const uninstall = excel.installGlobals();
   const { host } = excel;
   condition.before?.(people, plan);

@@ -2,6 +2,7 @@ import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import type { Finding } from '../../../src/domain/finding';
 import { openExcel } from '../../excel-host/node/excel-in-node';
+import { profileInUse } from '../../excel-host/node/profile-in-use';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { drawWorkbook, type DrawnCell } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER } from '../plan-sheet';
@@ -38,13 +39,13 @@ export interface TrackedPlan {
 }
 
 /** The plan, beside a sheet of something else. Each test works on a copy. */
-export async function trackedPlan(): Promise<TrackedPlan> {
+export async function trackedPlan(profile = profileInUse()): Promise<TrackedPlan> {
   const workbook = drawWorkbook(
     { name: PLAN_NAME, cells: CELLS },
     { name: 'Ghi chú', cells: [['Việc riêng']] },
   );
   const original = structuredClone(workbook);
-  const excel = await openExcel(workbook);
+  const excel = await openExcel(workbook, { profile });
   const uninstall = excel.installGlobals();
   await recompute(ON_15_OCTOBER);
   const read = await readActiveSheet(ON_15_OCTOBER);
