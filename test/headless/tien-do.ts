@@ -3,6 +3,7 @@ import { evidence } from './evidence';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { PlainError } from './plain-error';
 import { recompute } from './recompute';
+import { merge } from './returns/merge';
 import { report } from './report';
 import { runVerb } from './run-verb';
 
@@ -10,6 +11,7 @@ import { runVerb } from './run-verb';
 const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   recompute,
   report,
+  merge,
   evidence,
   'compare-excel': ([file = '']) => compareExcel(file),
 };

@@ -2,19 +2,13 @@ import { formatAddress } from '../../domain/a1-notation';
 import type { Finding } from '../../domain/finding';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
-import { isSameCell } from '../reading/is-same-cell';
-import { againWhereChanged, allOrNothing, type Attempt } from '../writing/all-or-nothing';
+import { againWhereChanged, type Attempt } from '../writing/all-or-nothing';
+import { changeCells } from '../writing/change-cells';
 import type { Outcome } from '../office/outcome';
-import { queueCell, queueRecord } from '../writing/queue-marks';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
-import type { RecordedCell, RunRecord } from '../stored/run-record';
+import type { RecordedCell } from '../stored/run-record';
 import { readShownCells, type ShownCells } from './shown-cells';
 import { asSheetGone } from '../office/sheet-gone';
-import { roundTrip } from '../office/round-trip';
-import { queueGuard } from '../writing/guard';
-import { loadCell } from '../writing/load-cell';
-import { changeOf } from '../writing/plan-taking-back';
-import { takeBack } from '../writing/take-back';
 
 /** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */
 export async function acceptProposal(
@@ -46,50 +40,15 @@ async function accept(
   { isGuarded }: Attempt,
 ): Promise<{ readonly addresses: readonly string[] }> {
   const reading = await readShownCells(sheetId, proposed);
-  const { used, lastRun } = reading;
   refuseUnwritable(reading);
   refuseUntoldRules(reading);
   proposed.forEach((finding, index) => refuseChanged(finding, reading.cells[index]));
   const after = proposedCells(proposed, reading.cells);
-  const noMarks = { rules: reading.rules, names: reading.names };
   const before = after.flatMap(
     ({ address }) => reading.cells.find(({ cell }) => cell.address === address)?.cell ?? [],
   );
-  const record: RunRecord = {
-    version: 1,
-    sheetId,
-    sheetName: reading.sheetName,
-    used: { before: used, after: used },
-    before: { ...noMarks, cells: before },
-    after: { ...noMarks, cells: [...after] },
-  };
-  const change = changeOf(record);
-  const held = await allOrNothing(change, { before: lastRun, after: record }, () =>
-    roundTrip((context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      if (isGuarded) queueGuard(sheet, { used, names: record.before.names, rules: [] });
-      const queued = after.map((cell) => ({ cell, range: sheet.getRange(cell.address) }));
-      const reads = queued.map(({ cell, range }) => loadCell(range, cell.address));
-      queueRecord(context.workbook, record);
-      for (const { cell, range } of queued) queueCell(sheet, sheetId, cell, range);
-      const shown = after.map(({ address }) => loadCell(sheet.getRange(address), address));
-      return () =>
-        reads.map((read, index) => {
-          const cell = read();
-          return {
-            cell,
-            isTaken: !isSameCell(cell, before[index]) || !isSameText(shown[index]?.(), after[index]),
-          };
-        });
-    }),
-  );
-  const taken = held.find(({ isTaken }) => isTaken)?.cell;
-  if (taken !== undefined) {
-    // Somebody was faster than our batch, and it is theirs; or a merge that Excel does not tell of swallows the text.
-    const back = { ...change, before: { ...change.before, cells: held.map(({ cell }) => cell) } };
-    await allOrNothing(back, { before: lastRun }, () => takeBack(back, { record: lastRun }));
-    throw new RunFailure({ kind: 'changedSinceReview', address: taken.address });
-  }
+  const taken = await changeCells({ ...reading, sheetId, before, after }, isGuarded);
+  if (taken !== undefined) throw new RunFailure({ kind: 'changedSinceReview', address: taken });
   return { addresses: after.map(({ address }) => address) };
 }
 
@@ -117,8 +76,4 @@ function proposedCells(
     cells.set(address, { address, entry, format: '@' });
   });
   return [...cells.values()];
-}
-
-function isSameText(now: RecordedCell | undefined, wrote: RecordedCell | undefined): boolean {
-  return wrote !== undefined && isSameCell({ entry: wrote.entry }, now);
 }

@@ -89,7 +89,8 @@ function cellsAsRead(reading: SheetReading, address: string): readonly RecordedC
   return area === undefined ? [] : [cellAsRead(reading, { row: area.firstRow, column: area.firstColumn })];
 }
 
-function cellAsRead(reading: SheetReading, cell: CellAddress): RecordedCell {
+/** What a cell was read to hold, as it can be put back. */
+export function cellAsRead(reading: SheetReading, cell: CellAddress): RecordedCell {
   const { row, column } = cell;
   return {
     address: formatAddress(cell),

@@ -8,7 +8,7 @@ import type { SheetGrid } from '../sheet/sheet-grid';
 import { STATE_ROLES } from '../layout/state-roles';
 
 /** True where the "%" column holds a bare number above 1: then a bare 1 is 1 %. */
-function holdsWholePercents(grid: SheetGrid, layout: AppendixLayout): boolean {
+export function holdsWholePercents(grid: SheetGrid, layout: AppendixLayout): boolean {
   const column = layout.columns.get('progress');
   if (column === undefined) return false;
   for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {

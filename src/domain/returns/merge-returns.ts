@@ -1,0 +1,181 @@
+import { holdsWholePercents } from '../appendix/items/item-statuses';
+import { gridOf } from '../appendix/sheet/sheet-grid';
+import { formatAddress } from '../a1-notation';
+import type { CellAddress } from '../cell-content';
+import { groupBy } from '../group-by';
+import { baseCells } from './base-cells';
+import { keyedRows, type KeyedRow, type ReadAppendix } from './keyed-rows';
+import { leadsNotHeard, type HeardFile } from './leads-heard';
+import { matchRows } from './match-rows';
+import { mergeRow } from './merge-rows';
+import type { ReturnChoice, ReturnChoices, ReturnFile } from './return-file';
+import type {
+  DoubtedFile,
+  ReturnConflict,
+  ReturnFill,
+  ReturnMerge,
+  UnmatchedRow,
+  UnplacedValue,
+} from './return-merge';
+import { RETURN_ROLES } from './return-roles';
+
+/** The appendices of the sheet into which the returns come. */
+export interface MergeBase {
+  readonly appendices: readonly ReadAppendix[];
+  readonly formatOf: (cell: CellAddress) => string;
+}
+
+/**
+ * Brings the returns of units together: what goes into blank cells, what stands side by side, what matches no row, and
+ * who has sent nothing. Nothing is changed here; what the user has chosen counts as asked and answered.
+ */
+export function mergeReturns(
+  base: MergeBase,
+  returns: readonly ReturnFile[],
+  choices: ReturnChoices = {},
+): ReturnMerge {
+  const rows = base.appendices.flatMap((of) => keyedRows(of));
+  const doubted: DoubtedFile[] = [];
+  const unmatched: UnmatchedRow[] = [];
+  const found = new Map<KeyedRow, { readonly file: string; readonly row: KeyedRow }[]>();
+  const about = new Map<ReturnFile, KeyedRow[]>();
+  for (const file of returns) {
+    const returned = file.appendices.flatMap((of) => keyedRows(of));
+    const reason = doubtOf(file, base.appendices, choices);
+    if (reason !== undefined) {
+      doubted.push({ file: file.name, reason });
+      continue;
+    }
+    const chosen = chosenRows(file.name, choices, rows);
+    const matches = matchRows(rows, returned);
+    about.set(file, []);
+    for (const [index, row] of returned.entries()) {
+      const match = matches[index] ?? { kind: 'unknown' };
+      const to = chosen.get(row.row) ?? (match.kind === 'matched' ? match.to : undefined);
+      if (to !== undefined) {
+        found.set(to, [...(found.get(to) ?? []), { file: file.name, row }]);
+        about.get(file)?.push(to);
+        continue;
+      }
+      const candidates = match.kind === 'ambiguous' ? match.candidates : [];
+      if (row.values.size === 0 && (candidates.length > 0 || row.kind === 'parent')) continue;
+      unmatched.push({
+        file: file.name,
+        sheetName: row.of.snapshot.sheetName,
+        row: row.row,
+        text: row.content,
+        candidates: candidates.map((each) => ({ row: each.row, text: each.content })),
+      });
+    }
+    if (about.get(file)?.length === 0 && returned.length > 0)
+      doubted.push({ file: file.name, reason: { kind: 'otherPlan' } });
+  }
+  const cells = baseCells(base.formatOf, ({ snapshot, appendix }) =>
+    holdsWholePercents(gridOf(snapshot), appendix.layout),
+  );
+  const merged = rows.map((row) => ({ row, ...mergeRow(row, found.get(row) ?? [], cells) }));
+  const { fills, conflicts } = withChoices(
+    merged.flatMap((each) => each.fills),
+    merged.flatMap((each) => each.conflicts),
+    choices,
+  );
+  const unplaced: UnplacedValue[] = merged.flatMap((each) => each.unplaced);
+  const heard = returns.map((file): HeardFile => {
+    const said = merged.filter(
+      (each) =>
+        each.fills.some((fill) => fill.file === file.name) ||
+        each.conflicts.some((conflict) => conflict.returns.some((value) => value.file === file.name)) ||
+        each.unplaced.some((value) => value.file === file.name),
+    );
+    return { file, about: about.get(file) ?? [], news: said.map(({ row }) => row) };
+  });
+  return {
+    fills: fills.sort(byCell),
+    conflicts: conflicts.sort(byCell),
+    unmatched,
+    unplaced,
+    doubted,
+    notReturned: leadsNotHeard(
+      base.appendices.map(({ appendix }) => appendix),
+      heard.filter(({ file }) => about.has(file)),
+    ),
+  };
+}
+
+function byCell(a: { readonly cell: CellAddress }, b: { readonly cell: CellAddress }): number {
+  return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+}
+
+/** Why nothing is taken from a file before somebody says that it is meant. */
+function doubtOf(
+  { name, appendices }: ReturnFile,
+  base: readonly ReadAppendix[],
+  { accept = [] }: ReturnChoices,
+): DoubtedFile['reason'] | undefined {
+  if (accept.includes(name)) return undefined;
+  const year = appendices.find(({ appendix }) => appendix.planYear !== undefined)?.appendix.planYear;
+  const planYear = base.find(({ appendix }) => appendix.planYear !== undefined)?.appendix.planYear;
+  if (year !== undefined && planYear !== undefined && year !== planYear)
+    return { kind: 'otherYear', year, planYear };
+  return appendices.some(hasUnclearColumns) ? { kind: 'columnsUnclear' } : undefined;
+}
+
+/** Two columns for what is brought in, or for what rows are known by: the wrong one may have been taken. */
+function hasUnclearColumns({ appendix: { layout } }: ReadAppendix): boolean {
+  if (layout.certainty.kind !== 'unsure') return false;
+  const matters: readonly string[] = [...RETURN_ROLES, 'code', 'content', 'task'];
+  return layout.certainty.doubts.some(
+    (doubt) => doubt.kind === 'severalColumns' && matters.includes(doubt.role),
+  );
+}
+
+function chosenRows(
+  file: string,
+  { rows = [] }: ReturnChoices,
+  base: readonly KeyedRow[],
+): ReadonlyMap<number, KeyedRow> {
+  const byRow = groupBy(base, ({ row }) => row);
+  return new Map(
+    rows.flatMap(({ file: name, row, to }) => {
+      const target = byRow.get(to)?.[0];
+      return name !== file || target === undefined ? [] : [[row, target] as const];
+    }),
+  );
+}
+
+function withChoices(
+  fills: readonly ReturnFill[],
+  conflicts: readonly ReturnConflict[],
+  { conflicts: chosen = {}, all }: ReturnChoices,
+): { fills: ReturnFill[]; conflicts: ReturnConflict[] } {
+  const made: ReturnFill[] = [...fills];
+  const left: ReturnConflict[] = [];
+  for (const conflict of conflicts) {
+    const choice: ReturnChoice | undefined = chosen[formatAddress(conflict.cell)] ?? all;
+    if (choice === undefined) left.push(conflict);
+    else if (choice.take === 'file') {
+      const value = conflict.returns.find(({ file }) => file === choice.file);
+      if (value === undefined) left.push(conflict);
+      else made.push(...taken(conflict, value));
+    }
+  }
+  return { fills: made, conflicts: left };
+}
+
+function taken(
+  { cell, role, task, base, ticks }: ReturnConflict,
+  value: ReturnConflict['returns'][number],
+): readonly ReturnFill[] {
+  return [
+    { ...value, cell, role, task, held: base },
+    ...ticks.map((tick): ReturnFill => ({
+      ...value,
+      shown: '',
+      entry: { kind: 'blank' },
+      cell: tick,
+      role,
+      task,
+      held: '',
+    })),
+  ];
+}

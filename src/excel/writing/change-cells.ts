@@ -1,0 +1,99 @@
+import { roundTrip } from '../office/round-trip';
+import { isSameCell } from '../reading/is-same-cell';
+import type { RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
+import { allOrNothing } from './all-or-nothing';
+import { queueGuard } from './guard';
+import { loadCell } from './load-cell';
+import { changeOf } from './plan-taking-back';
+import { queueCell, queueRecord } from './queue-marks';
+import { takeBack } from './take-back';
+
+/** Cells that are about to hold something else, on a sheet as it was read a moment ago. */
+export interface CellsToChange {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The used cells, as "A1:K30". */
+  readonly used: string;
+  readonly lastRun: RunRecord | undefined;
+  /** What of ours stands in the sheet, and stays. */
+  readonly rules: readonly RecordedRule[];
+  readonly names: readonly RecordedName[];
+  /** What the cells were read to hold, and what they are to hold, in one order. */
+  readonly before: readonly RecordedCell[];
+  readonly after: readonly RecordedCell[];
+}
+
+/** Excel on the web takes 5 MB in one request; a cell asks for three things and weighs less than 2 kB. */
+const CELLS_A_BATCH = 500;
+
+/**
+ * Writes cells, all of them or none, and remembers it so that it can be undone: one batch, several where there are many
+ * cells. Answers the address of a cell that was somebody else's by the time it was written, or that does not show what
+ * was written into it; then all is as it was.
+ */
+export async function changeCells(cells: CellsToChange, isGuarded: boolean): Promise<string | undefined> {
+  const { lastRun, before } = cells;
+  const record = recordOf(cells);
+  const change = changeOf(record);
+  const held: HeldCell[] = [];
+  await allOrNothing(change, { before: lastRun, after: record }, async () => {
+    for (let from = 0; from < cells.after.length; from += CELLS_A_BATCH) {
+      held.push(...(await writeBatch(cells, record, from, isGuarded)));
+      if (held.some(({ isTaken }) => isTaken)) return;
+    }
+  });
+  const taken = held.find(({ isTaken }) => isTaken)?.cell;
+  if (taken === undefined) return undefined;
+  // Somebody was faster than our batch, and it is theirs; or a merge that Excel does not tell of swallows the text.
+  const was = before.map((cell, index) => held[index]?.cell ?? cell);
+  const back = { ...change, before: { ...change.before, cells: was } };
+  await allOrNothing(back, { before: lastRun }, () => takeBack(back, { record: lastRun }));
+  return taken.address;
+}
+
+interface HeldCell {
+  /** What the cell held until it was written. */
+  readonly cell: RecordedCell;
+  readonly isTaken: boolean;
+}
+
+/** The record goes first: where it does not stand, nothing was written. */
+function writeBatch(
+  { sheetId, used, before, after }: CellsToChange,
+  record: RunRecord,
+  from: number,
+  isGuarded: boolean,
+): Promise<readonly HeldCell[]> {
+  const wrote = after.slice(from, from + CELLS_A_BATCH);
+  return roundTrip((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    if (isGuarded) queueGuard(sheet, { used, names: record.before.names, rules: [] });
+    const queued = wrote.map((cell) => ({ cell, range: sheet.getRange(cell.address) }));
+    const reads = queued.map(({ cell, range }) => loadCell(range, cell.address));
+    if (from === 0) queueRecord(context.workbook, record);
+    for (const { cell, range } of queued) queueCell(sheet, sheetId, cell, range);
+    const shown = wrote.map(({ address }) => loadCell(sheet.getRange(address), address));
+    return () =>
+      reads.map((read, index) => {
+        const cell = read();
+        const isShown = isSameEntry(shown[index]?.(), wrote[index]);
+        return { cell, isTaken: !isSameCell(cell, before[from + index]) || !isShown };
+      });
+  });
+}
+
+function recordOf({ sheetId, sheetName, used, rules, names, before, after }: CellsToChange): RunRecord {
+  const marks = { rules: [...rules], names: [...names] };
+  return {
+    version: 1,
+    sheetId,
+    sheetName,
+    used: { before: used, after: used },
+    before: { ...marks, cells: [...before] },
+    after: { ...marks, cells: [...after] },
+  };
+}
+
+function isSameEntry(now: RecordedCell | undefined, wrote: RecordedCell | undefined): boolean {
+  return wrote !== undefined && isSameCell({ entry: wrote.entry }, now);
+}
