@@ -115,14 +115,17 @@ export const paneEn: PaneMessages = {
     copied: 'Copied. Paste with Ctrl + V.',
     copyByHand: 'Copying is not allowed here. Click the box below and press Ctrl + C.',
     copyBox: 'Text to copy',
+    unreadableRulesTitle: 'Excel cannot read conditional formats',
     unreadableRules: {
       leftAlone:
         'Excel cannot read some of the conditional formatting of this sheet; Tiến Độ leaves it alone. If you see strange colours, save the file, close it and open it again.',
       nothingWritten:
         'Excel cannot read the conditional formatting of this sheet, so Tiến Độ cannot tell its own marks from yours: nothing was written. Save the file, close it and open it again, then press “Recompute”.',
     },
+    stoppingRulesTitle: 'Highlights may be hidden in some cells',
     stoppingRules: (rules) =>
       `${plural(rules, 'conditional formatting rule of yours has', 'conditional formatting rules of yours have')} “Stop If True” and stand before the marks of Tiến Độ: a cell that shows the colour of such a rule does not show that it is overdue. The list here is complete all the same. To see the colours, go to Home, Conditional Formatting, Manage Rules, and clear “Stop If True”.`,
+    unknownMergesTitle: 'Nothing written: merged cells unclear',
     unknownMerges: (cells, more) =>
       `This Excel does not say how far the merged cells at ${cells}${more === 0 ? '' : ` and ${plural(more, 'more cell', 'more cells')}`} reach, so the figures of those rows may be incomplete and nothing was written. Unmerge them (Home, “Merge & Center”), fill in each row and press “Recompute”; or update Excel.`,
     asNumbers: (cells, more) =>

@@ -145,14 +145,17 @@ export const paneVi = {
     copied: 'Đã sao chép. Dán bằng Ctrl + V.',
     copyByHand: 'Máy này không cho sao chép tự động. Đồng chí bấm vào khung dưới đây rồi nhấn Ctrl + C.',
     copyBox: 'Nội dung cần sao chép',
+    unreadableRulesTitle: 'Excel không đọc được định dạng có điều kiện',
     unreadableRules: {
       leftAlone:
         'Excel không đọc được một số định dạng có điều kiện của trang này; Tiến Độ để nguyên chúng. Nếu thấy màu lạ, hãy lưu tệp, đóng rồi mở lại.',
       nothingWritten:
         'Excel không đọc được định dạng có điều kiện của trang này nên Tiến Độ không phân biệt được dấu của mình với màu của đồng chí: chưa ghi gì. Hãy lưu tệp, đóng rồi mở lại, sau đó bấm “Tính lại”.',
     },
+    stoppingRulesTitle: 'Màu quá hạn có thể bị che ở vài ô',
     stoppingRules: (rules: number) =>
       `Trang này có ${count(rules)} quy tắc định dạng có điều kiện của đồng chí chọn “Dừng nếu Đúng” và đứng trước dấu của Tiến Độ: ô nào đã có màu của quy tắc đó thì không hiện màu quá hạn. Danh sách ở đây vẫn đủ. Muốn thấy màu, vào thẻ Trang đầu, Định dạng có Điều kiện, Quản lý Quy tắc, rồi bỏ chọn “Dừng nếu Đúng”.`,
+    unknownMergesTitle: 'Chưa ghi gì: chưa rõ phạm vi ô gộp',
     unknownMerges: (cells: string, more: number) =>
       `Bản Excel này không cho biết ô gộp ở ${cells}${more === 0 ? '' : ` và ${count(more)} ô nữa`} kéo đến đâu, nên số liệu của những dòng đó có thể thiếu và Tiến Độ chưa ghi gì. Hãy bỏ gộp các ô này (thẻ Trang đầu, nút “Hợp nhất & Căn giữa”), điền đủ từng dòng rồi bấm “Tính lại”; hoặc cập nhật Excel.`,
     asNumbers: (cells: string, more: number) =>

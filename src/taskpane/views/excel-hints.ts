@@ -1,29 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { foldedQuestion } from './foot/folded-question';
 import type { AppendixViewContext } from './parts/view-context';
 
 /** More cells than these are counted, not named. */
 const MOST_NAMED = 4;
 
-/** What this Excel does not tell or does not show of the sheet, and what the user can do. */
+/** What this Excel does not tell or does not show of the sheet, in a line each that unfolds to what the user can do. */
 export function excelHints({ report, messages }: AppendixViewContext): TemplateResult {
   const { unreadableRules, stoppingRules, unknownMerges = [] } = report;
-  const { pane } = messages;
+  const { run } = messages.pane;
   const named = unknownMerges.slice(0, MOST_NAMED).join(', ');
+  const hint = (id: string, title: string, words: string): TemplateResult =>
+    foldedQuestion(id, 'warning', title, html`<p>${words}</p>`);
   return html`${
     unreadableRules === undefined
       ? nothing
-      : html`<p class="hint" role="note">${pane.run.unreadableRules[unreadableRules]}</p>`
+      : hint('unreadable-rules', run.unreadableRulesTitle, run.unreadableRules[unreadableRules])
   }
   ${
     stoppingRules === undefined
       ? nothing
-      : html`<p class="hint" role="note">${pane.run.stoppingRules(stoppingRules)}</p>`
+      : hint('stopping-rules', run.stoppingRulesTitle, run.stoppingRules(stoppingRules))
   }
   ${
     unknownMerges.length === 0
       ? nothing
-      : html`<p class="hint" role="note">
-          ${pane.run.unknownMerges(named, Math.max(0, unknownMerges.length - MOST_NAMED))}
-        </p>`
+      : hint(
+          'unknown-merges',
+          run.unknownMergesTitle,
+          run.unknownMerges(named, Math.max(0, unknownMerges.length - MOST_NAMED)),
+        )
   }`;
 }

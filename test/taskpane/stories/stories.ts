@@ -328,6 +328,14 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
       },
     },
   },
+  excelHints: {
+    ...READ,
+    sheet: {
+      kind: 'read',
+      report: { ...report, stoppingRules: 2, unknownMerges: ['B8', 'B12', 'B20', 'B31', 'B40'] },
+      changed: false,
+    },
+  },
   summaryLine: {
     ...READ,
     sheet: { kind: 'read', report: { ...report, summaryLineOffered: true }, changed: false },
