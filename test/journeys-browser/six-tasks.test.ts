@@ -102,7 +102,9 @@ const TASKS: readonly Task[] = [
       await desk.page.keyboard.type('30/6');
       await desk.page.keyboard.press('Enter');
       await said(desk, pane.run.settingsSaved);
-      await desk.pane.locator('#cut-off', { hasText: messages.formats.date(CUT_OFF) }).waitFor();
+      await desk.pane
+        .locator('#cut-off', { hasText: pane.completion.earlier(messages.formats.date(CUT_OFF)) })
+        .waitFor();
       await click(desk.pane.locator('#recompute'));
       await said(desk, pane.run.computed);
       expect(await rowsFilled(desk, OVERDUE)).toEqual(sample.cutOff.overdueRows);

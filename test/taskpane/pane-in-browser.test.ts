@@ -126,6 +126,7 @@ browserTest('the tabs turn by arrow keys, a group leads to its work, the search 
   await page.locator('#groups-leads').press('Enter');
   await page.locator('.line.group').first().waitFor();
   expect(await page.locator('.line.group').count()).toBe(4);
+  expect(await page.locator('.bar-legend li').allInnerTexts()).toEqual(['đã xong', 'quá hạn', 'còn lại']);
   await page.locator('.line.group', { hasText: 'Bộ phận TN&TKQ' }).press('Enter');
   expect(await page.locator('#group-overdue .line').allInnerTexts()).toHaveLength(1);
   expect(await page.locator('.limit').innerText()).toContain('Chủ trì: Bộ phận TN&TKQ');

@@ -154,10 +154,10 @@ export const paneVi = {
     },
     stoppingRulesTitle: 'Màu quá hạn có thể bị che ở vài ô',
     stoppingRules: (rules: number) =>
-      `Trang này có ${count(rules)} quy tắc định dạng có điều kiện của đồng chí chọn “Dừng nếu Đúng” và đứng trước dấu của Tiến Độ: ô nào đã có màu của quy tắc đó thì không hiện màu quá hạn. Danh sách ở đây vẫn đủ. Muốn thấy màu, vào thẻ Trang đầu, Định dạng có Điều kiện, Quản lý Quy tắc, rồi bỏ chọn “Dừng nếu Đúng”.`,
+      `Trang này có ${count(rules)} quy tắc định dạng có điều kiện của đồng chí chọn “Dừng nếu đúng” (Stop If True) và đứng trước dấu của Tiến Độ: ô nào đã có màu của quy tắc đó thì không hiện màu quá hạn. Danh sách ở đây vẫn đủ. Muốn thấy màu, đồng chí vào thẻ Trang đầu (Home), Định dạng có điều kiện (Conditional Formatting), Quản lý quy tắc (Manage Rules), rồi bỏ chọn “Dừng nếu đúng” (Stop If True).`,
     unknownMergesTitle: 'Chưa ghi gì: chưa rõ phạm vi ô gộp',
     unknownMerges: (cells: string, more: number) =>
-      `Bản Excel này không cho biết ô gộp ở ${cells}${more === 0 ? '' : ` và ${count(more)} ô nữa`} kéo đến đâu, nên số liệu của những dòng đó có thể thiếu và Tiến Độ chưa ghi gì. Hãy bỏ gộp các ô này (thẻ Trang đầu, nút “Hợp nhất & Căn giữa”), điền đủ từng dòng rồi bấm “Tính lại”; hoặc cập nhật Excel.`,
+      `Bản Excel này không cho biết ô gộp ở ${cells}${more === 0 ? '' : ` và ${count(more)} ô nữa`} kéo đến đâu, nên số liệu của những dòng đó có thể thiếu và Tiến Độ chưa ghi gì. Hãy bỏ gộp các ô này (thẻ Trang đầu (Home), nút “Hợp nhất và căn giữa” (Merge & Center)), điền đủ từng dòng rồi bấm “Tính lại”; hoặc cập nhật Excel.`,
     asNumbers: (cells: string, more: number) =>
       more === 0
         ? `Ô ${cells}: tỷ lệ được ghi bằng số vì chưa lập được công thức:`

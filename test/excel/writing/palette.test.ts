@@ -54,8 +54,8 @@ it('other colours change our highlights in place; overdue stays bold', async () 
   expect(looks()).toEqual([
     ['#F8B26A', '#4A1F00', true],
     ['#F8B26A', '#4A1F00', true],
-    ['#B3D7F5', '#063A66', false],
-    ['#B3D7F5', '#063A66', false],
+    ['#FFF3B0', '#4D4700', false],
+    ['#FFF3B0', '#4D4700', false],
   ]);
 });
 

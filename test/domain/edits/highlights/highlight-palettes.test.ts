@@ -73,6 +73,21 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** Where a colour stands on the wheel, in degrees from red. */
+function hue(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const most = Math.max(red, green, blue);
+  const spread = most - Math.min(red, green, blue);
+  if (most === red) return 60 * (((green - blue) / spread + 6) % 6);
+  return 60 * (most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4);
+}
+
+function nameOfHue(degrees: number): string {
+  if (degrees < 40) return 'red or orange';
+  if (degrees < 70) return 'yellow';
+  return degrees > 190 && degrees < 250 ? 'blue' : 'another';
+}
+
 const LOOKS = PALETTE_NAMES.flatMap((name) => HIGHLIGHT_KINDS.map((kind) => [name, kind] as const));
 
 describe('PALETTES', () => {
@@ -84,6 +99,18 @@ describe('PALETTES', () => {
   it.each(Object.entries(EYES))('orangeAndBlue: an eye that is %s tells all four fills apart', (_, eye) => {
     expect(leastDifference('orangeAndBlue', eye)).toBeGreaterThan(20);
   });
+
+  it.each(PALETTE_NAMES)(
+    '%s: yellow is due soon, blue a deadline to mend, and warm what is overdue',
+    (name) => {
+      const { overdue, dueSoon, deadlineError } = PALETTES[name];
+      expect([hue(overdue.fill), hue(dueSoon.fill), hue(deadlineError.fill)].map(nameOfHue)).toEqual([
+        'red or orange',
+        'yellow',
+        'blue',
+      ]);
+    },
+  );
 
   it('redAndYellow does not pass for every eye: that is what the other is there for', () => {
     expect(leastDifference('redAndYellow', EYES['tritanope']!)).toBeLessThan(10);
