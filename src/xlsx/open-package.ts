@@ -7,23 +7,44 @@ import { XlsxPackage, type PackageEntry } from './xlsx-package';
 const MOST_BYTES_UNPACKED = 256 * 1024 * 1024;
 const MOST_ENTRIES = 10_000;
 
-/** Unzips a file. Throws an {@link XlsxError} that says what the file is instead, or what is wrong with it. */
-export function openPackage(bytes: Uint8Array): XlsxPackage {
+/** What is taken of a package that somebody else has made. */
+export interface PackageLimits {
+  /** All files of the zip together, as it states them. */
+  readonly unpacked: number;
+  /** Those that are read. */
+  readonly read: number;
+  readonly isRead: (name: string) => boolean;
+}
+
+const NO_LIMITS: PackageLimits = {
+  unpacked: MOST_BYTES_UNPACKED,
+  read: MOST_BYTES_UNPACKED,
+  isRead: () => true,
+};
+
+/**
+ * Unzips a file, or of it what is read. Throws an {@link XlsxError} that says what the file is instead, or what is wrong
+ * with it. No more is unpacked of a file than the zip states of it.
+ */
+export function openPackage(bytes: Uint8Array, limits: PackageLimits = NO_LIMITS): XlsxPackage {
   refuseOtherFormats(bytes);
   const stored = new Set<string>();
   let total = 0;
+  let read = 0;
   let count = 0;
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes, {
       filter: (file) => {
+        const isRead = limits.isRead(file.name.replaceAll('\\', '/'));
         total += file.originalSize;
+        if (isRead) read += file.originalSize;
         count += 1;
-        if (total > MOST_BYTES_UNPACKED || count > MOST_ENTRIES) {
+        if (total > limits.unpacked || read > limits.read || count > MOST_ENTRIES) {
           throw new XlsxError('tooLarge', 'The file unpacks to more than a workbook should');
         }
         if (file.compression === 0) stored.add(file.name);
-        return true;
+        return isRead;
       },
     });
   } catch (error) {

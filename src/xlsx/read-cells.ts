@@ -28,8 +28,14 @@ export interface FileCells {
 /** What Excel shows while a result is on its way; here it says that the file states none. */
 export const NOT_WORKED_OUT: HostErrorValue = { error: '#GETTING_DATA' };
 
-/** Reads rows and cells while the sheet is parsed: no tree is built of them. */
-export function cellReader(sharedStrings: readonly string[]): { listener: XmlListener; cells: FileCells } {
+/**
+ * Reads rows and cells while the sheet is parsed: no tree is built of them. `readsFormulas` false: it is only told that a
+ * cell has one.
+ */
+export function cellReader(
+  sharedStrings: readonly string[],
+  readsFormulas = true,
+): { listener: XmlListener; cells: FileCells } {
   const cells: FileCells = {
     rows: new Map(),
     rowSpans: new Map(),
@@ -93,6 +99,7 @@ export function cellReader(sharedStrings: readonly string[]): { listener: XmlLis
 
   function formulaText(): string | undefined {
     if (!formula) return undefined;
+    if (!readsFormulas) return '';
     if (formula.shared === undefined) return formula.text;
     const group = cells.sharedFormulas.get(formula.shared) ?? [];
     group.push({ row, column });

@@ -37,11 +37,12 @@ export function readSheet(
   placeId: string,
   sharedStrings: readonly string[],
   differential: readonly DifferentialFormat[],
+  readsFormulas = true,
 ): FileSheet {
   const xml = source.text(entry.part);
-  const { listener, cells } = cellReader(sharedStrings);
+  const { listener, cells } = cellReader(sharedStrings, readsFormulas);
   const root = parseXml(xml, entry.part, listener);
-  markFilledCells(cells.rows, cells.arrays);
+  if (readsFormulas) markFilledCells(cells.rows, cells.arrays);
   const conditionalFormats = readConditionalFormats(root, differential);
   const autoFilter = parseArea(child(root, 'autoFilter')?.attributes['ref'] ?? '');
   const view = child(child(root, 'sheetViews'), 'sheetView');
@@ -77,9 +78,13 @@ export function readSheet(
 function readColumns(root: XmlElement): Pick<HostSheet, 'hiddenColumns' | 'columnWidths'> {
   const hiddenColumns = new Set<number>();
   const columnWidths = new Map<number, number>();
+  let done = 0;
   for (const { attributes } of childrenOf(child(root, 'cols'), 'col')) {
     const last = Math.min(Number(attributes['max'] ?? attributes['min']), 16_384);
-    for (let column = Number(attributes['min']); column <= last; column += 1) {
+    // They stand in order; what is stated twice would take as long as it likes.
+    const first = Math.max(Number(attributes['min']), done + 1);
+    done = Math.max(done, last);
+    for (let column = first; column <= last; column += 1) {
       if (flag(attributes['hidden'])) hiddenColumns.add(column);
       if (attributes['width'] !== undefined) columnWidths.set(column, Number(attributes['width']));
     }

@@ -21,7 +21,8 @@ export interface FileWorkbook {
   readonly sharedStrings: readonly string[];
 }
 
-export function readWorkbook(source: XlsxPackage): FileWorkbook {
+/** `readsFormulas` false: of a formula only its result is read. */
+export function readWorkbook(source: XlsxPackage, readsFormulas = true): FileWorkbook {
   const parts = findWorkbookParts(source);
   const xml = source.text(parts.workbook);
   const root = parseXml(xml, parts.workbook);
@@ -29,7 +30,7 @@ export function readWorkbook(source: XlsxPackage): FileWorkbook {
   const sharedStrings = readSharedStrings(source, parts);
   const ids = new Set<string>();
   const sheets = readEntries(root, parts, source).map((entry, index) => {
-    const read = readSheet(source, entry, sheetId(index), sharedStrings, styles.differential);
+    const read = readSheet(source, entry, sheetId(index), sharedStrings, styles.differential, readsFormulas);
     // A copied part carries the id of the one it was copied from.
     const sheet = ids.has(read.sheet.id) ? { ...read.sheet, id: sheetId(index) } : read.sheet;
     ids.add(sheet.id);

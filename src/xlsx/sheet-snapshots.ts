@@ -1,8 +1,12 @@
 import { showNumber } from '../domain/appendix/sheet/show-number';
 import type { SheetSnapshot } from '../domain/appendix/sheet/sheet-snapshot';
 import { EMPTY_CELL, type CellContent } from '../domain/cell-content';
+import { XlsxError } from './xlsx-error';
 import { NOT_WORKED_OUT } from './read-cells';
 import type { HostCell, HostSheet, HostWorkbook } from './host-workbook';
+
+/** From the first filled cell to the last, blank ones too. */
+const MOST_CELLS = 1_000_000;
 
 /**
  * The sheets of a file that its user can see, as they would be read in Excel. Only what the file states is told: a result
@@ -24,6 +28,8 @@ function snapshotOf(sheet: HostSheet, workbook: HostWorkbook): SheetSnapshot {
   const firstColumn = filled.reduce((least, { first }) => Math.min(least, first), Infinity);
   const lastColumn = filled.reduce((most, { last }) => Math.max(most, last), 0);
   const isEmpty = filled.length === 0;
+  if (!isEmpty && (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > MOST_CELLS)
+    throw new XlsxError('tooLarge', `"${sheet.name}" reaches over too many cells`);
   const rows = Array.from({ length: isEmpty ? 0 : lastRow - firstRow + 1 }, (_, rowAt) => {
     const cells = sheet.rows.get(firstRow + rowAt);
     return Array.from({ length: lastColumn - firstColumn + 1 }, (__, columnAt) => {
@@ -38,8 +44,22 @@ function snapshotOf(sheet: HostSheet, workbook: HostWorkbook): SheetSnapshot {
     firstColumn: isEmpty ? 1 : firstColumn,
     rows,
     ...(workbook.dateSystem === '1904' ? { dateSystem: '1904' as const } : {}),
-    ...(sheet.merges.length === 0 ? {} : { merges: sheet.merges }),
+    ...mergesWithin(sheet, lastRow, lastColumn),
   };
+}
+
+/** As far as there are cells. */
+function mergesWithin(
+  { name, merges }: HostSheet,
+  lastRow: number,
+  lastColumn: number,
+): Pick<SheetSnapshot, 'merges'> {
+  const within = merges
+    .filter(({ firstRow, firstColumn }) => firstRow <= lastRow && firstColumn <= lastColumn)
+    .map((area) => ({ ...area, lastRow: Math.min(area.lastRow, lastRow) }));
+  const rows = within.reduce((sum, area) => sum + area.lastRow - area.firstRow + 1, 0);
+  if (rows > MOST_CELLS) throw new XlsxError('tooLarge', `"${name}" has too many merged cells`);
+  return within.length === 0 ? {} : { merges: within };
 }
 
 function isFilled({ value, formula }: HostCell): boolean {

@@ -31,6 +31,9 @@ export interface XmlListener {
   close(name: string, end: number): void;
 }
 
+/** Parts of a workbook are some ten elements deep; an extension may hold more. */
+const DEEPEST = 256;
+
 /** Parses a whole XML text; `part` names it in errors. Throws an {@link XlsxError} of kind "damaged". */
 export function parseXml(xml: string, part: string, listener?: XmlListener): XmlElement {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
@@ -41,7 +44,12 @@ export function parseXml(xml: string, part: string, listener?: XmlListener): Xml
   parser.on('error', (error) => {
     throw new XlsxError('damaged', `${part}: ${error.message}`);
   });
+  // Entities of one's own stand in a document type, which no workbook has.
+  parser.on('doctype', () => {
+    throw new XlsxError('damaged', `${part}: a document type`);
+  });
   parser.on('opentag', (tag) => {
+    if (open.length > DEEPEST) throw new XlsxError('damaged', `${part}: elements within elements within …`);
     const start = xml.lastIndexOf('<', parser.position - 1);
     const { prefix, name } = splitName(tag.name);
     if (listeningDepth > 0) {
