@@ -5,13 +5,20 @@ import type { PlanTree } from './plan-tree';
 import { achieved, tidySum } from './score-columns';
 
 /** A row whose points count, with what it stands for: a criterion whose parts have no points stands for its parts. */
-interface ScoredRow {
+export interface CountedRow {
+  readonly source: PlanItem | PlanParent | PlanSection;
   readonly scores: RowScores;
   readonly isDone: boolean;
 }
 
-function addScored(into: ScoredRow[], scores: RowScores | undefined, isDone: boolean): void {
-  if (scores?.max !== undefined && achieved(scores)) into.push({ scores, isDone });
+function addScored(into: CountedRow[], source: CountedRow['source'], isDone: boolean): void {
+  const { scores } = source;
+  if (scores?.max !== undefined && achieved(scores)) into.push({ source, scores, isDone });
+}
+
+/** Every row whose points count, each point once. */
+export function countedRows(appendix: PlanAppendix, tree: PlanTree): readonly CountedRow[] {
+  return new ScoredRows(appendix, tree).ofPlan();
 }
 
 const allDone = (items: readonly PlanItem[]): boolean =>
@@ -19,43 +26,43 @@ const allDone = (items: readonly PlanItem[]): boolean =>
 
 /** The lowest rows that have both a maximum and a score, each point counted once. */
 class ScoredRows {
-  private readonly bySection = new Map<PlanSection, readonly ScoredRow[]>();
+  private readonly bySection = new Map<PlanSection, readonly CountedRow[]>();
 
   constructor(
     private readonly appendix: PlanAppendix,
     private readonly tree: PlanTree,
   ) {}
 
-  ofPlan(): readonly ScoredRow[] {
+  ofPlan(): readonly CountedRow[] {
     const outer = this.appendix.sections.filter(({ parentRow }) => parentRow === undefined);
     return [...this.rightUnder(undefined), ...outer.flatMap((section) => this.ofSection(section))];
   }
 
-  ofSection(section: PlanSection): readonly ScoredRow[] {
+  ofSection(section: PlanSection): readonly CountedRow[] {
     const known = this.bySection.get(section);
     if (known) return known;
     const inside = this.rightUnder(section.row);
     for (const inner of this.tree.sectionsIn(section)) inside.push(...this.ofSection(inner));
-    if (inside.length === 0) addScored(inside, section.scores, allDone(this.itemsIn(section)));
+    if (inside.length === 0) addScored(inside, section, allDone(this.itemsIn(section)));
     this.bySection.set(section, inside);
     return inside;
   }
 
-  private rightUnder(sectionRow: number | undefined): ScoredRow[] {
-    const rows: ScoredRow[] = [];
+  private rightUnder(sectionRow: number | undefined): CountedRow[] {
+    const rows: CountedRow[] = [];
     for (const row of this.tree.rowsIn(sectionRow)) this.addRow(rows, row);
     return rows;
   }
 
-  private addRow(into: ScoredRow[], row: PlanItem | PlanParent): void {
+  private addRow(into: CountedRow[], row: PlanItem | PlanParent): void {
     if ('deadline' in row) {
-      addScored(into, row.scores, isDone(row.status));
+      addScored(into, row, isDone(row.status));
       return;
     }
     const children = this.tree.childrenOf(row);
     const before = into.length;
-    for (const item of children) addScored(into, item.scores, isDone(item.status));
-    if (into.length === before) addScored(into, row.scores, allDone(children));
+    for (const item of children) addScored(into, item, isDone(item.status));
+    if (into.length === before) addScored(into, row, allDone(children));
   }
 
   private itemsIn(section: PlanSection): readonly PlanItem[] {
@@ -68,7 +75,7 @@ class ScoredRows {
 }
 
 /** What is lost can still be won where the work is not done. Undefined where no row has both a maximum and a score. */
-function countPoints(rows: readonly ScoredRow[]): PointsCount | undefined {
+function countPoints(rows: readonly CountedRow[]): PointsCount | undefined {
   if (rows.length === 0) return undefined;
   let [max, sum, toWin, change, comparable] = [0, 0, 0, 0, 0];
   for (const row of rows) {

@@ -109,8 +109,8 @@ async function runOne(
     const failure = reasonOf(error);
     // It would meet every sheet alike, and nothing has been written.
     if (failure.kind === 'readOnly') throw error;
-    // A catalogue is no plan: nobody expects it to be computed.
-    if (failure.kind === 'catalogueSheet') return {};
+    // A catalogue and a report are no plans: nobody expects them to be computed.
+    if (failure.kind === 'catalogueSheet' || failure.kind === 'reportSheet') return {};
     return { outcome: { kind: 'leftAlone', sheetId: id, sheetName: name, failure } };
   }
 }

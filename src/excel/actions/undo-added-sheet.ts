@@ -3,6 +3,7 @@ import { RunFailure } from '../office/run-failure';
 import { firstReferenceTo, refersTo } from './formula-references';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { BARS_NAME } from '../papers/queue-bars';
+import { isMarkOfOwnSheet } from '../stored/reports-store';
 import { contentPrint } from '../writing/sheet-content';
 import { mayPass, readWithRetry, roundTrip, waitFor } from '../office/round-trip';
 
@@ -79,7 +80,9 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
         !font.bold &&
         formulas.isNullObject &&
         rules()?.length === 0 &&
-        sheet.names.items.every(({ name, scope }) => scope !== 'Worksheet' || isOfPrinting(name)) &&
+        sheet.names.items.every(
+          ({ name, scope }) => scope !== 'Worksheet' || isOfPrinting(name) || isMarkOfOwnSheet(name),
+        ) &&
         sheet.charts.items.every(({ name }) => name === BARS_NAME) &&
         sheet.tables.items.length === 0,
       nameThatRefers: names.items.find(({ formula }) => refersTo(formula, sheet.name))?.name,

@@ -16,6 +16,8 @@ export type Failure =
       readonly sheetId?: string;
       readonly refusal: LayoutRefusal;
     }
+  /** The open sheet is a report that we have made, and no plan. */
+  | { readonly kind: 'reportSheet'; readonly sheetName: string }
   | { readonly kind: 'protectedSheet'; readonly sheetName: string }
   /** A proposal was accepted for a cell that no longer holds what was found. */
   | { readonly kind: 'changedSinceReview'; readonly address: string }

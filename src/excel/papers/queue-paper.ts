@@ -96,6 +96,15 @@ function queueLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.border === true) for (const edge of EDGES) format.borders.getItem(edge).style = 'Continuous';
 }
 
+/** Queues the look of one cell of a paper: its letters, its number format and all else. */
+export function queueCellLooks(range: Excel.Range, { numberFormat = 'General', ...look }: PaperCell): void {
+  range.numberFormat = [[numberFormat]];
+  range.format.font.name = FONT;
+  range.format.font.size = SIZE;
+  range.format.verticalAlignment = 'Center';
+  queueLook(range.format, look);
+}
+
 function mergedAreas(rows: readonly PaperRow[]): readonly CellArea[] {
   return rows.flatMap(({ cells }, index) =>
     cells.flatMap((cell, column) => {

@@ -7,8 +7,9 @@ import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure, failureOf } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
+import type { RunRecord } from '../stored/run-record';
 import { recordOfAdded, takeBackAdded } from '../writing/added-sheet';
-import { queueRecord } from '../writing/queue-marks';
+import { queueName, queueRecord } from '../writing/queue-marks';
 import { contentPrint } from '../writing/sheet-content';
 import { queueBars } from './queue-bars';
 import { queuePage } from './queue-page';
@@ -16,50 +17,66 @@ import { paperFormats, paperValues, queueChoices, queueLooks, queueRows, rowChun
 
 export interface WrittenPaper {
   readonly sheetName: string;
+  /** By which it can be undone. */
+  readonly record: RunRecord;
   /** False where this Excel did not take the page layout or the chart: the cells are whole all the same. */
   readonly isComplete: boolean;
 }
 
 const PAUSE = 300;
 
+/** A hidden name that is put at a cell of the sheet, so that it is found again whatever it is called. */
+export interface PaperMark {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface PaperOptions {
+  /** It becomes the active sheet. */
+  readonly isShown?: boolean;
+  readonly mark?: PaperMark;
+}
+
 /**
  * Makes a new sheet of a paper, behind all others, under its name or the next that is free: no sheet that is there is
- * written over. Wholly or not at all; remembered so that it can be undone while nobody has changed it. `isShown`: it
- * becomes the active sheet. One round trip for some hundreds of rows, one for the page and one for a chart.
+ * written over. Wholly or not at all; remembered so that it can be undone while nobody has changed it. One round trip for some hundreds of rows, one for the page and one for a chart.
  */
 export async function writePaper(
   reading: SheetReading,
   paper: Paper,
-  isShown = false,
+  { isShown = false, mark }: PaperOptions = {},
 ): Promise<WrittenPaper> {
   if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
   const whole = withChoiceLists(paper);
   const taken = reading.tabs.map(({ name }) => name);
-  const sheetName = await addUnderFreeName(reading, whole, taken);
-  const isPageSet = await isTaken((context) =>
-    queuePage(context.workbook.worksheets.getItem(sheetName), whole),
-  );
+  const { sheetName, record } = await addUnderFreeName(reading, whole, mark, taken);
+  const isPageSet = await isTaken((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    queuePage(sheet, whole);
+    // Where Excel does not hide a name that the same batch has added.
+    if (mark !== undefined) sheet.names.getItem(mark.name).visible = false;
+  });
   const { bars } = whole;
   const isDrawn =
     bars === undefined ||
     (await isTaken((context) => queueBars(context.workbook.worksheets.getItem(sheetName), bars)));
   if (isShown) await isTaken((context) => context.workbook.worksheets.getItem(sheetName).activate());
-  return { sheetName, isComplete: isPageSet && isDrawn };
+  return { sheetName, record, isComplete: isPageSet && isDrawn };
 }
 
 /** Somebody may make a sheet of the very name meanwhile: it is theirs, and ours takes the next one. */
 async function addUnderFreeName(
   reading: SheetReading,
   paper: Paper,
+  mark: PaperMark | undefined,
   taken: readonly string[],
-): Promise<string> {
+): Promise<Pick<WrittenPaper, 'sheetName' | 'record'>> {
   const sheetName = freeSheetName(paper.name, taken);
   try {
-    await addCells(reading, sheetName, paper);
-    return sheetName;
+    return { sheetName, record: await addCells(reading, sheetName, paper, mark) };
   } catch (error) {
     if (errorCode(error) === 'ItemAlreadyExists')
-      return addUnderFreeName(reading, paper, [...taken, sheetName]);
+      return addUnderFreeName(reading, paper, mark, [...taken, sheetName]);
     if (mayPass(error)) await waitFor(PAUSE);
     const isTakenBack = await takeBackAdded(sheetName, reading.lastRun);
     // No sheet can be added where the structure of the workbook is protected.
@@ -69,7 +86,12 @@ async function addUnderFreeName(
   }
 }
 
-async function addCells(reading: SheetReading, name: string, paper: Paper): Promise<void> {
+async function addCells(
+  reading: SheetReading,
+  name: string,
+  paper: Paper,
+  mark: PaperMark | undefined,
+): Promise<RunRecord> {
   const chunks = rowChunks(paper);
   const record = recordOfAdded(reading, {
     name,
@@ -84,9 +106,11 @@ async function addCells(reading: SheetReading, name: string, paper: Paper): Prom
       if (index === chunks.length - 1) {
         queueLooks(sheet, paper);
         queueChoices(sheet, paper.choices ?? []);
+        if (mark !== undefined) queueName(sheet, { ...mark, comment: '' });
       }
       return () => undefined;
     });
+  return record;
 }
 
 /** Runs what a sheet can do without, whatever comes of it. */

@@ -106,9 +106,10 @@ interface Understood extends SheetLayouts {
 
 /** The appendices of the sheet; a catalogue that is no appendix is told as what it is. */
 function understand(
-  { snapshot, settings, sheetId, sheetName }: SheetReading,
+  { snapshot, settings, sheetId, sheetName, isReportSheet }: SheetReading,
   withoutOurs: SheetSnapshot,
 ): Understood {
+  if (isReportSheet === true) throw new RunFailure({ kind: 'reportSheet', sheetName });
   try {
     return { withoutOurs, ...findLayouts(withoutOurs, settings.settings) };
   } catch (error) {

@@ -14,6 +14,7 @@ import { areaCells, readAreas } from './read-areas';
 import { readChunks } from './read-chunks';
 import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
+import { isMarkOfOwnSheet } from '../stored/reports-store';
 import type { SheetReading } from './sheet-reading';
 import { readWithRetry } from '../office/round-trip';
 import { readWithRules, type RulesRead } from './read-with-rules';
@@ -23,7 +24,7 @@ const MOST_CELLS = 5_000_000;
 
 interface SheetFacts extends Pick<
   SheetReading,
-  'sheetId' | 'sheetName' | 'isProtected' | 'names' | 'seenNames'
+  'sheetId' | 'sheetName' | 'isProtected' | 'names' | 'seenNames' | 'isReportSheet'
 > {
   readonly rules: RulesRead;
   /** Undefined where the sheet is empty. */
@@ -109,6 +110,9 @@ function queueSheet(sheet: Excel.Worksheet, rules: () => RulesRead, withCells: b
     isProtected: sheet.protection.protected,
     rules: rules(),
     ...names(),
+    ...(sheet.names.items.some(({ name, scope }) => scope === 'Worksheet' && isMarkOfOwnSheet(name)) && {
+      isReportSheet: true,
+    }),
     usedArea: used.isNullObject ? undefined : parseArea(used.address),
     address: used.isNullObject ? '' : used.address,
     formulaAreas: formulas.isNullObject ? [] : readAreas(formulas.address),

@@ -15,6 +15,8 @@ export interface SheetReading {
   readonly sheetName: string;
   readonly isProtected: boolean;
   readonly isReadOnly: boolean;
+  /** It is a sheet that we have made to report, and no plan. */
+  readonly isReportSheet?: true;
   readonly snapshot: SheetSnapshot;
   /** The number format of any cell, blank ones too. */
   readonly formatOf: (cell: CellAddress) => string;

@@ -58,6 +58,8 @@ function whyExcelFailed({ code, restored }: FailureOf<'excelFailed'>): string {
 export const failuresEn: typeof failuresVi = {
   notAnAppendix: ({ sheetName, refusal }: FailureOf<'notAnAppendix'>): string =>
     whyNoAppendix(sheetName, refusal),
+  reportSheet: ({ sheetName }: FailureOf<'reportSheet'>): string =>
+    `${named(sheetName)} is a report that Tiến Độ has made, and no appendix. Open the sheet of the appendix, then try again.`,
   protectedSheet: ({ sheetName }: FailureOf<'protectedSheet'>): string =>
     `${named(sheetName)} is protected, so nothing could be written. On the Review tab choose “Unprotect Sheet”, then try again.`,
   catalogueSheet: ({ sheetName, entries }: FailureOf<'catalogueSheet'>): string =>

@@ -57,6 +57,8 @@ function whyExcelFailed({ code, restored }: FailureOf<'excelFailed'>): string {
 export const failuresVi = {
   notAnAppendix: ({ sheetName, refusal }: FailureOf<'notAnAppendix'>): string =>
     whyNoAppendix(sheetName, refusal),
+  reportSheet: ({ sheetName }: FailureOf<'reportSheet'>): string =>
+    `${named(sheetName)} là trang báo cáo do Tiến Độ lập, không phải phụ lục. Hãy mở trang phụ lục rồi bấm lại.`,
   protectedSheet: ({ sheetName }: FailureOf<'protectedSheet'>): string =>
     `${named(sheetName)} đang được bảo vệ nên không ghi được gì. Hãy vào thẻ Xem lại (Review), chọn “Bỏ bảo vệ trang tính” rồi bấm lại.`,
   catalogueSheet: ({ sheetName, entries }: FailureOf<'catalogueSheet'>): string =>

@@ -1,0 +1,137 @@
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
+import { isDone } from '../../appendix/status/item-status';
+import { tidy } from '../../text/tidy';
+import { doneDay } from '../done-day';
+import type { OverdueItem, PeriodReport } from '../report-on';
+import { itemKeys, type ItemKey } from './item-key';
+import { matchItems } from './match-items';
+
+/** What the office says of an overdue item, in its own words; "" where it says nothing. */
+export interface Explanation {
+  readonly cause: string;
+  readonly remedy: string;
+  readonly newDeadline: string;
+  /** Who answers for it. */
+  readonly answers: string;
+  readonly note: string;
+}
+
+export const NO_EXPLANATION: Explanation = { cause: '', remedy: '', newDeadline: '', answers: '', note: '' };
+
+/** What a list shows of an item; it goes on doing so when the item is gone. */
+export interface ShownItem {
+  readonly code: string;
+  readonly task: string;
+  readonly leads: string;
+  readonly deadline: string;
+}
+
+/** An item that is or was overdue, as the workbook remembers it from one report to the next. */
+export interface ExplainedItem {
+  /** Its number in the workbook, never given twice. */
+  readonly id: number;
+  readonly key: ItemKey;
+  /** As the list shows it. */
+  readonly shown: ShownItem;
+  readonly explanation: Explanation;
+  /** The closed periods in which it was explained ("2024-Q3"), oldest first. */
+  readonly periods: readonly string[];
+  /** A period was closed after it had ceased to be overdue: nothing more is to be said of it. */
+  readonly isSettled?: true | undefined;
+}
+
+/** How an explained item stands now. */
+export type ExplainedState =
+  | {
+      readonly kind: 'overdue';
+      readonly overdue: OverdueItem;
+      readonly doneOn?: CalendarDate;
+      readonly isDone: boolean;
+    }
+  | { readonly kind: 'done'; readonly reviewed: ReviewedItem; readonly doneOn?: CalendarDate }
+  | { readonly kind: 'notOverdue'; readonly reviewed: ReviewedItem }
+  | { readonly kind: 'gone' };
+
+export interface ExplainedNow {
+  readonly explained: ExplainedItem;
+  readonly state: ExplainedState;
+}
+
+/**
+ * The overdue items of a report and those explained before, each with how it stands: the longest overdue first, then
+ * the others in the order in which they came. Overdue items that are new get the next numbers.
+ */
+export function explainedNow(
+  known: readonly ExplainedItem[],
+  report: PeriodReport,
+  reviews: readonly AppendixReview[],
+): readonly ExplainedNow[] {
+  const keys = [...itemKeys(reviews)];
+  const places = matchItems(
+    known.map(({ key }) => key),
+    keys.map(([, key]) => key),
+  );
+  const overdueOf = new Map(report.overdue.map((item) => [item.reviewed, item]));
+  const matched = known.map((explained, index): ExplainedNow => {
+    const [reviewed, key] = keys[places[index] ?? -1] ?? [];
+    if (reviewed === undefined || key === undefined) return { explained, state: { kind: 'gone' } };
+    const state = stateOf(reviewed, overdueOf.get(reviewed));
+    const { isSettled, ...open } = { ...explained, key, shown: shownOf(reviewed) };
+    const stays = isSettled === true && state.kind !== 'overdue';
+    return { explained: stays ? { ...open, isSettled } : open, state };
+  });
+  const explained = new Set(places.flatMap((place) => keys[place ?? -1]?.[0] ?? []));
+  let last = Math.max(0, ...known.map(({ id }) => id));
+  const keyOf = new Map(keys);
+  const added = report.overdue.flatMap((overdue): ExplainedNow[] => {
+    const key = keyOf.get(overdue.reviewed);
+    if (key === undefined || explained.has(overdue.reviewed)) return [];
+    last += 1;
+    return [
+      {
+        explained: {
+          id: last,
+          key,
+          shown: shownOf(overdue.reviewed),
+          explanation: NO_EXPLANATION,
+          periods: [],
+        },
+        state: stateOf(overdue.reviewed, overdue),
+      },
+    ];
+  });
+  const all = [...matched, ...added];
+  const daysLate = ({ state }: ExplainedNow): number =>
+    state.kind === 'overdue' ? state.overdue.daysLate : -1;
+  return all.sort((a, b) => daysLate(b) - daysLate(a));
+}
+
+export function shownOf({ item, code }: ReviewedItem): ShownItem {
+  return {
+    code: code ?? item.code.code ?? item.code.written,
+    task: tidy(item.content),
+    leads: item.leads.map(tidy).join('; '),
+    deadline: tidy(item.deadlineText),
+  };
+}
+
+function stateOf(reviewed: ReviewedItem, overdue: OverdueItem | undefined): ExplainedState {
+  const { item } = reviewed;
+  const doneOn = isDone(item.status) ? doneDay(item) : undefined;
+  const on = doneOn === undefined ? {} : { doneOn };
+  if (overdue !== undefined) return { kind: 'overdue', overdue, isDone: isDone(item.status), ...on };
+  return isDone(item.status) ? { kind: 'done', reviewed, ...on } : { kind: 'notOverdue', reviewed };
+}
+
+/** True where the office has said anything of it. */
+export function isExplained({ cause, remedy, newDeadline, answers, note }: Explanation): boolean {
+  return [cause, remedy, newDeadline, answers, note].some((text) => text.trim() !== '');
+}
+
+/** True where the item still has a place in the list: overdue, done since, or explained and not settled by a closing. */
+export function staysListed({ explained, state }: ExplainedNow): boolean {
+  if (state.kind === 'overdue') return true;
+  if (explained.isSettled === true) return false;
+  return state.kind === 'done' || isExplained(explained.explanation);
+}

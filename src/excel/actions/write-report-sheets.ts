@@ -1,0 +1,144 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { staysListed, type ExplainedNow } from '../../domain/reports/explanations/explained-item';
+import { reportOn, type PeriodReport, type ReportRequest } from '../../domain/reports/report-on';
+import { HEADING_ROW, reportSheetPaper } from '../../domain/reports/sheets/report-sheet-paper';
+import type { ReportSheet, ReportSheetKind } from '../../domain/reports/sheets/report-sheet';
+import type { ReportSheetWords } from '../../domain/reports/sheets/report-sheet-words';
+import type { AppendixReview } from '../../domain/review/appendix-review';
+import { today } from '../../today';
+import { errorCode } from '../office/error-code';
+import type { Outcome } from '../office/outcome';
+import { roundTrip } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
+import { toOutcome } from '../office/to-outcome';
+import { idsByName, knownSheet } from '../papers/known-sheet';
+import { reportInWorkbook, settledIds, type ReportInWorkbook } from '../papers/report-in-workbook';
+import { updateReportSheet } from '../papers/update-report-sheet';
+import { writePaper } from '../papers/write-paper';
+import { planRun } from '../planning/plan-run';
+import { readSheet } from '../reading/read-sheet';
+import type { SheetReading } from '../reading/sheet-reading';
+import { replaceEntry } from '../stored/per-sheet';
+import { REPORTS_KEY, reportMark, type SheetReports } from '../stored/reports-store';
+import type { RunRecord } from '../stored/run-record';
+import { RUNS_KEY } from '../stored/runs-record';
+
+export interface ReportSheetsRequest extends Pick<ReportRequest, 'period' | 'calendar' | 'mode'> {
+  readonly today?: CalendarDate;
+  readonly words: ReportSheetWords;
+  /** "xã Cẩm Giàng"; a place to fill in where the office has not said it. */
+  readonly unit?: string | undefined;
+}
+
+export interface WrittenReport {
+  readonly report: PeriodReport;
+  readonly reviews: readonly AppendixReview[];
+  readonly sheets: readonly {
+    readonly kind: ReportSheetKind;
+    readonly name: string;
+    readonly isNew: boolean;
+  }[];
+  /** The items of the list of explanations, with what the office has said of them. */
+  readonly explained: readonly ExplainedNow[];
+}
+
+/** Sheets that were changed under our hands are read again this often. */
+const MOST_READINGS = 4;
+
+/**
+ * Writes the report on the active sheet's plan into sheets of its own: new ones behind all others, those that are there in
+ * place. Never a cell that the user has written. New sheets can be undone while nobody has changed them.
+ */
+export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome<WrittenReport>> {
+  return toOutcome(async () => {
+    const day = request.today ?? today();
+    const reading = await readSheet();
+    const { reviews } = await planRun(reading, day, new Set());
+    if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
+    const report = reportOn(reviews, { ...request, readOn: day });
+    const records: RunRecord[] = [];
+    for (let attempt = 1; ; attempt += 1) {
+      const made = await reportInWorkbook(reading, report, reviews, request.words, request.unit);
+      try {
+        const sheets = await writeSheets(reading, made, request.words, records);
+        await remember(reading, made, records);
+        return { report, reviews, sheets, explained: made.explained.filter(staysListed) };
+      } catch (error) {
+        // The guard of the batch: rows have moved since they were read, and nothing was written.
+        if (errorCode(error) !== 'ItemNotFound') throw error;
+        if (attempt === MOST_READINGS) throw new RunFailure({ kind: 'sheetKeptChanging' });
+      }
+    }
+  });
+}
+
+async function writeSheets(
+  reading: SheetReading,
+  made: ReportInWorkbook,
+  words: ReportSheetWords,
+  records: RunRecord[],
+): Promise<WrittenReport['sheets']> {
+  const written: { kind: ReportSheetKind; name: string; isNew: boolean }[] = [];
+  for (const sheet of made.sheets) {
+    const { kind } = sheet;
+    const standing = made.standing.find((each) => each.kind === kind);
+    if (standing?.isProtected === true)
+      throw new RunFailure({ kind: 'protectedSheet', sheetName: standing.sheetName });
+    if (standing === undefined) {
+      const mark = { name: reportMark(made.number, kind), address: `A${HEADING_ROW}` };
+      const paper = reportSheetPaper(sheet, words);
+      const { sheetName, record } = await writePaper(reading, paper, { mark });
+      records.push(record);
+      written.push({ kind, name: sheetName, isNew: true });
+      continue;
+    }
+    await update(made, sheet, standing);
+    written.push({ kind, name: standing.sheetName, isNew: false });
+  }
+  return written;
+}
+
+async function update(
+  made: ReportInWorkbook,
+  sheet: ReportSheet,
+  standing: ReportInWorkbook['standing'][number],
+): Promise<void> {
+  const isList = sheet.kind === 'overdue';
+  const known = isList ? idsByName(made.entry?.explained ?? []) : undefined;
+  await updateReportSheet(
+    knownSheet(standing, sheet.columns, sheet.nameColumn, known),
+    sheet,
+    made.entry?.titles[sheet.kind],
+    isList ? settledIds(made.explained) : new Set(),
+  );
+}
+
+/** What the workbook keeps: explanations and titles, and, where sheets are new, how they are undone together. */
+async function remember(
+  reading: SheetReading,
+  { number, explained, sheets, workbook, entry }: ReportInWorkbook,
+  records: readonly RunRecord[],
+): Promise<void> {
+  const kept: SheetReports = {
+    id: reading.sheetId,
+    name: reading.sheetName,
+    number,
+    explained: explained.filter(staysListed).map((each) => ({
+      ...each.explained,
+      key: { ...each.explained.key },
+      periods: [...each.explained.periods],
+    })),
+    titles: { ...entry?.titles, ...Object.fromEntries(sheets.map(({ kind, titles }) => [kind, titles])) },
+  };
+  const isAsBefore = JSON.stringify(kept) === JSON.stringify(entry);
+  if (!isAsBefore)
+    await roundTrip(({ workbook: { settings } }) => {
+      settings.add(REPORTS_KEY, { version: 1, sheets: replaceEntry(workbook.reports, entry, kept) });
+      return () => undefined;
+    });
+  if (records.length > 1)
+    await roundTrip(({ workbook: { settings } }) => {
+      settings.add(RUNS_KEY, { version: 1, records });
+      return () => undefined;
+    });
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { ReportSheetKind } from '../../domain/reports/sheets/report-sheet';
+
+const text = z.string().check(z.maxLength(32_767));
+
+const explained = z.object({
+  id: z.int().check(z.gte(1)),
+  key: z.object({
+    code: text,
+    text,
+    section: text,
+    leads: text,
+    deadline: text,
+    twin: z.int().check(z.gte(0)),
+  }),
+  shown: z.object({ code: text, task: text, leads: text, deadline: text }),
+  explanation: z.object({ cause: text, remedy: text, newDeadline: text, answers: text, note: text }),
+  periods: z.array(text),
+  isSettled: z.optional(z.literal(true)),
+});
+
+const titles = z.object({ unit: text, title: text, days: text });
+
+const sheet = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Tells the report sheets of one plan from those of another in the same workbook. */
+  number: z.int().check(z.gte(1)),
+  explained: z.array(explained),
+  titles: z.partialRecord(z.enum(['summary', 'overdue', 'evidence', 'points']), titles),
+});
+
+const stored = z.object({ version: z.literal(1), sheets: z.array(z.unknown()) });
+
+/** What the workbook keeps of the reports on one sheet; the name is the one that the sheet had when it was written. */
+export type SheetReports = z.infer<typeof sheet>;
+
+/** The workbook's setting that holds it. */
+export const REPORTS_KEY = 'tienDo.reports';
+
+/** Reads what a workbook has stored; what cannot be read is left out. */
+export function parseReports(value: unknown): readonly SheetReports[] {
+  const sheets = stored.safeParse(value).data?.sheets ?? [];
+  return sheets.flatMap((each) => sheet.safeParse(each).data ?? []);
+}
+
+const MARK = /^_tienDo\.report\.(\d+)\.(summary|overdue|evidence|points)$/;
+
+/** The hidden name by which a sheet of ours is known, whatever it is called: it stands at its first heading. */
+export function reportMark(number: number, kind: ReportSheetKind): string {
+  return `_tienDo.report.${number}.${kind}`;
+}
+
+export function readReportMark(
+  name: string,
+): { readonly number: number; readonly kind: ReportSheetKind } | undefined {
+  const match = MARK.exec(name);
+  return match ? { number: Number(match[1]), kind: match[2] as ReportSheetKind } : undefined;
+}
+
+/** The hidden name of a sheet that keeps a closed period. */
+export const CLOSED_MARK = '_tienDo.closed';
+
+/** True for the names of sheets that are ours and no plans. */
+export function isMarkOfOwnSheet(name: string): boolean {
+  return MARK.test(name) || name === CLOSED_MARK;
+}
