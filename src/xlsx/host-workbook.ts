@@ -54,6 +54,8 @@ export interface HostPage {
   /** In percent. */
   scale?: number;
   firstPageNumber?: number;
+  /** Rows before which a new page begins. */
+  breaksBefore?: number[];
   /** The first page has headers and footers of its own. */
   isFirstPageOwn: boolean;
   /** "&C&P" and its like, as files have it: left, centre and right in one. */

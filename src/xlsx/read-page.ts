@@ -1,5 +1,5 @@
 import type { HostPage, PageSide } from './host-workbook';
-import { child, flag, type XmlElement } from './xml-tree';
+import { child, childrenOf, flag, type XmlElement } from './xml-tree';
 
 export const POINTS_PER_INCH = 72;
 
@@ -21,7 +21,10 @@ export function readPage(sheet: XmlElement): HostPage | undefined {
   );
   const [margins, setup, options, headers] = parts;
   const fits = flag(child(child(sheet, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
-  if (parts.every((part) => part === undefined) && !fits) return undefined;
+  const breaks = childrenOf(child(sheet, 'rowBreaks'), 'brk').map(
+    ({ attributes }) => Number(attributes['id']) + 1,
+  );
+  if (parts.every((part) => part === undefined) && !fits && breaks.length === 0) return undefined;
   const number = (name: string): number | undefined => {
     const value = setup?.attributes[name];
     return value === undefined ? undefined : Number(value);
@@ -50,6 +53,7 @@ export function readPage(sheet: XmlElement): HostPage | undefined {
     ...(fits && { fit: { ...pages('wide', number('fitToWidth')), ...pages('tall', number('fitToHeight')) } }),
     ...(scale !== undefined && { scale }),
     ...(firstPageNumber !== undefined && { firstPageNumber }),
+    ...(breaks.length > 0 && { breaksBefore: breaks }),
     isFirstPageOwn: flag(headers?.attributes['differentFirst']),
     headers: Object.fromEntries(
       Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''),

@@ -48,6 +48,8 @@ export interface PaperPage {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows that are repeated on every page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows before which a new page begins. */
+  readonly breaksBefore?: readonly number[];
 }
 
 /** Cells with a drop-down list. */

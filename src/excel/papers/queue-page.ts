@@ -19,7 +19,7 @@ const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
 /** Queues how the paper is printed. */
 export function queuePage(sheet: Excel.Worksheet, paper: Paper): void {
   const layout = sheet.pageLayout;
-  const { orientation, titleRows } = paper.page;
+  const { orientation, titleRows, breaksBefore = [] } = paper.page;
   layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
   layout.topMargin = MARGINS.top;
@@ -33,6 +33,7 @@ export function queuePage(sheet: Excel.Worksheet, paper: Paper): void {
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintArea(printArea(paper));
   if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
+  for (const row of breaksBefore) sheet.horizontalPageBreaks.add(`A${row}`);
   const { headersFooters } = layout;
   headersFooters.state = 'FirstAndDefault';
   headersFooters.firstPage.centerHeader = '';

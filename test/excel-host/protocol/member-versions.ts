@@ -108,6 +108,7 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
     GetRangeByIndexes: '1.7',
     GetRanges: '1.9',
     GetUsedRangeOrNullObject: '1.4',
+    HorizontalPageBreaks: '1.9',
     Names: '1.4',
     PageLayout: '1.9',
     Protection: '1.2',

@@ -53,6 +53,7 @@ function withPaper() {
     centerHorizontally: true,
     fit: { wide: 1 },
     firstPageNumber: 1,
+    breaksBefore: [92],
     isFirstPageOwn: true,
     headers: { header: '&C&"Times New Roman,Regular"&13&P' },
   };

@@ -23,6 +23,7 @@ export function writePage(xml: string, file: FileSheet, { page = DEFAULT_PAGE }:
     ['pageMargins', tag(xml, prefix, 'pageMargins', Object.fromEntries(inches) as Record<string, string>)],
     ['pageSetup', tag(xml, prefix, 'pageSetup', setupOf(page))],
     ['headerFooter', headersXml(prefix, page)],
+    ['rowBreaks', breaksXml(prefix, page)],
   ];
   return steps.reduce((text, [name, element]) => withElement(text, name, element), xml);
 }
@@ -77,6 +78,13 @@ function sheetProperties(xml: string, prefix: string, { fit }: HostPage): string
     .map(({ start, end }) => xml.slice(start, end))
     .join('');
   return `${head}>${inner}${flagged}</${prefix}sheetPr>`;
+}
+
+function breaksXml(prefix: string, { breaksBefore = [] }: HostPage): string {
+  const count = breaksBefore.length;
+  if (count === 0) return '';
+  const breaks = breaksBefore.map((row) => `<${prefix}brk id="${row - 1}" max="16383" man="1"/>`);
+  return `<${prefix}rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join('')}</${prefix}rowBreaks>`;
 }
 
 function headersXml(prefix: string, { headers, isFirstPageOwn }: HostPage): string {

@@ -64,7 +64,10 @@ describe('writePaper()', () => {
     const { workbook, host, before } = await open();
     const reading = await readSheet();
     const trips = host.roundTrips;
-    expect(await writePaper(reading, PAPER, { isShown: true })).toMatchObject({ sheetName: 'Tổng hợp', isComplete: true });
+    expect(await writePaper(reading, PAPER, { isShown: true })).toMatchObject({
+      sheetName: 'Tổng hợp',
+      isComplete: true,
+    });
     expect(host.roundTrips - trips).toBe(4);
     const sheet = workbook.sheets[1]!;
     expect(workbook.activeSheetId).toBe(sheet.id);
@@ -163,7 +166,10 @@ describe('writePaper()', () => {
   it.each(['PageLayout', 'SetPosition'])('keeps the cells where Excel fails at %s', async (member) => {
     const { workbook, host } = await open();
     host.failWhen((action) => (action.member.includes(member) ? 'GeneralException' : undefined));
-    expect(await writePaper(await readSheet(), PAPER)).toMatchObject({ sheetName: 'Tổng hợp', isComplete: false });
+    expect(await writePaper(await readSheet(), PAPER)).toMatchObject({
+      sheetName: 'Tổng hợp',
+      isComplete: false,
+    });
     expect(heldAt(workbook.sheets[1]!, 'C3')).toBe(0.25);
   });
 

@@ -25,6 +25,7 @@ export function overdueSheet(
     name: words.names.overdue,
     titles: { unit: words.unit(unit), title: words.titles.overdue(report), days: words.days(report) },
     nameColumn: 3,
+    isNumbered: true,
     columns: columnsOf(words),
     rows: listed.map((each, index) => ({
       id: String(each.explained.id),

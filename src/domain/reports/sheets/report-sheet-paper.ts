@@ -10,14 +10,18 @@ export const HEADING_ROW = 7;
 /** Where the titles stand on a sheet that is new. */
 export const TITLE_CELLS = { unit: 'A1', title: 'A4', days: 'A5' } as const;
 
-const HEADING: CellLook = { bold: true, align: 'center', wrap: true, border: true, size: 11 };
-const SIZE = 11;
+const HEADING: CellLook = { bold: true, align: 'center', wrap: true, border: true };
 
 /** The words "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in bold 12 pt, in points. */
 const NATION_WIDTH = 250;
 
-/** Rows that a chart takes for each of its bars, and for its title and axis. */
-const ROWS_OF_CHART = 6;
+/** Rows that a chart takes for its title and axis, and for each of its bars. */
+const ROWS_OF_CHART = 5;
+const ROWS_A_BAR = 1.4;
+
+/** A page across has room for so many lines of a table below the titles and the headings, by trial. */
+const LINES_OF_PAGE = 19;
+const LETTERS_OF_LINE = 34;
 
 /** A report sheet as a sheet that is new. Its hidden column holds the marks of the rows and the words to choose from. */
 export function reportSheetPaper(sheet: ReportSheet, words: ReportSheetWords): Paper {
@@ -40,6 +44,7 @@ export function reportSheetPaper(sheet: ReportSheet, words: ReportSheetWords): P
     return word === undefined ? row : { ...row, cells: put(row.cells, hidden, { value: word }) };
   };
   const lastRow = HEADING_ROW + rows.length;
+  const chart = bars === undefined ? undefined : barsOf(bars, sheet, lastRow);
   return {
     name,
     columnWidths: [...columns.map(({ width }) => width), 0],
@@ -53,7 +58,11 @@ export function reportSheetPaper(sheet: ReportSheet, words: ReportSheetWords): P
       },
       ...rows.map((row): PaperRow => ({ cells: paperCells(row, sheet) })),
     ],
-    page: { orientation, titleRows: { first: HEADING_ROW, last: HEADING_ROW } },
+    page: {
+      orientation,
+      titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+      ...(chart !== undefined && !fitsOnPage(sheet) ? { breaksBefore: [chart.at.firstRow - 1] } : {}),
+    },
     ...(choice === undefined || rows.length === 0
       ? {}
       : {
@@ -70,7 +79,7 @@ export function reportSheetPaper(sheet: ReportSheet, words: ReportSheetWords): P
             },
           ],
         }),
-    ...(bars === undefined ? {} : { bars: barsOf(bars, sheet, lastRow) }),
+    ...(chart === undefined ? {} : { bars: chart }),
   };
 }
 
@@ -84,7 +93,6 @@ export function paperCells(
 ): readonly PaperCell[] {
   const own = columns.map(({ look }, index): PaperCell => ({
     value: cells[index] ?? users?.get(index + 1) ?? '',
-    size: SIZE,
     border: true,
     ...look,
     ...(isBold === true ? { bold: true } : {}),
@@ -114,6 +122,19 @@ function splitOf(columns: readonly ReportColumn[]): number {
   return Math.max(2, from + 1);
 }
 
+function chartRows({ ids }: NonNullable<ReportSheet['bars']>): number {
+  return ROWS_OF_CHART + Math.ceil(ids.length * ROWS_A_BAR);
+}
+
+/** A chart that would be cut by the end of the page begins a new one. */
+function fitsOnPage({ rows, bars, nameColumn }: ReportSheet): boolean {
+  const lines = rows.map(({ cells }) =>
+    Math.ceil(String(cells[nameColumn - 1] ?? '').length / LETTERS_OF_LINE),
+  );
+  const table = lines.reduce((sum, count) => sum + Math.max(1, count), 0);
+  return table + 1 + (bars === undefined ? 0 : chartRows(bars)) <= LINES_OF_PAGE;
+}
+
 function barsOf(
   bars: NonNullable<ReportSheet['bars']>,
   { rows, columns, nameColumn }: ReportSheet,
@@ -129,7 +150,7 @@ function barsOf(
     firstColumn: column,
     lastColumn: column,
   });
-  const height = ROWS_OF_CHART + Math.ceil(bars.ids.length * 1.7);
+  const height = chartRows(bars);
   return {
     title: bars.title,
     labels: area(nameColumn),

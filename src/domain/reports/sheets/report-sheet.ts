@@ -13,6 +13,8 @@ export interface ReportSheet {
   /** The column that names what a row is about, from 1. */
   readonly nameColumn: number;
   readonly rows: readonly ReportSheetRow[];
+  /** The numbers in the first column run on as the rows stand, whatever order the user has brought them into. */
+  readonly isNumbered?: true;
   readonly orientation: 'portrait' | 'landscape';
   /** A list of words for a column of the user's, by its place among the columns. */
   readonly choice?: { readonly column: number; readonly words: readonly string[] };

@@ -47,9 +47,16 @@ export function tableChange(
   const final = reconcileRows(rows, [...wanted.keys()], dropped);
   const kept = new Set(final.map(({ from }) => from));
   const removed = [...rows.keys()].filter((index) => !kept.has(index)).map((index) => index + 1);
+  let number = 0;
+  const numbered = (content: ReportSheetRow): ReportSheetRow => {
+    const [first, ...rest] = content.cells;
+    if (sheet.isNumbered !== true || typeof first !== 'number') return content;
+    number += 1;
+    return { ...content, cells: [number, ...rest] };
+  };
   const written = final.flatMap(({ from, id }, index) => {
     const content = id === undefined ? undefined : wanted.get(id);
-    return content === undefined ? [] : [{ from, content, row: index + 1 }];
+    return content === undefined ? [] : [{ from, content: numbered(content), row: index + 1 }];
   });
   return {
     removed: removed.reverse(),

@@ -15,6 +15,7 @@ import { commentsObject } from './comments';
 import { eventRegistrations } from './event-registrations';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
+import { pageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { inside } from './range-geometry';
 import { activateSheet } from './selection';
@@ -89,6 +90,7 @@ export function worksheetObject(runtime: HostRuntime, sheetId: string): WireObje
       Comments: () => commentsObject(runtime),
       FreezePanes: () => freezePanesObject(runtime, grid()),
       Names: () => namesObject(runtime, sheetId),
+      HorizontalPageBreaks: () => pageBreaksObject(runtime, grid()),
       PageLayout: () => pageLayoutObject(runtime, grid()),
       Tables: () => tablesObject(runtime, { onSheet: sheetId }),
       Protection: () => ({

@@ -24,6 +24,8 @@ export function shiftCells(workbook: HostWorkbook, shift: CellShift): void {
     .filter((area) => !isOneCell(area));
   shiftValidations(sheet, shift);
   shiftCharts(sheet, shift);
+  if (shift.axis === 'row' && sheet.page?.breaksBefore)
+    sheet.page.breaksBefore = sheet.page.breaksBefore.flatMap((row) => shiftIndex(row, shift) ?? []);
   sheet.tables = sheet.tables.flatMap((table) => {
     const area = shiftArea(table.area, shift);
     return area ? [{ ...table, area }] : [];

@@ -1,0 +1,216 @@
+import { recomputeAll } from '../../../src/excel/actions/recompute-all';
+import { undoRuns } from '../../../src/excel/actions/undo-runs';
+import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
+import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
+import { compareWorkbooks } from '../../support/compare-workbooks';
+import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
+import { REPORT_PLAN, REQUEST, sheetNamed, table } from '../papers/report-plan';
+
+let uninstall: () => void;
+
+async function open() {
+  const workbook = drawWorkbook({ name: 'Phụ lục', cells: REPORT_PLAN });
+  const excel = await excelForTest(workbook);
+  uninstall = excel.installGlobals();
+  return { workbook, host: excel.host, user: excel.host.user };
+}
+
+async function opened() {
+  const desk = await open();
+  await write();
+  return desk;
+}
+
+async function write(request = REQUEST) {
+  const outcome = await writeReportSheets(request);
+  if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+
+afterEach(() => {
+  uninstall();
+  closeExcel();
+});
+
+const LIST = 'Quá hạn - giải trình';
+
+describe('writeReportSheets()', () => {
+  it('writes the four sheets as counted by hand, and touches no other', async () => {
+    const { workbook } = await open();
+    const before = structuredClone(workbook);
+    const { sheets } = await write();
+    expect(sheets.map(({ name, isNew }) => [name, isNew])).toEqual([
+      ['Tổng hợp', true],
+      [LIST, true],
+      ['Chưa có tài liệu kiểm chứng', true],
+      ['Điểm', true],
+    ]);
+    expect(table(sheetNamed(workbook, 'Tổng hợp'))).toEqual([
+      '|Toàn kế hoạch|5|2|1|1|0|3|1|2|0|0.4',
+      '|Theo lĩnh vực, nhóm nhiệm vụ||||||||||',
+      'I|CẢI CÁCH THỂ CHẾ|2|1|1|0|0|1|0|1|0|0.5',
+      'II|CẢI CÁCH THỦ TỤC|3|1|0|1|0|2|1|1|0|0.3333333333333333',
+      '|Theo đơn vị, người chủ trì||||||||||',
+      '1|Văn phòng|1|1|1|0|0|0|0|0|0|1',
+      '2|Tư pháp|1|0|0|0|0|1|0|1|0|0',
+      '3|Một cửa|3|1|0|1|0|2|1|1|0|0.3333333333333333',
+    ]);
+    expect(table(sheetNamed(workbook, LIST))).toEqual([
+      '1|1.2|Rà soát văn bản|Tư pháp|30/6/2024|30/6/2024|76||||||',
+      '2|2.2|Số hóa hồ sơ|Một cửa|31/8/2024|31/8/2024|14||||||',
+    ]);
+    expect(table(sheetNamed(workbook, 'Chưa có tài liệu kiểm chứng'))).toEqual([
+      '1|2.3|Công khai kết quả|Một cửa|31/7/2024|Đã hoàn thành ngày 10/8/2024|',
+    ]);
+    expect(table(sheetNamed(workbook, 'Điểm'))).toEqual([
+      '1|2.2|Số hóa hồ sơ|4|0||4|4||',
+      '2|1.2|Rà soát văn bản|3|1||2|2||',
+      '3|2.1|Niêm yết thủ tục|2|1||1|1||',
+      '4|1.1|Ban hành kế hoạch|2|2||0|0||',
+      '5|2.3|Công khai kết quả|1|1||0|0||',
+      '||Tổng cộng|12|5||7|7||',
+    ]);
+    expect(heldAt(sheetNamed(workbook, LIST), 'A1')).toBe('ỦY BAN NHÂN DÂN\nXÃ CẨM GIÀNG');
+    expect(heldAt(sheetNamed(workbook, LIST), 'A4')).toBe('GIẢI TRÌNH NHIỆM VỤ QUÁ HẠN QUÝ III NĂM 2024');
+    workbook.sheets.splice(1);
+    workbook.names = [];
+    workbook.settings.clear();
+    expect(compareWorkbooks(before, workbook)).toEqual([]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const { workbook, host } = await opened();
+    const before = structuredClone(workbook);
+    const trips = host.roundTrips;
+    await write();
+    expect(compareWorkbooks(before, workbook)).toEqual([]);
+    expect(host.roundTrips - trips).toBe(4);
+  });
+
+  it('is undone by one press while nobody has changed the sheets', async () => {
+    const { workbook } = await open();
+    await write();
+    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 4 } });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Phụ lục']);
+  });
+
+  it('keeps what was typed with its item when the plan and the list are sorted, renamed and grown', async () => {
+    const { workbook, user } = await opened();
+    const [plan, list] = [workbook.sheets[0]!, sheetNamed(workbook, LIST)];
+    user.typeInto(list.id, 8, 8, 'Chờ ký');
+    user.typeInto(list.id, 9, 8, 'Thiếu máy quét');
+    user.typeInto(list.id, 9, 10, '30/11/2024');
+    user.typeInto(list.id, 9, 16, 'hỏi lại anh Nam');
+    user.renameSheet(list.id, 'Giải trình');
+    user.insertColumns(list.id, 3, 1);
+    user.insertRows(list.id, 1, 2);
+    user.sortRows(list.id, areaOf('A10:Q11'), 3);
+    // A new overdue item before the others, and the text of one of them is corrected.
+    user.insertRows(plan.id, 4, 1);
+    for (const [column, value] of [
+      [2, '1.0'],
+      [3, 'Họp Ban chỉ đạo'],
+      [4, 'Văn phòng'],
+      [5, '15/3/2024'],
+      [6, 'Chưa'],
+    ] as const)
+      user.typeInto(plan.id, 4, column, value);
+    user.typeInto(plan.id, 9, 3, 'Số hóa toàn bộ hồ sơ');
+    await write();
+    expect(workbook.sheets).toHaveLength(5);
+    expect([...table(sheetNamed(workbook, 'Giải trình'), 9)].sort()).toEqual([
+      '1|1.0||Họp Ban chỉ đạo|Văn phòng|15/3/2024|15/3/2024|183||||||||',
+      '2|1.2||Rà soát văn bản|Tư pháp|30/6/2024|30/6/2024|76|Chờ ký|||||||',
+      '3|2.2||Số hóa toàn bộ hồ sơ|Một cửa|31/8/2024|31/8/2024|14|Thiếu máy quét||30/11/2024|||||hỏi lại anh Nam',
+    ]);
+  });
+
+  it('marks an item that was done meanwhile, and keeps one that has left the plan with its words', async () => {
+    const { workbook, user } = await opened();
+    const [plan, list] = [workbook.sheets[0]!, sheetNamed(workbook, LIST)];
+    user.typeInto(list.id, 9, 8, 'Thiếu máy quét');
+    user.typeInto(plan.id, 5, 6, 'Đã hoàn thành ngày 12/9/2024');
+    user.deleteRows(plan.id, 8, 1);
+    await write();
+    expect(table(list)).toEqual([
+      '1|1.2|Rà soát văn bản|Tư pháp|30/6/2024|||||||Đã hoàn thành ngày 12/9/2024|',
+      '2|2.2|Số hóa hồ sơ|Một cửa|31/8/2024|||Thiếu máy quét||||Không còn trong phụ lục|',
+    ]);
+  });
+
+  it('brings the words back on a sheet that was deleted', async () => {
+    const { workbook, user } = await opened();
+    user.typeInto(sheetNamed(workbook, LIST).id, 8, 9, 'Đôn đốc hằng tuần');
+    await write();
+    user.deleteSheet(sheetNamed(workbook, LIST).id);
+    expect((await write()).sheets.map(({ isNew }) => isNew)).toEqual([false, true, false, false]);
+    expect(table(sheetNamed(workbook, LIST))[0]).toBe(
+      '1|1.2|Rà soát văn bản|Tư pháp|30/6/2024|30/6/2024|76||Đôn đốc hằng tuần||||',
+    );
+  });
+
+  it('knows its rows where the workbook has forgotten them', async () => {
+    const { workbook, user } = await opened();
+    user.typeInto(sheetNamed(workbook, LIST).id, 9, 8, 'Thiếu máy quét');
+    workbook.settings.clear();
+    user.typeInto(workbook.sheets[0]!.id, 5, 6, 'Đã hoàn thành');
+    await write();
+    expect(table(sheetNamed(workbook, LIST))).toEqual([
+      '1|1.2|Rà soát văn bản|Tư pháp|30/6/2024|||||||Đã hoàn thành|',
+      '2|2.2|Số hóa hồ sơ|Một cửa|31/8/2024|31/8/2024|14|Thiếu máy quét|||||',
+    ]);
+  });
+
+  it('leaves a row of the user’s own below the list where it is', async () => {
+    const { workbook, user } = await opened();
+    const list = sheetNamed(workbook, LIST);
+    user.typeInto(list.id, 12, 3, 'Người lập: Trần Thị B');
+    user.insertRows(workbook.sheets[0]!.id, 4, 1);
+    for (const [column, value] of [
+      [3, 'Họp Ban chỉ đạo'],
+      [5, '15/3/2024'],
+      [6, 'Chưa'],
+    ] as const)
+      user.typeInto(workbook.sheets[0]!.id, 4, column, value);
+    await write();
+    expect(table(list).map((row) => row.split('|')[2])).toEqual([
+      'Họp Ban chỉ đạo',
+      'Rà soát văn bản',
+      'Số hóa hồ sơ',
+      '',
+      '',
+      'Người lập: Trần Thị B',
+    ]);
+  });
+
+  it('refuses to report on a report, and all sheets are computed without them', async () => {
+    const { workbook, user } = await opened();
+    user.activateSheet(sheetNamed(workbook, LIST).id);
+    expect(await writeReportSheets(REQUEST)).toEqual({
+      kind: 'failed',
+      failure: { kind: 'reportSheet', sheetName: LIST },
+    });
+    const all = await recomputeAll({ today: REQUEST.today! });
+    expect(all).toMatchObject({ kind: 'done', value: { sheets: [{ kind: 'done' }] } });
+  });
+
+  it('reads again where a row is put in just before it writes', async () => {
+    const { workbook, host, user } = await opened();
+    const list = sheetNamed(workbook, LIST);
+    user.typeInto(list.id, 9, 8, 'Thiếu máy quét');
+    user.typeInto(workbook.sheets[0]!.id, 5, 6, 'Đã hoàn thành ngày 12/9/2024');
+    let isPut = false;
+    host.failWhen(({ member }) => {
+      if (member !== 'Worksheet.GetUsedRange' && !member.includes('GetIntersection')) return undefined;
+      if (!isPut) {
+        isPut = true;
+        user.insertRows(list.id, 8, 1);
+      }
+      return undefined;
+    });
+    await write();
+    expect(isPut).toBe(true);
+    expect(table(list).map((row) => row.split('|')[7])).toEqual(['', '', 'Thiếu máy quét']);
+    expect(table(list)[2]).toContain('Số hóa hồ sơ');
+  });
+});
