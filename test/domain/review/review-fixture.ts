@@ -30,9 +30,14 @@ export function reviewSnapshot(
   return reviewAppendix(readAppendix(snapshot, layout), options, catalogue);
 }
 
-/** Reviews one of the whole appendices in test/fixtures/appendices. */
-export function reviewFixture(name: string, asOf: string): AppendixReview {
+/** One of the whole appendices in test/fixtures/appendices. */
+export function fixtureSnapshot(name: string): SheetSnapshot {
   const file = path.join(__dirname, '../../fixtures/appendices', `${name}.json`);
   const { sheetName, merges, grid } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
-  return reviewSnapshot(snapshotFromGrid(grid, { sheetName, merges }), asOf);
+  return snapshotFromGrid(grid, { sheetName, merges });
+}
+
+/** Reviews one of them. */
+export function reviewFixture(name: string, asOf: string): AppendixReview {
+  return reviewSnapshot(fixtureSnapshot(name), asOf);
 }
