@@ -6,6 +6,7 @@ import { recompute } from './recompute';
 import { merge } from './returns/merge';
 import { report } from './report';
 import { runVerb } from './run-verb';
+import { template } from './template';
 
 /** Every verb of the command line, by its name. Each answers with the text to print. */
 const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
@@ -13,6 +14,7 @@ const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<string
   report,
   merge,
   evidence,
+  template,
   'compare-excel': ([file = '']) => compareExcel(file),
 };
 
