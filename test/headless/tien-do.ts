@@ -1,6 +1,7 @@
 import { compareExcel } from './compare-excel';
 import { evidence } from './evidence';
 import { headlessVi } from '../../src/messages/vi/headless';
+import { nextYear } from './next-year';
 import { PlainError } from './plain-error';
 import { recompute } from './recompute';
 import { merge } from './returns/merge';
@@ -15,6 +16,7 @@ const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<string
   merge,
   evidence,
   template,
+  'next-year': nextYear,
   'compare-excel': ([file = '']) => compareExcel(file),
 };
 

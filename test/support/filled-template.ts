@@ -97,7 +97,7 @@ export async function filledTemplate(
     const made = await insertTemplate({ kind, unit: 'Xã Cẩm Giàng', year: 2026 });
     if (made.kind === 'failed') throw new Error(made.failure.kind);
     const { sheetName } = made.value;
-    const filled = await type(kind, sheetName, wanted, typed);
+    const filled = await typeInto(kind, sheetName, wanted, typed);
     return { loaded, sheetName, filled };
   } finally {
     uninstall();
@@ -105,7 +105,8 @@ export async function filledTemplate(
   }
 }
 
-function type(
+/** Types rows into the blank rows of a template, `wanted` at most; tells how many there were. */
+export function typeInto(
   kind: TemplateKind,
   sheetName: string,
   wanted: number,

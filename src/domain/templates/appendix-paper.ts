@@ -24,6 +24,7 @@ export const BLANK_ITEM: AppendixBodyRow = { kind: 'item', values: {} };
 
 const HEADING = { bold: true, align: 'center', wrap: true, border: true, size: 11 } as const;
 const HEADING_HEIGHT = 48;
+const MERGED_HEIGHT = 19;
 /** Of the head: who issues the paper has the smaller part. */
 const LEFT_SHARE = 0.43;
 
@@ -39,7 +40,7 @@ export function appendixPaper(appendix: AppendixDescription): Paper {
       [
         ...top,
         { cells: columns.map(({ heading }) => ({ value: heading, ...HEADING })), height: HEADING_HEIGHT },
-        ...body.map((row) => ({ cells: bodyCells(row, columns) })),
+        ...body.map((row) => bodyRow(row, columns)),
       ],
       columns.length,
       listsOf(appendix),
@@ -61,6 +62,12 @@ function leftColumns(columns: readonly AppendixColumn[]): number {
     if (off < nearest) [best, nearest] = [index + 1, off];
   }
   return best;
+}
+
+/** The rows of items grow with their texts; merged cells do not tell Excel how high their row is to be. */
+function bodyRow(row: AppendixBodyRow, columns: readonly AppendixColumn[]): PaperRow {
+  const cells = bodyCells(row, columns);
+  return row.kind === 'item' ? { cells } : { cells, height: MERGED_HEIGHT };
 }
 
 function bodyCells(

@@ -17,7 +17,10 @@ export function catalogueTemplate({ year }: TemplateRequest): Paper {
     name: `Danh mục tiêu chí ${year}`,
     columnWidths: [64, 330, 72],
     rows: [
-      { cells: [{ value: `DANH MỤC TIÊU CHÍ NĂM ${year}`, size: 14, bold: true, ...TITLE }] },
+      {
+        cells: [{ value: `DANH MỤC TIÊU CHÍ NĂM ${year}`, size: 14, bold: true, ...TITLE }],
+        height: 22,
+      },
       {
         cells: [
           {
@@ -27,6 +30,7 @@ export function catalogueTemplate({ year }: TemplateRequest): Paper {
             ...TITLE,
           },
         ],
+        height: 22,
       },
       { cells: [] },
       {

@@ -50,8 +50,15 @@ const wonBackColumns = (year: number): readonly AppendixColumn[] => [
   { key: 'ratio', heading: 'Tỷ lệ hoàn thành', width: 44 },
 ];
 
+export interface PointsRequest extends TemplateRequest {
+  /** With a last column for what is to be said of a criterion. */
+  readonly hasNotes?: boolean;
+}
+
+const NOTES: AppendixColumn = { key: 'note', heading: 'Ghi chú', width: 66 };
+
 /** Phụ lục I: the criteria that have all their points and are to keep them. */
-export function keptAppendix({ unit, year }: TemplateRequest, body = blankByNumber()): Paper {
+export function keptAppendix({ unit, year, hasNotes }: PointsRequest, body = blankByNumber()): Paper {
   return appendixPaper({
     sheetName: `Phụ lục I ${year}`,
     head: {
@@ -60,13 +67,13 @@ export function keptAppendix({ unit, year }: TemplateRequest, body = blankByNumb
       name: `TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN DUY TRÌ ĐIỂM TỐI ĐA NĂM ${year}`,
       attached: attachedTo('Kế hoạch', unit, year),
     },
-    columns: keptColumns(year),
+    columns: [...keptColumns(year), ...(hasNotes === true ? [NOTES] : [])],
     body,
   });
 }
 
 /** Phụ lục II: the criteria that lost points and are to win them back. */
-export function wonBackAppendix({ unit, year }: TemplateRequest, body = blankByNumber()): Paper {
+export function wonBackAppendix({ unit, year, hasNotes }: PointsRequest, body = blankByNumber()): Paper {
   return appendixPaper({
     sheetName: `Phụ lục II ${year}`,
     head: {
@@ -75,7 +82,7 @@ export function wonBackAppendix({ unit, year }: TemplateRequest, body = blankByN
       name: `TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN CHƯA ĐẠT ĐIỂM TỐI ĐA, GIẢI PHÁP KHẮC PHỤC NĂM ${year}`,
       attached: attachedTo('Kế hoạch', unit, year),
     },
-    columns: wonBackColumns(year),
+    columns: [...wonBackColumns(year), ...(hasNotes === true ? [NOTES] : [])],
     body,
   });
 }

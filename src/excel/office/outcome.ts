@@ -32,6 +32,8 @@ export type Failure =
   /** A catalogue is not written over one that stands; from an appendix without codes there is none to make. */
   | { readonly kind: 'catalogueExists'; readonly sheetName: string }
   | { readonly kind: 'noCodes'; readonly sheetName: string }
+  /** The next year's appendices were asked for a year that is not after the plan's. */
+  | { readonly kind: 'notALaterYear'; readonly planYear: number; readonly year: number }
   | { readonly kind: 'chartSheet' }
   | { readonly kind: 'readOnly' }
   /** The workbook's structure is protected: no sheet can be added. */

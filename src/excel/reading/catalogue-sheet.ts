@@ -44,3 +44,9 @@ export function catalogueTab(
   if (tab !== undefined) return { kind: 'found', tab };
   return dated.length === 0 ? undefined : { kind: 'otherYears', tabs: dated };
 }
+
+/** The sheet that has the year in its name; undefined where there is none, or more than one. */
+export function catalogueOfYear(tabs: readonly SheetTab[], year: number): SheetTab | undefined {
+  const named = tabs.filter(({ name }) => isCatalogueName(name) && yearOf(name) === year);
+  return named.length === 1 ? named[0] : undefined;
+}

@@ -68,6 +68,8 @@ export const failuresEn: typeof failuresVi = {
       : `The sheet “${sheetName}” is the workbook’s catalogue of criteria (${entries} rows), with which codes are compared; nothing is written here. Please open the sheet that holds the appendix.`,
   catalogueExists: ({ sheetName }: FailureOf<'catalogueExists'>): string =>
     `The workbook has a catalogue already, the sheet “${sheetName}”, so none was made. To make it anew, rename or delete that sheet first (it may be hidden).`,
+  notALaterYear: ({ planYear, year }: FailureOf<'notALaterYear'>): string =>
+    `This appendix is of ${planYear}: the appendices of ${year} cannot follow from it. Choose a year after ${planYear}.`,
   noCodes: ({ sheetName }: FailureOf<'noCodes'>): string =>
     `The appendix on the sheet “${sheetName}” has no criterion codes, so there is no catalogue to make. Fill in the code column, then try again.`,
   chartSheet: (): string =>

@@ -67,6 +67,8 @@ export const failuresVi = {
       : `${named(sheetName)} là danh mục tiêu chí của tệp (${entries} dòng), dùng để đối chiếu mã; Tiến Độ không ghi gì vào đây. Hãy mở trang tính chứa phụ lục để tính.`,
   catalogueExists: ({ sheetName }: FailureOf<'catalogueExists'>): string =>
     `Tệp đã có trang danh mục “${sheetName}” nên không tạo thêm. Muốn tạo lại, hãy đổi tên hoặc xóa trang đó trước (có thể đang ẩn).`,
+  notALaterYear: ({ planYear, year }: FailureOf<'notALaterYear'>): string =>
+    `Phụ lục này là của năm ${planYear}, nên chưa lập được phụ lục năm ${year}. Đồng chí chọn một năm sau năm ${planYear}.`,
   noCodes: ({ sheetName }: FailureOf<'noCodes'>): string =>
     `Phụ lục trên trang tính “${sheetName}” không có mã tiêu chí nào nên chưa lập được danh mục. Hãy điền cột mã rồi làm lại.`,
   chartSheet: (): string =>
