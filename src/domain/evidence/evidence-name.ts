@@ -15,7 +15,8 @@ export function hasIllegalCharacter(name: string): boolean {
  * it stays the same on every machine.
  */
 export function evidenceName(unit: string, number: string, shortName: string): string {
-  return `${asFileName(unit)}-KQ khac phuc ton tai ${number} - ${asShortName(shortName)}`;
+  const whose = asFileName(unit);
+  return `${whose.charAt(0).toUpperCase()}${whose.slice(1)}-KQ khac phuc ton tai ${number} - ${asShortName(shortName)}`;
 }
 
 /** A text as the short name of a document: unmarked, its illegal signs replaced, cut between words. */

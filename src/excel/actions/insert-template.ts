@@ -17,8 +17,8 @@ export interface TemplateWish {
 export function insertTemplate({ kind, unit, year }: TemplateWish): Promise<Outcome<WrittenPaper>> {
   return toOutcome(async () => {
     const reading = await readSheet();
-    const { planYear } = reading.settings.settings;
-    const paper = templatePaper(kind, { unit, year: year ?? planYear ?? today().year });
+    const { planYear, office } = reading.settings.settings;
+    const paper = templatePaper(kind, { unit: unit ?? office?.unit, year: year ?? planYear ?? today().year });
     return writePaper(reading, paper, true);
   });
 }

@@ -62,7 +62,7 @@ async function planOf({ year, unit }: NextYearWish) {
     reading,
     plan: planNextYear(sheets, next, await newCatalogue(reading, next)),
     from: [...new Set(sheets.map(({ sheetName }) => sheetName))],
-    unit: unit ?? unitOfTitle(title),
+    unit: unit ?? reading.settings.settings.office?.unit ?? unitOfTitle(title),
   };
 }
 

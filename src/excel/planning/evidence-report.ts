@@ -23,7 +23,7 @@ export interface EvidenceReport {
 }
 
 export interface EvidenceRequest {
-  /** The unit that the user named; else the sheet's head tells. */
+  /** The unit that the user named; else the settings, else the sheet's head tell. */
   readonly unit?: string | undefined;
   /** Names of files; nothing else of them is known here. */
   readonly files?: readonly string[] | undefined;
@@ -36,7 +36,10 @@ export function evidenceReport(
 ): EvidenceReport {
   const plans = reviews.filter(({ appendix }) => appendix.items.length > 0);
   const rows = plans.flatMap((review) => evidenceRows(reading.snapshot, review));
-  const unit = named ?? unitOfTitle(plans.flatMap(({ appendix }) => appendix.title));
+  const unit =
+    named ??
+    reading.settings.settings.office?.unit ??
+    unitOfTitle(plans.flatMap(({ appendix }) => appendix.title));
   const laid = files === undefined ? undefined : layFiles(files, rows, unit);
   const filed = new Set(laid?.rows.filter((row) => row.files.length > 0).map(({ row }) => row.row));
   return {

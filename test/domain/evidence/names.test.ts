@@ -150,6 +150,7 @@ describe('evidenceName()', () => {
       'QĐ số 12/QĐ-UBND',
       'Dac khu Phu Quoc-KQ khac phuc ton tai 1.2 - QD so 12-QD-UBND',
     ],
+    ['xã Cẩm Giàng', '1', 'ảnh', 'Xa Cam Giang-KQ khac phuc ton tai 1 - anh'],
     [
       'Phòng Văn hóa - Xã hội',
       '3',
