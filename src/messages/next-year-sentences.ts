@@ -1,5 +1,4 @@
-import type { CatalogueChanges } from '../domain/next-year/catalogue-changes';
-import type { NextYear, YearCriterion } from '../domain/next-year/next-year';
+import type { CatalogueChanges, NextYear, YearCriterion } from '../domain/next-year/next-year';
 import type { NextYearWords } from './next-year-words';
 
 const nameOf = ({ code, name }: YearCriterion): string => code ?? name;

@@ -2,18 +2,7 @@ import type { CriterionCatalogue } from '../criteria/catalogue';
 import { indexCatalogue, isNameOf } from '../criteria/catalogue-index';
 import type { CriterionCode } from '../criteria/criterion-code';
 import { samePoints } from '../review/score-columns';
-import type { YearCriterion } from './next-year';
-
-/** This year's criteria beside the catalogue of the next year: told, and never mapped. */
-export interface CatalogueChanges {
-  readonly name: string;
-  /** Codes that the new year does not have; `alike`: the one new code whose name is the same. */
-  readonly gone: readonly { readonly code: string; readonly name: string; readonly alike?: string }[];
-  /** Codes that this year does not have. */
-  readonly added: readonly { readonly code: string; readonly name: string }[];
-  readonly renamed: readonly { readonly code: string; readonly from: string; readonly to: string }[];
-  readonly pointsChanged: readonly { readonly code: string; readonly from: number; readonly to: number }[];
-}
+import type { CatalogueChanges, YearCriterion } from './next-year';
 
 /** `known`: every code of this year, those of sections and of criteria with parts too. */
 export function catalogueChanges(

@@ -1,5 +1,3 @@
-import type { CatalogueChanges } from './catalogue-changes';
-
 /** Phụ lục I keeps the criteria at full points, Phụ lục II wins back those below. */
 export type YearAppendix = 'I' | 'II';
 
@@ -43,6 +41,17 @@ export interface MovedCriterion {
   readonly criterion: YearCriterion;
   readonly from: YearAppendix;
   readonly to: YearAppendix;
+}
+
+/** This year's criteria beside the catalogue of the next year: told, and never mapped. */
+export interface CatalogueChanges {
+  readonly name: string;
+  /** Codes that the new year does not have; `alike`: the one new code whose name is the same. */
+  readonly gone: readonly { readonly code: string; readonly name: string; readonly alike?: string }[];
+  /** Codes that this year does not have. */
+  readonly added: readonly { readonly code: string; readonly name: string }[];
+  readonly renamed: readonly { readonly code: string; readonly from: string; readonly to: string }[];
+  readonly pointsChanged: readonly { readonly code: string; readonly from: number; readonly to: number }[];
 }
 
 /** The appendices of a year as the points of the year before make them. */

@@ -19,6 +19,6 @@ export function insertTemplate({ kind, unit, year }: TemplateWish): Promise<Outc
     const reading = await readSheet();
     const { planYear, office } = reading.settings.settings;
     const paper = templatePaper(kind, { unit: unit ?? office?.unit, year: year ?? planYear ?? today().year });
-    return writePaper(reading, paper, true);
+    return writePaper(reading, paper, { isShown: true });
   });
 }
