@@ -15,7 +15,7 @@ import { PaneControls } from './pane-controls';
 import {
   changesOfTheirs,
   clipboard,
-  eachSitting,
+  eachSample,
   proposalLine,
   rowsListed,
   workbookOf,
@@ -32,7 +32,7 @@ const controls = new PaneControls();
 
 closeAfterJourneys();
 
-eachSitting('marks are written, taken back and cleared', controls, async (sitting) => {
+eachSample('marks are written, taken back and cleared', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
   await answer(desk, 'steps', 'steps-read');
@@ -52,7 +52,7 @@ eachSitting('marks are written, taken back and cleared', controls, async (sittin
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-eachSitting('a sample appendix is there to try things on, and goes away again', controls, async (sitting) => {
+eachSample('a sample appendix is there to try things on, and goes away again', controls, async (sitting) => {
   const { desk, messages } = sitting;
   const { pane } = messages;
   await chooseFromMenu(desk, 'try-sample');
@@ -66,7 +66,7 @@ eachSitting('a sample appendix is there to try things on, and goes away again', 
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-eachSitting('the ratio gets a line of its own only where the user wants one', controls, async (sitting) => {
+eachSample('the ratio gets a line of its own only where the user wants one', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
   await answer(desk, 'steps', 'steps-read');
@@ -79,7 +79,7 @@ eachSitting('the ratio gets a line of its own only where the user wants one', co
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-eachSitting('the ratio stays off the sheet where the user wants no line', controls, async (sitting) => {
+eachSample('the ratio stays off the sheet where the user wants no line', controls, async (sitting) => {
   const { desk } = sitting;
   await answer(desk, 'steps', 'steps-read');
   await answer(desk, 'summary-line', 'summary-line-no');
@@ -89,7 +89,7 @@ eachSitting('the ratio stays off the sheet where the user wants no line', contro
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-eachSitting(
+eachSample(
   'every list is shown, narrowed, widened again, and leads to its cells',
   controls,
   async (sitting) => {
@@ -137,7 +137,7 @@ eachSitting(
   },
 );
 
-eachSitting(
+eachSample(
   'the shortcuts are listed, and the state line leads to the cut-off',
   controls,
   async ({ desk }) => {
@@ -152,7 +152,7 @@ eachSitting(
   },
 );
 
-eachSitting('sections and leads show their work, and give words to paste', controls, async (sitting) => {
+eachSample('sections and leads show their work, and give words to paste', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
   await desk.pane.locator('#copy-sentence').click();
@@ -198,7 +198,7 @@ async function isSelected(desk: PaneHarness, address: string): Promise<void> {
   await desk.page.locator(`#sheet-view table[data-selected="${address}"]`).waitFor();
 }
 
-eachSitting('a proposal is written as text into its own cell, and taken back', controls, async (sitting) => {
+eachSample('a proposal is written as text into its own cell, and taken back', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
   const { address } = sample.proposal;
@@ -217,7 +217,7 @@ eachSitting('a proposal is written as text into its own cell, and taken back', c
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-eachSitting(
+eachSample(
   'a finding is set aside for any reason, kept in the file, and comes back',
   controls,
   async (sitting) => {
@@ -253,7 +253,7 @@ eachSitting(
   },
 );
 
-eachSitting(
+eachSample(
   'how the year came on is there to unfold, as a picture and as a table',
   controls,
   async ({ desk }) => {
@@ -267,7 +267,7 @@ eachSitting(
   },
 );
 
-eachSitting('all certain proposals are written at once, after a look', controls, async (sitting) => {
+eachSample('all certain proposals are written at once, after a look', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
   await desk.pane.locator('#chip-mend').click();
@@ -289,7 +289,7 @@ eachSitting('all certain proposals are written at once, after a look', controls,
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-eachSitting('every setting does what it says, and is kept in the file', controls, async (sitting) => {
+eachSample('every setting does what it says, and is kept in the file', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
 
   await desk.pane.locator('#tab-settings').click();
@@ -326,7 +326,7 @@ eachSitting('every setting does what it says, and is kept in the file', controls
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-eachSitting('a catalogue is made of the appendix, and all sheets are computed', controls, async (sitting) => {
+eachSample('a catalogue is made of the appendix, and all sheets are computed', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const { pane } = messages;
   await unfoldSettings(desk, 'catalogue');
@@ -357,7 +357,7 @@ eachSitting('a catalogue is made of the appendix, and all sheets are computed', 
   }
 });
 
-eachSitting('this Excel is checked, and what it answers is copied', controls, async (sitting) => {
+eachSample('this Excel is checked, and what it answers is copied', controls, async (sitting) => {
   const { desk, messages } = sitting;
   await unfoldSettings(desk, 'excel');
   await desk.pane.locator('#check-excel').click();
@@ -369,7 +369,7 @@ eachSitting('this Excel is checked, and what it answers is copied', controls, as
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
-eachSitting('the other language is a choice in the settings, kept in the file', controls, async (sitting) => {
+eachSample('the other language is a choice in the settings, kept in the file', controls, async (sitting) => {
   const { desk, messages } = sitting;
   await unfoldSettings(desk, 'look');
   const other = messages.language === 'vi' ? 'en' : 'vi';
@@ -385,7 +385,7 @@ async function setting({ desk, messages }: Sitting, name: string, text: string):
   await said(desk, messages.pane.run.settingsSaved);
 }
 
-eachSitting('the report of a period is chosen, read and copied', controls, async (sitting) => {
+eachSample('the report of a period is chosen, read and copied', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   await desk.pane.locator('#tab-reports').click();
   await desk.pane.locator('#report-period').selectOption('2024-Q3');
