@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { cell, completion, openDesk, recompute } from '../journeys-browser/pane-harness';
+import { cell, completion, openDesk, recompute, type PaneHarness } from '../journeys-browser/pane-harness';
 import { startWorkbench } from '../support/start-workbench';
 
 const FOLDER = resolve(__dirname, '../../assets/screenshots');
@@ -16,6 +16,29 @@ const SIZES = [
   { name: 'wide', viewport: { width: 1600, height: 900 }, paneWidth: 450 },
   { name: 'pane-350', viewport: { width: 1366, height: 768 }, paneWidth: 350 },
 ] as const;
+
+/** What the guide shows of the pane, on the screen that is met most often. */
+const GUIDE_VIEWS: readonly {
+  readonly name: string;
+  readonly turnTo: (desk: PaneHarness) => Promise<void>;
+}[] = [
+  {
+    name: 'review',
+    turnTo: async ({ pane }) => {
+      await pane.locator('#chip-mend').click();
+      await pane.locator('.line.finding').first().click();
+      await pane.locator('.unfolded .write').waitFor();
+    },
+  },
+  {
+    name: 'summary',
+    turnTo: async ({ pane }) => {
+      await pane.locator('#tab-summary').click();
+      await pane.locator('#groups-leads').click();
+      await pane.locator('.group-reminder').first().waitFor();
+    },
+  },
+];
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -37,12 +60,26 @@ export async function takeWorkbenchPictures(browser: Browser, tell: (path: strin
         }
       }
     }
+    const [sample, size] = [SAMPLES[0], SIZES[1]];
+    for (const { name, turnTo } of GUIDE_VIEWS) {
+      const desk = await openRecomputed(browser, workbench.origin, { sample, size, colorScheme: 'light' });
+      await turnTo(desk);
+      tell(await shoot(desk, `${sample.name}-${name}-light`));
+    }
   } finally {
     await workbench.stop();
   }
 }
 
 async function takePicture(browser: Browser, origin: string, picture: Picture): Promise<string> {
+  const { sample, size, colorScheme } = picture;
+  const desk = await openRecomputed(browser, origin, picture);
+  await scrollTo(desk, sample.top);
+  await cell(desk, sample.overdue).click();
+  return shoot(desk, `${sample.name}-${size.name}-${colorScheme}`);
+}
+
+async function openRecomputed(browser: Browser, origin: string, picture: Picture): Promise<PaneHarness> {
   const { sample, size, colorScheme } = picture;
   const desk = await openDesk(browser, origin, { viewport: size.viewport, colorScheme });
   const { page } = desk;
@@ -53,19 +90,23 @@ async function takePicture(browser: Browser, origin: string, picture: Picture): 
   if (size.paneWidth === 450) await page.locator('#splitter').dblclick();
   await completion(desk);
   await recompute(desk);
-  await scrollTo(desk, sample.top);
-  await cell(desk, sample.overdue).click();
+  return desk;
+}
+
+/** The whole window as a picture; the desk is closed behind it. */
+async function shoot(desk: PaneHarness, name: string): Promise<string> {
+  const { page } = desk;
   await page.mouse.move(0, 0);
   // The colour of a button that works again comes slowly.
   await page.waitForTimeout(500);
-  const path = join(FOLDER, `${sample.name}-${size.name}-${colorScheme}.png`);
+  const path = join(FOLDER, `${name}.png`);
   await page.screenshot({ path });
   await desk.close();
   return path;
 }
 
 /** Scrolls until a row stands right below the column letters. */
-async function scrollTo({ page }: Awaited<ReturnType<typeof openDesk>>, row: number): Promise<void> {
+async function scrollTo({ page }: PaneHarness, row: number): Promise<void> {
   await page.locator(`#cell-A${row}`).evaluate((td) => {
     const view = document.getElementById('sheet-view');
     const head = view?.querySelector('thead');
