@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
+import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
@@ -34,9 +35,11 @@ describe.each(SAMPLES)('a first recompute of $file of which one action fails', (
     await actionsOfRun(structuredClone(original), { today });
     const done = structuredClone(original);
     const actions = await actionsOfRun(done, { today });
-    expect(actions.length).toBeGreaterThan(300);
+    // Where nothing tells how far merges reach, both samples are held back: read, and not written to.
+    const isHeldBack = profileInUse() === '2021-least';
+    expect(actions.length).toBeGreaterThan(isHeldBack ? 50 : 300);
     const [asBefore, asPlanned] = [holding(original), holding(done)];
-    expect(asPlanned).not.toBe(asBefore);
+    expect(asPlanned === asBefore).toBe(isHeldBack);
     const halfDone: string[] = [];
     const endings = new Map<string, number>();
     // Each action meets two of the codes, which go round; on the small plan of faults.test.ts it meets every one of them.
