@@ -19,6 +19,10 @@ function isElsewhere(code: CriterionCode, start: CriterionCode | undefined): sta
   return start !== undefined && code.includes('.') && code !== start && !isDescendant(code, start);
 }
 
+function firstStep(code: CriterionCode): CriterionCode | undefined {
+  return criterionCode(code.slice(0, code.indexOf('.')));
+}
+
 function groupsOf(rows: readonly ResolvedRow[]): readonly (readonly ResolvedRow[])[] {
   const groups = new Map<number | string | undefined, ResolvedRow[]>();
   for (const resolved of rows) {
@@ -54,11 +58,13 @@ export function checkOrder(rows: readonly ResolvedRow[], starts: Starts): readon
   };
   for (const group of groupsOf(rows)) {
     const inPlace: { resolved: ResolvedRow; code: CriterionCode }[] = [];
+    // "2.1" stands in its place under a "2" of this section, whatever the section is called.
+    const heads = new Set(group.map(({ code }) => code).filter((code) => code?.includes('.') === false));
     for (const [index, resolved] of group.entries()) {
       const { row, code, findings } = resolved;
       if (!code) continue;
       const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
-      if (!isElsewhere(code, start)) {
+      if (!isElsewhere(code, start) || heads.has(firstStep(code))) {
         inPlace.push({ resolved, code });
         continue;
       }

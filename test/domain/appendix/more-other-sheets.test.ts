@@ -152,6 +152,54 @@ const OTHERS: readonly (readonly [what: string, title: string, header: Row, row:
       ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
       (n) => [n, `Mục ${n}`, 10, 9],
     ],
+    [
+      'procedures with the days that each takes',
+      'DANH MỤC THỦ TỤC HÀNH CHÍNH',
+      ['STT', 'Tên thủ tục hành chính', 'Thời gian giải quyết', 'Đơn vị thực hiện'],
+      (n) => [n, 'Khai sinh', `${n} ngày làm việc`, 'Một cửa'],
+    ],
+    [
+      'files of the one-stop desk',
+      'SỔ THEO DÕI HỒ SƠ',
+      ['STT', 'Mã hồ sơ', 'Họ tên người nộp', 'Ngày nhận', 'Ngày hẹn trả', 'Ngày trả', 'Số điện thoại'],
+      (n) => [n, `H0${n}`, 'Trần An', `${n}/6/2024`, `${n + 2}/6/2024`, `${n + 2}/6/2024`, '0912'],
+    ],
+    [
+      'books that were lent',
+      'SỔ MƯỢN SÁCH',
+      ['STT', 'Tên sách', 'Họ và tên', 'Ngày mượn', 'Ngày trả', 'Chữ ký'],
+      (n) => [n, 'Luật', 'Trần An', `${n}/6/2024`, `${n + 9}/6/2024`, ''],
+    ],
+    [
+      'receipts and expenses',
+      'SỔ QUỸ',
+      ['STT', 'Nội dung', 'Thời gian', 'Thu', 'Chi', 'Còn lại'],
+      (n) => [n, 'Mua giấy', `${n}/6/2024`, 100, '', 100],
+    ],
+    [
+      'points for another movement, by codes and evidence',
+      'BẢNG CHẤM ĐIỂM DÂN VẬN KHÉO',
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Tài liệu kiểm chứng'],
+      (n) => [`1.${n}`, `Mô hình ${n}`, 10, 9, 'BC số 01'],
+    ],
+    [
+      'points of a school, by codes and evidence',
+      'TRƯỜNG TIỂU HỌC A',
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Minh chứng'],
+      (n) => [`1.${n}`, `Dạy học ${n}`, 10, 9, 'Sổ'],
+    ],
+    [
+      'points of a contest about reform',
+      'CUỘC THI TÌM HIỂU CẢI CÁCH HÀNH CHÍNH',
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm đạt'],
+      (n) => [n, `Câu ${n}`, 10, 9],
+    ],
+    [
+      'points without a title that are about no reform',
+      '',
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Minh chứng'],
+      (n) => [`1.${n}`, `Vệ sinh ${n}`, 10, 9, 'Ảnh'],
+    ],
   ];
 
 describe('a sheet of another kind', () => {

@@ -228,3 +228,30 @@ describe('rows that part a tracker', () => {
     expect([sections(plan), told(plan)]).toEqual([[2], [FIRST, SECOND]]);
   });
 });
+
+describe('a row that is filled ahead', () => {
+  const header: readonly GridCell[] = ['STT', 'Công việc', 'Người làm', 'Hạn', 'Xong'];
+  const done: readonly GridCell[] = [1, 'Rà soát', 'An', '30/6/2024', true];
+
+  it.each<[string, readonly GridCell[]]>([
+    ['a box that is not ticked', [2, null, null, null, false]],
+    ['an open box', [2, null, null, null, '☐']],
+    ['a formula', [2, null, null, null, { value: 'Chưa', isFormula: true }]],
+    ['formulas alone', [{ value: 2, isFormula: true }, null, null, { value: 0, isFormula: true }, false]],
+    ['dashes', [2, '-', '-', '-', '-']],
+    ['lines to write on', [2, '____', '____', '', '']],
+  ])('by %s is no item', (_, row) => {
+    expect(read([header, done, row]).items.map((item) => item.row)).toEqual([2]);
+  });
+
+  it.each<[string, readonly GridCell[]]>([
+    ['a name', [2, 'Báo cáo', null, null, false]],
+    ['a name by a formula', [2, { value: 'Báo cáo', isFormula: true }, null, null, false]],
+    ['a day', [2, null, null, '30/9/2024', false]],
+    ['a tick', [2, null, null, null, true]],
+    ['a word', [2, null, null, null, 'chưa']],
+    ['a lead and a name of a dash', [2, '-', 'Bình', '30/9/2024', '-']],
+  ])('is one with %s', (_, row) => {
+    expect(read([header, done, row]).items.map((item) => item.row)).toEqual([2, 3]);
+  });
+});

@@ -47,6 +47,56 @@ describe('a form on which a commune scores itself', () => {
     );
   });
 
+  it.each<[string, string | undefined, readonly GridCell[]]>([
+    ['parts of criteria in its heading', undefined, HEADER],
+    [
+      'what its criteria are about',
+      undefined,
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Minh chứng'],
+    ],
+    [
+      'reform in its title, beside a classification',
+      'ĐÁNH GIÁ, XẾP LOẠI CẢI CÁCH HÀNH CHÍNH',
+      ['Mã', 'Nội dung đánh giá', 'Điểm', 'Điểm do UBND xã tự chấm', 'Hồ sơ minh chứng'],
+    ],
+    [
+      'points of a year under PAPI',
+      'KẾT QUẢ PAPI',
+      ['Mã', 'Nội dung', 'Thang điểm', 'Điểm đạt năm 2025', 'Ghi chú'],
+    ],
+  ])('is known by %s', (_, title, header) => {
+    expect(review(FORM, title, header).appendix.layout.form).toBe('scores');
+  });
+
+  it('says how many points there are for what, in rows that are no criteria', () => {
+    const choices = [
+      [null, 'Ban hành kịp thời', 2],
+      ['-', 'Ban hành chậm', 1],
+    ];
+    const { points, items, findings } = review([...FORM.slice(0, 2), ...choices, ...FORM.slice(2)]);
+    expect(points).toMatchObject({ max: 7, achieved: 6.5 });
+    expect(items).toHaveLength(4);
+    expect(findings.map(({ rule }) => rule)).toEqual(['evidence/points-without']);
+  });
+
+  it('keeps a criterion for which nobody has scored himself yet', () => {
+    const { items } = review(FORM.map((row) => (row[0] === '1.2' ? row.slice(0, 3) : row)));
+    expect(items.map(({ item }) => item.row)).toEqual([3, 4, 6, 7]);
+  });
+
+  it('counts criteria on under its sections', () => {
+    const rows: Grid = [
+      ['I', 'CHỈ ĐẠO', 4, 4],
+      ['1', 'Kế hoạch', 2, 2],
+      ['1.1', 'Ban hành', 1, 1, 'KH'],
+      ['1.2', 'Thực hiện', 1, 1, 'BC'],
+      ['2', 'Báo cáo', 2, 2],
+      ['2.1', 'Báo cáo quý', 1, 1, 'BC'],
+      ['2.2', 'Báo cáo năm', 1, 1, 'BC'],
+    ];
+    expect(rules(review(rows))).toEqual([]);
+  });
+
   it('is a plan where something is due in it', () => {
     const header = [...HEADER, 'Thời hạn', 'Chủ trì'];
     const rows = FORM.map((row) => [

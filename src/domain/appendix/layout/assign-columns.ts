@@ -129,6 +129,10 @@ function resolveByNeighbours(given: readonly Candidate[], sample: Sampler): read
           of('lead').length + of('responsibility').length === 0
             ? withRole(candidates, candidate, 'responsibility')
             : without(candidates, candidate);
+  // A bare "Điểm" is the most there is to win where somebody scores himself beside it, and else anything.
+  for (const candidate of of('maxScore'))
+    if (candidate.strength === 1 && (of('selfScore').length === 0 || of('maxScore').length > 1))
+      candidates = without(candidates, candidate);
   // "Mục" over running numbers, beside "Nội dung".
   if (of('task').length + of('content').length > 1)
     for (const candidate of of('content')) {

@@ -92,7 +92,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   [
     'selfScore',
     3,
-    /^(diem |ket qua |muc )?(xa |don vi |dia phuong )?(tu (cham|danh gia))( diem)?|^self[- ]?(score|assess)/,
+    /^(so )?(diem |ket qua |muc )?(do )?(ubnd |uy ban nhan dan )?(xa |phuong |don vi |dia phuong |co quan )?(tu (cham|danh gia))( diem)?|^self[- ]?(score|assess)/,
   ],
   [
     'appraisedScore',
@@ -101,6 +101,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ],
   ['lastYearScore', 3, /^(diem|so diem|ket qua cham diem|ket qua diem)( da)?( dat)?( duoc)? nam \d{4}/],
   ['appraisedScore', 2, /^(so )?diem( so)? (dat|dat duoc|duoc cham|cham)$|^diem dat\b|^score$/],
+  ['maxScore', 1, /^(so )?diem$/],
   ['known', 2, /^(diem|so diem|points?)\b/],
   // Marks: the whole heading, so that "Thời gian hoàn thành" is none.
   [

@@ -1,9 +1,11 @@
+import type { CellContent } from '../../cell-content';
 import { getOrCreate } from '../../memo';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import { classifyUnassignedRows } from './unassigned-rows';
 import type { BodyRow } from './body-row';
 import { findObligationGroups } from './obligation-groups';
 import { isHeaderNumbers, RepeatedHeader } from '../layout/repeated-header';
+import { isPointsChoice } from './points-choice';
 import type { RowFacts } from './row-facts';
 import { RowFactsReader } from './row-facts-reader';
 import type { AppendixRow, RowKind } from './row-kind';
@@ -44,8 +46,15 @@ function isTotalRow(grid: SheetGrid, facts: RowFacts): boolean {
   return typed?.total !== undefined && (typed.done !== undefined || typed.percent !== undefined);
 }
 
-/** A dot, an ellipsis, a line to be written on. */
-const DOTS = /^[.…·_‥\s]+$/;
+const NOT_TICKED = /^(?:☐|□|⬜|▢|\[ ?\]|false)$/i;
+/** A dot, an ellipsis, a dash, a line to be written on. */
+const DOTS = /^[.…·_‥\s-]+$/;
+
+/** What a template puts into every row: a formula, a box that is not ticked. */
+function isFilledAhead(cell: CellContent, text: string): boolean {
+  const isFormula = cell.kind !== 'empty' && cell.isFormula === true;
+  return isFormula || (cell.kind === 'boolean' && !cell.value) || NOT_TICKED.test(text);
+}
 
 /** A row numbered ahead, or of dots: nobody has written anything there yet. */
 function isLeftFree(grid: SheetGrid, facts: RowFacts, numberColumns: readonly number[]): boolean {
@@ -53,7 +62,9 @@ function isLeftFree(grid: SheetGrid, facts: RowFacts, numberColumns: readonly nu
   return facts.filled.every((column) => {
     const text = grid.text(facts.row, column);
     const isNumber = numberColumns.includes(column) && facts.marker.title === '' && !/\p{L}{2}/u.test(text);
-    return isNumber || DOTS.test(text);
+    return (
+      isNumber || DOTS.test(text) || (!facts.hasContent && isFilledAhead(grid.own(facts.row, column), text))
+    );
   });
 }
 
@@ -181,7 +192,11 @@ function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
   let previous: FirstLook = 'header';
   for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
     const facts = reader.read(row);
-    const look = classifyAlone(grid, facts, repeated, numberColumns, previous);
+    const alone: FirstLook = classifyAlone(grid, facts, repeated, numberColumns, previous);
+    const mayBeChoice: boolean = alone === 'item' || alone === 'pending';
+    const follows: boolean = previous === 'item' || previous === 'continuation';
+    const look: FirstLook =
+      mayBeChoice && isPointsChoice(grid, layout, facts, follows) ? 'continuation' : alone;
     const isPending = look === 'pending';
     body.push({
       facts,
