@@ -12,6 +12,7 @@ import { noticeNewerRelease } from './page/newer-release';
 import { paneMemory } from './page/pane-memory';
 import { PaneRoot } from './page/pane-root';
 import { allowNextReload, mayReloadByItself } from './page/reload-guard';
+import { saveFile } from './page/save-file';
 import { today } from '../today';
 import { PaneController } from './state/pane-controller';
 import { SheetWatcher } from './state/sheet-watcher';
@@ -33,6 +34,7 @@ const controller: PaneController = new PaneController(
   {
     today,
     copy: copyText,
+    saveFile,
     reload,
     painted: afterPaint,
     rememberStepsRead: () => remembered.set(STEPS_READ, '1'),

@@ -7,10 +7,10 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
   type IParagraphOptions,
+  type TextRun,
 } from 'docx';
 import { rule, textRun } from './docx-paragraphs';
 import { shareOut, TABLE_SIZE, twips } from './page-measures';

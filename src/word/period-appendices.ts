@@ -83,9 +83,9 @@ export function explanationAppendix(paper: PeriodPaper, number: string): Documen
               { text: item.leads.map(tidy).join('; ') },
               { text: tidy(item.deadlineText) },
               { text: words.count(daysLate) },
-              textOr(cause, words.open.cause(task)),
-              textOr(remedy, words.open.remedy(task)),
-              textOr(newDeadline, words.open.newDeadline(task)),
+              textOr(cause, words.open.explanation(task)),
+              textOr(remedy, words.open.explanation(task)),
+              textOr(newDeadline, words.open.explanation(task)),
             ].map((run) => [run]),
           };
         }),

@@ -1,16 +1,20 @@
 import { tidy } from '../domain/text/tidy';
-import { reportSentences, sectionName, withoutClosingMark } from '../messages/report-sentences';
+import { reportSentences, withoutClosingMark } from '../messages/report-sentences';
 import { periodDocumentVi as words } from '../messages/vi/period-document';
 import { reportVi } from '../messages/vi/report';
+import { countsTable, sectionRows } from './counts-table';
 import type { PeriodPaper } from './period-paper';
 import { blank, paragraph, textOr } from './runs';
-import type { Block, Paragraph, Run, Table, TableRow } from './text-document';
+import type { Block, Paragraph } from './text-document';
 
 /** The chapters of a report on administrative reform. */
 export function chaptersInFull(paper: PeriodPaper): readonly Block[] {
   const { report } = paper;
   const { chapters, headings, open } = words;
-  const [counts = [], sections] = [countSentences(paper), sectionTable(paper)];
+  const [counts = [], sections] = [
+    countSentences(paper),
+    countsTable(sectionRows(report), words.sectionColumns.section, report.counts),
+  ];
   return [
     paragraph('chapter', chapters.steering),
     { kind: 'paragraph', role: 'body', runs: [blank(open.steering)] },
@@ -53,44 +57,6 @@ function countSentences({ report }: PeriodPaper): readonly string[] {
   return report.counts.total === 0 ? sentences.slice(1) : sentences.slice(1, -1);
 }
 
-/** Rows that group nothing in this period are left out; without any group there is no table. */
-function sectionTable({ report }: PeriodPaper): Table | undefined {
-  const sections = report.sections.filter(({ total }) => total > 0);
-  if (sections.length === 0) return undefined;
-  const { order, section, total, done, going, overdue, share } = words.sectionColumns;
-  const row = (number: string, name: string, of: (typeof report)['counts'], bold?: true): TableRow => {
-    const run = (text: string): readonly Run[] => [{ text, ...(bold === undefined ? {} : { bold }) }];
-    return {
-      kind: 'cells',
-      cells: [
-        run(number),
-        run(name),
-        run(words.count(of.total)),
-        run(words.count(of.done)),
-        run(words.count(of.inTime + of.noDay)),
-        run(words.count(of.overdue)),
-        run(words.shareOf(of.done, of.total)),
-      ],
-    };
-  };
-  return {
-    kind: 'table',
-    columns: [
-      { heading: order, width: 7, align: 'center' },
-      { heading: section, width: 35, align: 'left' },
-      { heading: total, width: 11, align: 'center' },
-      { heading: done, width: 12, align: 'center' },
-      { heading: going, width: 14, align: 'center' },
-      { heading: overdue, width: 9, align: 'center' },
-      { heading: share, width: 12, align: 'center' },
-    ],
-    rows: [
-      ...sections.map((each, index) => row(String(index + 1), sectionName(each), each)),
-      row('', words.sum, report.counts, true),
-    ],
-  };
-}
-
 /** The overdue items, each with its cause as the office has written it. */
 function limits({ report, request }: PeriodPaper): readonly Paragraph[] {
   const { end } = report.days;
@@ -114,7 +80,7 @@ function limits({ report, request }: PeriodPaper): readonly Paragraph[] {
               daysLate,
             ),
           },
-          textOr(cause === undefined ? undefined : withoutFullStop(cause), words.open.cause(task)),
+          textOr(cause === undefined ? undefined : withoutFullStop(cause), words.open.explanation(task)),
           { text: words.fullStop },
         ],
       };

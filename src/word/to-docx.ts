@@ -18,7 +18,7 @@ import { paragraphOf } from './docx-paragraphs';
 import type { Block, DocumentSection, TextDocument } from './text-document';
 
 /** The document as the bytes of a .docx file. */
-export async function toDocx(document: TextDocument): Promise<Uint8Array> {
+export async function toDocx(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: document.title,
     creator: '',

@@ -8,6 +8,8 @@ import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { today } from '../../src/today';
 import { loadSettings } from '../../src/excel/actions/settings';
 import { openPlaces } from '../../src/word/open-places';
+import { paperTexts } from '../../src/word/paper-texts';
+import { proofread } from '../../src/domain/proofreading/proofread';
 import { periodDocument } from '../../src/word/period-document';
 import { sendByDay } from '../../src/domain/reports/periods-just-ended';
 import { toDocx } from '../../src/word/to-docx';
@@ -36,14 +38,32 @@ export async function report(args: readonly string[]): Promise<string> {
     const reviews = [review, ...moreReviews];
     const made = reportOn(reviews, request);
     const sentences = reportSentences(made, reportVi);
+    const proof = proofOf(made, reviews, options);
     const open = options.docx === undefined ? [] : await writeDocx(options.docx, made, reviews, options);
     return json
-      ? JSON.stringify({ ...answer(made, sentences), open }, undefined, 2)
+      ? JSON.stringify({ ...answer(made, sentences), open, proof }, undefined, 2)
       : [...sentences, ...(open.length > 0 ? [headlessVi.reportOptions.leftOpen(open)] : [])].join('\n');
   } finally {
     uninstall();
     excel.dispose();
   }
+}
+
+/** What should be looked at in the sheet and in the Word report before it is signed. */
+function proofOf(made: PeriodReport, reviews: readonly AppendixReview[], { form, copy }: ReportOptions) {
+  const document = periodDocument(made, reviews, {
+    form,
+    copy,
+    office: {},
+    sendBy: sendByDay(made.request.period),
+  });
+  const paper = { ...paperTexts(document), isIssued: copy === 'issued', end: made.days.end };
+  return proofread(reviews, paper).map(({ rule, found, other, places }) => ({
+    rule,
+    found,
+    ...(other === undefined ? {} : { other }),
+    rows: places.flatMap((place) => (place.kind === 'cell' ? place.row : [])),
+  }));
 }
 
 /** Writes the Word report; answers what only the office can write in it. */

@@ -16,6 +16,7 @@ import {
   changesOfTheirs,
   clipboard,
   eachSample,
+  richTextWith,
   proposalLine,
   rowsListed,
   workbookOf,
@@ -305,6 +306,14 @@ eachSample('every setting does what it says, and is kept in the file', controls,
   await desk.pane.locator('#fold-formulas').click();
   await desk.pane.locator('#setting-liveFormulas').click();
   await desk.pane.locator('#setting-liveFormulas').click();
+  await desk.pane.locator('#fold-office').click();
+  await setting(sitting, 'unit', 'xã Cẩm Giàng');
+  await setting(sitting, 'province', 'thành phố Hải Phòng');
+  await setting(sitting, 'addressee', 'Sở Nội vụ thành phố Hải Phòng');
+  await setting(sitting, 'place', 'Cẩm Giàng');
+  await setting(sitting, 'signer', 'Nguyễn Văn A');
+  await setting(sitting, 'sendByDays', '5');
+  await desk.pane.locator('#setting-signsAs').selectOption('viceChair');
   await desk.pane.locator('#fold-look').click();
   await desk.pane.locator('input[name=palette]').nth(1).click();
   await desk.pane.locator('input[name=palette]').nth(0).click();
@@ -320,6 +329,7 @@ eachSample('every setting does what it says, and is kept in the file', controls,
     beforeIsStrict: false,
     countNotApplicable: false,
     catalogue: { kind: 'sheet' },
+    office: { unit: 'xã Cẩm Giàng', signer: 'Nguyễn Văn A', signsAs: 'viceChair', sendByDays: 5 },
   });
   await recompute(desk);
   expect(await rowsFilled(desk, OVERDUE)).toEqual(sample.cutOff.overdueRows);
@@ -409,6 +419,22 @@ eachSample('the report of a period is chosen, read and copied', controls, async 
   await desk.pane.locator('#copy-sentences').click();
   const all = await sentences.allInnerTexts();
   expect((await clipboard(desk)).split('\n')).toEqual(all);
+  await desk.pane.locator('#copy-lead-table').click();
+  expect((await clipboard(desk)).split('\n').length).toBeGreaterThan(3);
+  await desk.pane.locator('#copy-section-table').click();
+  const table = await richTextWith(desk, sample.section.name);
+  expect(table).toMatch(/<td style="border:1px solid #000;[^"]*'Times New Roman'/);
+  await desk.pane.locator('#report-form').selectOption('short');
+  await desk.pane.locator('#report-copy').selectOption('issued');
+  await desk.pane.locator('#report-proof .cell-link').first().click();
+  await desk.pane.locator('#copy-report').click();
+  await richTextWith(desk, sample.report.counts.vi);
+  const [file] = await Promise.all([
+    desk.page.waitForEvent('download'),
+    desk.pane.locator('#download-report').click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^Bao cao - tu ngay .*\.docx$/);
+  await desk.pane.locator('.notice', { hasText: file.suggestedFilename() }).waitFor();
   await desk.pane.locator('#fold-job-period').click();
   await desk.pane.locator('#report-sentences').waitFor({ state: 'detached' });
   expect(await changesOfTheirs(sitting)).toEqual([]);

@@ -158,6 +158,23 @@ async function sitDown(desk: PaneHarness, sample: SampleFacts, messages: Message
   return { desk, sample, messages, before: await workbookOf(desk) };
 }
 
+/** What Word takes from the clipboard, as soon as it holds the words. */
+export async function richTextWith({ page }: PaneHarness, words: string): Promise<string> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const found = await page.evaluate(async () => {
+      // Read as it lies there: the usual way takes the looks out.
+      const raw = { unsanitized: ['text/html'] } as never as undefined;
+      const [item] = await (
+        navigator.clipboard.read as (options?: undefined) => Promise<ClipboardItem[]>
+      ).call(navigator.clipboard, raw);
+      return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
+    });
+    if (found.includes(words)) return found;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`The clipboard never held “${words}” as rich text`);
+}
+
 /** The workbook as the user would save it now. */
 export async function workbookOf(desk: PaneHarness): Promise<HostWorkbook> {
   return loadWorkbook((await download(desk)).bytes).workbook;

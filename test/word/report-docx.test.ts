@@ -152,15 +152,13 @@ test('what only the office knows is [...], and all of it is told', async () => {
     'Nơi nhận báo cáo (dòng Kính gửi)',
     'Số của Kế hoạch',
     'Mục I: công tác chỉ đạo, điều hành',
-    'Nguyên nhân quá hạn: Số hóa hồ sơ, kết quả giải quyết TTHC',
+    'Giải trình nhiệm vụ quá hạn: Số hóa hồ sơ, kết quả giải quyết TTHC',
     'Mục V: kiến nghị, đề xuất',
     'Các nơi nhận khác',
     'Họ tên người ký',
-    'Biện pháp khắc phục: Số hóa hồ sơ, kết quả giải quyết TTHC',
-    'Thời hạn mới: Số hóa hồ sơ, kết quả giải quyết TTHC',
   ]);
-  // The cause stands in the chapter and in the appendix; number and day are blanks, not brackets.
-  expect(docx.text.match(/\[\.\.\.\]/g)).toHaveLength(answer.open.length - 2 + 1);
+  // Number and day are blanks, not brackets; the explanation is asked for in its chapter and in three columns.
+  expect(docx.text.match(/\[\.\.\.\]/g)).toHaveLength(answer.open.length - 2 + 3);
 });
 
 function sizes(attributes: string): readonly number[] {

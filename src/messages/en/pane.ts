@@ -420,6 +420,7 @@ export const paneEn: PaneMessages = {
     dueSoonDays: 'Days ahead for “due soon”',
     dueSoonDaysHelp: 'Items not done whose last day falls within this many days are announced.',
     dueSoonDaysWrong: 'Enter a number from 0 to 366.',
+    sendByDaysWrong: 'Enter a number from 0 to 60.',
     beforeIsStrict: '“Before the 25th” means the 24th at the latest',
     beforeIsStrictHelp: 'Turn off if in your office finishing on the 25th itself is on time.',
     countNotApplicable: 'Count items that do not apply',

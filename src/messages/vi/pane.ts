@@ -455,6 +455,7 @@ export const paneVi = {
     dueSoonDays: 'Báo sắp đến hạn trước (số ngày)',
     dueSoonDaysHelp: 'Nhiệm vụ chưa xong có hạn trong số ngày này được báo trước.',
     dueSoonDaysWrong: 'Hãy ghi một số từ 0 đến 366.',
+    sendByDaysWrong: 'Hãy ghi một số từ 0 đến 60.',
     beforeIsStrict: '“Trước ngày 25” là chậm nhất ngày 24',
     beforeIsStrictHelp: 'Tắt nếu cơ quan tính ngày 25 vẫn đúng hạn.',
     countNotApplicable: 'Tính cả việc không phát sinh',

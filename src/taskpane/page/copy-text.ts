@@ -3,25 +3,23 @@
  * other. False where the web view does not allow it.
  */
 export async function copyText(text: string, html?: string): Promise<boolean> {
+  // The newer way takes the looks out of HTML by the page's own policy: the old command hands it over as it is.
+  if (html !== undefined) return copyByCommand(text, html) || (await writeToClipboard(text));
+  // Excel on the web frames the pane without the right to the clipboard; the old command still works there.
+  return (await writeToClipboard(text)) || copyByCommand(text);
+}
+
+async function writeToClipboard(text: string): Promise<boolean> {
   try {
-    if (html === undefined) await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([clipboardItem(text, html)]);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Excel on the web frames the pane without the right to the clipboard; the old command still works there.
-    return copyByCommand(text, html);
+    return false;
   }
 }
 
-function clipboardItem(text: string, html: string): ClipboardItem {
-  return new ClipboardItem({
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  });
-}
-
 /** The old command copies what is selected; what goes on the clipboard is then said by us. */
-function copyByCommand(text: string, html: string | undefined): boolean {
+function copyByCommand(text: string, html?: string): boolean {
   const focused = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;

@@ -1,6 +1,7 @@
 import { formatIsoDate } from '../../domain/calendar/iso-date';
 import type { Settings } from '../../excel/stored/settings-schema';
 import type { TypedSetting, WhyWrong } from '../state/wrong-setting';
+import { withOffice } from './office-facts';
 import { typedDay } from './typed-day';
 
 /** The settings with one field as typed, or why the text cannot be used. */
@@ -27,6 +28,13 @@ export function withTypedSetting(
       if (typed === '') return { kind: 'settings', settings: rest };
       const year = wholeNumber(typed, 1990, 2100);
       return year === undefined ? unreadable : { kind: 'settings', settings: { ...rest, planYear: year } };
+    }
+    case 'sendByDays': {
+      if (typed === '') return { kind: 'settings', settings: withOffice(settings, name, undefined) };
+      const days = wholeNumber(typed, 0, 60);
+      return days === undefined
+        ? unreadable
+        : { kind: 'settings', settings: withOffice(settings, name, days) };
     }
     case 'dueSoonDays': {
       const days = wholeNumber(typed, 0, 366);

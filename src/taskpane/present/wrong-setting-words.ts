@@ -7,6 +7,8 @@ export function wrongSettingWords({ setting, why }: WrongSetting, messages: Mess
   switch (setting) {
     case 'planYear':
       return pane.settings.planYearWrong;
+    case 'sendByDays':
+      return pane.settings.sendByDaysWrong;
     case 'dueSoonDays':
       return pane.settings.dueSoonDaysWrong;
     case 'asOf':

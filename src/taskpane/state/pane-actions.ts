@@ -3,6 +3,7 @@ import type { CellAddress } from '../../domain/cell-content';
 import type { Finding, RuleName } from '../../domain/finding';
 import type { SetAsideFinding, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { Settings } from '../../excel/stored/settings-schema';
+import type { Saved } from './saved';
 import type { JobName, JobStates } from './job-states';
 import type { JobWork } from './job-work';
 import type { TodoFilter } from './todo-filter';
@@ -55,6 +56,8 @@ export interface PaneActions {
   /** A job of the tab "Báo cáo" remembers something else. */
   readonly changeJob: (change: JobStates) => void;
   readonly unfoldJob: (job: JobName, isOpen: boolean) => void;
+  /** Hands a file to the user, where this Excel lets it. */
+  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Saved;
   /** Has a job done in Excel, after what is being done, and tells what came of it. */
   readonly doJob: <T>(work: JobWork<T>) => void;
   readonly closeNotice: () => void;

@@ -4,6 +4,7 @@ import type { RunOptions, WorkProgress } from '../../excel/office/run-progress';
 import { DEFAULT_SETTINGS } from '../../excel/stored/settings-schema';
 import { findingKey } from './finding-key';
 import type { ActionRunner } from './action-runner';
+import type { Saved } from './saved';
 import { askExcel } from './ask-excel';
 import type { ExcelGateway } from './excel-gateway';
 import type { PaneActions } from './pane-actions';
@@ -22,6 +23,7 @@ export interface PageGateway {
   readonly today: () => CalendarDate;
   /** False where the page may not write to the clipboard. */
   readonly copy: (text: string, html?: string) => Promise<boolean>;
+  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Saved;
   readonly reload: () => void;
   /** Resolves when what was shown last stands on the screen. */
   readonly painted: () => Promise<void>;
@@ -138,6 +140,7 @@ export class PaneController implements ActionRunner {
     copy: (text, html) => void this.copy(text, html),
     changeJob: (change) => this.dispatch({ kind: 'jobChanged', change }),
     unfoldJob: (job, isOpen) => this.dispatch({ kind: 'jobUnfolded', job, isOpen }),
+    saveFile: (name, bytes) => this.page.saveFile(name, bytes),
     doJob: ({ task, tell, thenReads }) =>
       void this.act('workingOnJob', task, (value) => ({ kind: 'jobDone', ...tell(value) }), thenReads),
     closeNotice: () => this.dispatch({ kind: 'noticeClosed' }),

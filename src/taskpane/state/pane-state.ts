@@ -79,7 +79,12 @@ export type Notice =
   /** Of the questions that Excel was asked, so many were answered as the add-in needs it. */
   | { readonly kind: 'excelChecked'; readonly fine: number; readonly asked: number }
   /** A job of the tab "Báo cáo", in its own words. `undoable`: what "Hoàn tác" takes back now; absent: as before. */
-  | { readonly kind: 'jobDone'; readonly words: string; readonly undoable?: UndoableAct }
+  | {
+      readonly kind: 'jobDone';
+      readonly words: string;
+      readonly undoable?: UndoableAct;
+      readonly isWarning?: true;
+    }
   /** The server has a newer release: the pane opens anew. */
   | { readonly kind: 'newerRelease' }
   | { readonly kind: 'settingsSaved' }

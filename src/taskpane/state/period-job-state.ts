@@ -1,4 +1,5 @@
 import type { ReportMode } from '../../domain/reports/report-on';
+import type { DocumentCopy, DocumentForm } from '../../word/period-paper';
 import type { PeriodCalendar, PeriodName } from '../../domain/reports/reporting-period';
 
 /** What the user has chosen of a period's report; what is absent is as it is offered. */
@@ -6,6 +7,9 @@ export interface PeriodJobState {
   readonly period?: PeriodName;
   readonly calendar?: PeriodCalendar;
   readonly mode?: ReportMode;
+  /** What kind of Word report. */
+  readonly form?: DocumentForm;
+  readonly copy?: DocumentCopy;
   /** Why the day that was typed last cannot be used, in words. */
   readonly wrongDay?: string;
 }

@@ -1,5 +1,5 @@
 /** The settings that are typed. */
-export type TypedSetting = 'asOf' | 'planYear' | 'dueSoonDays';
+export type TypedSetting = 'asOf' | 'planYear' | 'dueSoonDays' | 'sendByDays';
 
 /** Why what was typed cannot be used. A day that the calendar does not have is not a text that cannot be read. */
 export type WhyWrong =

@@ -60,6 +60,7 @@ export async function livePaneHarness(settings: Partial<Settings> = { live: true
   const page = {
     today: () => today,
     copy: () => Promise.resolve(true),
+    saveFile: () => 'downloaded' as const,
     reload: () => undefined,
     painted: () => Promise.resolve(),
     rememberStepsRead: () => undefined,

@@ -72,6 +72,7 @@ function desk(
       copied.push(text);
       return Promise.resolve(mayCopy);
     },
+    saveFile: () => 'downloaded' as const,
     reload: () => undefined,
     painted: () => {
       asked.push('painted');

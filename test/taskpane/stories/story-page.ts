@@ -19,6 +19,7 @@ const controller: PaneController = new PaneController(
   {
     today,
     copy: () => Promise.resolve(true),
+    saveFile: () => 'downloaded',
     reload: () => undefined,
     painted: () => Promise.resolve(),
     rememberStepsRead: () => undefined,

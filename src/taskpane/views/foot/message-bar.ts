@@ -15,7 +15,7 @@ export function messageBar(context: ViewContext): TemplateResult | typeof nothin
   const { pane } = messages;
   if (notice.kind === 'failed') return failureCard(notice.failure, context);
   return html`
-    <div class="notice ${notice.kind === 'settingsDamaged' || notice.kind === 'heldBack' ? 'amber' : ''}">
+    <div class="notice ${iconOf(notice) === 'warning' ? 'amber' : ''}">
       ${icon(iconOf(notice))}
       <div class="notice-words">
         <p>${noticeWords(notice, messages)}</p>
@@ -80,8 +80,10 @@ function isOfAct(notice: Notice, { undoable }: PaneState): boolean {
   }
 }
 
-function iconOf({ kind }: Notice): IconName {
-  switch (kind) {
+function iconOf(notice: Notice): IconName {
+  switch (notice.kind) {
+    case 'jobDone':
+      return notice.isWarning === undefined ? 'check' : 'warning';
     case 'settingsDamaged':
     case 'heldBack':
       return 'warning';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { parseIsoDate } from '../../../domain/calendar/iso-date';
 import { LANGUAGES, type Language } from '../../../messages/language';
+import { officeSettingsWords } from '../../../messages/office-settings-words';
 import { withTypedSetting } from '../../present/typed-settings';
 import { wrongSettingWords } from '../../present/wrong-setting-words';
 import { languageShown } from '../../state/pane-state';
@@ -13,6 +14,7 @@ import { settingSwitch } from '../parts/setting-switch';
 import { catalogueChoice } from './catalogue-choice';
 import { colourChoice } from './colour-choice';
 import { excelCheck } from './excel-check';
+import { officeSettings } from './office-settings';
 
 /** The choices that change what the product says, each with its meaning: the daily ones first. A change is saved at once. */
 export function settingsView(context: ViewContext): TemplateResult {
@@ -34,6 +36,16 @@ export function settingsView(context: ViewContext): TemplateResult {
     focusById('setting-asOf');
     type('asOf')('');
   };
+
+  const office = officeSettingsWords(messages.language);
+  const sendByDays = settingField({
+    id: 'setting-sendByDays',
+    label: office.sendByDays,
+    value: String(settings.office?.sendByDays ?? ''),
+    help: office.sendByDaysHelp,
+    ...wrongOf('sendByDays'),
+    change: type('sendByDays'),
+  });
 
   return html`
     <h2 class="visually-hidden">${pane.settings.heading}</h2>
@@ -79,6 +91,7 @@ export function settingsView(context: ViewContext): TemplateResult {
         ${settingFold('rules', pane.settings.foldRules, rules(context))}
         ${settingFold('catalogue', pane.settings.foldCatalogue, catalogueChoice(context))}
         ${settingFold('look', pane.settings.foldLook, html`${colourChoice(context)} ${languageChoice(context)}`)}
+        ${settingFold('office', office.fold, officeSettings(context, sendByDays))}
         ${settingFold('formulas', pane.settings.foldFormulas, liveFormulas(context))} ${excelCheck(context)}
         ${settingFold('remove', pane.settings.foldRemove, removal(context))}
       </div>

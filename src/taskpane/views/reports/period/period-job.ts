@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { compareDates } from '../../../../domain/calendar/calendar-date';
+import { sendByDay } from '../../../../domain/reports/periods-just-ended';
 import { reportOn } from '../../../../domain/reports/report-on';
 import { periodJobWords } from '../../../../messages/period-job-words';
 import { reportSentences } from '../../../../messages/report-sentences';
@@ -7,7 +8,9 @@ import { periodChoice } from '../../../present/period-choice';
 import type { AppendixViewContext } from '../../parts/view-context';
 import type { ReportJob } from '../report-job';
 import { periodPicker } from './period-picker';
+import { paperSection } from './paper-section';
 import { sentenceList } from './sentence-list';
+import { tableButtons } from './table-buttons';
 
 /** The report of one period: which one, its sentences, and the papers made of it. */
 export const periodJob: ReportJob = {
@@ -26,11 +29,15 @@ function periodView(context: AppendixViewContext): TemplateResult {
     review.appendix.planYear ?? state.settings.planYear ?? today().year,
   );
   const { period } = choice.request;
-  const made = reportOn([report.review, ...(report.moreReviews ?? [])], choice.request);
+  const reviews = [report.review, ...(report.moreReviews ?? [])];
+  const made = reportOn(reviews, choice.request);
   return html`
     ${periodPicker(choice, context)}
-    <p class="quiet" id="period-days">${words.days(period.start, period.end)}</p>
+    <p class="quiet" id="period-days">
+      ${words.days(period.start, period.end, sendByDay(period, state.settings.office?.sendByDays))}
+    </p>
     ${compareDates(today(), period.end) < 0 ? html`<p class="hint" role="note">${words.notEnded}</p>` : nothing}
-    ${sentenceList(reportSentences(made, reportWords), context)}
+    ${sentenceList(reportSentences(made, reportWords), context)} ${tableButtons(made, context)}
+    ${paperSection(made, reviews, context)}
   `;
 }

@@ -11,7 +11,8 @@ import { periodJobWords } from '../../../../messages/period-job-words';
 import type { PeriodChoice } from '../../../present/period-choice';
 import { typedDay } from '../../../present/typed-day';
 import { wrongDayWords } from '../../../present/wrong-setting-words';
-import type { PeriodJobState } from '../../../state/period-job-state';
+import { changePeriodJob } from './change-period-job';
+import { choiceField } from './choice-field';
 import { icon } from '../../parts/icon';
 import type { ViewContext } from '../../parts/view-context';
 
@@ -37,7 +38,9 @@ export function periodPicker(
   `;
   const known = [...justEnded, ...ofYear].some((each) => formatPeriodName(each) === chosen);
   const choose = (value: string): void =>
-    change(context, { period: parsePeriodName(value) ?? daysOf(request.period.start, request.period.end) });
+    changePeriodJob(context, {
+      period: parsePeriodName(value) ?? daysOf(request.period.start, request.period.end),
+    });
   return html`
     <div class="settings">
       <div class="setting">
@@ -57,7 +60,7 @@ export function periodPicker(
       ${name.kind === 'days' ? dayFields(name, year, context) : calendarChoice(request.calendar, context)}
       ${choiceField(
         { id: 'report-mode', label: words.mode, values: MODES, names: words.modes, chosen: request.mode },
-        (mode) => change(context, { mode }),
+        (mode) => changePeriodJob(context, { mode }),
       )}
     </div>
   `;
@@ -67,34 +70,8 @@ function calendarChoice(chosen: PeriodCalendar, context: ViewContext): TemplateR
   const { words } = periodJobWords(context.messages.language);
   return choiceField(
     { id: 'report-calendar', label: words.calendar, values: CALENDARS, names: words.calendars, chosen },
-    (calendar) => change(context, { calendar }),
+    (calendar) => changePeriodJob(context, { calendar }),
   );
-}
-
-interface ChoiceField<Value extends string> {
-  readonly id: string;
-  readonly label: string;
-  readonly values: readonly Value[];
-  readonly names: Readonly<Record<Value, string>>;
-  readonly chosen: Value;
-}
-
-function choiceField<Value extends string>(
-  { id, label, values, names, chosen }: ChoiceField<Value>,
-  choose: (value: Value) => void,
-): TemplateResult {
-  const changed = (event: Event): void => {
-    const value = values.find((each) => each === (event.currentTarget as HTMLSelectElement).value);
-    if (value !== undefined) choose(value);
-  };
-  return html`
-    <div class="setting">
-      <label class="setting-label" for=${id}>${label}</label>
-      <select id=${id} @change=${changed}>
-        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
-      </select>
-    </div>
-  `;
 }
 
 /** The two days of a free period, as they are typed. */
@@ -109,11 +86,11 @@ function dayFields(
   const field = (end: 'start' | 'end', label: string): TemplateResult => {
     const typed = (event: Event): void => {
       const read = typedDay((event.currentTarget as HTMLInputElement).value, year);
-      if (read.kind === 'wrong') change(context, { wrongDay: wrongDayWords(read.why, messages) });
+      if (read.kind === 'wrong') changePeriodJob(context, { wrongDay: wrongDayWords(read.why, messages) });
       else {
         const days = { ...name, [end]: read.day };
         const isTurned = compareDates(days.end, days.start) < 0;
-        change(context, isTurned ? { wrongDay: words.endsBefore } : { period: days });
+        changePeriodJob(context, isTurned ? { wrongDay: words.endsBefore } : { period: days });
       }
     };
     return html`
@@ -134,12 +111,6 @@ function dayFields(
     <div class="day-pair">${field('start', words.from)} ${field('end', words.to)}</div>
     ${wrongDay === undefined ? nothing : html`<p class="wrong" role="alert">${icon('error')}<span>${wrongDay}</span></p>`}
   `;
-}
-
-/** A choice also takes away what was wrong before it. */
-function change({ state, actions }: ViewContext, choice: PeriodJobState): void {
-  const { wrongDay: _mended, ...before } = state.jobs.period ?? {};
-  actions.changeJob({ period: { ...before, ...choice } });
 }
 
 function daysOf(start: CalendarDate, end: CalendarDate): PeriodName {

@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { proofread } from '../../../../domain/proofreading/proofread';
+import { sendByDay } from '../../../../domain/reports/periods-just-ended';
+import type { PeriodReport } from '../../../../domain/reports/report-on';
+import type { AppendixReview } from '../../../../domain/review/appendix-review';
+import { periodJobWords } from '../../../../messages/period-job-words';
+import { reportVi } from '../../../../messages/vi/report';
+import { fileName } from '../../../../word/file-name';
+import { openPlaces } from '../../../../word/open-places';
+import { paperTexts } from '../../../../word/paper-texts';
+import { periodDocument } from '../../../../word/period-document';
+import type { DocumentCopy, DocumentForm } from '../../../../word/period-paper';
+import type { TextDocument } from '../../../../word/text-document';
+import { documentToPlainText } from '../../../../word/to-plain-text';
+import { documentToRichText } from '../../../../word/to-rich-text';
+import { icon } from '../../parts/icon';
+import type { AppendixViewContext, ViewContext } from '../../parts/view-context';
+import { changePeriodJob } from './change-period-job';
+import { proofSection } from './proof-section';
+import { choiceField } from './choice-field';
+
+const FORMS: readonly DocumentForm[] = ['full', 'short'];
+const COPIES: readonly DocumentCopy[] = ['draft', 'issued'];
+
+/** The Word report: of which kind, what only the office can write in it, and the ways to hand it over. */
+export function paperSection(
+  made: PeriodReport,
+  reviews: readonly AppendixReview[],
+  context: AppendixViewContext,
+): TemplateResult {
+  const { state, messages, actions } = context;
+  const { words } = periodJobWords(messages.language);
+  const { form = 'full', copy = 'draft' } = state.jobs.period ?? {};
+  const office = state.settings.office ?? {};
+  const document = periodDocument(made, reviews, {
+    form,
+    copy,
+    office,
+    sendBy: sendByDay(made.request.period, office.sendByDays),
+  });
+  const open = openPlaces(document);
+  const findings = proofread(reviews, {
+    ...paperTexts(document),
+    isIssued: copy === 'issued',
+    end: made.days.end,
+  });
+  const isBusy = state.activity !== undefined;
+  const name = fileName(
+    ['Báo cáo', reportVi.periodName(made.request.period.name), words.copies[copy].split(',')[0] ?? ''],
+    'docx',
+  );
+  return html`
+    <section class="settings" id="report-paper">
+      <h4>${words.paper}</h4>
+      ${choiceField(
+        { id: 'report-form', label: words.form, values: FORMS, names: words.forms, chosen: form },
+        (chosen) => changePeriodJob(context, { form: chosen }),
+      )}
+      ${choiceField(
+        { id: 'report-copy', label: words.copy, values: COPIES, names: words.copies, chosen: copy },
+        (chosen) => changePeriodJob(context, { copy: chosen }),
+      )}
+      ${
+        open.length === 0
+          ? nothing
+          : html`<div class="open-places">
+              <p class="hint">${words.open(open.length)}</p>
+              <ul>
+                ${open.map((place) => html`<li>${place}</li>`)}
+              </ul>
+              <p class="quiet">${words.openHelp}</p>
+            </div>`
+      }
+      ${proofSection(findings, context)}
+      <div class="ways">
+        <button
+          type="button"
+          class="button primary"
+          id="download-report"
+          aria-disabled=${isBusy ? 'true' : nothing}
+          @click=${() => (isBusy ? undefined : download(document, name, context))}
+        >
+          ${words.download}
+        </button>
+        <button
+          type="button"
+          class="button"
+          id="copy-report"
+          @click=${() => actions.copy(documentToPlainText(document), documentToRichText(document))}
+        >
+          ${icon('copy')}${words.copyPaper}
+        </button>
+      </div>
+    </section>
+  `;
+}
+
+/** The file is made by a piece that is loaded for it. What came of it is told, most of all where nothing came. */
+function download(document: TextDocument, name: string, { messages, actions }: ViewContext): void {
+  const { words } = periodJobWords(messages.language);
+  actions.doJob({
+    task: async () => {
+      const bytes = await docxOf(document);
+      return {
+        kind: 'done',
+        value: bytes === undefined ? ('notMade' as const) : actions.saveFile(name, bytes),
+      };
+    },
+    tell: (saved) => ({
+      words: saved === 'downloaded' ? words.downloaded(name) : words[saved],
+      ...(saved === 'downloaded' ? {} : { isWarning: true as const }),
+    }),
+  });
+}
+
+async function docxOf(document: TextDocument): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const { toDocx } = await import('../../../../word/to-docx');
+    return await toDocx(document);
+  } catch {
+    return undefined;
+  }
+}
