@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { installDebianPackages } from './set-up/debian-packages';
 import { ensureBuilt } from './support/ensure-built';
+import { findWebServers } from './package/web-server';
 import { findBrowser } from './support/find-browser';
 import { findFaketime } from './support/find-faketime';
 import { findLibreOffice } from './support/find-libreoffice';
@@ -12,6 +13,7 @@ const ROOT = path.resolve(__dirname, '..');
 const PROGRAMS = [
   { name: 'Chromium, Chrome or Edge', find: findBrowser, packages: ['chromium'] },
   { name: 'LibreOffice', find: findLibreOffice, packages: ['libreoffice-calc', 'poppler-utils'] },
+  { name: 'nginx and Caddy', find: findWebServers, packages: ['nginx-light', 'caddy'] },
   { name: 'faketime', find: findFaketime, packages: ['faketime'] },
 ] as const;
 

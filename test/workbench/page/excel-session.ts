@@ -166,9 +166,14 @@ export class ExcelSession {
   }
 
   save(): Uint8Array {
-    const bytes = saveWorkbook(this.loaded);
+    const bytes = this.bytes();
     this.hasChanged = false;
     return bytes;
+  }
+
+  /** The file as it stands; whoever stores it says when that is done. */
+  bytes(): Uint8Array {
+    return saveWorkbook(this.loaded);
   }
 }
 

@@ -57,5 +57,18 @@ export const en: Messages = {
     'The sample could not be loaded. See whether the “npm start” window still runs, then try again.',
   emptyBook: 'This workbook shows no sheet. Unhide the sheet you want in Excel and open the file again.',
   unsaved: 'changed, not downloaded',
+  productTitle: 'Tiến Độ',
+  openingTitle: 'Open the appendix of a plan',
+  openingHelp:
+    'Choose an Excel file (.xlsx) with the appendix, or drop one here. Tiến Độ highlights what is overdue and writes the completion ratio; then you save.',
+  saveToDisk: 'Save to the file',
+  savedToDisk: 'Saved to the file.',
+  savedFirst: (copy) => `Saved to the file. As it was before, it is in your downloads as “${copy}”.`,
+  changedOnDisk:
+    'The file was changed elsewhere, so it was not overwritten. Press “Download” to keep this one, then open the file again.',
+  notSavedToDisk:
+    'It could not be saved; the file on this machine is as it was. See that the disk has room and the file is not locked, then press again, or press “Download”.',
+  unsavedProduct: 'changed, not saved',
+  replaceUnsaved: 'The open file is not saved. Opening another loses those changes. Open it?',
   madeHere: 'The file stays in your browser and is sent nowhere.',
 };

@@ -52,5 +52,18 @@ export const vi: Messages = {
   sampleMissing: 'Không tải được tệp mẫu. Hãy kiểm tra cửa sổ lệnh “npm start” còn chạy không rồi thử lại.',
   emptyBook: 'Sổ này không có trang tính nào hiện ra. Hãy bỏ ẩn trang cần xem trong Excel rồi mở lại tệp.',
   unsaved: 'đã thay đổi, chưa tải xuống',
+  productTitle: 'Tiến Độ',
+  openingTitle: 'Mở phụ lục kế hoạch',
+  openingHelp:
+    'Chọn tệp Excel (.xlsx) có phụ lục, hoặc kéo tệp thả vào đây. Tiến Độ đánh dấu việc quá hạn, ghi tỷ lệ hoàn thành, rồi đồng chí lưu lại.',
+  saveToDisk: 'Lưu vào tệp',
+  savedToDisk: 'Đã lưu vào tệp.',
+  savedFirst: (copy) => `Đã lưu vào tệp. Bản trước khi sửa nằm trong thư mục tải xuống, tên “${copy}”.`,
+  changedOnDisk:
+    'Tệp trên máy vừa được sửa ở nơi khác nên chưa lưu đè. Hãy bấm “Tải xuống” để giữ bản này, rồi mở lại tệp.',
+  notSavedToDisk:
+    'Chưa lưu được vào tệp; tệp trên máy vẫn nguyên như trước. Hãy kiểm tra ổ đĩa còn chỗ và tệp không bị khóa rồi bấm lại, hoặc bấm “Tải xuống”.',
+  unsavedProduct: 'đã thay đổi, chưa lưu',
+  replaceUnsaved: 'Tệp đang mở chưa lưu. Mở tệp khác thì những thay đổi đó mất. Vẫn mở?',
   madeHere: 'Tệp chỉ nằm trong trình duyệt trên máy này, không gửi đi đâu.',
 };

@@ -45,4 +45,14 @@ export interface Messages {
   readonly emptyBook: string;
   readonly unsaved: string;
   readonly madeHere: string;
+  readonly productTitle: string;
+  readonly openingTitle: string;
+  readonly openingHelp: string;
+  readonly saveToDisk: string;
+  readonly savedToDisk: string;
+  savedFirst(copy: string): string;
+  readonly changedOnDisk: string;
+  readonly notSavedToDisk: string;
+  readonly unsavedProduct: string;
+  readonly replaceUnsaved: string;
 }

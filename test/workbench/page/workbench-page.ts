@@ -22,8 +22,10 @@ import { zoomToFit } from './grid/sheet-model';
 import type { Messages } from './messages';
 import { en } from './messages-en';
 import { vi } from './messages-vi';
+import { canWriteToDisk, chooseFileOnDisk, type FileOnDisk } from './file-on-disk';
+import { keepForOffline, pageKind } from './page-kind';
 import { openWorkbook } from './open-workbook';
-import { resultName } from './result-name';
+import { originalName, resultName } from './result-name';
 import { SAMPLES, type Sample } from './samples';
 import { saveFile } from './save-file';
 import { playedExcel } from './played-excel';
@@ -44,6 +46,11 @@ export class WorkbenchPage {
   private language: Language = 'vi';
   private manifest = '';
   private session: ExcelSession | undefined;
+  private readonly kind = pageKind();
+  /** Where the open file lies, where the browser lets it be written there. */
+  private onDisk: FileOnDisk | undefined;
+  /** The file as it was, until the first save has handed it to the user. */
+  private original: Uint8Array | undefined;
   private sample: string | undefined;
   private shownSheet = '';
   private pane: AddInFrame | undefined;
@@ -77,7 +84,9 @@ export class WorkbenchPage {
     press: (button) => this.press(button),
     openSample: (sample) => void this.openSample(sample),
     openFile: (file) => void this.openFile(file),
+    chooseFile: () => void this.chooseFile(),
     download: () => this.download(),
+    saveToDisk: () => void this.saveToDisk(),
     setAsOf: (text) => this.setAsOf(text),
     switchLanguage: () => this.switchLanguage(),
     dismissNotice: () => this.say(undefined),
@@ -86,11 +95,15 @@ export class WorkbenchPage {
     chooseZoom: (zoom) => this.chooseZoom(zoom),
   };
 
-  /** Reads the manifest and opens the first sample. */
+  /** Reads the manifest; the bench opens the first sample. */
   async start(): Promise<void> {
-    this.manifest = await (await fetch('/manifest.xml')).text();
+    this.manifest = await (await fetch('../manifest.xml')).text();
     this.renderChrome();
-    await this.openSample(SAMPLES[0]);
+    if (this.kind === 'bench') return this.openSample(SAMPLES[0]);
+    addEventListener('beforeunload', (event) => {
+      if (this.session?.hasChanged === true) event.preventDefault();
+    });
+    keepForOffline();
   }
 
   private get messages(): Messages {
@@ -113,12 +126,28 @@ export class WorkbenchPage {
   }
 
   private async openFile(file: File): Promise<void> {
+    if (!this.mayReplace()) return;
     this.setMode('opening');
     this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
+  private async chooseFile(): Promise<void> {
+    if (this.kind === 'bench' || !canWriteToDisk()) return document.getElementById('own-file')?.click();
+    const file = await chooseFileOnDisk();
+    if (file === undefined || !this.mayReplace()) return;
+    this.setMode('opening');
+    this.open(await file.read(), file.name, undefined, file);
+  }
+
+  /** What is not saved is not given up without a question. */
+  private mayReplace(): boolean {
+    return (
+      this.kind === 'bench' || this.session?.hasChanged !== true || confirm(this.messages.replaceUnsaved)
+    );
+  }
+
   /** A file that cannot be opened leaves the open one as it is. */
-  private open(bytes: Uint8Array, name: string, sample?: Sample): void {
+  private open(bytes: Uint8Array, name: string, sample?: Sample, onDisk?: FileOnDisk): void {
     const opened = openWorkbook(bytes);
     this.mode = 'ready';
     if (opened.kind === 'refused') return this.say((messages) => messages[opened.reason]);
@@ -138,6 +167,8 @@ export class WorkbenchPage {
     const session = new ExcelSession(opened.loaded, name, events, playedExcel(location.search));
     this.session = session;
     this.sample = sample?.file;
+    this.onDisk = onDisk;
+    this.original = bytes;
     this.notice = undefined;
     this.lastError = undefined;
     this.run = undefined;
@@ -303,6 +334,25 @@ export class WorkbenchPage {
     }
   }
 
+  /** Writes the open file where it lies. The first time, the user gets a copy of it as it was. */
+  private async saveToDisk(): Promise<void> {
+    const { session, onDisk, original } = this;
+    if (!session || !onDisk) return;
+    try {
+      if (!(await onDisk.isUnchanged())) return this.say((messages) => messages.changedOnDisk);
+      const bytes = session.bytes();
+      await onDisk.write(bytes);
+      session.hasChanged = false;
+      if (original === undefined) return this.say((messages) => messages.savedToDisk);
+      this.original = undefined;
+      const copy = originalName(session.name);
+      saveFile(original, copy);
+      this.say((messages) => messages.savedFirst(copy));
+    } catch {
+      this.say((messages) => messages.notSavedToDisk);
+    }
+  }
+
   private switchLanguage(): void {
     this.language = this.language === 'vi' ? 'en' : 'vi';
     this.renderChrome();
@@ -340,6 +390,8 @@ export class WorkbenchPage {
         messages,
         ribbon: this.ribbon,
         isRibbonBusy: this.isRibbonBusy,
+        kind: this.kind,
+        isOnDisk: this.onDisk !== undefined,
         file: session,
         sample: this.sample,
         asOf: session ? readAsOf(session.workbook) : undefined,

@@ -2,6 +2,7 @@ import { render } from 'lit-html';
 import { byId } from './by-id';
 import { noticeBar } from './notice-bar';
 import { paneHead } from './pane-head';
+import { openingCard } from './opening-card';
 import type { RunFigures } from './run-meter';
 import { sheetTabs, type SheetTab } from './sheet-tabs';
 import { statusLine, type Mode, type Zoom } from './status-line';
@@ -28,7 +29,7 @@ export interface ChromeActions extends TopBarActions {
 
 export function renderChrome(state: ChromeState, actions: ChromeActions): void {
   const { messages } = state;
-  document.title = messages.title;
+  document.title = state.kind === 'product' ? messages.productTitle : messages.title;
   document.documentElement.lang = state.language;
   render(topBar(state, actions), byId('top-bar'));
   render(
@@ -48,11 +49,17 @@ export function renderChrome(state: ChromeState, actions: ChromeActions): void {
     byId('pane-head'),
   );
   render(
-    statusLine(state.mode, state.run, state.error, state.language, messages, {
+    statusLine(state.mode, state.run, state.error, state.language, messages, state.kind, {
       chosen: state.zoom,
       choose: (zoom) => actions.chooseZoom(zoom),
     }),
     byId('status-line'),
+  );
+  byId('opening').hidden = state.kind === 'bench' || state.file !== undefined;
+  byId('sheet-view').hidden = !byId('opening').hidden;
+  render(
+    openingCard(messages, !byId('opening').hidden, () => actions.chooseFile()),
+    byId('opening'),
   );
   byId('drop-target').textContent = messages.dropHere;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Messages } from '../messages';
+import type { PageKind } from '../page-kind';
 import { formatBytes, type RunFigures } from './run-meter';
 
 export type Mode = 'ready' | 'editing' | 'working' | 'opening';
@@ -15,6 +16,7 @@ export function statusLine(
   error: string | undefined,
   language: 'vi' | 'en',
   messages: Messages,
+  kind: PageKind,
   zoom: { readonly chosen: Zoom; readonly choose: (zoom: Zoom) => void },
 ): TemplateResult {
   const figures = run
@@ -24,15 +26,16 @@ export function statusLine(
         formatBytes(run.responseBytes, language),
       )
     : messages.noRunYet;
+  const runFigures = html`<span
+    class="run"
+    data-round-trips=${run?.roundTrips ?? nothing}
+    data-request-bytes=${run?.requestBytes ?? nothing}
+    data-response-bytes=${run?.responseBytes ?? nothing}
+    >${figures}</span
+  >`;
   return html`
     <span class="mode" role="status">${messages[mode]}</span>
-    <span
-      class="run"
-      data-round-trips=${run?.roundTrips ?? nothing}
-      data-request-bytes=${run?.requestBytes ?? nothing}
-      data-response-bytes=${run?.responseBytes ?? nothing}
-      >${figures}</span
-    >
+    ${kind === 'product' ? nothing : runFigures}
     ${error === undefined ? nothing : html`<span class="error">${error}</span>`}
     <span class="privacy">${messages.madeHere}</span>
     ${zoomField(zoom.chosen, zoom.choose, messages)}

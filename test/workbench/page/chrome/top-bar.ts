@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date
 import type { Messages } from '../messages';
 import { writtenDate } from '../written-date';
 import { SAMPLES, type Sample } from '../samples';
+import type { PageKind } from '../page-kind';
 import type { RibbonButton, RibbonGroup } from './manifest-ribbon';
 
 export interface TopBarState {
@@ -12,6 +13,9 @@ export interface TopBarState {
   readonly ribbon: RibbonGroup | undefined;
   readonly isRibbonBusy: boolean;
   readonly file: { readonly name: string; readonly hasChanged: boolean } | undefined;
+  readonly kind: PageKind;
+  /** The open file can be written where it lies. */
+  readonly isOnDisk: boolean;
   /** The sample that is open, by its file name. */
   readonly sample: string | undefined;
   /** The day that the add-in counts from, as the workbook's own settings say; undefined: today. */
@@ -22,18 +26,22 @@ export interface TopBarActions {
   press(button: RibbonButton): void;
   openSample(sample: Sample): void;
   openFile(file: File): void;
+  /** Lets the user choose a file of their own. */
+  chooseFile(): void;
   download(): void;
+  saveToDisk(): void;
   /** The day as it was typed; "" is today. */
   setAsOf(text: string): void;
   switchLanguage(): void;
 }
 
 export function topBar(state: TopBarState, actions: TopBarActions): TemplateResult {
-  const { messages, file } = state;
-  const fileName = file ? `${file.name}${file.hasChanged ? ` – ${messages.unsaved}` : ''}` : '';
+  const { messages, file, kind } = state;
+  const unsaved = kind === 'product' ? messages.unsavedProduct : messages.unsaved;
+  const fileName = file ? `${file.name}${file.hasChanged ? ` – ${unsaved}` : ''}` : '';
   return html`
     <div class="title-row">
-      <h1>${messages.title}</h1>
+      <h1>${kind === 'product' ? messages.productTitle : messages.title}</h1>
       <span class="file-name">${fileName}</span>
       <button type="button" id="language" @click=${() => actions.switchLanguage()}>
         ${messages.otherLanguage}
@@ -42,7 +50,7 @@ export function topBar(state: TopBarState, actions: TopBarActions): TemplateResu
     <div class="tab-row"><span>${messages.homeTab}</span></div>
     <div class="ribbon">
       ${state.ribbon ? ribbonGroup(state.ribbon, state, actions) : nothing} ${fileFields(state, actions)}
-      ${asOfField(state, actions)}
+      ${kind === 'bench' ? asOfField(state, actions) : nothing}
     </div>
   `;
 }
@@ -73,12 +81,40 @@ function ribbonGroup(ribbon: RibbonGroup, state: TopBarState, actions: TopBarAct
   `;
 }
 
-function fileFields(state: TopBarState, actions: TopBarActions): TemplateResult {
+function samples(state: TopBarState, actions: TopBarActions): TemplateResult {
   const { messages, language } = state;
   const onSample = (event: Event): void => {
     const chosen = SAMPLES.find(({ file }) => file === (event.target as HTMLSelectElement).value);
     if (chosen) actions.openSample(chosen);
   };
+  return html`
+    <select id="sample" aria-label=${messages.samples} @change=${onSample}>
+      <option value="" ?selected=${state.sample === undefined}>${messages.chooseSample}</option>
+      ${SAMPLES.map(
+        (sample) => html`
+          <option value=${sample.file} ?selected=${state.sample === sample.file}>
+            ${sample.title[language]}
+          </option>
+        `,
+      )}
+    </select>
+  `;
+}
+
+function saveToDisk({ messages, file }: TopBarState, actions: TopBarActions): TemplateResult {
+  return html`<button
+    type="button"
+    id="save-to-disk"
+    class="plain-button main"
+    ?disabled=${file?.hasChanged !== true}
+    @click=${() => actions.saveToDisk()}
+  >
+    ${messages.saveToDisk}
+  </button>`;
+}
+
+function fileFields(state: TopBarState, actions: TopBarActions): TemplateResult {
+  const { messages } = state;
   const onFile = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     const file = field.files?.[0];
@@ -89,22 +125,9 @@ function fileFields(state: TopBarState, actions: TopBarActions): TemplateResult 
   return html`
     <div class="ribbon-group" role="group" aria-label=${messages.workbook}>
       <div class="rows">
-        <select id="sample" aria-label=${messages.samples} @change=${onSample}>
-          <option value="" ?selected=${state.sample === undefined}>${messages.chooseSample}</option>
-          ${SAMPLES.map(
-            (sample) => html`
-              <option value=${sample.file} ?selected=${state.sample === sample.file}>
-                ${sample.title[language]}
-              </option>
-            `,
-          )}
-        </select>
+        ${state.kind === 'bench' ? samples(state, actions) : nothing}
         <div class="buttons">
-          <button
-            type="button"
-            class="plain-button"
-            @click=${() => document.getElementById('own-file')?.click()}
-          >
+          <button type="button" class="plain-button" id="open-file" @click=${() => actions.chooseFile()}>
             ${messages.openFile}
           </button>
           <input
@@ -115,10 +138,11 @@ function fileFields(state: TopBarState, actions: TopBarActions): TemplateResult 
             aria-label=${messages.openFile}
             @change=${onFile}
           />
+          ${state.isOnDisk ? saveToDisk(state, actions) : nothing}
           <button
             type="button"
             id="download"
-            class="plain-button main"
+            class=${state.isOnDisk ? 'plain-button' : 'plain-button main'}
             ?disabled=${!state.file}
             @click=${() => actions.download()}
           >
