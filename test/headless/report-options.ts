@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReportMode } from '../../src/domain/reports/report-on';
 import {
@@ -17,6 +18,8 @@ export interface ReportOptions {
   readonly period: PeriodName;
   readonly calendar: PeriodCalendar;
   readonly mode: ReportMode;
+  /** Where a copy of the workbook with the sheets of the report goes. */
+  readonly out: string | undefined;
   /** Where the Word report goes, and what kind it is. */
   readonly docx: string | undefined;
   readonly form: DocumentForm;
@@ -41,11 +44,19 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
     period,
     calendar: oneOf(CALENDARS, values.calendar ?? 'decree', words.calendar),
     mode: oneOf(MODES, values.mode ?? 'to-date', words.mode),
+    out: outOf(file, values.out),
     docx: values.docx,
     form: oneOf(FORMS, values.form ?? 'full', words.form),
     copy: values.issued === true ? 'issued' : 'draft',
     json: values.json ?? false,
   };
+}
+
+/** A file that is read is never written. */
+function outOf(file: string, out: string | undefined): string | undefined {
+  if (out !== undefined && resolve(out) === resolve(file))
+    throw new PlainError(headlessVi.options.outIsInput);
+  return out;
 }
 
 function parsed(args: readonly string[]) {
@@ -58,6 +69,7 @@ function parsed(args: readonly string[]) {
         period: { type: 'string' },
         calendar: { type: 'string' },
         mode: { type: 'string' },
+        out: { type: 'string' },
         docx: { type: 'string' },
         form: { type: 'string' },
         issued: { type: 'boolean' },

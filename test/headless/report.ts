@@ -7,6 +7,11 @@ import { reportingPeriod } from '../../src/domain/reports/reporting-period';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { today } from '../../src/today';
 import { loadSettings } from '../../src/excel/actions/settings';
+import { writeReportSheets, type WrittenReport } from '../../src/excel/actions/write-report-sheets';
+import { reportSheetsVi } from '../../src/messages/vi/report-sheets';
+import type { LoadedXlsx } from '../excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
+import { PlainError } from './plain-error';
 import { openPlaces } from '../../src/word/open-places';
 import { paperTexts } from '../../src/word/paper-texts';
 import { proofread } from '../../src/domain/proofreading/proofread';
@@ -23,11 +28,12 @@ import { readReportOptions, type ReportOptions } from './report-options';
 import { plain } from './run-command';
 import { openFile } from './run-file';
 
-/** The verb "report": the counts and sentences of one period, from a sheet as it stands. Writes nothing. */
+/** The verb "report": the counts and sentences of one period, from a sheet as it stands; its sheets into a copy. */
 export async function report(args: readonly string[]): Promise<string> {
   const options = readReportOptions(args);
   const { file, sheet, period, calendar, mode, json } = options;
-  const { workbook } = await openFile(file, sheet);
+  const loaded = await openFile(file, sheet);
+  const { workbook } = loaded;
   const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
   const uninstall = excel.installGlobals();
   try {
@@ -39,9 +45,10 @@ export async function report(args: readonly string[]): Promise<string> {
     const made = reportOn(reviews, request);
     const sentences = reportSentences(made, reportVi);
     const proof = proofOf(made, reviews, options);
+    const written = options.out === undefined ? undefined : await writeSheets(loaded, options.out, options);
     const open = options.docx === undefined ? [] : await writeDocx(options.docx, made, reviews, options);
     return json
-      ? JSON.stringify({ ...answer(made, sentences), open, proof }, undefined, 2)
+      ? JSON.stringify({ ...answer(made, sentences, written), open, proof }, undefined, 2)
       : [...sentences, ...(open.length > 0 ? [headlessVi.reportOptions.leftOpen(open)] : [])].join('\n');
   } finally {
     uninstall();
@@ -85,7 +92,34 @@ async function writeDocx(
   return openPlaces(document);
 }
 
-function answer(made: PeriodReport, sentences: readonly string[]) {
+/** Writes the sheets of the report into a copy of the workbook. */
+async function writeSheets(
+  loaded: LoadedXlsx,
+  out: string,
+  { period, calendar, mode }: ReportOptions,
+): Promise<WrittenReport> {
+  const settings = await loadSettings();
+  const unit = settings.kind === 'done' ? settings.value.settings.office?.unit : undefined;
+  const outcome = await writeReportSheets({
+    period: reportingPeriod(period, calendar),
+    calendar,
+    mode,
+    words: reportSheetsVi,
+    unit,
+  });
+  if (outcome.kind === 'failed') throw plain(outcome.failure);
+  await writeFile(out, saveWorkbook(loaded)).catch(() => {
+    throw new PlainError(headlessVi.file.cannotWrite(out));
+  });
+  return outcome.value;
+}
+
+function answer(made: PeriodReport, sentences: readonly string[], written: WrittenReport | undefined) {
+  const explained = new Map(
+    written?.explained.flatMap(({ explained: { explanation }, state }) =>
+      state.kind === 'overdue' ? [[state.overdue.reviewed.item.row, explanation] as const] : [],
+    ),
+  );
   const { request, days, counts, sections, leads, groups, overdue, dueNext, withoutEvidence } = made;
   return {
     period: {
@@ -113,6 +147,9 @@ function answer(made: PeriodReport, sentences: readonly string[]) {
       deadline: item.deadlineText,
       lastDay: formatIsoDate(lastDay),
       daysLate,
+      cause: explained.get(item.row)?.cause ?? '',
+      remedy: explained.get(item.row)?.remedy ?? '',
+      newDeadline: explained.get(item.row)?.newDeadline ?? '',
     })),
     dueNext: dueNext.map(({ reviewed: { item }, lastDay }) => ({
       row: item.row,
@@ -121,6 +158,7 @@ function answer(made: PeriodReport, sentences: readonly string[]) {
       lastDay: formatIsoDate(lastDay),
     })),
     withoutEvidence: withoutEvidence.map(({ item }) => ({ row: item.row, task: item.content })),
+    sheets: written?.sheets.map(({ name }) => name) ?? [],
   };
 }
 

@@ -17,7 +17,7 @@ const USAGE =
   'Cách dùng: npm run -s recompute -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan-year NĂM] [--out TỆP.xlsx] [--json]; với nhiều tệp: npm run -s recompute -- THƯ-MỤC [--summary TỆP.xlsx] [--sort file|unit|ratio|overdue|total] [--jobs SỐ] [--out THƯ-MỤC] [--json]';
 
 const REPORT_USAGE =
-  'Cách dùng: npm run -s tien-do -- report TỆP.xlsx --period 2024-Q3 [--sheet TÊN] [--calendar decree|plain] [--mode period|to-date] [--json]';
+  'Cách dùng: npm run -s tien-do -- report TỆP.xlsx --period 2024-Q3 [--sheet TÊN] [--calendar decree|plain] [--mode period|to-date] [--out TỆP.xlsx] [--json]';
 
 /** The words of the command line. */
 export const headlessVi = {
