@@ -106,7 +106,7 @@ async function update(
   const isList = sheet.kind === 'overdue';
   const known = isList ? idsByName(made.entry?.explained ?? []) : undefined;
   await updateReportSheet(
-    knownSheet(standing, sheet.columns, sheet.nameColumn, known),
+    knownSheet(standing, sheet.columns, sheet.identity, known),
     sheet,
     made.entry?.titles[sheet.kind],
     isList ? settledIds(made.explained) : new Set(),

@@ -1,26 +1,25 @@
 import type { ExplainedItem, Explanation, ShownItem } from '../../domain/reports/explanations/explained-item';
 import type { ReportColumn } from '../../domain/reports/sheets/report-sheet';
 import { EXPLANATION_COLUMNS } from '../../domain/reports/sheets/overdue-sheet';
-import { printOf, rowIds } from '../../domain/reports/sheets/row-ids';
+import { printOf, rowIds, seenText } from '../../domain/reports/sheets/row-ids';
 import { fold } from '../../domain/text/fold';
 import { tidy } from '../../domain/text/tidy';
 import { standingColumns, type StandingSheet } from './standing-report-sheet';
 import type { KnownSheet } from './update-report-sheet';
 
-/** A report sheet with its rows known by their ids. `known`: ids by the names that were last written. */
+/** A report sheet with its rows known by their ids. `known`: ids by the texts that were last written. */
 export function knownSheet(
   standing: StandingSheet,
   headings: readonly Pick<ReportColumn, 'heading' | 'isUsers'>[],
-  nameColumn: number,
+  identity: readonly number[],
   known?: ReadonlyMap<string, readonly string[]>,
 ): KnownSheet {
   const columns = standingColumns(standing, headings);
   const rows = standing.values.slice(standing.headingRow);
   const entries = standing.entries.slice(standing.headingRow);
-  const name = columns.columns[nameColumn - 1];
   const marked = rows.map((cells) => ({
     mark: columns.hidden === undefined ? '' : String(cells[columns.hidden - 1] ?? ''),
-    name: name === undefined ? '' : String(cells[name - 1] ?? ''),
+    seen: seenText(identity.map((each) => cells[(columns.columns[each - 1] ?? 0) - 1])),
   }));
   const ids = rowIds(marked, known);
   const users = [
@@ -38,11 +37,11 @@ export function knownSheet(
   };
 }
 
-/** The ids of explained items by the names that their rows show. */
+/** The ids of explained items by what their rows show. */
 export function idsByName(explained: readonly ExplainedItem[]): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
   for (const { id, shown } of explained) {
-    const print = printOf(shown.task);
+    const print = printOf(seenText([shown.code, shown.task, shown.leads, shown.deadline]));
     ids.set(print, [...(ids.get(print) ?? []), String(id)]);
   }
   return ids;
@@ -92,6 +91,7 @@ export function withTypedExplanations(
         leads: fold(leads),
         deadline: fold(deadline),
         twin: 0,
+        alike: 1,
       };
       return { id, key, shown, explanation: explanationIn(values, NOTHING), periods: [] };
     }),

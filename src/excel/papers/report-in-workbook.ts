@@ -77,8 +77,8 @@ function rememberedItems(
   const remembered = entry?.explained ?? [];
   const sheet = standing.find(({ kind }) => kind === 'overdue');
   if (sheet === undefined) return remembered;
-  const { columns, nameColumn } = overdueSheet([], report, words, undefined);
-  return withTypedExplanations(remembered, knownSheet(sheet, columns, nameColumn, idsByName(remembered)));
+  const { columns, identity } = overdueSheet([], report, words, undefined);
+  return withTypedExplanations(remembered, knownSheet(sheet, columns, identity, idsByName(remembered)));
 }
 
 /** The items whose rows go even where the user has written in them: a closed period keeps those words. */

@@ -12,6 +12,7 @@ const explained = z.object({
     leads: text,
     deadline: text,
     twin: z.int().check(z.gte(0)),
+    alike: z.int().check(z.gte(1)),
   }),
   shown: z.object({ code: text, task: text, leads: text, deadline: text }),
   explanation: z.object({ cause: text, remedy: text, newDeadline: text, answers: text, note: text }),

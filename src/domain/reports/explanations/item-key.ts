@@ -1,4 +1,5 @@
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
+import { groupBy } from '../../group-by';
 import { fold } from '../../text/fold';
 
 /**
@@ -13,11 +14,15 @@ export interface ItemKey {
   readonly deadline: string;
   /** Which of several items that are alike in all of this, from 0, in sheet order. */
   readonly twin: number;
+  /** How many items of the plan have this text. */
+  readonly alike: number;
 }
 
 /** The key of every item of a plan, in sheet order. */
 export function itemKeys(reviews: readonly AppendixReview[]): ReadonlyMap<ReviewedItem, ItemKey> {
   const twins = new Map<string, number>();
+  const texts = reviews.flatMap(({ items }) => items.map(({ item }) => fold(item.content)));
+  const alike = new Map([...groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
   return new Map(
     reviews.flatMap(({ appendix, items }) => {
       const sections = new Map(appendix.sections.map(({ row, name }) => [row, fold(name)]));
@@ -30,10 +35,10 @@ export function itemKeys(reviews: readonly AppendixReview[]): ReadonlyMap<Review
           leads: fold(item.leads.join('; ')),
           deadline: fold(item.deadlineText),
         };
-        const alike = JSON.stringify(parts);
-        const twin = twins.get(alike) ?? 0;
-        twins.set(alike, twin + 1);
-        return [reviewed, { ...parts, twin }];
+        const whole = JSON.stringify(parts);
+        const twin = twins.get(whole) ?? 0;
+        twins.set(whole, twin + 1);
+        return [reviewed, { ...parts, twin, alike: alike.get(parts.text) ?? 1 }];
       });
     }),
   );

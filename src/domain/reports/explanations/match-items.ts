@@ -31,19 +31,29 @@ export function matchItems(
   return found;
 }
 
+type Pass = (key: ItemKey) => string | undefined;
+
+/** Of items that share a text it says too little to tell them by it, whatever else has changed. */
+const ofOne =
+  (pass: Pass): Pass =>
+  (key) =>
+    key.text === '' || key.alike > 1 ? undefined : pass(key);
+
 /** From all that is known of an item to its text alone. A code alone says nothing: another item may have got it. */
-const PASSES: readonly ((key: ItemKey) => string | undefined)[] = [
+const PASSES: readonly Pass[] = [
   ({ code, text, section, leads, deadline, twin }) =>
     JSON.stringify([code, text, section, leads, deadline, twin]),
   ({ code, text, section, leads, deadline }) => JSON.stringify([code, text, section, leads, deadline]),
-  ({ code, text, section, leads }) => JSON.stringify([code, text, section, leads]),
-  ({ code, text, section }) => JSON.stringify([code, text, section]),
   ({ code, text, leads, deadline }) => JSON.stringify([code, text, leads, deadline]),
-  ({ code, text }) => (text === '' ? undefined : JSON.stringify([code, text])),
   ({ text, section, leads, deadline }) =>
     text === '' ? undefined : JSON.stringify([text, section, leads, deadline]),
-  ({ text, section }) => (text === '' ? undefined : JSON.stringify([text, section])),
-  ({ text }) => (text === '' ? undefined : text),
+  ({ code, text, section, leads }) =>
+    text === '' ? undefined : JSON.stringify([code, text, section, leads]),
+  ({ code, text, section, deadline }) =>
+    text === '' ? undefined : JSON.stringify([code, text, section, deadline]),
+  ofOne(({ code, text }) => JSON.stringify([code, text])),
+  ofOne(({ text, section }) => JSON.stringify([text, section])),
+  ofOne(({ text }) => text),
 ];
 
 /** So much of their words two texts must share: less where code, lead and deadline say that it is the same item. */
@@ -81,16 +91,18 @@ function isAhead(pair: { likeness: number }, next: { likeness: number } | undefi
 /** 0 where the texts do not share enough, else their share of words with a little for all else that is the same. */
 function likenessOf(one: ItemKey, other: ItemKey): number {
   const words = sharedWords(one.text, other.text);
-  const sameCode = one.code !== '' && one.code === other.code;
-  const sameRest = one.leads === other.leads && one.deadline === other.deadline;
-  if (words < (sameCode && sameRest ? ENOUGH_WITH_CODE : ENOUGH)) return 0;
-  const same = [
-    sameCode,
-    one.section === other.section,
-    one.leads === other.leads,
-    one.deadline === other.deadline,
-  ];
-  return words + same.filter(Boolean).length * 0.1;
+  const same = {
+    code: one.code !== '' && one.code === other.code,
+    leads: one.leads === other.leads,
+    deadline: one.deadline === other.deadline,
+    section: one.section === other.section,
+  };
+  if (words < (same.code && same.leads && same.deadline ? ENOUGH_WITH_CODE : ENOUGH)) return 0;
+  // Items that shared their text were told apart by lead and day alone.
+  if (one.alike > 1 && !same.leads && !same.deadline) return 0;
+  const weights = { code: 0.1, leads: 0.2, deadline: 0.2, section: 0.05 };
+  const parts = Object.entries(weights) as [keyof typeof same, number][];
+  return parts.reduce((sum, [part, weight]) => sum + (same[part] ? weight : 0), words);
 }
 
 /** Twice the words that both have by the words of both, 0 to 1. */

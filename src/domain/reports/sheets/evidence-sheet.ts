@@ -26,6 +26,7 @@ export function evidenceSheet(
     name: words.names.evidence,
     titles: { unit: words.unit(unit), title: words.titles.evidence(report), days: words.days(report) },
     nameColumn: 3,
+    identity: [2, 3, 4, 5],
     isNumbered: true,
     columns: [
       { heading: words.number, width: 26, look: { align: 'center', numberFormat: '0' } },

@@ -25,6 +25,7 @@ export function overdueSheet(
     name: words.names.overdue,
     titles: { unit: words.unit(unit), title: words.titles.overdue(report), days: words.days(report) },
     nameColumn: 3,
+    identity: [2, 3, 4, 5],
     isNumbered: true,
     columns: columnsOf(words),
     rows: listed.map((each, index) => ({

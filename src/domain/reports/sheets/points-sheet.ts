@@ -30,6 +30,7 @@ export function pointsSheet(
     name: words.names.points,
     titles: { unit: words.unit(unit), title: words.titles.points(report), days: words.days(report) },
     nameColumn: 3,
+    identity: [2, 3],
     isNumbered: true,
     columns: [
       { heading: words.number, width: 26, look: { align: 'center', numberFormat: '0' } },

@@ -89,7 +89,7 @@ export const HIDDEN_HEADING = 'TienDo';
 /** The cells of a row with its mark, as they are written into a row that is new. */
 export function paperCells(
   { id, cells, users, isBold }: ReportSheetRow,
-  { columns, nameColumn }: ReportSheet,
+  { columns, identity }: ReportSheet,
 ): readonly PaperCell[] {
   const own = columns.map(({ look }, index): PaperCell => ({
     value: cells[index] ?? users?.get(index + 1) ?? '',
@@ -97,7 +97,16 @@ export function paperCells(
     ...look,
     ...(isBold === true ? { bold: true } : {}),
   }));
-  return [...own, { value: rowMark(id, String(cells[nameColumn - 1] ?? '')), numberFormat: '@' }];
+  return [
+    ...own,
+    {
+      value: rowMark(
+        id,
+        identity.map((column) => cells[column - 1]),
+      ),
+      numberFormat: '@',
+    },
+  ];
 }
 
 function pair(left: string, right: string, from: number, width: number, look: CellLook): PaperRow['cells'] {

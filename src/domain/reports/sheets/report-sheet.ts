@@ -12,6 +12,8 @@ export interface ReportSheet {
   readonly columns: readonly ReportColumn[];
   /** The column that names what a row is about, from 1. */
   readonly nameColumn: number;
+  /** The columns by whose texts a person tells its rows apart. */
+  readonly identity: readonly number[];
   readonly rows: readonly ReportSheetRow[];
   /** The numbers in the first column run on as the rows stand, whatever order the user has brought them into. */
   readonly isNumbered?: true;

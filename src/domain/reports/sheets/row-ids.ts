@@ -2,22 +2,28 @@ import { fingerprint } from '../../text/fingerprint';
 import { fold } from '../../text/fold';
 
 /**
- * What the hidden column of a report sheet says of a row: its id, and of what text it was written. A person may sort the
- * columns that are seen without the one that is not.
+ * What the hidden column of a report sheet says of a row: its id, and beside what texts it was written. A person may sort
+ * the columns that are seen without the one that is not.
  */
-export function rowMark(id: string, name: string): string {
-  return `${id}#${printOf(name)}`;
+export function rowMark(id: string, seen: readonly unknown[]): string {
+  return `${id}#${printOf(seenText(seen))}`;
 }
 
-/** A row of a sheet of ours as it stands: the mark in its hidden column, and the name that is seen beside it. */
+/** The texts by which a person tells a row from others, as one; "" where there are none. */
+export function seenText(seen: readonly unknown[]): string {
+  const texts = seen.map((text) => String(text ?? ''));
+  return texts.every((text) => text === '') ? '' : texts.join(' | ');
+}
+
+/** A row of a sheet of ours as it stands: the mark in its hidden column, and the text that is seen beside it. */
 export interface MarkedRow {
   readonly mark: string;
-  readonly name: string;
+  readonly seen: string;
 }
 
 /**
  * The id of each row, by the text that is seen before the mark that is not; undefined for a row of the user's, and for the
- * second of two that would be the same. `known`: the ids by their names as last written, for rows that have lost their mark.
+ * second of two that would be the same. `known`: the ids by their texts as last written, for rows that have lost their mark.
  */
 export function rowIds(
   rows: readonly MarkedRow[],
@@ -31,21 +37,21 @@ export function rowIds(
     found[index] = id;
     taken.add(id);
   };
-  rows.forEach(({ name }, index) => {
-    if (marks[index]?.[2] === printOf(name)) give(index, marks[index]?.[1]);
+  rows.forEach(({ seen }, index) => {
+    if (marks[index]?.[2] === printOf(seen)) give(index, marks[index]?.[1]);
   });
-  rows.forEach(({ name }, index) => {
-    const others = marks.filter((mark) => mark?.[2] === printOf(name)).map((mark) => mark?.[1]);
-    const ids = [...others, ...(known.get(printOf(name)) ?? [])];
-    if (name !== '')
+  rows.forEach(({ seen }, index) => {
+    const others = marks.filter((mark) => mark?.[2] === printOf(seen)).map((mark) => mark?.[1]);
+    const ids = [...others, ...(known.get(printOf(seen)) ?? [])];
+    if (seen !== '')
       give(
         index,
         ids.find((id) => id !== undefined && !taken.has(id)),
       );
   });
   marks.forEach((mark, index) => {
-    const isSeenElsewhere = rows.some(({ name }, other) => other !== index && mark?.[2] === printOf(name));
-    if (rows[index]?.name !== '' && !isSeenElsewhere) give(index, mark?.[1]);
+    const isSeenElsewhere = rows.some(({ seen }, other) => other !== index && mark?.[2] === printOf(seen));
+    if (rows[index]?.seen !== '' && !isSeenElsewhere) give(index, mark?.[1]);
   });
   return found;
 }

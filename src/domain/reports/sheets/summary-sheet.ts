@@ -65,6 +65,7 @@ export function summarySheet(
     name: words.names.summary,
     titles: { unit: words.unit(unit), title: words.titles.summary(report), days: words.days(report) },
     nameColumn: 2,
+    identity: [2],
     columns: columnsOf(words),
     rows: [
       row('plan', '', summary.plan, report.counts, true),

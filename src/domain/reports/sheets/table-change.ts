@@ -75,7 +75,7 @@ export function tableChange(
 
 function cellsOf(
   { id, cells }: ReportSheetRow,
-  { nameColumn }: ReportSheet,
+  { identity }: ReportSheet,
   columns: readonly (number | undefined)[],
   hidden: number | undefined,
   typed: ReadonlyMap<number, string> | undefined,
@@ -85,7 +85,10 @@ function cellsOf(
     const value = cell ?? typed?.get(index + 1);
     return column === undefined || value === undefined ? [] : [{ column, value }];
   });
-  const mark = rowMark(id, String(cells[nameColumn - 1] ?? ''));
+  const mark = rowMark(
+    id,
+    identity.map((at) => cells[at - 1]),
+  );
   return hidden === undefined ? own : [...own, { column: hidden, value: mark }];
 }
 

@@ -17,12 +17,12 @@ export function chartsObject(runtime: HostRuntime, sheet: HostSheet): WireObject
   return {
     typeName: 'ChartCollection',
     items: () => all().map(object),
-    item: (key) => {
-      const chart = find(key);
-      if (!chart) throw itemNotFound();
-      return object(chart);
-    },
     objects: {
+      GetItem: (key) => {
+        const chart = find(key);
+        if (!chart) throw itemNotFound();
+        return object(chart);
+      },
       Add: (type, source, seriesBy) => {
         runtime.state.requireWritable(sheet);
         if (type !== 'BarClustered') throw new NotSupportedByHost(`ChartCollection.add(${String(type)})`);
