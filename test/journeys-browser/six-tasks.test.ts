@@ -96,9 +96,8 @@ const TASKS: readonly Task[] = [
     run: async ({ desk, sample, messages }, click) => {
       const { pane } = messages;
       await click(desk.pane.locator('#cut-off'));
-      // The field has the focus: what is typed goes there.
+      // The field has the focus and its old day is chosen: what is typed takes its place.
       await desk.pane.locator('#setting-asOf:focus').waitFor();
-      await desk.page.keyboard.press('Control+A');
       await desk.page.keyboard.type('30/6');
       await desk.page.keyboard.press('Enter');
       await said(desk, pane.run.settingsSaved);

@@ -15,6 +15,11 @@ export interface SettingField {
   readonly change: (text: string) => void;
 }
 
+/** What is typed takes the place of what stands there. */
+function selectAll(event: Event): void {
+  (event.currentTarget as HTMLInputElement).select();
+}
+
 export function settingField({
   id,
   label,
@@ -38,6 +43,7 @@ export function settingField({
           aria-describedby="${id}-help"
           aria-invalid=${wrong === undefined ? nothing : 'true'}
           .value=${value}
+          @focus=${selectAll}
           @change=${changed}
         />
         ${way ?? nothing}
