@@ -9,6 +9,9 @@ import { drawWorkbook, type SheetDrawing } from '../support/host-workbook-builde
 import { reportJson } from './report-json';
 import { runCommand } from './run-command';
 
+// Starting office.js takes long on a busy machine.
+jest.setTimeout(60_000);
+
 const DIST = resolve(__dirname, '../../dist');
 
 const PLAN: SheetDrawing = {

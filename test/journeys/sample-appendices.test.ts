@@ -10,6 +10,9 @@ import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
 import { changedParts } from '../support/changed-parts';
 import { compareWorkbooks } from '../support/compare-workbooks';
 
+// Starting office.js takes long on a busy machine.
+jest.setTimeout(60_000);
+
 const FOLDER = join(__dirname, '../fixtures/workbooks');
 
 /** What a person found in the two appendices; the rows of open items with a day are those that may ever light up. */

@@ -7,6 +7,9 @@ import { buildXlsx } from '../../support/build-xlsx';
 import type { SheetSpec } from '../../support/xlsx-spec';
 import { recompute } from '../recompute';
 
+// Starting office.js takes long on a busy machine.
+jest.setTimeout(60_000);
+
 /** A plan of as many items as statuses, due at the end of June 2024. */
 function plan(title: readonly string[], statuses: readonly string[], name = 'PL'): SheetSpec {
   const cells: Record<string, string | number> = {};
