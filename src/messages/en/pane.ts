@@ -22,7 +22,8 @@ export const paneEn: PaneMessages = {
     tooOldTitle: 'This Excel is too old for Tiến Độ',
     tooOldWhy: 'Tiến Độ needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
     tooOldNext:
-      'The quickest way: put the file on OneDrive and open it in Excel on the web (free) at the address below. Nothing in your file was changed.',
+      'The quickest way: open the file on the page of Tiến Độ in Edge or Chrome; it stays on this machine. Or put it on OneDrive and open it in Excel on the web (free). For good, upgrade to Excel 2021 or Microsoft 365.',
+    tooOldBrowser: 'Open Tiến Độ in the browser',
     tooOldLink: 'Open Excel on the web',
     reload: 'Reload',
     newerRelease: 'There is a new release of Tiến Độ. This pane is opening anew; the sheet does not change.',
@@ -410,6 +411,7 @@ export const paneEn: PaneMessages = {
   settings: {
     heading: 'Settings',
     kept: 'Kept in this Excel file, so that colleagues who open it see the same.',
+    version: (version) => `Tiến Độ ${version}.`,
     asOf: 'Cut-off date',
     asOfHelp: (today) =>
       `Leave blank for today, ${today}. To cut off, enter a day such as 30/6. Statuses are always those of now.`,

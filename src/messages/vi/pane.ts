@@ -73,7 +73,8 @@ export const paneVi = {
     tooOldTitle: 'Bản Excel này chưa dùng được Tiến Độ',
     tooOldWhy: 'Tiến Độ cần Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web.',
     tooOldNext:
-      'Cách nhanh nhất: đưa tệp lên OneDrive rồi mở bằng Excel trên web (miễn phí) tại địa chỉ dưới đây. Tệp không bị thay đổi gì.',
+      'Cách nhanh nhất: mở tệp ở trang Tiến Độ trong trình duyệt Edge hoặc Chrome; tệp không rời máy. Cũng có thể đưa tệp lên OneDrive rồi mở bằng Excel trên web (miễn phí). Dùng lâu dài thì nâng lên Excel 2021 hoặc Microsoft 365.',
+    tooOldBrowser: 'Mở Tiến Độ trong trình duyệt',
     tooOldLink: 'Mở Excel trên web',
     reload: 'Tải lại',
     newerRelease: 'Tiến Độ đã có bản mới. Bảng này đang mở lại; dữ liệu trong trang tính không đổi.',
@@ -445,6 +446,7 @@ export const paneVi = {
   settings: {
     heading: 'Cài đặt',
     kept: 'Các cài đặt này lưu trong tệp; ai mở tệp cũng dùng chung.',
+    version: (version: string) => `Tiến Độ bản ${version}.`,
     asOf: 'Chốt số liệu đến ngày',
     asOfHelp: (today: string) =>
       `Để trống là tính đến hôm nay, ${today}. Muốn chốt thì ghi ngày, ví dụ 30/6. Tình trạng luôn lấy như hiện nay.`,

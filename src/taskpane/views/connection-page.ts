@@ -48,9 +48,10 @@ function tooOldPage(pane: ViewContext['messages']['pane']): TemplateResult {
     title: pane.start.tooOldTitle,
     why: pane.start.tooOldWhy,
     next: pane.start.tooOldNext,
-    ways: html`<a href="https://excel.cloud.microsoft/" target="_blank" rel="noopener"
-        >${pane.start.tooOldLink}</a
+    ways: html`<a class="button" href="browser/" target="_blank" rel="noopener"
+        >${pane.start.tooOldBrowser}</a
       >
+      <a href="https://excel.cloud.microsoft/" target="_blank" rel="noopener">${pane.start.tooOldLink}</a>
       <span class="quiet">excel.cloud.microsoft</span>`,
   });
 }

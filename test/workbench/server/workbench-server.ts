@@ -63,7 +63,7 @@ async function answer(
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const { pathname, search } = new URL(request.url ?? '/', 'https://localhost');
-  if (pathname === '/' || pathname === '/workbench') {
+  if (pathname === '/' || pathname === '/workbench' || pathname === '/browser/') {
     response.writeHead(302, { Location: `/workbench/${search}` }).end();
     return;
   }

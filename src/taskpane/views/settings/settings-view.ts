@@ -9,6 +9,7 @@ import type { TypedSetting } from '../../state/wrong-setting';
 import { focusById } from '../parts/move-focus';
 import type { ViewContext } from '../parts/view-context';
 import { settingField } from '../parts/setting-field';
+import { VERSION } from '../../../version';
 import { settingFold } from '../parts/setting-fold';
 import { settingSwitch } from '../parts/setting-switch';
 import { catalogueChoice } from './catalogue-choice';
@@ -95,7 +96,7 @@ export function settingsView(context: ViewContext): TemplateResult {
         ${settingFold('formulas', pane.settings.foldFormulas, liveFormulas(context))} ${excelCheck(context)}
         ${settingFold('remove', pane.settings.foldRemove, removal(context))}
       </div>
-      <p class="quiet">${pane.settings.kept}</p>
+      <p class="quiet">${pane.settings.kept} ${pane.settings.version(VERSION)}</p>
     </div>
   `;
 }
