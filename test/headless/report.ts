@@ -6,6 +6,8 @@ import type { PeriodCounts } from '../../src/domain/reports/period-counts';
 import { reportingPeriod } from '../../src/domain/reports/reporting-period';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { today } from '../../src/today';
+import { explanationOf, explanationsByText } from '../../src/domain/reports/explanations/explanations-of';
+import { readExplanations } from '../../src/excel/actions/read-explanations';
 import { loadSettings } from '../../src/excel/actions/settings';
 import { writeReportSheets, type WrittenReport } from '../../src/excel/actions/write-report-sheets';
 import { reportSheetsVi } from '../../src/messages/vi/report-sheets';
@@ -78,15 +80,19 @@ async function writeDocx(
   file: string,
   made: PeriodReport,
   reviews: readonly AppendixReview[],
-  { form, copy }: ReportOptions,
+  { form, copy, period, calendar, mode }: ReportOptions,
 ): Promise<readonly string[]> {
   const settings = await loadSettings();
   const office = settings.kind === 'done' ? (settings.value.settings.office ?? {}) : {};
+  const days = reportingPeriod(period, calendar);
+  const read = await readExplanations({ period: days, calendar, mode, words: reportSheetsVi });
+  const typed = explanationsByText(read.kind === 'done' ? read.value : []);
   const document = periodDocument(made, reviews, {
     form,
     copy,
     office,
     sendBy: sendByDay(made.request.period, office.sendByDays),
+    explanationOf: (item) => explanationOf(typed, item),
   });
   await writeFile(file, await toDocx(document));
   return openPlaces(document);

@@ -435,6 +435,15 @@ eachSample('the report of a period is chosen, read and copied', controls, async 
   ]);
   expect(file.suggestedFilename()).toMatch(/^Bao cao - tu ngay .*\.docx$/);
   await desk.pane.locator('.notice', { hasText: file.suggestedFilename() }).waitFor();
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+  await desk.pane.locator('#write-report-sheets').click();
+  await desk.pane.locator('.notice', { hasText: '“Quá hạn - giải trình”' }).waitFor();
+  const added = await changesOfTheirs(sitting);
+  expect(added).toHaveLength(1);
+  expect(added[0]).toContain(`["${sample.sheet}","Tổng hợp","Quá hạn - giải trình"`);
+  await desk.pane.locator('#undo').click();
+  await said(desk, messages.pane.run.undoneOf.earlier);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
   await desk.pane.locator('#fold-job-period').click();
   await desk.pane.locator('#report-sentences').waitFor({ state: 'detached' });
   expect(await changesOfTheirs(sitting)).toEqual([]);

@@ -26,6 +26,12 @@ export const periodJobEn: typeof periodJobVi = {
   copySections: 'Copy the table of sections',
   copyLeads: 'Copy the table of leads',
   leadColumn: 'Chủ trì',
+  sheets: 'Sheets of the report',
+  sheetsHelp:
+    'Summary, overdue items to explain, missing evidence, points. What you write there is kept the next time.',
+  writeSheets: 'Make the sheets',
+  sheetsWritten: (names) =>
+    `Made: ${names.map((name) => `“${name}”`).join(', ')}. The appendix is as it was.`,
   paper: 'Word report (in Vietnamese)',
   form: 'Kind of report',
   forms: { full: 'Full: five chapters, appendices', short: 'Short: a paragraph, an appendix' },

@@ -26,6 +26,12 @@ export const periodJobVi = {
   copySections: 'Sao chép bảng theo lĩnh vực',
   copyLeads: 'Sao chép bảng theo chủ trì',
   leadColumn: 'Chủ trì',
+  sheets: 'Trang báo cáo trong tệp',
+  sheetsHelp:
+    'Tổng hợp, danh sách quá hạn để giải trình, tài liệu còn thiếu, điểm. Những gì đồng chí ghi được giữ lại khi lập lần sau.',
+  writeSheets: 'Lập trang báo cáo',
+  sheetsWritten: (names: readonly string[]) =>
+    `Đã lập: ${names.map((name) => `“${name}”`).join(', ')}. Trang phụ lục giữ nguyên.`,
   paper: 'Báo cáo Word',
   form: 'Kiểu báo cáo',
   forms: { full: 'Đầy đủ: 5 mục và phụ lục', short: 'Ngắn: một đoạn và phụ lục' },

@@ -1,3 +1,4 @@
+import type { Explanations } from '../../domain/reports/explanations/explanations-of';
 import type { ReportMode } from '../../domain/reports/report-on';
 import type { DocumentCopy, DocumentForm } from '../../word/period-paper';
 import type { PeriodCalendar, PeriodName } from '../../domain/reports/reporting-period';
@@ -10,6 +11,8 @@ export interface PeriodJobState {
   /** What kind of Word report. */
   readonly form?: DocumentForm;
   readonly copy?: DocumentCopy;
+  /** What the office has typed to explain overdue items, as it was read last. */
+  readonly explanations?: Explanations;
   /** Why the day that was typed last cannot be used, in words. */
   readonly wrongDay?: string;
 }

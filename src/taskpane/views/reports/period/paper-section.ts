@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { proofread } from '../../../../domain/proofreading/proofread';
 import { sendByDay } from '../../../../domain/reports/periods-just-ended';
+import {
+  explanationOf,
+  explanationsByText,
+  type Explanations,
+} from '../../../../domain/reports/explanations/explanations-of';
 import type { PeriodReport } from '../../../../domain/reports/report-on';
 import type { AppendixReview } from '../../../../domain/review/appendix-review';
+import type { Outcome } from '../../../../excel/office/outcome';
+import type { OfficeSettings } from '../../../../excel/stored/settings-schema';
 import { periodJobWords } from '../../../../messages/period-job-words';
 import { reportVi } from '../../../../messages/vi/report';
 import { fileName } from '../../../../word/file-name';
@@ -14,12 +21,14 @@ import type { TextDocument } from '../../../../word/text-document';
 import { documentToPlainText } from '../../../../word/to-plain-text';
 import { documentToRichText } from '../../../../word/to-rich-text';
 import { icon } from '../../parts/icon';
-import type { AppendixViewContext, ViewContext } from '../../parts/view-context';
+import type { AppendixViewContext } from '../../parts/view-context';
 import { changePeriodJob } from './change-period-job';
+import { sheetsRequest } from './sheets-request';
 import { proofSection } from './proof-section';
 import { choiceField } from './choice-field';
 
 const FORMS: readonly DocumentForm[] = ['full', 'short'];
+const NO_EXPLANATIONS: Explanations = new Map();
 const COPIES: readonly DocumentCopy[] = ['draft', 'issued'];
 
 /** The Word report: of which kind, what only the office can write in it, and the ways to hand it over. */
@@ -31,13 +40,10 @@ export function paperSection(
   const { state, messages, actions } = context;
   const { words } = periodJobWords(messages.language);
   const { form = 'full', copy = 'draft' } = state.jobs.period ?? {};
-  const office = state.settings.office ?? {};
-  const document = periodDocument(made, reviews, {
-    form,
-    copy,
-    office,
-    sendBy: sendByDay(made.request.period, office.sendByDays),
-  });
+  const { explanations = NO_EXPLANATIONS } = state.jobs.period ?? {};
+  const documentWith = (typed: Explanations): TextDocument =>
+    documentOf(made, reviews, { form, copy, typed }, state.settings.office);
+  const document = documentWith(explanations);
   const open = openPlaces(document);
   const findings = proofread(reviews, {
     ...paperTexts(document),
@@ -78,7 +84,7 @@ export function paperSection(
           class="button primary"
           id="download-report"
           aria-disabled=${isBusy ? 'true' : nothing}
-          @click=${() => (isBusy ? undefined : download(document, name, context))}
+          @click=${() => (isBusy ? undefined : download(documentWith, name, made, context))}
         >
           ${words.download}
         </button>
@@ -95,12 +101,43 @@ export function paperSection(
   `;
 }
 
-/** The file is made by a piece that is loaded for it. What came of it is told, most of all where nothing came. */
-function download(document: TextDocument, name: string, { messages, actions }: ViewContext): void {
+function documentOf(
+  made: PeriodReport,
+  reviews: readonly AppendixReview[],
+  {
+    form,
+    copy,
+    typed,
+  }: { readonly form: DocumentForm; readonly copy: DocumentCopy; readonly typed: Explanations },
+  office: OfficeSettings = {},
+): TextDocument {
+  return periodDocument(made, reviews, {
+    form,
+    copy,
+    office,
+    sendBy: sendByDay(made.request.period, office.sendByDays),
+    explanationOf: (item) => explanationOf(typed, item),
+  });
+}
+
+/**
+ * The file is made with the explanations as they stand now, by a piece that is loaded for it. What came of it is told,
+ * most of all where nothing came.
+ */
+function download(
+  documentWith: (typed: Explanations) => TextDocument,
+  name: string,
+  made: PeriodReport,
+  context: AppendixViewContext,
+): void {
+  const { messages, actions } = context;
   const { words } = periodJobWords(messages.language);
   actions.doJob({
     task: async () => {
-      const bytes = await docxOf(document);
+      const read = await readTyped(made, context);
+      if (read.kind === 'failed') return read;
+      changePeriodJob(context, { explanations: read.value });
+      const bytes = await docxOf(documentWith(read.value));
       return {
         kind: 'done',
         value: bytes === undefined ? ('notMade' as const) : actions.saveFile(name, bytes),
@@ -111,6 +148,12 @@ function download(document: TextDocument, name: string, { messages, actions }: V
       ...(saved === 'downloaded' ? {} : { isWarning: true as const }),
     }),
   });
+}
+
+async function readTyped(made: PeriodReport, context: AppendixViewContext): Promise<Outcome<Explanations>> {
+  const { readExplanations } = await import('../../../../excel/actions/read-explanations');
+  const read = await readExplanations(sheetsRequest(made, context));
+  return read.kind === 'failed' ? read : { kind: 'done', value: explanationsByText(read.value) };
 }
 
 async function docxOf(document: TextDocument): Promise<Uint8Array<ArrayBuffer> | undefined> {

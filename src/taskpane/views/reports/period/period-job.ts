@@ -10,6 +10,7 @@ import type { ReportJob } from '../report-job';
 import { periodPicker } from './period-picker';
 import { paperSection } from './paper-section';
 import { sentenceList } from './sentence-list';
+import { sheetsSection } from './sheets-section';
 import { tableButtons } from './table-buttons';
 
 /** The report of one period: which one, its sentences, and the papers made of it. */
@@ -38,6 +39,6 @@ function periodView(context: AppendixViewContext): TemplateResult {
     </p>
     ${compareDates(today(), period.end) < 0 ? html`<p class="hint" role="note">${words.notEnded}</p>` : nothing}
     ${sentenceList(reportSentences(made, reportWords), context)} ${tableButtons(made, context)}
-    ${paperSection(made, reviews, context)}
+    ${sheetsSection(made, context)} ${paperSection(made, reviews, context)}
   `;
 }
