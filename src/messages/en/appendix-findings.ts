@@ -27,7 +27,9 @@ export const appendixFindingsEn: FindingSentences<'status' | 'lead' | 'cell' | '
     'lead/same-unit': ({ found, facts }) =>
       `“${found}” is probably “${facts.other}” of row ${String(facts.otherRow)}, but it is written differently and counted apart. If they are one, write them alike.`,
     'cell/error-value': ({ facts }) =>
-      `This cell shows the error ${facts.code}, so it cannot be read. Check the formula in it.`,
+      facts.code === '#GETTING_DATA'
+        ? 'The formula in this cell has no result yet, so it cannot be read. Wait until Excel has worked it out, or open and save the file in Excel, then recompute.'
+        : `This cell shows the error ${facts.code}, so it cannot be read. Check the formula in it.`,
     'total/typed-disagrees': ({ facts }) =>
       `The total says “${facts.typed}”, but the rows add up to ${facts.counted}. What was typed stays as it is; please compare.`,
     'layout/no-status-column': () =>

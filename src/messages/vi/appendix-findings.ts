@@ -27,7 +27,10 @@ export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | '
     'lead/same-unit': ({ found, facts }) =>
       `“${found}” có lẽ là “${facts.other}” ở dòng ${String(facts.otherRow)}, nhưng viết khác nhau nên đang tính riêng. Nếu là một, đồng chí viết thống nhất.`,
     'cell/error-value': ({ facts }) =>
-      `Ô này đang báo lỗi ${facts.code} nên không đọc được. Đồng chí kiểm tra lại công thức trong ô.`,
+      // Excel says so while a result is still on its way.
+      facts.code === '#GETTING_DATA'
+        ? 'Công thức trong ô này chưa có kết quả nên không đọc được. Đồng chí chờ Excel tính xong, hoặc mở tệp bằng Excel, lưu lại rồi tính lại.'
+        : `Ô này đang báo lỗi ${facts.code} nên không đọc được. Đồng chí kiểm tra lại công thức trong ô.`,
     'total/typed-disagrees': ({ facts }) =>
       `Dòng tổng ghi “${facts.typed}”, nhưng đếm từng dòng được ${facts.counted}. Số đã ghi được giữ nguyên; đồng chí đối chiếu lại.`,
     'layout/no-status-column': () =>

@@ -29,6 +29,19 @@ describe('a line break', () => {
     ['Văn phòng\nTư pháp', 'Văn phòng + Tư pháp'],
     ['Chủ tịch\nPhó Chủ tịch', 'Chủ tịch + Phó Chủ tịch'],
     ['Lãnh đạo\nCông chức Văn phòng', 'Lãnh đạo + Công chức Văn phòng'],
+    ['Văn phòng\nHĐND và UBND', 'Văn phòng HĐND và UBND'],
+    ['Chủ tịch\nUBND xã', 'Chủ tịch UBND xã'],
+    ['Hội Liên hiệp\nPhụ nữ', 'Hội Liên hiệp Phụ nữ'],
+    ['Ban Chỉ huy\nQuân sự', 'Ban Chỉ huy Quân sự'],
+    ['Đoàn TNCS\nHồ Chí Minh', 'Đoàn TNCS Hồ Chí Minh'],
+    ['Ủy ban MTTQ\nViệt Nam xã', 'Ủy ban MTTQ Việt Nam xã'],
+    ['Văn hóa\n- Xã hội', 'Văn hóa - Xã hội'],
+    ['Văn phòng\n(đ/c An)', 'Văn phòng (đ/c An)'],
+    ['Nguyễn Văn\nAn', 'Nguyễn Văn An'],
+    ['Nguyễn Văn An\nTrần Bình', 'Nguyễn Văn An + Trần Bình'],
+    ['Hội Liên hiệp\nTrần Bình', 'Hội Liên hiệp + Trần Bình'],
+    ['Công an\nQuân sự', 'Công an + Quân sự'],
+    ['Văn phòng\n- Công an xã', 'Văn phòng + Công an xã'],
   ])('in %j leaves %s', (written, names) => {
     expect(read([written])).toEqual([names]);
   });
@@ -40,6 +53,11 @@ describe('a line break', () => {
 });
 
 describe('a comma', () => {
+  it('is inside the name of all of a kind', () => {
+    expect(read(['Các thôn, tổ dân phố'])).toEqual(['Các thôn, tổ dân phố']);
+    expect(read(['Các thôn, Công an xã'])).toEqual(['Các thôn + Công an xã']);
+  });
+
   it('parts names that the sheet shows alone', () => {
     expect(read(['Trần An', 'Lê Bình', 'Trần An, Lê Bình'])).toEqual([
       'Trần An',

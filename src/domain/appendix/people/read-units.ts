@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
+import { BULLET, joinWrapped, UNIT_START } from './join-wrapped-names';
 import { namesNoUnit } from './no-unit';
 
 export interface Responsibility {
@@ -13,38 +14,11 @@ type Duty = 'lead' | 'support';
 const LABEL =
   /(?:^|[\s;,.(\-+])((?:cac )?(?:(?:don vi|co quan|bo phan|nguoi|ca nhan|cong chuc|can bo)(?:, (?:don vi|ca nhan))? )?(?:(chu tri|phu trach|dau moi|thuc hien chinh|chiu trach nhiem)|(phoi hop|ho tro))(?: thuc hien| chinh)?)\s*:/g;
 
-const UNIT_START =
-  /^(cong chuc|can bo|van phong|vp|phong|truong|bo phan|ban|dai|tram|cong an|quan su|bch|hoi|doan|ubmttq|mttq|uy ban|ubnd|hdnd|chu tich|pho chu tich|pct|ct|cac|to|trung tam|tt|dang uy|lanh dao|thanh tra|chi cuc|so|nguoi|hieu truong|bi thu|vh|tc|tp|dc|thon|to dan pho|ke toan)\b/;
-
-const BULLET = /^(?:[-+•*–—●○]|\d{1,2}[.)]|[a-hđ]\))\s*/u;
 const SUPPORT_TAIL = /\s*[(-]\s*(?:don vi )?phoi hop\)?$/;
 const LEAD_TAIL = /\s*[(-]\s*(?:don vi )?chu tri\)?$/;
 
-/** Words that name nobody without what follows: "Lãnh đạo", "Công chức", "Trạm". */
-const OPEN_ENDED =
-  /^(lanh dao|dai dien( lanh dao)?|thu truong|cong chuc|can bo|chuyen vien|dong chi|d\/c|truong|pho|pho truong|cac|bo phan|phong|ban|hoi|doan|tram|trung tam|truong thon|hieu truong|giam doc)$/;
-/** Somebody else, not the rest of a name. */
-const ANOTHER_PERSON =
-  /^(lanh dao|dai dien|thu truong|cong chuc|can bo|chuyen vien|dong chi|truong |pho |chu tich|bi thu)/;
-
-/** Lines that Word wrapped belong together: a name goes on after a dash, a comma, an open end, or with a small letter. */
-function joinWrapped(lines: readonly string[], isName: (name: string) => boolean): readonly string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const before = joined[joined.length - 1];
-    const goesOn =
-      before !== undefined &&
-      line !== '' &&
-      !BULLET.test(line) &&
-      (/[-–,&]$|\s(và|và các|của)$/u.test(before) ||
-        /^(?:\p{Ll}|[-–]\s?\p{Ll})/u.test(line) ||
-        (OPEN_ENDED.test(fold(before)) && !ANOTHER_PERSON.test(fold(line))) ||
-        isName(`${before} ${line}`));
-    if (goesOn) joined[joined.length - 1] = `${before} ${line}`;
-    else joined.push(line);
-  }
-  return joined;
-}
+/** "Các thôn, tổ dân phố": all of them, by one name. */
+const EVERY_ONE = /^(?:các|cac) [^,]+, ?\p{Ll}/iu;
 
 /**
  * A comma parts two names only where a unit begins on both of its sides, or where the sheet shows each of them alone:
@@ -54,13 +28,14 @@ function splitCommas(name: string, isName: (name: string) => boolean): readonly 
   const parts = name.split(/,\s*/);
   const isList =
     parts.length > 1 &&
+    !EVERY_ONE.test(name) &&
     (parts.every((part) => UNIT_START.test(fold(part))) || (!isName(name) && parts.every(isName)));
   return isList ? parts : [name];
 }
 
 /** "Trần An, Lê Bình": perhaps two, and nothing in the sheet tells. "…, Hạ tầng và Đô thị" closes the name of one unit. */
 export function mayBeSeveral(name: string): boolean {
-  if (!name.includes(',')) return false;
+  if (!name.includes(',') || EVERY_ONE.test(name)) return false;
   const last = fold(name.slice(name.lastIndexOf(',') + 1));
   return !(UNIT_START.test(fold(name)) && /\b(va|&)\b/.test(last)) && !/^\s*\d/.test(last);
 }

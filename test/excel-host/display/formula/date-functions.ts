@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../../../src/domain/calendar/calendar-date';
 import {
   dateFromSerial,
   serialFromDate,
@@ -14,6 +15,8 @@ export const DATE_FUNCTIONS: readonly (readonly [string, FormulaFunction])[] = [
   ['DATE', (operands, { workbook }) => date(operands, workbook.dateSystem)],
   ['YEAR', ([value], { workbook }) => datePart(value, workbook.dateSystem, 'year')],
   ['MONTH', ([value], { workbook }) => datePart(value, workbook.dateSystem, 'month')],
+  ['EDATE', ([from, months], { workbook }) => monthsLater(from, months, workbook.dateSystem, false)],
+  ['EOMONTH', ([from, months], { workbook }) => monthsLater(from, months, workbook.dateSystem, true)],
   ['DAY', ([value], { workbook }) => datePart(value, workbook.dateSystem, 'day')],
 ];
 
@@ -27,6 +30,27 @@ function date(operands: readonly Operand[], system: DateSystem): FormulaValue {
   const firstOfMonth = serialFromDate({ year: fullYear, month: monthInYear, day: 1 }, system);
   const serial = firstOfMonth + day - 1;
   return serial < 0 || !Number.isFinite(serial) ? formulaError('#NUM!') : serial;
+}
+
+/** The same day so many months later, or the last day of that month where it is shorter or its end is asked for. */
+function monthsLater(
+  from: Operand | undefined,
+  months: Operand | undefined,
+  system: DateSystem,
+  atEnd: boolean,
+): FormulaValue {
+  const numbers = numbersOfEach(
+    [from, months].flatMap((operand) => (operand === undefined ? [] : [operand])),
+  );
+  if (isError(numbers)) return numbers;
+  const [serial = 0, count = 0] = numbers.map(Math.trunc);
+  const start = dateFromSerial(serial, system);
+  if (!start) return formulaError('#NUM!');
+  const month = start.month - 1 + count;
+  const year = start.year + Math.floor(month / 12);
+  const monthInYear = (((month % 12) + 12) % 12) + 1;
+  const last = daysInMonth(year, monthInYear);
+  return serialFromDate({ year, month: monthInYear, day: atEnd ? last : Math.min(start.day, last) }, system);
 }
 
 function datePart(
