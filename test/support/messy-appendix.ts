@@ -1,4 +1,5 @@
 import type { ItemStatus } from '../../src/domain/appendix/status/item-status';
+import { pick, seededRandom, type Random } from './seeded-random';
 import type { GridCell } from './snapshot-from-grid';
 
 /** What must come out of one row. */
@@ -38,20 +39,6 @@ interface Draft {
   day: { day: number; month: number };
 }
 
-type Random = () => number;
-
-/** A small seeded generator (mulberry32): the same seed gives the same sheet on every machine. */
-function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 const pad = (value: number): string => String(value).padStart(2, '0');
 const iso = ({ day, month }: Draft['day']): string => `2024-${pad(month)}-${pad(day)}`;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -90,6 +77,8 @@ const HEADINGS: readonly (readonly string[])[] = [
 /** A mess changes what one row holds and, where it must, what comes out of it. */
 interface Mess {
   readonly name: string;
+  /** It is written in the words of the status. */
+  readonly isOfStatus?: true;
   make(draft: Draft, random: Random): void;
 }
 
@@ -116,6 +105,7 @@ const undated = (name: string, texts: readonly string[]): Mess => ({
 });
 const status = (name: string, texts: readonly string[], comes: ItemStatus): Mess => ({
   name,
+  isOfStatus: true,
   make: (draft, random) => {
     draft.status = pick(random, texts);
     draft.expected.status = comes;
@@ -203,33 +193,137 @@ export const MESSES: readonly Mess[] = [
   },
 ];
 
+const SECTIONS = ['CẢI CÁCH THỂ CHẾ', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 'HIỆN ĐẠI HÓA HÀNH CHÍNH'];
+const MARK_HEADINGS = ['Đã hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'];
+const MARKED: readonly ItemStatus[] = ['done', 'inProgress', 'notStarted'];
+const TICKS: readonly GridCell[] = ['x', 'X', '✓', '✔\uFE0F', '☑', '✅', 'có', true];
+const NO_TICKS: readonly GridCell[] = [null, null, '☐', 'không', false];
+/** A template's row: a number, and what it puts into every row. */
+const AHEAD: readonly GridCell[] = [null, false, '☐', '-'];
+
+/** Messes of a whole sheet. */
+export const SHEET_MESSES = [
+  'rows numbered ahead',
+  'a row of dots',
+  'columns of marks',
+  'sections',
+  'a status merged over two rows',
+  'days that were turned',
+] as const;
+
+interface Line {
+  readonly draft?: Draft;
+  readonly cells: readonly GridCell[];
+}
+
 /** A sheet of a plan with some messes, by its seed. */
 export function messyAppendix(seed: number): MessySheet {
   const random = seededRandom(seed);
   const drafts = Array.from({ length: 4 + Math.floor(random() * 6) }, (_, index) => cleanRow(index, random));
   const messes: string[] = [];
   const headings = pick(random, HEADINGS);
-  const grid: GridCell[][] = [['PHỤ LỤC'], ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024'], [...headings]];
+  const hasMarks = random() < 0.3;
+  if (hasMarks) messes.push('columns of marks');
+  const isTurned = random() < 0.15;
+  const messy = new Set<Draft>();
   for (let count = Math.floor(random() * 4); count > 0; count--) {
-    const row = Math.floor(random() * drafts.length);
-    const draft = drafts[row];
-    if (!draft || messes.some((said) => said.endsWith(` in row ${String(row + 4)}`))) continue;
+    const at = Math.floor(random() * drafts.length);
+    const draft = drafts[at];
     const mess = pick(random, MESSES);
+    // Words stand in no column of marks, and the days of a turned column all come from one machine.
+    if (!draft || messy.has(draft) || (hasMarks && mess.isOfStatus) || isTurned) continue;
     mess.make(draft, random);
-    messes.push(`${mess.name} in row ${String(row + 4)}`);
+    messy.add(draft);
+    messes.push(`${mess.name} at task ${String(at + 1)}`);
   }
-  for (const draft of drafts)
-    grid.push([draft.order, draft.code, draft.content, draft.lead, draft.deadline, draft.status]);
-  const items = drafts.map(({ expected }, index) => ({ row: index + 4, ...expected }));
+  if (isTurned) turnDays(drafts, messes);
+  const merged = random() < 0.3 ? pairWithOneStatus(drafts, messy, random) : undefined;
+
+  const lines: Line[] = [];
+  const hasSections = random() < 0.4;
+  if (hasSections) messes.push('sections');
+  for (const [index, draft] of drafts.entries()) {
+    const mayOpen = index === 0 || (random() < 0.3 && merged?.second !== draft);
+    const section = hasSections && mayOpen ? lines.filter((line) => !line.draft).length : undefined;
+    if (section !== undefined && section < SECTIONS.length)
+      lines.push({ cells: [ROMAN[section] ?? '', null, SECTIONS[section] ?? ''] });
+    const state = hasMarks ? markCells(draft, random) : [draft.status];
+    const own = merged?.second === draft ? state.map(() => null) : state;
+    lines.push({
+      draft,
+      cells: [draft.order, draft.code, draft.content, draft.lead, draft.deadline, ...own],
+    });
+  }
+  const FIRST_ROW = 4;
+  const rowOf = (draft: Draft): number => FIRST_ROW + lines.findIndex((line) => line.draft === draft);
+  const merges: string[] = [];
+  if (merged) {
+    const column = hasMarks ? 'FGH'.charAt(MARKED.indexOf(merged.first.expected.status)) : 'F';
+    merges.push(`${column}${String(rowOf(merged.first))}:${column}${String(rowOf(merged.second))}`);
+    messes.push(`a status merged over two rows at task ${String(drafts.indexOf(merged.first) + 1)}`);
+  }
+  const grid: GridCell[][] = [
+    ['PHỤ LỤC'],
+    ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+    [...headings.slice(0, 5), ...(hasMarks ? MARK_HEADINGS : headings.slice(5))],
+    ...lines.map(({ cells }) => [...cells]),
+  ];
   if (random() < 0.3) {
     messes.push('rows numbered ahead');
-    for (let more = 1; more <= 3; more++) grid.push([drafts.length + more]);
+    const ahead = pick(random, AHEAD);
+    for (let more = 1; more <= 3; more++) grid.push([drafts.length + more, null, null, null, null, ahead]);
   }
   if (random() < 0.2) {
     messes.push('a row of dots');
     grid.push(['…', '…', '………', '…', '…', '…']);
   }
-  return { grid, merges: [], items, messes };
+  const items = drafts.map((draft) => ({ row: rowOf(draft), ...draft.expected }));
+  return { grid, merges, items, messes };
+}
+
+/** The days that a month-first Excel could turn are dates of its own; it left the others as text. */
+function turnDays(drafts: readonly Draft[], messes: string[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    // In order day by day, so that only turning them back keeps the order.
+    const month = 3 + Math.floor(index / 2);
+    const day = index % 2 === 0 ? 1 + (index % 2) : 20;
+    draft.day = { day, month };
+    draft.deadline =
+      day > 12
+        ? `${String(day)}/${String(month)}/2024`
+        : { value: Date.UTC(2024, day - 1, month) / 86_400_000 + 25_569, format: 'm/d/yyyy' };
+    draft.expected.due = day > 12 ? iso(draft.day) : undefined;
+    if (day <= 12) draft.expected.says.push('deadline/turned-day');
+  }
+  messes.push('days that were turned');
+}
+
+interface Pair {
+  readonly first: Draft;
+  readonly second: Draft;
+}
+
+/** Two tasks, one under the other, of which the second shows the status of the first. */
+function pairWithOneStatus(
+  drafts: readonly Draft[],
+  messy: ReadonlySet<Draft>,
+  random: Random,
+): Pair | undefined {
+  const at = Math.floor(random() * (drafts.length - 1));
+  const [first, second] = [drafts[at], drafts[at + 1]];
+  if (!first || !second || messy.has(first) || messy.has(second)) return undefined;
+  if (first.expected.status === 'unknown') return undefined;
+  second.status = first.status;
+  second.expected.status = first.expected.status;
+  return { first, second };
+}
+
+function markCells(draft: Draft, random: Random): readonly GridCell[] {
+  return MARKED.map((status) => {
+    if (draft.expected.status === status) return pick(random, TICKS);
+    // Where no box is ticked, an open one says "not done".
+    return draft.expected.status === 'unknown' ? null : pick(random, NO_TICKS);
+  });
 }
 
 function cleanRow(index: number, random: Random): Draft {

@@ -3,7 +3,8 @@ import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { MESSES, messyAppendix } from '../../support/messy-appendix';
+import { MESSES, messyAppendix, SHEET_MESSES } from '../../support/messy-appendix';
+import { FORM_MESSES, messyScoringForm } from '../../support/messy-scoring-form';
 import { snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const SHEETS = 2_000;
@@ -54,9 +55,32 @@ test(`${String(SHEETS)} appendices with messes are read as they must be, each kn
   const seen = new Set<string>();
   const failures: string[] = [];
   for (let seed = FIRST_SEED; seed < FIRST_SEED + SHEETS; seed++) {
-    for (const mess of messyAppendix(seed).messes) seen.add(mess.replace(/ in row \d+$/, ''));
+    for (const mess of messyAppendix(seed).messes) seen.add(mess.replace(/ at task \d+$/, ''));
     for (const wrong of whatIsWrong(seed)) failures.push(`seed ${seed}: ${wrong}`);
   }
-  expect(seen.size).toBe(MESSES.length + 2);
+  expect(seen.size).toBe(MESSES.length + SHEET_MESSES.length);
   expect(failures.slice(0, 20)).toEqual([]);
 }, 120_000);
+
+const FORMS = 500;
+
+test(`${String(FORMS)} scoring forms with messes are read as they must be`, () => {
+  const seen = new Set<string>();
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + FORMS; seed++) {
+    const { grid, items, max, achieved, says, messes } = messyScoringForm(seed);
+    for (const mess of messes) seen.add(mess.replace(/ in row \d+$/, ''));
+    const snapshot = snapshotFromGrid(grid);
+    const found = findLayout(snapshot);
+    const [layout] = found.kind === 'found' ? found.layouts : [];
+    if (!layout) throw new Error(`seed ${String(seed)} is refused`);
+    const review = reviewAppendix(readAppendix(snapshot, layout), OPTIONS);
+    expect({
+      seed,
+      form: layout.form,
+      items: review.items.map(({ item }) => item.row),
+      points: [review.points?.max, review.points?.achieved],
+      says: review.findings.map(({ row, rule }) => `${String(row)} ${rule}`).sort(),
+    }).toEqual({ seed, form: 'scores', items, points: [max, achieved], says: [...says].sort() });
+  }
+  expect(seen.size).toBe(FORM_MESSES.length);
+}, 60_000);

@@ -18,7 +18,7 @@ const SUPPORT_TAIL = /\s*[(-]\s*(?:don vi )?phoi hop\)?$/;
 const LEAD_TAIL = /\s*[(-]\s*(?:don vi )?chu tri\)?$/;
 
 /** "Các thôn, tổ dân phố": all of them, by one name. */
-const EVERY_ONE = /^(?:các|cac) [^,]+, ?\p{Ll}/iu;
+const EVERY_ONE = /^[Cc][áa]c [^,]+, ?\p{Ll}/u;
 
 /**
  * A comma parts two names only where a unit begins on both of its sides, or where the sheet shows each of them alone:
