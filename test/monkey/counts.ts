@@ -6,6 +6,10 @@ export interface Counts {
   sequences: number;
   steps: number;
   edits: number;
+  /** Runs that the pane made by itself. */
+  liveRuns: number;
+  /** Comparisons of what the pane shows with the sheet. */
+  panes: number;
   /** Edits between two round trips of one press. */
   editsWithin: number;
   faults: number;
@@ -27,6 +31,8 @@ export function NO_COUNTS(): Counts {
     sequences: 0,
     steps: 0,
     edits: 0,
+    liveRuns: 0,
+    panes: 0,
     editsWithin: 0,
     faults: 0,
     reloads: 0,

@@ -67,6 +67,17 @@ function canDo(step: PeopleStep, sheet: HostSheet, pairs: readonly Pair[]): bool
         (merge) => overlaps(merge, rows(step.from)) || overlaps(merge, rows(step.to)),
       );
     }
+    case 'cutRows': {
+      if (step.to >= step.from && step.to <= step.from + step.count) return false;
+      // Excel cuts no part of a merge, and puts nothing into one.
+      const last = step.from + step.count - 1;
+      return !sheet.merges.some(
+        ({ firstRow, lastRow }) =>
+          (firstRow < step.to && lastRow >= step.to) ||
+          (firstRow < step.from && lastRow >= step.from) ||
+          (firstRow <= last && lastRow > last),
+      );
+    }
     case 'merge':
       return !sheet.merges.some((merge) => overlaps(merge, areaOf(step.area)));
     case 'unmerge':
@@ -107,6 +118,8 @@ function doIn(world: World, sheet: HostSheet, step: PeopleStep, rule: string | u
       return user.sortRows(id, areaOf(step.area), step.byColumn, step.isDescending);
     case 'pasteRows':
       return user.pasteRows(id, step.from, step.count, step.to);
+    case 'cutRows':
+      return user.cutRows(id, step.from, step.count, step.to);
     case 'hideRows':
       return user.setRowsHidden(id, areaOf(step.area), step.isHidden);
     case 'protect':

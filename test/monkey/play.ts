@@ -4,14 +4,16 @@ import { clearHighlights } from '../../src/excel/actions/clear-highlights';
 import { createCatalogue } from '../../src/excel/actions/create-catalogue';
 import { previewSheet } from '../../src/excel/actions/preview-sheet';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
-import { recompute } from '../../src/excel/actions/recompute';
+import { recompute, type RecomputeRequest } from '../../src/excel/actions/recompute';
 import { recomputeAll } from '../../src/excel/actions/recompute-all';
 import { setFindingAside, takeFindingBack } from '../../src/excel/actions/set-aside';
+import { announceRun } from '../../src/excel/actions/run-channel';
 import { undoRuns } from '../../src/excel/actions/undo-runs';
 import type { Outcome, SheetReport, WorkbookReport } from '../../src/excel/office/outcome';
 import { saveSettings } from '../../src/excel/actions/settings';
 import { parseSettings } from '../../src/excel/stored/settings-schema';
 import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
+import type { PaneState } from '../../src/taskpane/state/pane-state';
 import type { Finding } from '../../src/domain/finding';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
@@ -29,6 +31,7 @@ import {
 } from './adopt';
 import { NO_COUNTS, type Counts } from './counts';
 import { disturb, type Disturbance } from './disturb';
+import { followInPane } from './live-pane';
 import { harmTo, ourNames, withoutOurs } from './harm';
 import { isAboutOurRule, isHidden, isOurs, peopleDo } from './people';
 import { litCells, litRowsByKind } from './lit';
@@ -36,7 +39,7 @@ import { reopen } from './reopen';
 import { said, sentenceOf } from './said';
 import { differencesFrom } from './same-state';
 import { openStart } from './starts';
-import type { PeopleStep, PressStep, Sequence, Step } from './step';
+import type { LiveStep, PeopleStep, PressStep, Sequence, Step } from './step';
 import { withStylesOf } from './with-styles-of';
 import { withoutPauses } from './without-pauses';
 import { copyOf, worldOf, type Pair } from './world';
@@ -44,6 +47,19 @@ import { copyOf, worldOf, type Pair } from './world';
 const RECORDS = ['tienDo.lastRun', 'tienDo.lastRuns'] as const;
 /** Every n-th run is held against a first run on the same sheet without our marks. */
 const FRESH_RUNS = 5;
+/** Milliseconds. */
+const PAUSE_BETWEEN_EDITS = 500;
+/** What Excel tells the pane of. */
+const HEARD: ReadonlySet<PeopleStep['does']> = new Set<PeopleStep['does']>([
+  'type',
+  'insertRows',
+  'deleteRows',
+  'insertColumns',
+  'deleteColumns',
+  'sort',
+  'pasteRows',
+  'cutRows',
+]);
 /** Of a run that writes nothing. */
 const MOST_TRIPS = 5;
 
@@ -60,6 +76,8 @@ export class Play {
   /** A run broke off half done, and said so. */
   private isHalf = false;
   private hasLostNames = false;
+  /** What came of the last press. */
+  private outcome: Outcome<unknown> | undefined;
   /** Within one press. */
   private hasTouchedOurRules = false;
   private stopPlaying: () => void = () => undefined;
@@ -101,7 +119,48 @@ export class Play {
       if (this.people(step)) this.counts.edits += 1;
       return [];
     }
-    return this.press(step);
+    return 'live' in step ? this.live(step) : this.press(step);
+  }
+
+  /** People edit while the pane is open in live mode. Each run that it makes is held to all that a press is. */
+  private async live({ live, ...trouble }: LiveStep): Promise<readonly string[]> {
+    const broken = [...(await this.press({ press: 'settings', change: { live: true } }))];
+    let runs = 0;
+    const run = async ({ sheetId }: RecomputeRequest): Promise<Outcome<SheetReport>> => {
+      runs += 1;
+      broken.push(...(await this.press({ press: 'recompute', ...(runs === 1 ? trouble : {}) }, sheetId)));
+      return this.outcome as Outcome<SheetReport>;
+    };
+    const { state, isAtRest } = await followInPane(
+      this.today,
+      (request = {}) => run(request),
+      async (rest) => {
+        for (const step of live) {
+          if (this.people(step)) this.counts.edits += 1;
+          await rest(PAUSE_BETWEEN_EDITS);
+        }
+      },
+    );
+    this.counts.liveRuns += runs;
+    this.report = state.sheet.kind === 'read' ? state.sheet.report : undefined;
+    if (!isAtRest) broken.push('live: the pane does not come to rest');
+    broken.push(...harmTo(this.pair.twin.book, this.workbook).map((line) => `harm: ${line}`));
+    const steps = [...live, ...(trouble.meanwhile ?? []).map(({ step }) => step)];
+    if (broken.length === 0 && steps.every(({ does }) => HEARD.has(does)) && state.notice?.kind !== 'failed')
+      broken.push(...(await this.shownTruly(state)));
+    return broken;
+  }
+
+  /** What the pane shows at rest is what stands in the sheet. */
+  private async shownTruly({ sheet }: PaneState): Promise<readonly string[]> {
+    if (sheet.kind !== 'read' || sheet.report.sheetId !== this.workbook.activeSheetId) return [];
+    this.counts.panes += 1;
+    if (sheet.changed) return ['pane: an edit waits for nothing'];
+    const read = await readActiveSheet({ today: this.today });
+    if (read.kind === 'failed') return [`pane: the sheet is shown, and ${read.failure.kind}`];
+    const told = (report: SheetReport): string =>
+      JSON.stringify(reviewsOf(report).map(({ completion, findings }) => [completion, findings]));
+    return told(sheet.report) === told(read.value) ? [] : ['pane: it shows another sheet than stands there'];
   }
 
   private install(): void {
@@ -138,19 +197,20 @@ export class Play {
     return [];
   }
 
-  private async press(step: PressStep): Promise<readonly string[]> {
-    const action = this.actionOf(step);
+  private async press(step: PressStep, onSheet?: string): Promise<readonly string[]> {
+    const action = this.actionOf(step, onSheet);
     if (action === undefined) return [];
     this.counts.presses[step.press] = (this.counts.presses[step.press] ?? 0) + 1;
     const never = copyOf(this.pair);
     const recordBefore = recordsOf(this.workbook);
-    const sheetId = this.workbook.activeSheetId;
+    const sheetId = onSheet ?? this.workbook.activeSheetId;
     const wasProtected = this.workbook.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
     this.hasTouchedOurRules = false;
     const disturbance = disturb(this.excel.host, step, (each) => this.people(each, [never]));
     let outcome: Outcome<unknown>;
     try {
       outcome = await action();
+      this.outcome = outcome;
     } catch (error) {
       return [`exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
     } finally {
@@ -188,7 +248,11 @@ export class Play {
         told === 'done' ? { ...never, sheetIds: this.workbook.sheets.map(({ id }) => id) } : undefined;
     broken.push(...harmTo(this.pair.twin.book, this.workbook).map((line) => `harm: ${line}`));
     this.counts.checks += 1;
-    if (wasProtected && !isDisturbed && ['recompute', 'clear', 'accept', 'acceptAll'].includes(step.press)) {
+    if (
+      wasProtected &&
+      !isDisturbed &&
+      ['recompute', 'ribbon', 'clear', 'accept', 'acceptAll'].includes(step.press)
+    ) {
       const only = (book: HostWorkbook): HostWorkbook => ({
         ...book,
         sheets: book.sheets.filter(({ id }) => id === sheetId),
@@ -212,16 +276,20 @@ export class Play {
     return press === 'undo' && recordBefore.includes('"records"');
   }
 
-  private actionOf({
-    press,
-    which = 0,
-    change,
-    summaryLine,
-  }: PressStep): (() => Promise<Outcome<unknown>>) | undefined {
+  private actionOf(
+    { press, which = 0, change, summaryLine }: PressStep,
+    onSheet?: string,
+  ): (() => Promise<Outcome<unknown>>) | undefined {
     const { report, today } = this;
     switch (press) {
       case 'recompute':
-        return () => recompute({ today });
+        return () => recompute({ today, ...(onSheet === undefined ? {} : { sheetId: onSheet }) });
+      case 'ribbon':
+        return async () => {
+          const outcome = await recompute({ today, signal: new AbortController().signal });
+          await announceRun(outcome);
+          return outcome;
+        };
       case 'recomputeAll':
         return () => recomputeAll({ today });
       case 'read':
@@ -303,7 +371,8 @@ export class Play {
       case 'setAside':
       case 'takeBack':
         return compare('setting aside writes', never.here.book, ['tienDo.setAside']);
-      case 'recompute': {
+      case 'recompute':
+      case 'ribbon': {
         const report = (outcome as Done<SheetReport>).value;
         this.report = report;
         if (report.heldBack !== undefined) return compare('held back', never.here.book, []);
@@ -407,7 +476,7 @@ export class Play {
     outcome: Outcome<unknown>,
     { met, lastLook }: Disturbance,
   ): Promise<readonly string[]> {
-    if (step.press !== 'recompute') return [];
+    if (step.press !== 'recompute' && step.press !== 'ribbon') return [];
     const report = (outcome as Done<SheetReport>).value;
     if (report.heldBack !== undefined) return [];
     // What came after its last look a run cannot know of.

@@ -44,6 +44,14 @@ export function kindOf(broken: readonly string[]): string {
 }
 
 function simplerThan(step: Step): readonly Step[] {
+  if ('live' in step) {
+    const { live, ...trouble } = step;
+    const fewer = live.length > 1 ? live.map((one) => live.filter((each) => each !== one)) : [];
+    return [
+      ...(Object.keys(trouble).length > 0 ? [{ live }] : []),
+      ...fewer.map((edits) => ({ live: edits, ...trouble })),
+    ];
+  }
   if (!('press' in step)) return 'nextDay' in step && step.nextDay > 1 ? [{ nextDay: 1 }] : [];
   const { meanwhile, fault, ...plain } = step;
   const simpler: PressStep[] = [];

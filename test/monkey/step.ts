@@ -34,6 +34,14 @@ export type PeopleStep =
       readonly count: number;
       readonly to: number;
     }
+  /** "Insert Cut Cells" before row `to`. */
+  | {
+      readonly does: 'cutRows';
+      readonly sheet: number;
+      readonly from: number;
+      readonly count: number;
+      readonly to: number;
+    }
   /** `keeps`: what the other cells hold stays there, hidden, as programs leave it; Excel itself empties them. */
   | { readonly does: 'merge'; readonly sheet: number; readonly area: string; readonly keeps: boolean }
   | { readonly does: 'unmerge'; readonly sheet: number; readonly merge: number }
@@ -69,6 +77,7 @@ export type PeopleStep =
 
 export const BUTTONS = [
   'recompute',
+  'ribbon',
   'recomputeAll',
   'read',
   'glance',
@@ -110,7 +119,15 @@ export interface PressStep {
   readonly fault?: PlannedFault;
 }
 
-export type Step = PeopleStep | PressStep | { readonly nextDay: number } | { readonly reload: true };
+/** The pane is open in live mode while people edit: it computes by itself, and what people do within its first run may make it run again. */
+export interface LiveStep {
+  readonly live: readonly PeopleStep[];
+  readonly meanwhile?: readonly Meanwhile[];
+  readonly fault?: PlannedFault;
+}
+
+export type Step =
+  PeopleStep | PressStep | LiveStep | { readonly nextDay: number } | { readonly reload: true };
 
 /** A whole sequence: played again it does the same. */
 export interface Sequence {

@@ -8,7 +8,7 @@ import { isBlank } from './harm';
 import { isHidden } from './people';
 import type { Seeded } from './seeded';
 import { isStray } from './stray';
-import type { Button, Meanwhile, PeopleStep, PlannedFault, PressStep, Step } from './step';
+import type { Button, LiveStep, Meanwhile, PeopleStep, PlannedFault, PressStep, Step } from './step';
 
 export const FAULT_CODES = [
   'AccessDenied',
@@ -31,6 +31,7 @@ export interface Mood {
 export function suggestStep(random: Seeded, workbook: HostWorkbook, mood: Mood): Step {
   return random.weighed<() => Step>([
     [10, () => suggestPress(random, workbook, mood)],
+    [0.8, () => suggestLive(random, workbook, mood)],
     [9, () => suggestEdit(random, workbook)],
     [
       0.35,
@@ -49,6 +50,7 @@ function suggestPress(random: Seeded, workbook: HostWorkbook, mood: Mood): Press
   const press = random.weighed<Button>([
     [10, 'recompute'],
     [4, 'undo'],
+    [1, 'ribbon'],
     [2, 'clear'],
     [2, 'recomputeAll'],
     [2, 'accept'],
@@ -61,6 +63,25 @@ function suggestPress(random: Seeded, workbook: HostWorkbook, mood: Mood): Press
     [0.6, 'sample'],
     [0.6, 'catalogue'],
   ]);
+  return {
+    press,
+    ...(['accept', 'setAside', 'takeBack'].includes(press) ? { which: random.whole(0, 20) } : {}),
+    ...(press === 'settings' ? suggestSettings(random) : {}),
+    ...suggestTrouble(random, workbook, mood),
+  };
+}
+
+function suggestLive(random: Seeded, workbook: HostWorkbook, mood: Mood): LiveStep {
+  const edits = Array.from({ length: random.whole(1, 3) }, () => suggestEdit(random, workbook));
+  return { live: edits, ...suggestTrouble(random, workbook, mood) };
+}
+
+/** What comes between the round trips of a press. */
+function suggestTrouble(
+  random: Seeded,
+  workbook: HostWorkbook,
+  mood: Mood,
+): Pick<PressStep, 'meanwhile' | 'fault'> {
   const within = Array.from(
     {
       length: random.weighed([
@@ -83,9 +104,6 @@ function suggestPress(random: Seeded, workbook: HostWorkbook, mood: Mood): Press
     }),
   );
   return {
-    press,
-    ...(['accept', 'setAside', 'takeBack'].includes(press) ? { which: random.whole(0, 20) } : {}),
-    ...(press === 'settings' ? suggestSettings(random) : {}),
     ...(random.happens(mood.within) ? { meanwhile: within } : {}),
     ...(random.happens(mood.faults) ? { fault: suggestFault(random) } : {}),
   };
@@ -162,6 +180,7 @@ function suggestEdit(random: Seeded, workbook: HostWorkbook, isWithin = false): 
     [0.5, 'deleteColumns'],
     [1.2, 'sort'],
     [1.4, 'pasteRows'],
+    [isWithin ? 1.6 : 1.2, 'cutRows'],
     [1, 'merge'],
     [0.5, 'unmerge'],
     [0.5, 'hideRows'],
@@ -220,6 +239,7 @@ function suggestEdit(random: Seeded, workbook: HostWorkbook, isWithin = false): 
       };
     }
     case 'pasteRows':
+    case 'cutRows':
       return {
         does,
         sheet: at,

@@ -14,7 +14,7 @@ import { queueRecord, recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
 import { refuseUserRulesChanged } from './rule-list';
-import { takeBack } from './take-back';
+import { takeBackOrSayHalf } from './take-back';
 import { tidyMarks } from './tidy-marks';
 import type { RuleDetails } from './rule-details';
 import { writeEdits, type BeforeWriting } from './write-edits';
@@ -52,7 +52,7 @@ export async function applyPlan(
     if (isIdle) return { kind: 'again' };
     // What the cells held at the moment of writing, which may be somebody's own by then.
     const held = { ...changeOf(own), before: { ...own.before, cells: [...before.cells] } };
-    const { kind } = await takeBack(held, { record: earlier ?? reading.lastRun });
+    const { kind } = await takeBackOrSayHalf(held, { record: earlier ?? reading.lastRun });
     return kind === 'whole' ? { kind: 'again' } : { kind: 'again', record };
   }
   refuseUserRulesChanged(reading.sheetName, before.rules?.before, before.rules?.after);

@@ -19,6 +19,8 @@ export function isStale(
 ): boolean {
   const { address, values } = reading.asRead;
   if (before.sheetName !== reading.sheetName || before.address !== address) return true;
+  if (before.names !== undefined && JSON.stringify(before.names) !== JSON.stringify(reading.names))
+    return true;
   if (values === undefined || before.values === undefined) {
     return expected.some(({ entry }, index) => !isSameCell({ entry }, before.cells[index]));
   }

@@ -1,5 +1,6 @@
 import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
+import { RunFailure, failureOf } from '../office/run-failure';
 import { isSameCell } from '../reading/is-same-cell';
 import { queueProgress } from '../stored/queue-progress';
 import { queueRuleList, refuseUserRulesChanged } from './rule-list';
@@ -32,7 +33,7 @@ export interface TakeBackOptions {
   /** Change nothing where not all can be put back. */
   readonly isWhole?: boolean;
   /** The sheet as it was just looked at, with `cellsOf` the change. */
-  readonly now?: MarksNow;
+  readonly now?: MarksNow | undefined;
 }
 
 const MOST_ATTEMPTS = 4;
@@ -76,6 +77,20 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       const mayHelp = mayPass(error) || errorCode(error) === 'ItemNotFound';
       if (!mayHelp || attempt >= MOST_ATTEMPTS) throw error;
       if (mayPass(error)) await waitFor(PAUSE);
+    }
+  }
+}
+
+/** The same, and once more where Excel refuses it; throws the failure that says that something may remain. */
+export async function takeBackOrSayHalf(change: SheetChange, options: TakeBackOptions): Promise<TakenBack> {
+  try {
+    return await takeBack(change, options);
+  } catch (error) {
+    if (error instanceof RunFailure) throw error;
+    try {
+      return await takeBack(change, { ...options, now: undefined });
+    } catch (second) {
+      throw second instanceof RunFailure ? second : new RunFailure(failureOf(error, false));
     }
   }
 }

@@ -7,6 +7,8 @@ import { roundTrip } from '../office/round-trip';
 import type { RunPlan } from '../planning/plan-run';
 import { queueProgress } from '../stored/queue-progress';
 import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
+import type { OurName } from '../../domain/edits/ratios/ratio-name';
+import { loadOurNames } from '../reading/our-names';
 import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
 import { localAddress } from './marks-now';
@@ -22,6 +24,8 @@ export interface BeforeWriting {
   readonly address: string;
   /** Undefined where the sheet is too large to be told again in one answer. */
   readonly values: readonly (readonly unknown[])[] | undefined;
+  /** Our names, where nothing is written and no guard looks at them. */
+  readonly names: readonly OurName[] | undefined;
   /** The cells that were then written. */
   readonly cells: readonly RecordedCell[];
   /** The rules that stay, by their ids. */
@@ -137,10 +141,12 @@ function queueBefore(
     edits.rules.add.length + edits.rules.remove.length > 0 ? queueRuleList(sheet, reading.rules) : undefined;
   const formats = sheet.getRange().conditionalFormats;
   const kept = edits.rules.keep.map(({ id }) => ({ id, read: queueRuleDetails(formats, id) }));
+  const names = isNothing(edits) ? loadOurNames(sheet) : undefined;
   return (after) => ({
     sheetName: sheet.name,
     address: used.isNullObject ? '' : used.address,
     values: used.isNullObject || values === undefined ? values : used.values,
+    names: names?.(),
     cells: cells.map((read) => read()),
     kept: new Map(kept.map(({ id, read }) => [id, read()])),
     rules: rulesAround(rules?.(), after?.rules),

@@ -37,4 +37,34 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('nameGoneWhileIdle: a hidden name that somebody deletes while nothing is to be written is seen by the run', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'appendices cchc-plain-numbers',
+        steps: [
+          { press: 'sample' },
+          { press: 'recomputeAll' },
+          { press: 'recompute', meanwhile: [{ trip: 2, step: { does: 'deleteNames', name: 0 } }] },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('takingBackFailsOnce: what a run says is true, though taking back what came too late fails at first', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          {
+            press: 'recompute',
+            fault: { trip: 4, action: 0, code: 'InvalidArgument' },
+            meanwhile: [{ trip: 2, step: { does: 'type', sheet: 0, row: 2, column: 1, value: 'Tổng cộng' } }],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
