@@ -5,10 +5,16 @@ import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { areaContains } from '../../src/domain/cell-area';
 import { litFormats } from '../excel-host/display/lit-formats';
 import { isOurs } from './people';
+import { isStrayRule } from './stray';
 
 /** Which highlights of ours show on the cells of a sheet on a day: "A5 overdue #FDE0DD". */
-export function litCells(workbook: HostWorkbook, sheet: HostSheet, today: CalendarDate): readonly string[] {
-  const ours = sheet.conditionalFormats.filter(isOurs);
+export function litCells(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  today: CalendarDate,
+  withStrays = true,
+): readonly string[] {
+  const ours = sheet.conditionalFormats.filter((rule) => isOurs(rule) && (withStrays || !isStrayRule(rule)));
   if (ours.length === 0) return [];
   // What is not ours decides nothing here, and is asked for nothing.
   const own: HostSheet = { ...sheet, conditionalFormats: ours };

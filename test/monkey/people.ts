@@ -1,6 +1,7 @@
 import { formatAddress, formatArea, parseArea } from '../../src/domain/a1-notation';
 import type { CellArea } from '../../src/domain/cell-area';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
+import { SUMMARY_LABEL } from '../../src/domain/edits/ratios/ratio-label';
 import { isOurName, readOurName } from '../../src/domain/edits/ratios/ratio-name';
 import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workbook';
 import { cellAt, dropIfBare, ensureCell } from '../excel-host/protocol/sheet/cell-access';
@@ -8,7 +9,7 @@ import { patchStyle } from '../excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../excel-host/protocol/sheet/rule-order';
 import { isBlank, ourCells } from './harm';
 import type { PeopleStep } from './step';
-import { strayOf } from './stray';
+import { isStray, strayOf, type StrayRule } from './stray';
 import { withStylesOf } from './with-styles-of';
 import { sheetOf, userOf, type Pair, type World } from './world';
 
@@ -42,8 +43,11 @@ function canDo(step: PeopleStep, sheet: HostSheet, pairs: readonly Pair[]): bool
     case 'type':
       return (
         !isHidden(sheet, step.row, step.column) &&
-        // Who types the very number that we have written there makes it nobody's.
-        !(typeof step.value === 'number' && namedNumber(pairs, sheet.id, step.row, step.column))
+        // Who types the very number or label that we have written there makes it nobody's.
+        !(
+          (typeof step.value === 'number' || step.value === SUMMARY_LABEL) &&
+          isNamed(pairs, sheet.id, step.row, step.column)
+        )
       );
     case 'sort': {
       const area = areaOf(step.area);
@@ -116,8 +120,13 @@ function doIn(world: World, sheet: HostSheet, step: PeopleStep, rule: string | u
       return user.deleteColumns(id, step.at, step.count);
     case 'sort':
       return user.sortRows(id, areaOf(step.area), step.byColumn, step.isDescending);
-    case 'pasteRows':
-      return user.pasteRows(id, step.from, step.count, step.to);
+    case 'pasteRows': {
+      const before = new Set(sheet.conditionalFormats);
+      user.pasteRows(id, step.from, step.count, step.to);
+      for (const copied of sheet.conditionalFormats)
+        if (!before.has(copied) && isOurs(copied)) (copied as StrayRule).isStray = true;
+      return;
+    }
     case 'cutRows':
       return user.cutRows(id, step.from, step.count, step.to);
     case 'hideRows':
@@ -216,7 +225,8 @@ function markStrays({ here, twin }: Pair, id: string, step: PeopleStep): void {
   for (let row = first; row <= last; row += 1) {
     for (const [column, cell] of sheet.rows.get(row) ?? []) {
       const isOurs = vouched.has(formatAddress({ row, column }));
-      if (isBlank(cell) || isOurs || !isBlank(cellAt(other, row, column))) continue;
+      const held = cellAt(other, row, column);
+      if (isBlank(cell) || isOurs || !(isBlank(held) || isStray(held))) continue;
       Object.assign(ensureCell(other, row, column), strayOf(cell));
     }
   }
@@ -268,7 +278,7 @@ export function renameId(book: World['book'], from: string, to: string): void {
   if (book.activeSheetId === from) book.activeSheetId = to;
 }
 
-function namedNumber(pairs: readonly Pair[], id: string, row: number, column: number): boolean {
+function isNamed(pairs: readonly Pair[], id: string, row: number, column: number): boolean {
   return pairs.some(({ here }) =>
     here.book.names.some(({ name, formula, comment = '', sheetId }) => {
       const cell = sheetId === id ? readOurName({ name, formula, comment })?.cell : undefined;

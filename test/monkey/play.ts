@@ -482,6 +482,8 @@ export class Play {
     // What came after its last look a run cannot know of.
     if (met.some((trip) => trip > lastLook)) return [];
     if (this.workbook.activeSheetId !== report.sheetId) return [];
+    // Somebody has protected it in that moment, while nothing had to be written.
+    if (this.workbook.sheets.some(({ id, isProtected }) => id === report.sheetId && isProtected)) return [];
     const broken = [...this.reportedTruly(report)];
     const before = structuredClone(this.workbook);
     const tripsBefore = this.excel.host.roundTrips;

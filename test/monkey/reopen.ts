@@ -2,7 +2,9 @@ import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { loadWorkbook, type LoadedXlsx } from '../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
 import { sheetId } from '../support/host-workbook-builder';
+import { rulesInOrder } from '../excel-host/protocol/sheet/rule-order';
 import { renameId } from './people';
+import { isStrayRule, type StrayRule } from './stray';
 import type { Pair } from './world';
 
 export interface Reopened {
@@ -20,6 +22,7 @@ export function reopen(pairs: readonly Pair[], loaded: LoadedXlsx | undefined): 
   const before = pairs[0]!.here.book;
   const fromFile = loaded === undefined ? undefined : saved(loaded);
   const workbook = fromFile?.workbook ?? asFromFile(before);
+  keepStrayRules(before, workbook);
   const ids = before.sheets.map(({ id }, index) => [id, workbook.sheets[index]?.id ?? id] as const);
   for (const [at, { here, twin }] of pairs.entries()) {
     for (const { book } of at === 0 ? [twin] : [here, twin]) {
@@ -27,6 +30,7 @@ export function reopen(pairs: readonly Pair[], loaded: LoadedXlsx | undefined): 
       for (const [from] of ids) renameId(book, from, `old ${from}`);
       for (const [from, to] of ids) renameId(book, `old ${from}`, to);
       book.activeSheetId = workbook.activeSheetId;
+      roundNumbers(book);
       for (const sheet of book.sheets) {
         const same = workbook.sheets.find(({ id }) => id === sheet.id);
         if (same !== undefined) sheet.selection = same.selection;
@@ -34,6 +38,17 @@ export function reopen(pairs: readonly Pair[], loaded: LoadedXlsx | undefined): 
     }
   }
   return { workbook, loaded: fromFile, ids: new Map(ids) };
+}
+
+/** What is nobody's stays so. */
+function keepStrayRules(before: HostWorkbook, after: HostWorkbook): void {
+  for (const [at, sheet] of before.sheets.entries()) {
+    const [was, is] = [sheet, after.sheets[at]].map((each) => (each === undefined ? [] : rulesInOrder(each)));
+    for (const [place, rule] of (is ?? []).entries()) {
+      const same = was?.[place];
+      if (same !== undefined && isStrayRule(same)) (rule as StrayRule).isStray = true;
+    }
+  }
 }
 
 function saved(loaded: LoadedXlsx): LoadedXlsx | undefined {
@@ -56,9 +71,15 @@ function asFromFile(before: HostWorkbook): HostWorkbook {
       ...rule,
       id: `{RULE-${sheet.id}-${index}}`,
     }));
-    for (const cells of sheet.rows.values())
+  }
+  roundNumbers(workbook);
+  return workbook;
+}
+
+/** A file keeps 15 digits. */
+function roundNumbers({ sheets }: HostWorkbook): void {
+  for (const { rows } of sheets)
+    for (const cells of rows.values())
       for (const cell of cells.values())
         if (typeof cell.value === 'number') cell.value = Number(cell.value.toPrecision(15));
-  }
-  return workbook;
 }

@@ -34,10 +34,12 @@ export function differencesFrom(
   for (const sheet of wanted.sheets) {
     const other = actual.sheets.find(({ id }) => id === sheet.id);
     if (other === undefined) continue;
-    const [lit, now] = [litCells(wanted, sheet, today), litCells(actual, other, today)];
+    const lit = (withStrays: boolean): readonly string[] => litCells(wanted, sheet, today, withStrays);
+    const now = (withStrays: boolean): readonly string[] => litCells(actual, other, today, withStrays);
+    const [all, allNow] = [new Set(lit(true)), new Set(now(true))];
     found.push(
-      ...lit.filter((cell) => !now.includes(cell)).map((cell) => `${sheet.name} no longer lit: ${cell}`),
-      ...now.filter((cell) => !lit.includes(cell)).map((cell) => `${sheet.name} newly lit: ${cell}`),
+      ...lit(false).flatMap((cell) => (allNow.has(cell) ? [] : [`${sheet.name} no longer lit: ${cell}`])),
+      ...now(false).flatMap((cell) => (all.has(cell) ? [] : [`${sheet.name} newly lit: ${cell}`])),
     );
   }
   return found;

@@ -1,4 +1,5 @@
-import type { HostCell } from '../../src/xlsx/host-workbook';
+import { formulaShape } from '../../src/domain/edits/formula-text';
+import type { HostCell, HostConditionalFormat } from '../../src/xlsx/host-workbook';
 
 const SIGN = '\u0001stray ';
 
@@ -7,7 +8,9 @@ const SIGN = '\u0001stray ';
  * they deleted. It is anybody's: it may stay, be taken away, or be ours again.
  */
 export function strayOf(cell: HostCell): HostCell {
-  return { value: `${SIGN}${JSON.stringify(cell.formula ?? cell.value)}`, style: cell.style };
+  // A formula's places move with the rows, and no text does.
+  const held = cell.formula === undefined ? cell.value : formulaShape(cell.formula);
+  return { value: `${SIGN}${JSON.stringify(held)}`, style: cell.style };
 }
 
 export function isStray(cell: HostCell | undefined): boolean {
@@ -19,4 +22,13 @@ export function isSameStray(stray: HostCell, cell: HostCell): boolean {
   if (stray.value === strayOf(cell).value) return true;
   const held = Number(String(stray.value).slice(SIGN.length));
   return typeof cell.value === 'number' && cell.formula === undefined && Math.abs(cell.value - held) < 1e-9;
+}
+
+/** A highlight of ours that people have copied together with its row: it may stay, go, or be ours again. */
+export interface StrayRule extends HostConditionalFormat {
+  isStray?: true;
+}
+
+export function isStrayRule(rule: HostConditionalFormat): boolean {
+  return (rule as StrayRule).isStray === true;
 }

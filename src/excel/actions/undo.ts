@@ -11,7 +11,7 @@ import type { SheetTab } from '../stored/sheet-tab';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { allOrNothing } from '../writing/all-or-nothing';
 import { readMarks, type MarksNow } from '../writing/marks-now';
-import { cellsOf, type SheetChange } from '../writing/plan-taking-back';
+import { soughtFor, type SheetChange } from '../writing/plan-taking-back';
 import { takeBack } from '../writing/take-back';
 import { undoAddedSheet } from './undo-added-sheet';
 
@@ -55,7 +55,7 @@ function ofSheetNow(record: RunRecord, tabs: readonly SheetTab[]): RunRecord {
 
 async function undoOnSheet(record: RunRecord, isReadOnly: boolean): Promise<{ readonly restored: number }> {
   const change = changeOfRun(record);
-  const now = await readMarks(record.sheetId, cellsOf(change));
+  const now = await readMarks(record.sheetId, soughtFor(change));
   refuseUnwritable({ ...now, isReadOnly });
   refuseUntoldRules({ ...now, canTellOurRules: canTellOurs(now.rulesRead, record.sheetId, record) });
   if (record.hasMoved === true) throw changed(firstPlace(record));

@@ -14,6 +14,7 @@ export function isSameCell(
   return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : a === b;
 }
 
-function isFormula(entry: RecordedCell['entry']): entry is string {
+/** An entry that Excel works out; a text that looks like one has an apostrophe. */
+export function isFormula(entry: RecordedCell['entry']): entry is string {
   return typeof entry === 'string' && entry.startsWith('=');
 }

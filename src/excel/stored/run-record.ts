@@ -7,6 +7,8 @@ const rule = z.object({
   fill: z.string(),
   font: z.string(),
   bold: z.boolean(),
+  /** What its rows held when it was made. */
+  print: z.optional(z.string()),
   /** How many of the user's rules go before it. */
   usersBefore: z.optional(z.int().check(z.gte(0))),
 });

@@ -2,7 +2,7 @@ import { mayPass, waitFor } from '../office/round-trip';
 import { RunFailure, failureOf } from '../office/run-failure';
 import { isSameRecord, type RunRecord } from '../stored/run-record';
 import { readMarks } from './marks-now';
-import { cellsOf, type SheetChange } from './plan-taking-back';
+import { soughtFor, type SheetChange } from './plan-taking-back';
 import { takeBack } from './take-back';
 
 const PAUSE = 300;
@@ -38,7 +38,7 @@ async function failureAfter(
   error: unknown,
 ): Promise<RunFailure> {
   try {
-    const now = await readMarks(change.sheetId, cellsOf(change));
+    const now = await readMarks(change.sheetId, soughtFor(change));
     const hasBegun = after === undefined || isSameRecord(now.record, after);
     const taken = hasBegun ? await takeBack(change, { record: before, now }) : undefined;
     if (taken !== undefined && taken.kind !== 'whole') return new RunFailure(failureOf(error, false));

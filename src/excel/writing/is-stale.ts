@@ -19,8 +19,7 @@ export function isStale(
 ): boolean {
   const { address, values } = reading.asRead;
   if (before.sheetName !== reading.sheetName || before.address !== address) return true;
-  if (before.names !== undefined && JSON.stringify(before.names) !== JSON.stringify(reading.names))
-    return true;
+  if (before.marks !== undefined && haveMarksChanged(reading, before.marks)) return true;
   if (values === undefined || before.values === undefined) {
     return expected.some(({ entry }, index) => !isSameCell({ entry }, before.cells[index]));
   }
@@ -30,6 +29,17 @@ export function isStale(
       if (value === values[rowAt]?.[columnAt]) return false;
       return area === undefined || matters(reading, reviews, area, rowAt, columnAt);
     }),
+  );
+}
+
+/** Somebody has moved or removed a rule, or deleted a hidden name. Rules of which one cannot be read are not told again. */
+function haveMarksChanged(
+  reading: SheetReading,
+  { rules = reading.rules, names }: NonNullable<BeforeWriting['marks']>,
+): boolean {
+  return (
+    JSON.stringify(rules) !== JSON.stringify(reading.rules) ||
+    JSON.stringify(names) !== JSON.stringify(reading.names)
   );
 }
 

@@ -1,13 +1,15 @@
 import { parseArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
-import { formulaKey } from '../../domain/edits/formula-text';
+import { formulaShape, isSameFormula } from '../../domain/edits/formula-text';
 import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';
-import type { Marks } from '../stored/run-record';
+import type { Marks, RecordedRule } from '../stored/run-record';
 import type { MarksNow } from './marks-now';
 
 /** Whether a place is where it was when something was written. */
 export interface Layout {
+  /** Something tells that rows or columns have moved, or may have. */
+  readonly mayHaveMoved: boolean;
   readonly isStill: (addresses: string) => boolean;
 }
 
@@ -23,6 +25,7 @@ export function layoutSince(after: Marks, used: readonly string[], now: MarksNow
   const isVouched = (area: CellArea): boolean =>
     witnesses.some(({ last }) => last.lastRow >= area.lastRow && last.lastColumn >= area.lastColumn);
   return {
+    mayHaveMoved: hasMoved || !isSameUsed,
     isStill: (addresses) =>
       !hasMoved && (isSameUsed || readAreas(addresses).every((area) => isVouched(area))),
   };
@@ -42,19 +45,23 @@ function nameWitnesses(after: Marks, now: MarksNow): readonly Witness[] {
   });
 }
 
+/**
+ * Excel writes a rule's formula anew where its rows or columns move, and only its shape stays: a rule that has another
+ * formula tells as much as one that lies elsewhere.
+ */
 function ruleWitnesses(after: Marks, now: MarksNow): readonly Witness[] {
-  const standing = new Map<string, string>();
+  const standing = new Map<string, Pick<RecordedRule, 'formula' | 'areas'>>();
   const twice = new Set<string>();
   for (const { formula, areas } of now.ours) {
-    const key = formulaKey(formula);
-    if (standing.has(key)) twice.add(key);
-    standing.set(key, areas);
+    const shape = formulaShape(formula);
+    if (standing.has(shape)) twice.add(shape);
+    standing.set(shape, { formula, areas });
   }
   return after.rules.flatMap(({ formula, areas }): Witness[] => {
-    const key = formulaKey(formula);
-    const place = standing.get(key);
+    const shape = formulaShape(formula);
+    const stands = standing.get(shape);
     const last = readAreas(areas).at(-1);
-    if (place === undefined || last === undefined || twice.has(key)) return [];
-    return [{ isStill: sameAreas(place, areas), last }];
+    if (stands === undefined || last === undefined || twice.has(shape)) return [];
+    return [{ isStill: sameAreas(stands.areas, areas) && isSameFormula(stands.formula, formula), last }];
   });
 }

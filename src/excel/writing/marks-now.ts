@@ -18,7 +18,17 @@ import {
   type RunRecord,
 } from '../stored/run-record';
 import { loadCell } from './load-cell';
+import { queuePrint } from './row-print';
 import { queueRuleDetails, type RuleDetails } from './rule-details';
+
+/** What to look at besides our marks. */
+export interface Sought {
+  readonly cells: readonly CellSought[];
+  /** Areas of which to tell whether they hold what they held. */
+  readonly rows: readonly string[];
+}
+
+const NOTHING: Sought = { cells: [], rows: [] };
 
 /** A cell to look at: where a name stands that goes with it, else at its address. */
 export interface CellSought {
@@ -51,6 +61,8 @@ export interface MarksNow {
   readonly names: readonly StandingName[];
   /** What the cells that were sought hold, in their order, with the addresses at which they stand. */
   readonly cells: readonly RecordedCell[];
+  /** What the areas that were sought hold, by them. */
+  readonly prints: ReadonlyMap<string, string>;
   readonly hasRecord: boolean;
   readonly record: RunRecord | undefined;
   readonly progress: ReadProgress;
@@ -63,7 +75,7 @@ const MOST_LOOKS = 3;
  * Reads what of ours stands in the sheet, and the cells. Two round trips: Excel tells where a rule lies, and what stands
  * at a name, only once it has told of them. Throws the failure where the sheet is gone.
  */
-export async function readMarks(sheetId: string, sought: readonly CellSought[] = []): Promise<MarksNow> {
+export async function readMarks(sheetId: string, sought: Sought = NOTHING): Promise<MarksNow> {
   for (let looks = 1; ; looks += 1) {
     try {
       const marks = await readWithRules(sheetId, queueMarks);
@@ -77,7 +89,7 @@ export async function readMarks(sheetId: string, sought: readonly CellSought[] =
   }
 }
 
-type MarksAlone = Omit<MarksNow, 'ours' | 'cells'>;
+type MarksAlone = Omit<MarksNow, 'ours' | 'cells' | 'prints'>;
 
 function queueMarks(
   { workbook }: Excel.RequestContext,
@@ -119,8 +131,8 @@ function queueDetails(
   context: Excel.RequestContext,
   sheetId: string,
   { rules, names }: MarksAlone,
-  sought: readonly CellSought[],
-): () => Pick<MarksNow, 'ours' | 'cells'> {
+  sought: Sought,
+): () => Pick<MarksNow, 'ours' | 'cells' | 'prints'> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const formats = sheet.getRange().conditionalFormats;
   const details = rules.flatMap(({ id, formula }, index) =>
@@ -129,15 +141,18 @@ function queueDetails(
       : [{ id, formula, index, read: queueRuleDetails(formats, id) }],
   );
   const places = new Map(names.map(({ name, address }) => [name, address]));
-  const cells = sought.map(({ name = '', address }) => {
+  const cells = sought.cells.map(({ name = '', address }) => {
     const place = places.get(name) ?? firstCell(address);
     return loadCell(sheet.getRange(place), place);
   });
+  const prints = sought.rows.map((areas) => ({ areas, read: queuePrint(sheet, areas) }));
+  const ourCells = new Set(names.flatMap(({ address }) => address ?? []));
   return () => ({
     ours: details.map(({ id, formula, index, read }) =>
       standingRule(id, formula, usersBefore(rules, index), read()),
     ),
     cells: cells.map((read) => read()),
+    prints: new Map(prints.map(({ areas, read }) => [areas, read(ourCells)])),
   });
 }
 

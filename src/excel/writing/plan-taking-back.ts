@@ -1,14 +1,14 @@
 import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import { markedKind } from '../../domain/edits/highlights/marker';
-import { formulaKey } from '../../domain/edits/formula-text';
-import { isSameCell } from '../reading/is-same-cell';
+import { formulaKey, formulaShape } from '../../domain/edits/formula-text';
+import { isFormula, isSameCell } from '../reading/is-same-cell';
 import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';
 import { replaceEntry } from '../stored/per-sheet';
 import type { SheetHistory } from '../stored/progress-history';
 import type { Marks, RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
 import { layoutSince } from './layout-witnesses';
-import type { CellSought, MarksNow } from './marks-now';
+import type { CellSought, MarksNow, Sought } from './marks-now';
 
 /** What was written into one sheet: how it stood before, and what of it was changed to what. */
 export interface SheetChange {
@@ -46,7 +46,7 @@ export function changeOf({ sheetId, before, after, used }: RunRecord): SheetChan
 }
 
 /** Where to look for the cells that were written: their names go with them. */
-export function cellsOf({ after }: SheetChange): readonly CellSought[] {
+function cellsOf({ after }: SheetChange): readonly CellSought[] {
   const names = new Map(after.names.map(({ name, address }) => [address, name]));
   return after.cells.map(({ address }) => {
     const name = names.get(address);
@@ -54,10 +54,33 @@ export function cellsOf({ after }: SheetChange): readonly CellSought[] {
   });
 }
 
+/** Of more highlights not every one is looked at. */
+const MOST_ROWS = 50;
+
+/** What to look at before anything is taken back. */
+export function soughtFor(change: SheetChange): Sought {
+  const rows = isClearing(change) ? change.before.rules.filter(({ print }) => print !== undefined) : [];
+  const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
+  return {
+    cells: cellsOf(change),
+    rows: rows.filter((_, index) => index % step === 0).map(({ areas }) => areas),
+  };
+}
+
+/** Highlights alone were taken away, all of them: only their rows can tell whether something has moved since. */
+function isClearing({ after: { rules, cells, rulesUntold } }: SheetChange): boolean {
+  return rules.length === 0 && rulesUntold !== true && cells.length === 0;
+}
+
+/** A row that held a highlight holds something else by now. */
+function haveRowsChanged({ before: { rules } }: SheetChange, { prints }: MarksNow): boolean {
+  return rules.some(({ areas, print }) => print !== undefined && (prints.get(areas) ?? print) !== print);
+}
+
 /**
  * What may be put back, and where. A cell gets back what it held only where it still holds what was written; names and
  * rules go to their old places only where nothing has moved since. What was written goes, wherever it stands.
- * `now` must have been read with `cellsOf(change)`. `isBroken`: the change broke off a moment ago, and may have left a
+ * `now` must have been read with `soughtFor(change)`. `isBroken`: the change broke off a moment ago, and may have left a
  * rule before one of the user's.
  */
 export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boolean): TakingBack {
@@ -67,18 +90,25 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
   const cells: CellBack[] = [];
   const theirs: string[] = [];
   const lost: string[] = [];
+  /** Cells whose names stay as they are, for their formulas do. */
+  const staying = new Set<string>();
   for (const [index, { address, name = '' }] of cellsOf(change).entries()) {
     const [was, wrote, is] = [before.cells[index], after.cells[index], now.cells[index]];
     if (was === undefined || wrote === undefined || is === undefined) continue;
     if (standing.get(name) === undefined && !layout.isStill(address)) lost.push(address);
     else if (isSameCell(was, is)) continue;
-    else if (isWritten(wrote, was, is)) cells.push({ now: is, entry: was.entry, format: was.format });
-    else theirs.push(is.address);
+    else if (!isWritten(wrote, was, is, layout.mayHaveMoved && standing.has(name))) theirs.push(is.address);
+    else if (layout.mayHaveMoved && isFormula(was.entry)) {
+      // What it referred to is elsewhere by now.
+      lost.push(is.address);
+      staying.add(address);
+    } else cells.push({ now: is, entry: was.entry, format: was.format });
   }
   const wantedNames = new Set(before.names.map(({ name }) => name));
-  const written = new Set(after.names.map(({ name }) => name));
+  const written = new Set(after.names.flatMap(({ name, address }) => (staying.has(address) ? [] : [name])));
   const addNames: RecordedName[] = [];
   for (const missing of before.names.filter(({ name }) => !standing.has(name))) {
+    if (staying.has(missing.address)) continue;
     // The name that took its place leads to where its cell is now.
     const successor = after.names.find(({ address }) => address === missing.address);
     const moved = successor && standing.get(successor.name);
@@ -86,7 +116,8 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     if (place === undefined) lost.push(missing.address);
     else addNames.push({ ...missing, address: place });
   }
-  const isPlaceKnown = (areas: string): boolean => areas !== '' && layout.isStill(areas);
+  const haveMoved = haveRowsChanged(change, now);
+  const isPlaceKnown = (areas: string): boolean => areas !== '' && !haveMoved && layout.isStill(areas);
   const rules = rulesBack(change, now, isPlaceKnown, isBroken, lost);
   return {
     cells,
@@ -102,9 +133,17 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
 
 const NO_EDITS: RuleEdits = { add: [], remove: [], keep: [], order: [] };
 
-/** What was written, or a part of it: the number format goes before the value. */
-function isWritten(wrote: RecordedCell, was: RecordedCell, is: RecordedCell): boolean {
-  const holdsEntry = isSameCell({ entry: wrote.entry }, is);
+/**
+ * What was written, or a part of it: the number format goes before the value. Of a formula whose cells have moved only
+ * the shape stays; `mayHaveMoved` where that may be so, and its name vouches for the cell.
+ */
+function isWritten(wrote: RecordedCell, was: RecordedCell, is: RecordedCell, mayHaveMoved: boolean): boolean {
+  const isMoved =
+    mayHaveMoved &&
+    isFormula(wrote.entry) &&
+    isFormula(is.entry) &&
+    formulaShape(wrote.entry) === formulaShape(is.entry);
+  const holdsEntry = isMoved || isSameCell({ entry: wrote.entry }, is);
   const holdsFormat = is.format === wrote.format || is.format === was.format;
   return holdsFormat && (holdsEntry || isSameCell({ entry: was.entry }, is));
 }

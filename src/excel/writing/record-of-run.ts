@@ -12,6 +12,7 @@ import { entryOfSheet } from '../stored/per-sheet';
 import type { Marks, RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
 import { localAddress, usersBefore } from './marks-now';
 import { recordedRule } from './queue-marks';
+import { printAsRead } from './row-print';
 import { cellEntry } from './write-edits';
 
 /** What the run is about to change: how it stands now and how it will stand. `rules` are ours as they stand. */
@@ -24,14 +25,18 @@ export function recordOfRun(
   const afterRules = [...edits.rules.keep.map(({ rule }) => rule), ...edits.rules.add].map(recordedRule);
   // Of a very large sheet only what undo cannot do without: the areas of these can be asked for again.
   const isLarge = afterRules.reduce((sum, { formula }) => sum + formula.length, 0) > MOST_RECORDED;
+  const names = [
+    ...namesNow.filter(({ name }) => !removed.has(name)),
+    ...edits.addNames.map(({ name, cell, comment }) => ({ name, address: formatAddress(cell), comment })),
+  ];
+  const ours = new Set([...namesNow, ...names].map(({ address }) => address));
   const after: Marks = {
-    rules: isLarge ? [] : afterRules,
+    rules: isLarge
+      ? []
+      : afterRules.map((rule) => ({ ...rule, print: printAsRead(reading.snapshot, rule.areas, ours) })),
     ...(isLarge ? { rulesUntold: true as const } : {}),
     cells: edits.cells.map((edit) => ({ format: reading.formatOf(edit.cell), ...cellEntry(edit) })),
-    names: [
-      ...namesNow.filter(({ name }) => !removed.has(name)),
-      ...edits.addNames.map(({ name, cell, comment }) => ({ name, address: formatAddress(cell), comment })),
-    ],
+    names,
   };
   const before: Marks = {
     rules: [...rules],

@@ -6,7 +6,7 @@ import type { RunPlan } from '../planning/plan-run';
 import { isSameRecord, type Marks, type RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { readMarks, type MarksNow } from './marks-now';
-import { cellsOf, changeOf, type SheetChange } from './plan-taking-back';
+import { soughtFor, changeOf, type SheetChange } from './plan-taking-back';
 import { takeBack, type TakenBack } from './take-back';
 
 const PAUSE = 300;
@@ -35,7 +35,7 @@ export async function recoverRun(
   let hasBegun: boolean;
   try {
     const whole = changeOf(own);
-    now = await readMarks(sheetId, cellsOf(whole));
+    now = await readMarks(sheetId, soughtFor(whole));
     hasBegun = isSameRecord(now.record, record);
     const change = hasBegun ? whole : daysAlone(sheetId, progress?.before);
     taken = await takeBack(change, {

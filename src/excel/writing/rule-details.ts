@@ -1,7 +1,7 @@
 import { localAreas } from '../reading/read-areas';
 import type { RecordedRule } from '../stored/run-record';
 
-export type RuleDetails = Omit<RecordedRule, 'formula' | 'usersBefore'>;
+export type RuleDetails = Omit<RecordedRule, 'formula' | 'usersBefore' | 'print'>;
 
 /** Queues what Excel tells of a conditional format of ours only by its id: where it lies and how it looks. */
 export function queueRuleDetails(formats: Excel.ConditionalFormatCollection, id: string): () => RuleDetails {

@@ -9,7 +9,7 @@ import { queueGuard, type Expected } from './guard';
 import { loadCell } from './load-cell';
 import { readMarks, type MarksNow } from './marks-now';
 import {
-  cellsOf,
+  soughtFor,
   planTakingBack,
   type CellBack,
   type SheetChange,
@@ -32,7 +32,7 @@ export interface TakeBackOptions {
   readonly record: RunRecord | undefined;
   /** Change nothing where not all can be put back. */
   readonly isWhole?: boolean;
-  /** The sheet as it was just looked at, with `cellsOf` the change. */
+  /** The sheet as it was just looked at, with `soughtFor` the change. */
   readonly now?: MarksNow | undefined;
 }
 
@@ -48,7 +48,7 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
   let changes = 0;
   let known = options.now;
   for (let attempt = 1; ; attempt += 1) {
-    const now = known ?? (await readMarks(change.sheetId, cellsOf(change)));
+    const now = known ?? (await readMarks(change.sheetId, soughtFor(change)));
     known = undefined;
     const plan = planTakingBack(change, now, options.isWhole !== true);
     const [refused] = [...plan.theirs, ...plan.lost];

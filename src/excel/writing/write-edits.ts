@@ -24,8 +24,9 @@ export interface BeforeWriting {
   readonly address: string;
   /** Undefined where the sheet is too large to be told again in one answer. */
   readonly values: readonly (readonly unknown[])[] | undefined;
-  /** Our names, where nothing is written and no guard looks at them. */
-  readonly names: readonly OurName[] | undefined;
+  /** All conditional formats and our names, where nothing is written: no guard has looked at them. */
+  readonly marks:
+    { readonly rules: readonly ExistingRule[] | undefined; readonly names: readonly OurName[] } | undefined;
   /** The cells that were then written. */
   readonly cells: readonly RecordedCell[];
   /** The rules that stay, by their ids. */
@@ -141,12 +142,14 @@ function queueBefore(
     edits.rules.add.length + edits.rules.remove.length > 0 ? queueRuleList(sheet, reading.rules) : undefined;
   const formats = sheet.getRange().conditionalFormats;
   const kept = edits.rules.keep.map(({ id }) => ({ id, read: queueRuleDetails(formats, id) }));
-  const names = isNothing(edits) ? loadOurNames(sheet) : undefined;
+  const marks = isNothing(edits)
+    ? { rules: queueRuleList(sheet, reading.rules), names: loadOurNames(sheet) }
+    : undefined;
   return (after) => ({
     sheetName: sheet.name,
     address: used.isNullObject ? '' : used.address,
     values: used.isNullObject || values === undefined ? values : used.values,
-    names: names?.(),
+    marks: marks && { rules: marks.rules(), names: marks.names() },
     cells: cells.map((read) => read()),
     kept: new Map(kept.map(({ id, read }) => [id, read()])),
     rules: rulesAround(rules?.(), after?.rules),

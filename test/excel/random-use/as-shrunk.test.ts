@@ -67,4 +67,98 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('ruleMovedWhileIdle: a highlight that somebody moves while nothing is to be written is seen by the run', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          { press: 'recomputeAll' },
+          {
+            press: 'recompute',
+            meanwhile: [{ trip: 2, step: { does: 'moveRule', sheet: 0, rule: 3, to: 'first' } }],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('formulaMovedWhileTakenBack: a formula of ours whose rows move before it is taken back is known by its shape', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          {
+            press: 'recompute',
+            meanwhile: [{ trip: 4, step: { does: 'insertColumns', sheet: 0, at: 6, count: 1 } }],
+          },
+          { press: 'settings', change: { liveFormulas: true } },
+          { press: 'sample' },
+          { press: 'undo' },
+          {
+            press: 'recompute',
+            meanwhile: [
+              { trip: 2, step: { does: 'type', sheet: 0, row: 4, column: 3, value: 'Một cửa' } },
+              { trip: 7, step: { does: 'insertRows', sheet: 0, at: 2, count: 1 } },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('rowsMovedInside: rows that move between the first and the last of the table are noticed by the highlights', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'appendices papi-evidence-groups',
+        steps: [
+          { press: 'recompute' },
+          { does: 'type', sheet: 0, row: 14, column: 8, value: '' },
+          { press: 'recompute' },
+          { does: 'deleteRows', sheet: 0, at: 2, count: 1 },
+          { does: 'insertRows', sheet: 0, at: 13, count: 1 },
+          { press: 'undo' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('clearedAndMovedInside: cleared highlights come back to rows that hold what they held, or not at all', async () => {
+    const moves = [
+      [
+        { does: 'deleteColumns', sheet: 0, at: 2, count: 1 },
+        { does: 'insertColumns', sheet: 0, at: 3, count: 1 },
+      ],
+      [
+        { does: 'deleteRows', sheet: 0, at: 3, count: 1 },
+        { does: 'insertRows', sheet: 0, at: 2, count: 1 },
+      ],
+    ] as const;
+    for (const steps of moves)
+      expect(
+        await brokenBy({
+          profile: 'web',
+          start: 'small',
+          steps: [{ press: 'recompute' }, { press: 'clear' }, ...steps, { press: 'undo' }],
+        }),
+      ).toEqual([]);
+  });
+
+  test('mergedOverLine: a summary line whose number somebody merges away goes to the next free row at once', async () => {
+    expect(
+      await brokenBy({
+        profile: '2021',
+        start: 'appendices two-appendices',
+        steps: [
+          { press: 'settings', summaryLine: true },
+          { press: 'recompute' },
+          { does: 'merge', sheet: 0, area: 'C24:C27', keeps: false },
+          { press: 'ribbon' },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });

@@ -17,7 +17,10 @@ export function summaryLines(
   ourLabels: readonly CellAddress[],
 ): ReadonlyMap<AppendixReview, CellAddress> {
   const lines = new Map<AppendixReview, CellAddress>();
-  const labels = [...ourLabels].sort((a, b) => a.row - b.row);
+  // Where somebody has merged cells over the number beside it, a line can stay no longer.
+  const labels = ourLabels
+    .filter(({ row, column }) => !isHiddenByMerge(mergeOver, { row, column: column + 1 }))
+    .sort((a, b) => a.row - b.row);
   for (const review of homeless) {
     const taken = [...lines.values()];
     const known = labels.filter((label) => !taken.includes(label));
