@@ -177,6 +177,7 @@ export class Play {
     // An undo puts our highlights back as they were before the run, whoever has touched them since.
     const isOurRule = isAboutOurRule(step, this.pair);
     this.hasTouchedOurRules ||= isOurRule;
+    if (isOurRule && this.undone !== undefined) this.undone = { ...this.undone, hasTouchedOurRules: true };
     const undone = this.undone === undefined || isOurRule ? [] : [this.undone];
     return peopleDo(step, [this.pair, ...more, ...undone]);
   }
@@ -448,7 +449,13 @@ export class Play {
     carryStrays(this.pair, undone);
     // Where the user looks is nothing that a run has done.
     wanted.activeSheetId = here.activeSheetId;
-    const comparing = { today: this.today, isDisturbed: true, besides, namesMayReturn: this.hasLostNames };
+    const comparing = {
+      today: this.today,
+      isDisturbed: true,
+      besides,
+      namesMayReturn: this.hasLostNames,
+      rulesMayReturn: undone.hasTouchedOurRules === true,
+    };
     const broken = differencesFrom(wanted, here, comparing).map((line) => `undo: ${line}`);
     const { twin } = undone;
     twin.book.activeSheetId = here.activeSheetId;
@@ -594,6 +601,8 @@ export class Play {
 interface Undone extends Pair {
   /** The sheets that there were after the run. */
   readonly sheetIds: readonly string[];
+  /** People have touched highlights of ours since: whether that or the undo came last is one. */
+  readonly hasTouchedOurRules?: true;
 }
 
 interface Done<T> {

@@ -69,6 +69,9 @@ function comparable(
     for (const cells of sheet.rows.values())
       for (const [column, cell] of cells)
         if (cell.formula !== undefined) cells.set(column, { ...cell, value: 0 });
+        else if (typeof cell.value === 'number')
+          // A file keeps 15 digits; what is put back from memory may have more.
+          cells.set(column, { ...cell, value: Number(cell.value.toPrecision(15)) });
     for (const [row, cells] of sheet.rows) {
       for (const [column, cell] of cells)
         if (cell.value === '' && cell.formula === undefined && cell.style === 0) cells.delete(column);

@@ -1,6 +1,6 @@
 import { isMarked } from '../../domain/edits/highlights/marker';
 import type { Outcome } from '../office/outcome';
-import { roundTrip } from '../office/round-trip';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { asSheetGone } from '../office/sheet-gone';
 import { toOutcome } from '../office/to-outcome';
 import { canTellOurs } from '../reading/can-tell-ours';
@@ -14,11 +14,12 @@ import { localAddress, readMarks, type StandingRule } from '../writing/marks-now
 import { queueRecord, queueRules } from '../writing/queue-marks';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
 import { changeOf } from '../writing/plan-taking-back';
+import { queuePrint } from '../writing/row-print';
 import { queueRuleList, refuseUserRulesChanged } from '../writing/rule-list';
 
 /**
  * Takes our highlights, and only ours, off the active sheet; ratios stay. `removed` counts the conditional formats.
- * Two round trips, one where there is nothing to take off; two more where the last run does not tell where they lie, or
+ * Two round trips, one where there is nothing to take off; three more where the last run does not tell where they lie, or
  * the sheet has changed since. Can be undone like a run.
  */
 export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>> {
@@ -43,7 +44,7 @@ async function clear(
   { looksFirst, isGuarded }: Attempt,
 ): Promise<{ readonly removed: number }> {
   const known = looksFirst ? undefined : standingOf(reading);
-  const ours = known ?? (await readMarks(reading.sheetId)).ours;
+  const ours = known ?? (await lookAtOurs(reading.sheetId));
   const { sheetId, sheetName, used, lastRun } = reading;
   const marks = {
     rules: ours.flatMap(({ id: _id, ...rule }) => (rule.formula === '' ? [] : [rule])),
@@ -71,6 +72,17 @@ async function clear(
   );
   refuseUserRulesChanged(sheetName, lists.before, lists.after);
   return { removed: ours.length };
+}
+
+/** Ours with their areas and what their rows hold, as they stand. Three round trips. */
+async function lookAtOurs(sheetId: string): Promise<readonly StandingRule[]> {
+  const marks = await readMarks(sheetId);
+  const ourCells = new Set(marks.names.flatMap(({ address }) => address ?? []));
+  return readWithRetry((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const prints = marks.ours.map(({ areas }) => queuePrint(sheet, areas));
+    return () => marks.ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) }));
+  });
 }
 
 /** Ours with their areas, where the last run tells all of them. */

@@ -12,7 +12,7 @@ import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record
 import { allOrNothing } from '../writing/all-or-nothing';
 import { readMarks, type MarksNow } from '../writing/marks-now';
 import { soughtFor, type SheetChange } from '../writing/plan-taking-back';
-import { takeBack } from '../writing/take-back';
+import { refuseHalf, takeBack } from '../writing/take-back';
 import { undoAddedSheet } from './undo-added-sheet';
 
 /**
@@ -58,14 +58,15 @@ async function undoOnSheet(record: RunRecord, isReadOnly: boolean): Promise<{ re
   const now = await readMarks(record.sheetId, soughtFor(change));
   refuseUnwritable({ ...now, isReadOnly });
   refuseUntoldRules({ ...now, canTellOurRules: canTellOurs(now.rulesRead, record.sheetId, record) });
-  if (record.hasMoved === true) throw changed(firstPlace(record));
+  if (record.hasMoved === true) throw changed(undefined);
   const back = reverseOf(change, now, record);
   const taken = await allOrNothing(back, { before: record }, () =>
     takeBack(change, { record: undefined, isWhole: true, now }),
   );
   if (taken.kind === 'whole') return { restored: taken.changes };
   // Rows moved after the first cells were put back: they get again what the run had written.
-  if (taken.kind === 'partly') await allOrNothing(back, { before: record }, () => takeBack(back, { record }));
+  if (taken.kind === 'partly')
+    refuseHalf(await allOrNothing(back, { before: record }, () => takeBack(back, { record })));
   throw changed(taken.address);
 }
 
@@ -97,10 +98,6 @@ function reverseOf({ sheetId, before }: SheetChange, now: MarksNow, { used }: Ru
   };
 }
 
-function changed(address: string): RunFailure {
-  return new RunFailure({ kind: 'changedSinceRun', address });
-}
-
-function firstPlace({ after: { cells, rules } }: RunRecord): string {
-  return cells[0]?.address ?? rules[0]?.areas.split(',')[0] ?? '';
+function changed(address: string | undefined): RunFailure {
+  return new RunFailure({ kind: 'changedSinceRun', ...(address === undefined ? {} : { address }) });
 }

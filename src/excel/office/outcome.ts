@@ -55,7 +55,8 @@ export type Failure =
   | { readonly kind: 'stopped' }
   /** Undo: nothing to undo, or the cells have changed since. */
   | { readonly kind: 'nothingToUndo' }
-  | { readonly kind: 'changedSinceRun'; readonly address: string }
+  /** Without an address where no cell was changed, but rows or columns have moved. */
+  | { readonly kind: 'changedSinceRun'; readonly address?: string }
   /** Undo of a sheet that was added: it was edited, renamed or deleted since, no other sheet can be seen, or a formula at `user` (or a name) needs it. */
   | { readonly kind: 'addedSheetChanged'; readonly sheetName: string }
   | { readonly kind: 'addedSheetGone'; readonly sheetName: string }

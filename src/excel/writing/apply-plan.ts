@@ -9,7 +9,7 @@ import type { RecordedRule, RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { isStale } from './is-stale';
 import { readMarks } from './marks-now';
-import { changeOf, looksAlike } from './plan-taking-back';
+import { changeOf, daysAlone, looksAlike } from './plan-taking-back';
 import { queueRecord, recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
@@ -48,8 +48,17 @@ export async function applyPlan(
   } catch (error) {
     return recoverRun({ plan, own, record, earlier }, error);
   }
-  if (isStale(reading, plan.reviews, before, own.before.cells)) {
-    if (isIdle) return { kind: 'again' };
+  const formulas = driftedFormulas(plan, before.kept);
+  const stale = isStale(reading, plan.reviews, before, own.before.cells);
+  if (isIdle && (stale || formulas.length > 0)) {
+    // The next attempt tells of another sheet: nothing is remembered of this one.
+    if (progress !== undefined)
+      await takeBackOrSayHalf(daysAlone(edits.sheetId, progress.before), {
+        record: earlier ?? reading.lastRun,
+      });
+    return stale ? { kind: 'again' } : { kind: 'drifted', formulas };
+  }
+  if (stale) {
     // What the cells held at the moment of writing, which may be somebody's own by then.
     const held = { ...changeOf(own), before: { ...own.before, cells: [...before.cells] } };
     const { kind } = await takeBackOrSayHalf(held, { record: earlier ?? reading.lastRun });
@@ -60,7 +69,6 @@ export async function applyPlan(
   await passingOver((isFirst) =>
     tidyMarks(edits.sheetId, isFirst ? untidy : { ...untidy, rules: undefined }, edits.rules),
   );
-  const formulas = driftedFormulas(plan, before.kept);
   const trueRecord = withTruth(record, plan, before, formulas);
   if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record))
     await passingOver(() => rewriteRecord(trueRecord));

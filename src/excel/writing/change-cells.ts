@@ -6,7 +6,7 @@ import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
 import { changeOf } from './plan-taking-back';
 import { queueCell, queueRecord } from './queue-marks';
-import { takeBack } from './take-back';
+import { refuseHalf, takeBack } from './take-back';
 
 /** Cells that are about to hold something else, on a sheet as it was read a moment ago. */
 export interface CellsToChange {
@@ -47,7 +47,7 @@ export async function changeCells(cells: CellsToChange, isGuarded: boolean): Pro
   // Somebody was faster than our batch, and it is theirs; or a merge that Excel does not tell of swallows the text.
   const was = before.map((cell, index) => held[index]?.cell ?? cell);
   const back = { ...change, before: { ...change.before, cells: was } };
-  await allOrNothing(back, { before: lastRun }, () => takeBack(back, { record: lastRun }));
+  refuseHalf(await allOrNothing(back, { before: lastRun }, () => takeBack(back, { record: lastRun })));
   return taken.address;
 }
 

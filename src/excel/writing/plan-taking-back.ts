@@ -54,6 +54,17 @@ function cellsOf({ after }: SheetChange): readonly CellSought[] {
   });
 }
 
+/** Only the days that are remembered: nothing else was written. */
+export function daysAlone(sheetId: string, days: Marks['days']): SheetChange {
+  const nothing: Marks = { rules: [], cells: [], names: [] };
+  return {
+    sheetId,
+    before: { ...nothing, ...(days === undefined ? {} : { days }) },
+    after: nothing,
+    used: [],
+  };
+}
+
 /** Of more highlights not every one is looked at. */
 const MOST_ROWS = 50;
 

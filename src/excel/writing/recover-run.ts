@@ -3,10 +3,10 @@ import type { Failure } from '../office/outcome';
 import { mayPass, waitFor } from '../office/round-trip';
 import { RunFailure, failureOf } from '../office/run-failure';
 import type { RunPlan } from '../planning/plan-run';
-import { isSameRecord, type Marks, type RunRecord } from '../stored/run-record';
+import { isSameRecord, type RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { readMarks, type MarksNow } from './marks-now';
-import { soughtFor, changeOf, type SheetChange } from './plan-taking-back';
+import { changeOf, daysAlone, soughtFor } from './plan-taking-back';
 import { takeBack, type TakenBack } from './take-back';
 
 const PAUSE = 300;
@@ -57,15 +57,4 @@ export async function recoverRun(
 
 function protectedFailure({ sheetName }: MarksNow): Failure {
   return { kind: 'protectedSheet', sheetName };
-}
-
-/** Only the days that are remembered: nothing else was written. */
-function daysAlone(sheetId: string, days: Marks['days']): SheetChange {
-  const nothing: Marks = { rules: [], cells: [], names: [] };
-  return {
-    sheetId,
-    before: { ...nothing, ...(days === undefined ? {} : { days }) },
-    after: nothing,
-    used: [],
-  };
 }

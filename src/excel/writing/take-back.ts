@@ -22,10 +22,13 @@ import { queueSeenNames, tidyMarks } from './tidy-marks';
 export type TakenBack =
   /** All of ours is as it was; what somebody else wrote meanwhile is theirs. `changes` counts cells and highlights. */
   | { readonly kind: 'whole'; readonly changes: number; readonly now: MarksNow }
-  /** The place of something is not known any more; `address` is where it was. */
-  | { readonly kind: 'partly'; readonly address: string; readonly now: MarksNow }
-  /** Of a taking back that must be whole: nothing was changed, for the cell holds something else. */
-  | { readonly kind: 'refused'; readonly address: string };
+  /** The place of something is not known any more, or the cell at the address holds something else. */
+  | { readonly kind: 'partly'; readonly address: string | undefined; readonly now: MarksNow }
+  /**
+   * Of a taking back that must be whole: nothing was changed, for the cell holds something else, or, without an address,
+   * for rows or columns have moved.
+   */
+  | { readonly kind: 'refused'; readonly address: string | undefined };
 
 export interface TakeBackOptions {
   /** What the workbook then tells of the last run; undefined: nothing. */
@@ -51,11 +54,9 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
     const now = known ?? (await readMarks(change.sheetId, soughtFor(change)));
     known = undefined;
     const plan = planTakingBack(change, now, options.isWhole !== true);
-    const [refused] = [...plan.theirs, ...plan.lost];
-    if (options.isWhole === true && refused !== undefined) {
-      return changes === 0
-        ? { kind: 'refused', address: refused }
-        : { kind: 'partly', address: refused, now };
+    if (options.isWhole === true && plan.theirs.length + plan.lost.length > 0) {
+      const [address] = plan.theirs;
+      return changes === 0 ? { kind: 'refused', address } : { kind: 'partly', address, now };
     }
     // On its last attempt a batch goes by the look alone: an Excel may judge the guard in its own way.
     const isGuarded = attempt < MOST_ATTEMPTS;
@@ -71,8 +72,9 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       changes += plan.cells.length;
       await writeMarksBack(change.sheetId, plan, now, options.record, isGuarded);
       changes += plan.rules.add.length + plan.rules.remove.length;
-      const [lost] = plan.lost;
-      return lost === undefined ? { kind: 'whole', changes, now } : { kind: 'partly', address: lost, now };
+      return plan.lost.length === 0
+        ? { kind: 'whole', changes, now }
+        : { kind: 'partly', address: undefined, now };
     } catch (error) {
       const mayHelp = mayPass(error) || errorCode(error) === 'ItemNotFound';
       if (!mayHelp || attempt >= MOST_ATTEMPTS) throw error;
@@ -93,6 +95,12 @@ export async function takeBackOrSayHalf(change: SheetChange, options: TakeBackOp
       throw second instanceof RunFailure ? second : new RunFailure(failureOf(error, false));
     }
   }
+}
+
+/** Throws the failure that says that something may remain, where not all could be taken back. */
+export function refuseHalf({ kind }: TakenBack): void {
+  if (kind !== 'whole')
+    throw new RunFailure({ kind: 'excelFailed', code: 'changedMeanwhile', restored: false });
 }
 
 /**
@@ -128,7 +136,7 @@ async function writeCellsBack(
   const names = now.names.flatMap(({ name, comment, address }) =>
     address === undefined ? [] : [{ name, comment, address }],
   );
-  await takeBack(
+  const back = await takeBack(
     {
       sheetId,
       before: { rules: [], cells: given.map(({ cell }) => cell), names },
@@ -145,6 +153,7 @@ async function writeCellsBack(
     },
     { record: now.record },
   );
+  refuseHalf(back);
   return taken.address;
 }
 

@@ -98,7 +98,9 @@ export const failuresEn: typeof failuresVi = {
     'Stopped as you asked, before anything was written: the sheet is as it was. Press the button again to go on.',
   nothingToUndo: (): string => 'There is no run to undo in this file yet.',
   changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
-    `The run cannot be undone, because cell ${address} has changed since. Mend that cell yourself, or press “Clear highlights” if only the colours are to go.`,
+    address === undefined
+      ? 'The run cannot be undone, because rows or columns have been added, removed or moved since, and the old places are not known any more. Press “Recompute” to highlight the sheet as it is now, or “Clear highlights” if only the colours are to go.'
+      : `The run cannot be undone, because cell ${address} has changed since. Mend that cell yourself, or press “Clear highlights” if only the colours are to go.`,
   addedSheetChanged: ({ sheetName }: FailureOf<'addedSheetChanged'>): string =>
     `Nothing was undone, because the sheet “${sheetName}” was edited after it was made and your edits are not deleted. If the sheet is not wanted, right-click its tab and choose Delete.`,
   addedSheetGone: ({ sheetName }: FailureOf<'addedSheetGone'>): string =>

@@ -46,7 +46,10 @@ export function ratioPlaces(
   const totals = reviews.map((review) => ownTotalPlace(snapshot, review, mergeOver, choice.ourLabels));
   // A scoring form has no ratio of items.
   const isScored = (review: AppendixReview): boolean => review.appendix.layout.form === 'scores';
-  const homeless = reviews.filter((review, index) => totals[index] === undefined && !isScored(review));
+  // Where there is nothing to count no line comes, and none is to be kept free.
+  const homeless = reviews.filter(
+    (review, index) => totals[index] === undefined && !isScored(review) && review.completion.total > 0,
+  );
   const lines = choice.summaryLine
     ? summaryLines(snapshot, homeless, reviews, mergeOver, choice.ourLabels)
     : new Map<AppendixReview, CellAddress>();
@@ -56,7 +59,7 @@ export function ratioPlaces(
     const ofSections = column === undefined ? [] : sectionPlaces(review, column, mergeOver);
     const line = lines.get(review);
     const cell = totals[index] ?? (line && { row: line.row, column: line.column + 1 });
-    if (cell === undefined) return { review, places: ofSections, summaryLineOffered: true };
+    if (cell === undefined) return { review, places: ofSections, summaryLineOffered: !choice.summaryLine };
     const total = { cell, count: review.completion, key: 'total', ...(line ? { label: line } : {}) };
     return { review, places: [...ofSections, total], summaryLineOffered: false };
   });
