@@ -149,7 +149,7 @@ function queueBefore(
     sheetName: sheet.name,
     address: used.isNullObject ? '' : used.address,
     values: used.isNullObject || values === undefined ? values : used.values,
-    marks: marks && { rules: marks.rules(), names: marks.names() },
+    marks: marks && { rules: marks.rules(), names: marks.names().names },
     cells: cells.map((read) => read()),
     kept: new Map(kept.map(({ id, read }) => [id, read()])),
     rules: rulesAround(rules?.(), after?.rules),
