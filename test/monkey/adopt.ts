@@ -133,9 +133,10 @@ export function carryStrays(from: Pair, into: Pair): void {
       for (const [column, stray] of cells) {
         const cell = cellAt(held, row, column);
         if (!isStray(stray) || cell === undefined || !isSameStray(stray, cell)) continue;
-        if (isBlank(cellAt(twin, row, column)))
-          Object.assign(ensureCell(twin, row, column), { value: stray.value });
-        if (!isBlank(cellAt(here, row, column))) continue;
+        const own = cellAt(twin, row, column);
+        const isNobodys = isBlank(own) || isStray(own);
+        if (isNobodys) Object.assign(ensureCell(twin, row, column), { value: stray.value });
+        if (!isNobodys || (isBlank(own) && !isBlank(cellAt(here, row, column)))) continue;
         Object.assign(ensureCell(here, row, column), structuredClone(cell));
         const style = from.here.book.styles[cell.style];
         const known = into.here.book.styles.findIndex(

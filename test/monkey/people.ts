@@ -7,7 +7,7 @@ import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workb
 import { cellAt, dropIfBare, ensureCell } from '../excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../excel-host/protocol/sheet/rule-order';
-import { isBlank, ourCells } from './harm';
+import { isBlank, ourCells, ourNames } from './harm';
 import type { PeopleStep } from './step';
 import { isStray, strayOf, type StrayRule } from './stray';
 import { withStylesOf } from './with-styles-of';
@@ -58,7 +58,7 @@ function canDo(step: PeopleStep, sheet: HostSheet, pairs: readonly Pair[]): bool
         return JSON.stringify(rows.map((row) => own && (cellAt(own, row, step.byColumn)?.value ?? '')));
       };
       const all = pairs.flatMap((pair) => [pair.here, pair.twin]).filter((world) => sheetOf(world, sheet.id));
-      return new Set(all.map(column)).size === 1;
+      return new Set(all.map(column)).size === 1 && !mayBringTwins(pairs, sheet.id, [area, area]);
     }
     case 'pasteRows': {
       const rows = (first: number): CellArea => ({
@@ -67,8 +67,10 @@ function canDo(step: PeopleStep, sheet: HostSheet, pairs: readonly Pair[]): bool
         firstColumn: 1,
         lastColumn: 16_384,
       });
-      return !sheet.merges.some(
-        (merge) => overlaps(merge, rows(step.from)) || overlaps(merge, rows(step.to)),
+      const places = [rows(step.from), rows(step.to)] as const;
+      return (
+        !sheet.merges.some((merge) => places.some((place) => overlaps(merge, place))) &&
+        !mayBringTwins(pairs, sheet.id, places)
       );
     }
     case 'cutRows': {
@@ -276,6 +278,29 @@ export function renameId(book: World['book'], from: string, to: string): void {
   book.sheets = book.sheets.map((sheet) => (sheet.id === from ? { ...sheet, id: to } : sheet));
   for (const name of book.names) if (name.sheetId === from) name.sheetId = to;
   if (book.activeSheetId === from) book.activeSheetId = to;
+}
+
+/** Who brings the very number that we have written to where we have written it makes it nobody's. */
+function mayBringTwins(
+  pairs: readonly Pair[],
+  id: string,
+  [from, to]: readonly [from: CellArea, to: CellArea],
+): boolean {
+  return pairs.some(({ here, twin }) => {
+    const [sheet, other] = [sheetOf(here, id), sheetOf(twin, id)];
+    if (sheet === undefined || other === undefined) return false;
+    const isIn = (area: CellArea, row: number): boolean => row >= area.firstRow && row <= area.lastRow;
+    const written = ourNames(here.book, id).flatMap(({ cell }) =>
+      cell !== undefined && isIn(to, cell.row) ? [cell] : [],
+    );
+    return written.some(({ row, column }) => {
+      const number = cellAt(sheet, row, column)?.value;
+      return [...other.rows].some(([at, cells]) => {
+        const own = cells.get(column)?.value;
+        return isIn(from, at) && typeof own === 'number' && own === number;
+      });
+    });
+  });
 }
 
 function isNamed(pairs: readonly Pair[], id: string, row: number, column: number): boolean {

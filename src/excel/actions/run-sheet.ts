@@ -15,6 +15,7 @@ import type { RecordedDays } from '../stored/progress-history';
 import type { RunRecord } from '../stored/run-record';
 import type { Applied } from '../writing/applied';
 import { applyPlan } from '../writing/apply-plan';
+import { forgetRunOn } from '../writing/forget-run';
 
 /** A sheet that is changed under our hands is read again this often, and then left alone. */
 const MOST_READINGS = 6;
@@ -42,6 +43,7 @@ export async function runSheet(
   let written: RunRecord | undefined;
   let last: Applied | undefined;
   let before: RecordedDays | undefined;
+  let atFirst: SheetReading | undefined;
   let running = options;
   try {
     for (let readings = 0; readings < MOST_READINGS; readings += 1) {
@@ -53,6 +55,7 @@ export async function runSheet(
       const planned = await planRun(reading, day, distrusted, running);
       refuseUnwritable(reading);
       if (isHeldBack(planned)) return { plan: planned, record: written };
+      atFirst ??= reading;
       before ??= entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
       const progress = progressOfRun(planned, day, before);
       const plan = progress === undefined ? planned : { ...planned, progress };
@@ -71,6 +74,7 @@ export async function runSheet(
       if (last.kind === 'drifted') for (const formula of last.formulas) distrusted.add(formula);
     }
   } catch (error) {
+    if (atFirst !== undefined && failureOf(error).kind === 'sheetGone') await forgetRunOn(atFirst);
     throw written === undefined ? error : new RunFailure(halfDone(failureOf(error, false)));
   }
   const failure = (last?.kind === 'again' ? last.failure : undefined) ?? { kind: 'sheetKeptChanging' };

@@ -10,6 +10,8 @@ import type { MarksNow } from './marks-now';
 export interface Layout {
   /** Something tells that rows or columns have moved, or may have. */
   readonly mayHaveMoved: boolean;
+  /** The same, apart from highlights that lie elsewhere: people give them other areas, too. */
+  readonly mayCellsHaveMoved: boolean;
   readonly isStill: (addresses: string) => boolean;
 }
 
@@ -18,7 +20,8 @@ export interface Layout {
  * address still means the cell that it meant. `used`: what the used cells may be where nothing has moved.
  */
 export function layoutSince(after: Marks, used: readonly string[], now: MarksNow): Layout {
-  const witnesses = [...nameWitnesses(after, now), ...ruleWitnesses(after, now)];
+  const names = nameWitnesses(after, now);
+  const witnesses = [...names, ...ruleWitnesses(after, now)];
   const hasMoved = witnesses.some(({ isStill }) => !isStill);
   const isSameUsed = used.length === 0 || used.includes(now.used);
   // What the user adds below or beside the table moves nothing in front of a witness that stands still.
@@ -26,6 +29,7 @@ export function layoutSince(after: Marks, used: readonly string[], now: MarksNow
     witnesses.some(({ last }) => last.lastRow >= area.lastRow && last.lastColumn >= area.lastColumn);
   return {
     mayHaveMoved: hasMoved || !isSameUsed,
+    mayCellsHaveMoved: names.some(({ isStill }) => !isStill) || !isSameUsed,
     isStill: (addresses) =>
       !hasMoved && (isSameUsed || readAreas(addresses).every((area) => isVouched(area))),
   };

@@ -30,10 +30,10 @@ export interface Sought {
 
 const NOTHING: Sought = { cells: [], rows: [] };
 
-/** A cell to look at: where a name stands that goes with it, else at its address. */
+/** A cell to look at: where the first of the names stands that go with it, else at its address. */
 export interface CellSought {
   readonly address: string;
-  readonly name?: string;
+  readonly names: readonly string[];
 }
 
 /** A hidden name of ours as it stands; without an address its cell was deleted. */
@@ -141,8 +141,8 @@ function queueDetails(
       : [{ id, formula, index, read: queueRuleDetails(formats, id) }],
   );
   const places = new Map(names.map(({ name, address }) => [name, address]));
-  const cells = sought.cells.map(({ name = '', address }) => {
-    const place = places.get(name) ?? firstCell(address);
+  const cells = sought.cells.map(({ names: followed, address }) => {
+    const place = followed.flatMap((name) => places.get(name) ?? [])[0] ?? firstCell(address);
     return loadCell(sheet.getRange(place), place);
   });
   const prints = sought.rows.map((areas) => ({ areas, read: queuePrint(sheet, areas) }));

@@ -45,13 +45,12 @@ export function changeOf({ sheetId, before, after, used }: RunRecord): SheetChan
   return { sheetId, before, after, used: used === undefined ? [] : [used.before, used.after] };
 }
 
-/** Where to look for the cells that were written: their names go with them. */
-function cellsOf({ after }: SheetChange): readonly CellSought[] {
-  const names = new Map(after.names.map(({ name, address }) => [address, name]));
-  return after.cells.map(({ address }) => {
-    const name = names.get(address);
-    return name === undefined ? { address } : { address, name };
-  });
+/** Where to look for the cells that were written: names go with them, the written ones or those that they replace. */
+function cellsOf({ before, after }: SheetChange): readonly CellSought[] {
+  const names = new Map<string, readonly string[]>();
+  for (const { address, name } of [...after.names, ...before.names])
+    names.set(address, [...(names.get(address) ?? []), name]);
+  return after.cells.map(({ address }) => ({ address, names: names.get(address) ?? [] }));
 }
 
 /** Only the days that are remembered: nothing else was written. */
@@ -103,13 +102,14 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
   const lost: string[] = [];
   /** Cells whose names stay as they are, for their formulas do. */
   const staying = new Set<string>();
-  for (const [index, { address, name = '' }] of cellsOf(change).entries()) {
+  for (const [index, { address, names }] of cellsOf(change).entries()) {
     const [was, wrote, is] = [before.cells[index], after.cells[index], now.cells[index]];
     if (was === undefined || wrote === undefined || is === undefined) continue;
-    if (standing.get(name) === undefined && !layout.isStill(address)) lost.push(address);
+    const isFollowed = names.some((name) => standing.get(name) !== undefined);
+    if (!isFollowed && !layout.isStill(address)) lost.push(address);
     else if (isSameCell(was, is)) continue;
-    else if (!isWritten(wrote, was, is, layout.mayHaveMoved && standing.has(name))) theirs.push(is.address);
-    else if (layout.mayHaveMoved && isFormula(was.entry)) {
+    else if (!isWritten(wrote, was, is, layout.mayHaveMoved && isFollowed)) theirs.push(is.address);
+    else if (layout.mayCellsHaveMoved && isFormula(was.entry)) {
       // What it referred to is elsewhere by now.
       lost.push(is.address);
       staying.add(address);

@@ -161,4 +161,92 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('linesOfThree: a table without items takes no summary line away from the others', async () => {
+    expect(
+      await brokenBy({
+        profile: '2021',
+        start: 'appendices two-tables-one-sheet',
+        steps: [
+          { press: 'settings', summaryLine: true },
+          { does: 'insertRows', sheet: 0, at: 9, count: 1 },
+          { does: 'pasteRows', sheet: 0, from: 17, count: 1, to: 4 },
+          { press: 'recompute' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('halfGivenBack: an undo that cannot give back what it took says that something may remain', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'generated 58968',
+        steps: [
+          { press: 'recompute' },
+          { does: 'deleteNames', name: 0 },
+          {
+            press: 'undo',
+            meanwhile: [
+              { trip: 7, step: { does: 'deleteRows', sheet: 0, at: 8, count: 1 } },
+              { trip: 5, step: { does: 'type', sheet: 0, row: 7, column: 7, value: '' } },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('dayOfFailedRun: a run that fails at its second attempt remembers no day', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'generated 87902',
+        steps: [
+          { press: 'recompute' },
+          { does: 'resizeRule', sheet: 0, rule: 4, at: 'I7:J12' },
+          { nextDay: 1 },
+          { press: 'recompute', fault: { trip: 4, action: 29, code: 'InternalServerError' } },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('resizedWhileUndone: a highlight that somebody resizes during an undo takes no formula of ours away', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          { press: 'sample' },
+          { press: 'recompute' },
+          { press: 'settings', change: { liveFormulas: true } },
+          { press: 'recompute' },
+          {
+            press: 'undo',
+            meanwhile: [{ trip: 6, step: { does: 'resizeRule', sheet: 2, rule: 3, at: 'G13:G14' } }],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('sheetGoneWhileWritten: the workbook then tells of the run before', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          { press: 'sample' },
+          {
+            press: 'recompute',
+            meanwhile: [
+              { trip: 4, step: { does: 'deleteSheet', sheet: 2 } },
+              { trip: 3, step: { does: 'type', sheet: 2, row: 12, column: 4, value: 'Phối hợp' } },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
