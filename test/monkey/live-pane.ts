@@ -38,6 +38,7 @@ export async function followInPane(
     reload: () => undefined,
     painted: () => Promise.resolve(),
     rememberStepsRead: () => undefined,
+    saveFile: () => 'downloaded' as const,
   };
   const clock = handClock();
   const controller: PaneController = new PaneController(gateway, page, (state) => watcher.see(state));
