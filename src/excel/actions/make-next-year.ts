@@ -21,6 +21,8 @@ export interface NextYearWish {
 }
 
 export interface NextYearRead {
+  /** The sheet that was asked about. */
+  readonly sheetId: string;
   readonly plan: NextYear;
   /** The sheets whose points were read. */
   readonly from: readonly string[];
@@ -34,8 +36,8 @@ export interface NextYearMade extends NextYearRead {
 /** Says which criteria go into which appendix of the next year, and writes nothing. */
 export function readNextYear(wish: NextYearWish = {}): Promise<Outcome<NextYearRead>> {
   return toOutcome(async () => {
-    const { plan, from } = await planOf(wish);
-    return { plan, from };
+    const { plan, from, reading } = await planOf(wish);
+    return { sheetId: reading.sheetId, plan, from };
   });
 }
 
@@ -44,7 +46,7 @@ export function makeNextYear(wish: NextYearWish = {}): Promise<Outcome<NextYearM
   return toOutcome(async () => {
     const { plan, from, reading, unit } = await planOf(wish);
     const written = await writePapers(reading, nextYearPapers(plan, unit));
-    return { plan, from, sheets: written.map(({ sheetName }) => sheetName) };
+    return { sheetId: reading.sheetId, plan, from, sheets: written.map(({ sheetName }) => sheetName) };
   });
 }
 

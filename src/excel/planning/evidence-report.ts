@@ -8,6 +8,7 @@ import type { RunPlan } from './plan-run';
 
 /** The documents of one sheet beside the rule of their names. */
 export interface EvidenceReport {
+  readonly sheetId: string;
   readonly sheetName: string;
   /** Whose name begins the names; undefined where neither the user nor the sheet says it. */
   readonly unit: string | undefined;
@@ -43,6 +44,7 @@ export function evidenceReport(
   const laid = files === undefined ? undefined : layFiles(files, rows, unit);
   const filed = new Set(laid?.rows.filter((row) => row.files.length > 0).map(({ row }) => row.row));
   return {
+    sheetId: reading.sheetId,
     sheetName: reading.sheetName,
     unit,
     rows,

@@ -58,6 +58,8 @@ const office = z.object({
   signsAs: z.optional(z.enum(['chair', 'viceChair'])),
   /** A report is sent so many days after its period's end at the latest. Absent: as the decree has it. */
   sendByDays: z.optional(z.int().check(z.gte(0), z.lte(60))),
+  /** "YYYY-MM-DD": the day by which the office scores itself. */
+  selfScoreBy: z.optional(z.string().check(z.refine((text) => parseIsoDate(text) !== undefined))),
 });
 
 /** What the user chose for one sheet; the key beside it is the worksheet's id. */

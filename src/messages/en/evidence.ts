@@ -13,6 +13,25 @@ const faults: Record<NameFault, string> = {
 };
 
 export const evidenceEn: typeof evidenceVi = {
+  title: 'Evidence',
+  unitHelp: 'File names begin with it, for example “Xa Thach Chau”.',
+  check: 'Check the names in the table',
+  checked: (typed) => `Checked ${count(typed)} file names in the table.`,
+  pick: 'Choose evidence files',
+  pickHelp:
+    'Several at once (Ctrl+A takes a whole folder). Only their names and sizes are looked at: no file is opened, renamed or sent anywhere.',
+  picked: (files, bytes) =>
+    `Laid ${count(files)} files beside the rows, ${formatNumber(bytes / 1_048_576, 'en')} MB in all.`,
+  otherSheet: (name) => `This is about the sheet “${name}”. Check the open sheet anew.`,
+  result: 'Result',
+  copyAll: 'Copy all',
+  renameHeading: 'Old and right names',
+  renameColumns: ['Old name', 'Right name'],
+  copyTable: 'Copy the table of names',
+  copyName: (name) => `Copy the name: ${name}`,
+  namesHeading: 'The file name of each row',
+  rowName: (row, name) => `Row ${row}: ${name}`,
+  more: (rows) => `${count(rows)} more rows; “Copy all” has them.`,
   rule: 'The rule: unit-KQ khac phuc ton tai N - short name of the document. N is the number of the row; with or without diacritics.',
   unit: (unit) => `Unit: ${unit}`,
   noUnit: 'The name of the unit is not known. Enter it to build the names.',

@@ -7,6 +7,15 @@ const list = (codes: readonly string[]): string => (codes.length === 0 ? '' : `:
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' and ');
 
 export const nextYearEn: typeof nextYearVi = {
+  title: 'Next year’s appendices',
+  help: 'Criteria at full points go into appendix I, those below into appendix II. The open sheet stays as it is.',
+  year: 'Appendices of the year',
+  yearHelp: 'This year’s points say where a criterion goes in that year.',
+  look: 'Preview',
+  looked: (criteria) => `Sorted ${count(criteria)} criteria.`,
+  make: 'Add both appendices',
+  result: 'What goes where',
+  copyAll: 'Copy all',
   from: (sheets, pointsOf) =>
     `The points ${pointsOf === undefined ? '' : `of ${pointsOf} `}are those of ${quoted(sheets)}.`,
   nothing: 'The sheet has no points that can be read: the next year’s appendices cannot be made.',

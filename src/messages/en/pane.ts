@@ -161,6 +161,7 @@ export const paneEn: PaneMessages = {
       clear: 'Undo the clearing of highlights',
       addSample: 'Undo the adding of the sample',
       createCatalogue: 'Undo the making of the catalogue',
+      addSheets: 'Undo the adding of sheets',
       earlier: 'Undo what Tiến Độ did last in this file',
     },
     undoneOf: {
@@ -170,6 +171,7 @@ export const paneEn: PaneMessages = {
       clear: 'The clearing was undone: the highlights are back.',
       addSample: 'Undone: the sample sheet is gone.',
       createCatalogue: 'Undone: the new catalogue sheet is gone.',
+      addSheets: 'Undone: the sheets that were added are gone.',
       earlier: 'What Tiến Độ did last in this file was undone.',
     },
     cutOffKept: (date) => `The cut-off ${date} stays; clear it in Settings to count up to today.`,

@@ -14,6 +14,25 @@ const faults: Record<NameFault, string> = {
 
 /** The words about evidence, which are loaded when its part of the pane is opened. */
 export const evidenceVi = {
+  title: 'Minh chứng',
+  unitHelp: 'Tên này đứng đầu tên tệp, ví dụ “Xã Thạch Châu”.',
+  check: 'Kiểm tra tên ghi trong bảng',
+  checked: (typed: number) => `Đã kiểm tra ${count(typed)} tên tệp ghi trong bảng.`,
+  pick: 'Chọn tệp minh chứng',
+  pickHelp:
+    'Chọn được nhiều tệp một lúc (Ctrl+A để chọn cả thư mục). Tiến Độ chỉ xem tên và dung lượng: không mở, không đổi tên, không gửi tệp đi đâu.',
+  picked: (files: number, bytes: number) =>
+    `Đã đối chiếu ${count(files)} tệp, tổng dung lượng ${formatNumber(bytes / 1_048_576, 'vi')} MB.`,
+  otherSheet: (name: string) => `Kết quả này là của trang “${name}”. Hãy kiểm tra lại trang đang mở.`,
+  result: 'Kết quả',
+  copyAll: 'Sao chép tất cả',
+  renameHeading: 'Tên cũ và tên đúng',
+  renameColumns: ['Tên cũ', 'Tên đúng'],
+  copyTable: 'Sao chép bảng tên',
+  copyName: (name: string) => `Sao chép tên: ${name}`,
+  namesHeading: 'Tên tệp của từng dòng',
+  rowName: (row: number, name: string) => `Dòng ${row}: ${name}`,
+  more: (rows: number) => `Còn ${count(rows)} dòng nữa; “Sao chép tất cả” có đủ.`,
   rule: 'Mẫu tên: Tên đơn vị-KQ khac phuc ton tai N - Tên ngắn gọn tài liệu. N là số của dòng; có dấu hay không dấu đều được.',
   unit: (unit: string) => `Đơn vị: ${unit}`,
   noUnit: 'Chưa biết tên đơn vị. Hãy ghi tên đơn vị để dựng tên tệp.',

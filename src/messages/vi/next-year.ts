@@ -6,6 +6,15 @@ const list = (codes: readonly string[]): string => (codes.length === 0 ? '' : `:
 
 /** The words about the next year's appendices, which are loaded when its part of the pane is opened. */
 export const nextYearVi = {
+  title: 'Phụ lục năm sau',
+  help: 'Tiêu chí đạt điểm tối đa vào Phụ lục I, chưa đạt vào Phụ lục II. Trang đang mở giữ nguyên.',
+  year: 'Lập phụ lục cho năm',
+  yearHelp: 'Lấy điểm của năm nay để xếp tiêu chí cho năm này.',
+  look: 'Xem trước',
+  looked: (criteria: number) => `Đã xếp ${count(criteria)} tiêu chí.`,
+  make: 'Thêm hai phụ lục',
+  result: 'Kết quả xếp',
+  copyAll: 'Sao chép tất cả',
   from: (sheets: readonly string[], pointsOf: number | undefined) =>
     `Điểm ${pointsOf === undefined ? '' : `năm ${pointsOf} `}lấy từ trang tính ${sheets.map((name) => `“${name}”`).join(' và ')}.`,
   nothing: 'Trang tính không có điểm nào đọc được, nên chưa lập được phụ lục năm sau.',

@@ -8,7 +8,14 @@ import { formatNumber } from '../format';
 const count = (value: number): string => formatNumber(value, 'vi');
 
 type UndoneAct =
-  'recompute' | 'recomputeAll' | 'accept' | 'clear' | 'addSample' | 'createCatalogue' | 'earlier';
+  | 'recompute'
+  | 'recomputeAll'
+  | 'accept'
+  | 'clear'
+  | 'addSample'
+  | 'createCatalogue'
+  | 'addSheets'
+  | 'earlier';
 type ListOfWork = 'overdue' | 'dueSoon' | 'mend';
 
 const columnNames: Record<ColumnRole, string> = {
@@ -191,6 +198,7 @@ export const paneVi = {
       clear: 'Hoàn tác việc xóa đánh dấu vừa rồi',
       addSample: 'Hoàn tác việc thêm phụ lục mẫu',
       createCatalogue: 'Hoàn tác việc tạo danh mục',
+      addSheets: 'Hoàn tác việc thêm trang tính',
       earlier: 'Hoàn tác việc Tiến Độ làm lần cuối trong tệp này',
     } satisfies Record<UndoneAct, string>,
     undoneOf: {
@@ -200,6 +208,7 @@ export const paneVi = {
       clear: 'Đã hoàn tác việc xóa đánh dấu: các dấu đã hiện lại.',
       addSample: 'Đã hoàn tác: trang phụ lục mẫu đã được bỏ.',
       createCatalogue: 'Đã hoàn tác: trang danh mục vừa tạo đã được bỏ.',
+      addSheets: 'Đã hoàn tác: trang tính vừa thêm đã được bỏ.',
       earlier: 'Đã hoàn tác việc Tiến Độ làm lần cuối trong tệp này.',
     } satisfies Record<UndoneAct, string>,
     cutOffKept: (date: string) =>

@@ -1,4 +1,8 @@
+import type { EvidenceJobState } from './evidence-job-state';
+import type { NextYearJobState } from './next-year-job-state';
 import type { PeriodJobState } from './period-job-state';
+import type { PointsJobState } from './points-job-state';
+import type { TemplatesJobState } from './templates-job-state';
 
 /**
  * What each job of the tab "Báo cáo" remembers while the pane is open, by the job's name. A job adds a line of its own;
@@ -6,6 +10,10 @@ import type { PeriodJobState } from './period-job-state';
  */
 export interface JobStates {
   readonly period?: PeriodJobState;
+  readonly evidence?: EvidenceJobState;
+  readonly points?: PointsJobState;
+  readonly nextYear?: NextYearJobState;
+  readonly templates?: TemplatesJobState;
 }
 
 export type JobName = keyof JobStates;

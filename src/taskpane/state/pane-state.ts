@@ -102,7 +102,14 @@ export interface FoundWork {
 
 /** What "Hoàn tác" would take back. `earlier`: something that was done before the pane was opened. */
 export type UndoableAct =
-  'recompute' | 'recomputeAll' | 'accept' | 'clear' | 'addSample' | 'createCatalogue' | 'earlier';
+  | 'recompute'
+  | 'recomputeAll'
+  | 'accept'
+  | 'clear'
+  | 'addSample'
+  | 'createCatalogue'
+  | 'addSheets'
+  | 'earlier';
 
 export type PaneTab = 'todo' | 'summary' | 'reports' | 'settings';
 

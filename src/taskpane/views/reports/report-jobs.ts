@@ -1,5 +1,15 @@
+import { evidenceJob } from './evidence/evidence-job';
+import { nextYearJob } from './papers/next-year-job';
+import { pointsJob } from './papers/points-job';
+import { templatesJob } from './papers/templates-job';
 import { periodJob } from './period/period-job';
 import type { ReportJob } from './report-job';
 
 /** The jobs of the tab "Báo cáo", in the order in which they are shown. */
-export const REPORT_JOBS: readonly ReportJob[] = [periodJob];
+export const REPORT_JOBS: readonly ReportJob[] = [
+  periodJob,
+  evidenceJob,
+  pointsJob,
+  nextYearJob,
+  templatesJob,
+];

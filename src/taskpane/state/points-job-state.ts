@@ -1,0 +1,6 @@
+import type { PointsToWinRead } from '../../excel/actions/read-points-to-win';
+
+/** What the job "Điểm còn lấy lại được" remembers. */
+export interface PointsJobState {
+  readonly read?: PointsToWinRead;
+}
