@@ -8,6 +8,7 @@ import {
   unfoldSettings,
   type PaneHarness,
 } from './pane-harness';
+import { pressEvidence, pressNextYear, pressPoints, pressTemplates } from './press-papers';
 import { parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
 import { closeAfterJourneys } from './journey';
@@ -448,6 +449,11 @@ eachSample('the report of a period is chosen, read and copied', controls, async 
   await desk.pane.locator('#report-sentences').waitFor({ state: 'detached' });
   expect(await changesOfTheirs(sitting)).toEqual([]);
 });
+
+eachSample('the names of documents are checked, files beside them, and copied', controls, pressEvidence);
+eachSample('every empty appendix is added and taken back', controls, pressTemplates);
+eachSample('the next year’s appendices are looked at, added and taken back', controls, pressNextYear);
+eachSample('the points that can still be won are shown', controls, pressPoints);
 
 /** Shown only while work takes long; stopping has tests of its own, in which it does. */
 const ONLY_WHILE_WORKING = ['#stop'];

@@ -23,6 +23,10 @@ export interface SampleFacts {
   readonly section: { readonly name: string; readonly row: number };
   /** Of the year up to 14/9/2024, counted by hand. */
   readonly report: { readonly counts: { readonly vi: string; readonly en: string } };
+  /** A row, the N of its document, and the rows of all items. */
+  readonly evidence: { readonly row: number; readonly number: string; readonly rows: readonly number[] };
+  /** How many criteria have points, and how many of them are below their maximum. */
+  readonly nextYear: { readonly criteria: number; readonly below: number };
   /** A cell whose code is proposed anew, and the new code. */
   readonly proposal: { readonly address: string; readonly code: string; readonly changes: readonly string[] };
   /** What writing all certain proposals at once changes; none where there are not two of them. */
@@ -52,6 +56,12 @@ export const SAMPLES: readonly SampleFacts[] = [
         en: 'Items in all: 23. Done: 9 (on time: 1, late: 1, on an unknown day: 7). Not done: 14 (in time: 10, overdue: 1, without a due day: 3, of which ongoing: 2, no readable deadline: 1).',
       },
     },
+    evidence: {
+      row: 16,
+      number: '2.1',
+      rows: [10, 11, 12, 13, 14, 16, 17, 18, 20, 21, 22, 23, 24, 26, 27, 29, 30, 31, 33, 34, 36, 38, 39],
+    },
+    nextYear: { criteria: 23, below: 1 },
     proposal: {
       address: 'A24',
       code: '3.10',
@@ -86,6 +96,12 @@ export const SAMPLES: readonly SampleFacts[] = [
         en: 'Items in all: 24. Done: 9 (on time: 3, late: 1, on an unknown day: 5). Not done: 15 (in time: 8, overdue: 5, without a due day: 2, of which recurring: 1, ongoing: 1).',
       },
     },
+    evidence: {
+      row: 7,
+      number: 'I.1',
+      rows: [7, 8, 9, 10, 12, 14, 15, 16, 18, 19, 20, 21, 24, 25, 27, 28, 29, 31, 32, 33, 35, 36, 37, 38],
+    },
+    nextYear: { criteria: 0, below: 0 },
     proposal: { address: 'A25', code: 'IV.2', changes: ['CCHC 2024!A25: value: "IV,2" ≠ "IV.2"'] },
     catalogueIsWhole: true,
     certain: [],
