@@ -5,6 +5,9 @@ import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
 import { today } from '../../today';
 
+/** Shown by the pane. */
+export type { EvidenceReport };
+
 /**
  * Reads the active sheet and lays the names of its documents, and those of the files that were picked, beside the rule.
  * Writes nothing, and opens no file. One round trip, two where merges matter.

@@ -37,18 +37,6 @@ export const evidenceEn: typeof evidenceVi = {
   noUnit: 'The name of the unit is not known. Enter it to build the names.',
   unitLabel: 'Name of the unit in file names',
   typedVerdicts: { ok: 'right', ...faults, repeated: 'this name stands above already' },
-  fileVerdicts: {
-    ok: 'rightly named',
-    misnamed: 'not named by the rule',
-    repeated: 'the same name twice',
-    spare: 'belongs to no row',
-  },
-  rowVerdicts: {
-    ok: 'has its file',
-    missing: 'no file',
-    misnamed: 'its file is not named by the rule',
-    repeated: 'has the same file twice',
-  },
   typed: (good, bad) =>
     good + bad === 0
       ? 'No file names are typed in the table.'

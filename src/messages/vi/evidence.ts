@@ -1,5 +1,5 @@
 import type { NameFault, TypedVerdict } from '../../domain/evidence/judge-typed-name';
-import type { FileVerdict, RowVerdict } from '../../domain/evidence/lay-files';
+import type { FileVerdict } from '../../domain/evidence/lay-files';
 import { formatNumber } from '../format';
 
 const count = (value: number): string => formatNumber(value, 'vi');
@@ -42,18 +42,6 @@ export const evidenceVi = {
     ...faults,
     repeated: 'tên này đã ghi ở trên',
   } satisfies Record<TypedVerdict, string>,
-  fileVerdicts: {
-    ok: 'đúng tên',
-    misnamed: 'tên chưa đúng mẫu',
-    repeated: 'trùng tên',
-    spare: 'không thuộc dòng nào',
-  } satisfies Record<FileVerdict, string>,
-  rowVerdicts: {
-    ok: 'đã có tệp',
-    missing: 'chưa có tệp',
-    misnamed: 'tệp chưa đúng tên',
-    repeated: 'tệp bị trùng',
-  } satisfies Record<RowVerdict, string>,
   typed: (good: number, bad: number) =>
     good + bad === 0
       ? 'Trong bảng chưa ghi tên tệp nào.'

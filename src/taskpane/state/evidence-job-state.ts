@@ -1,4 +1,4 @@
-import type { EvidenceReport } from '../../excel/planning/evidence-report';
+import type { EvidenceReport } from '../../excel/actions/check-evidence';
 
 /** What the job "Minh chứng" remembers. */
 export interface EvidenceJobState {
