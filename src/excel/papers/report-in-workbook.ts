@@ -42,7 +42,8 @@ export async function reportInWorkbook(
   const entry = entryOfSheet(workbook.reports, reading, reading.tabs);
   const number = entry?.number ?? freeNumber(workbook);
   const standing = await readStandingSheets(workbook.marked.filter((each) => each.number === number));
-  const explained = explainedNow(rememberedItems(standing, entry, report, words), report, reviews);
+  const { items, noted } = rememberedItems(standing, entry, report, words);
+  const explained = explainedNow(items, report, reviews, noted);
   const evidence = evidenceSheet(report, reviews, words, unit);
   const points = pointsSheet(report, reviews, words, unit);
   const isThere = (kind: ReportSheetKind): boolean => standing.some((each) => each.kind === kind);
@@ -76,9 +77,13 @@ function rememberedItems(
 ) {
   const remembered = entry?.explained ?? [];
   const sheet = standing.find(({ kind }) => kind === 'overdue');
-  if (sheet === undefined) return remembered;
+  if (sheet === undefined) return { items: remembered, noted: new Set<number>() };
   const { columns, identity } = overdueSheet([], report, words, undefined);
-  return withTypedExplanations(remembered, knownSheet(sheet, columns, identity, idsByName(remembered)));
+  const known = knownSheet(sheet, columns, identity, idsByName(remembered));
+  return {
+    items: withTypedExplanations(remembered, known),
+    noted: new Set(known.rows.flatMap(({ id, holdsUsers }) => (holdsUsers ? Number(id) : []))),
+  };
 }
 
 /** The items whose rows go even where the user has written in them: a closed period keeps those words. */

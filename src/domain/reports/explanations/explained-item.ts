@@ -56,16 +56,20 @@ export type ExplainedState =
 export interface ExplainedNow {
   readonly explained: ExplainedItem;
   readonly state: ExplainedState;
+  /** The user has written something beside it, in columns of theirs. */
+  readonly isNoted?: true;
 }
 
 /**
  * The overdue items of a report and those explained before, each with how it stands: the longest overdue first, then
- * the others in the order in which they came. Overdue items that are new get the next numbers.
+ * the others in the order in which they came. Overdue items that are new get the next numbers. `noted`: the items beside
+ * which the user has written something.
  */
 export function explainedNow(
   known: readonly ExplainedItem[],
   report: PeriodReport,
   reviews: readonly AppendixReview[],
+  noted: ReadonlySet<number> = new Set(),
 ): readonly ExplainedNow[] {
   const keys = [...itemKeys(reviews)];
   const places = matchItems(
@@ -75,11 +79,12 @@ export function explainedNow(
   const overdueOf = new Map(report.overdue.map((item) => [item.reviewed, item]));
   const matched = known.map((explained, index): ExplainedNow => {
     const [reviewed, key] = keys[places[index] ?? -1] ?? [];
-    if (reviewed === undefined || key === undefined) return { explained, state: { kind: 'gone' } };
+    const note = noted.has(explained.id) ? { isNoted: true as const } : {};
+    if (reviewed === undefined || key === undefined) return { explained, state: { kind: 'gone' }, ...note };
     const state = stateOf(reviewed, overdueOf.get(reviewed));
     const { isSettled, ...open } = { ...explained, key, shown: shownOf(reviewed) };
     const stays = isSettled === true && state.kind !== 'overdue';
-    return { explained: stays ? { ...open, isSettled } : open, state };
+    return { explained: stays ? { ...open, isSettled } : open, state, ...note };
   });
   const explained = new Set(places.flatMap((place) => keys[place ?? -1]?.[0] ?? []));
   let last = Math.max(0, ...known.map(({ id }) => id));
@@ -130,8 +135,8 @@ export function isExplained({ cause, remedy, newDeadline, answers, note }: Expla
 }
 
 /** True where the item still has a place in the list: overdue, done since, or explained and not settled by a closing. */
-export function staysListed({ explained, state }: ExplainedNow): boolean {
+export function staysListed({ explained, state, isNoted }: ExplainedNow): boolean {
   if (state.kind === 'overdue') return true;
   if (explained.isSettled === true) return false;
-  return state.kind === 'done' || isExplained(explained.explanation);
+  return state.kind === 'done' || isNoted === true || isExplained(explained.explanation);
 }

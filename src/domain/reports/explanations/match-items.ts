@@ -98,8 +98,8 @@ function likenessOf(one: ItemKey, other: ItemKey): number {
     section: one.section === other.section,
   };
   if (words < (same.code && same.leads && same.deadline ? ENOUGH_WITH_CODE : ENOUGH)) return 0;
-  // Items that shared their text were told apart by lead and day alone.
-  if (one.alike > 1 && !same.leads && !same.deadline) return 0;
+  // A text that was corrected belongs to the same lead or the same day: else it is another duty in like words.
+  if (!same.leads && !same.deadline) return 0;
   const weights = { code: 0.1, leads: 0.2, deadline: 0.2, section: 0.05 };
   const parts = Object.entries(weights) as [keyof typeof same, number][];
   return parts.reduce((sum, [part, weight]) => sum + (same[part] ? weight : 0), words);
