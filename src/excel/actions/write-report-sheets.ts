@@ -1,5 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { staysListed, type ExplainedNow } from '../../domain/reports/explanations/explained-item';
+import {
+  changesSinceClosing,
+  type ChangeSinceClosing,
+  type ClosedPeriod,
+} from '../../domain/reports/closed-period';
 import { reportOn, type PeriodReport, type ReportRequest } from '../../domain/reports/report-on';
 import { HEADING_ROW, reportSheetPaper } from '../../domain/reports/sheets/report-sheet-paper';
 import type { ReportSheet, ReportSheetKind } from '../../domain/reports/sheets/report-sheet';
@@ -18,6 +23,7 @@ import { writePaper } from '../papers/write-paper';
 import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
 import type { SheetReading } from '../reading/sheet-reading';
+import { isClosedKey, parseClosed } from '../stored/closed-periods';
 import { replaceEntry } from '../stored/per-sheet';
 import { REPORTS_KEY, reportMark, type SheetReports } from '../stored/reports-store';
 import type { RunRecord } from '../stored/run-record';
@@ -40,6 +46,11 @@ export interface WrittenReport {
   }[];
   /** The items of the list of explanations, with what the office has said of them. */
   readonly explained: readonly ExplainedNow[];
+  /** What is no longer as it was when earlier periods were closed; periods without a change are left out. */
+  readonly sinceClosing: readonly {
+    readonly closed: ClosedPeriod;
+    readonly changes: readonly ChangeSinceClosing[];
+  }[];
 }
 
 /** Sheets that were changed under our hands are read again this often. */
@@ -62,7 +73,16 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
       try {
         const sheets = await writeSheets(reading, made, request.words, records);
         await remember(reading, made, records);
-        return { report, reviews, sheets, explained: made.explained.filter(staysListed) };
+        return {
+          report,
+          reviews,
+          sheets,
+          explained: made.explained.filter(staysListed),
+          sinceClosing: closedPeriods(made).flatMap((closed) => {
+            const changes = changesSinceClosing(closed, reviews);
+            return changes.length === 0 ? [] : [{ closed, changes }];
+          }),
+        };
       } catch (error) {
         // The guard of the batch: rows have moved since they were read, and nothing was written.
         if (errorCode(error) !== 'ItemNotFound') throw error;
@@ -70,6 +90,12 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
       }
     }
   });
+}
+
+function closedPeriods({ number, workbook: { settings } }: ReportInWorkbook): readonly ClosedPeriod[] {
+  return [...settings].flatMap(([key, value]) =>
+    isClosedKey(key, number) ? (parseClosed(value) ?? []) : [],
+  );
 }
 
 async function writeSheets(

@@ -18,6 +18,8 @@ export type Failure =
     }
   /** The open sheet is a report that we have made, and no plan. */
   | { readonly kind: 'reportSheet'; readonly sheetName: string }
+  /** A closed period is never closed again: its figures are what was sent. */
+  | { readonly kind: 'periodClosed'; readonly sheetName: string }
   | { readonly kind: 'protectedSheet'; readonly sheetName: string }
   /** A proposal was accepted for a cell that no longer holds what was found. */
   | { readonly kind: 'changedSinceReview'; readonly address: string }

@@ -19,13 +19,15 @@ export interface ReportWorkbook {
   readonly reports: readonly SheetReports[];
   /** Of sheets that were copied the first. */
   readonly marked: readonly MarkedSheet[];
+  /** What else is stored, by its key. */
+  readonly settings: ReadonlyMap<string, unknown>;
 }
 
 /** Finds the report sheets of the workbook by their marks, and what it keeps of them. One round trip. */
 export function readReportWorkbook(tabs: readonly SheetTab[]): Promise<ReportWorkbook> {
   return readWithRetry(({ workbook }) => {
-    const setting = workbook.settings.getItemOrNullObject(REPORTS_KEY);
-    setting.load('value');
+    const { settings } = workbook;
+    settings.load('items/key,items/value');
     const sheets = tabs.map(({ id, name }) => {
       const { names } = workbook.worksheets.getItem(id);
       names.load('items/name,items/formula,items/scope');
@@ -41,9 +43,11 @@ export function readReportWorkbook(tabs: readonly SheetTab[]): Promise<ReportWor
         }),
       );
       const seen = new Set<string>();
+      const stored = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
       return {
-        reports: parseReports(setting.isNullObject ? undefined : setting.value),
+        reports: parseReports(stored.get(REPORTS_KEY)),
         marked: marked.filter(({ mark }) => !seen.has(mark) && seen.add(mark)),
+        settings: stored,
       };
     };
   });

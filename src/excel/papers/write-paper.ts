@@ -35,6 +35,8 @@ export interface PaperOptions {
   /** It becomes the active sheet. */
   readonly isShown?: boolean;
   readonly mark?: PaperMark;
+  /** False for a sheet that is kept whatever is undone. */
+  readonly isUndoable?: boolean;
 }
 
 /**
@@ -44,12 +46,13 @@ export interface PaperOptions {
 export async function writePaper(
   reading: SheetReading,
   paper: Paper,
-  { isShown = false, mark }: PaperOptions = {},
+  options: PaperOptions = {},
 ): Promise<WrittenPaper> {
   if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
   const whole = withChoiceLists(paper);
   const taken = reading.tabs.map(({ name }) => name);
-  const { sheetName, record } = await addUnderFreeName(reading, whole, mark, taken);
+  const { isShown = false, mark } = options;
+  const { sheetName, record } = await addUnderFreeName(reading, whole, options, taken);
   const isPageSet = await isTaken((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     queuePage(sheet, whole);
@@ -68,15 +71,15 @@ export async function writePaper(
 async function addUnderFreeName(
   reading: SheetReading,
   paper: Paper,
-  mark: PaperMark | undefined,
+  options: PaperOptions,
   taken: readonly string[],
 ): Promise<Pick<WrittenPaper, 'sheetName' | 'record'>> {
   const sheetName = freeSheetName(paper.name, taken);
   try {
-    return { sheetName, record: await addCells(reading, sheetName, paper, mark) };
+    return { sheetName, record: await addCells(reading, sheetName, paper, options) };
   } catch (error) {
     if (errorCode(error) === 'ItemAlreadyExists')
-      return addUnderFreeName(reading, paper, mark, [...taken, sheetName]);
+      return addUnderFreeName(reading, paper, options, [...taken, sheetName]);
     if (mayPass(error)) await waitFor(PAUSE);
     const isTakenBack = await takeBackAdded(sheetName, reading.lastRun);
     // No sheet can be added where the structure of the workbook is protected.
@@ -90,7 +93,7 @@ async function addCells(
   reading: SheetReading,
   name: string,
   paper: Paper,
-  mark: PaperMark | undefined,
+  { mark, isUndoable = true }: PaperOptions,
 ): Promise<RunRecord> {
   const chunks = rowChunks(paper);
   const record = recordOfAdded(reading, {
@@ -101,7 +104,7 @@ async function addCells(
   for (const [index, chunk] of chunks.entries())
     await roundTrip(({ workbook }) => {
       const sheet = index === 0 ? workbook.worksheets.add(name) : workbook.worksheets.getItem(name);
-      if (index === 0) queueRecord(workbook, record);
+      if (index === 0 && isUndoable) queueRecord(workbook, record);
       queueRows(sheet, paper, chunk);
       if (index === chunks.length - 1) {
         queueLooks(sheet, paper);

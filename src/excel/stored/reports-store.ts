@@ -3,19 +3,31 @@ import type { ReportSheetKind } from '../../domain/reports/sheets/report-sheet';
 
 const text = z.string().check(z.maxLength(32_767));
 
+export const itemKey = z.object({
+  code: text,
+  text,
+  section: text,
+  leads: text,
+  deadline: text,
+  twin: z.int().check(z.gte(0)),
+  alike: z.int().check(z.gte(1)),
+});
+
+export const shownItem = z.object({ code: text, task: text, leads: text, deadline: text });
+
+export const explanation = z.object({
+  cause: text,
+  remedy: text,
+  newDeadline: text,
+  answers: text,
+  note: text,
+});
+
 const explained = z.object({
   id: z.int().check(z.gte(1)),
-  key: z.object({
-    code: text,
-    text,
-    section: text,
-    leads: text,
-    deadline: text,
-    twin: z.int().check(z.gte(0)),
-    alike: z.int().check(z.gte(1)),
-  }),
-  shown: z.object({ code: text, task: text, leads: text, deadline: text }),
-  explanation: z.object({ cause: text, remedy: text, newDeadline: text, answers: text, note: text }),
+  key: itemKey,
+  shown: shownItem,
+  explanation,
   periods: z.array(text),
   isSettled: z.optional(z.literal(true)),
 });

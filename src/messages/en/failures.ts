@@ -60,6 +60,8 @@ export const failuresEn: typeof failuresVi = {
     whyNoAppendix(sheetName, refusal),
   reportSheet: ({ sheetName }: FailureOf<'reportSheet'>): string =>
     `${named(sheetName)} is a report that Tiến Độ has made, and no appendix. Open the sheet of the appendix, then try again.`,
+  periodClosed: ({ sheetName }: FailureOf<'periodClosed'>): string =>
+    `This period is closed: its figures are kept on ${named(sheetName)} and not written again. Where the appendix has changed since, the next report shows what differs.`,
   protectedSheet: ({ sheetName }: FailureOf<'protectedSheet'>): string =>
     `${named(sheetName)} is protected, so nothing could be written. On the Review tab choose “Unprotect Sheet”, then try again.`,
   catalogueSheet: ({ sheetName, entries }: FailureOf<'catalogueSheet'>): string =>

@@ -59,6 +59,8 @@ export const failuresVi = {
     whyNoAppendix(sheetName, refusal),
   reportSheet: ({ sheetName }: FailureOf<'reportSheet'>): string =>
     `${named(sheetName)} là trang báo cáo do Tiến Độ lập, không phải phụ lục. Hãy mở trang phụ lục rồi bấm lại.`,
+  periodClosed: ({ sheetName }: FailureOf<'periodClosed'>): string =>
+    `Kỳ này đã chốt, số liệu giữ ở ${named(sheetName)} và không ghi lại. Nếu số liệu trong phụ lục đã thay đổi, hãy lập báo cáo kỳ sau để thấy những chỗ khác với số đã chốt.`,
   protectedSheet: ({ sheetName }: FailureOf<'protectedSheet'>): string =>
     `${named(sheetName)} đang được bảo vệ nên không ghi được gì. Hãy vào thẻ Xem lại (Review), chọn “Bỏ bảo vệ trang tính” rồi bấm lại.`,
   catalogueSheet: ({ sheetName, entries }: FailureOf<'catalogueSheet'>): string =>

@@ -86,5 +86,11 @@ export const reportSheetsVi: ReportSheetWords = {
     note: 'Ghi chú',
     total: 'Tổng cộng',
   },
-  closedName: (period) => `Chốt kỳ ${period}`,
+  closed: {
+    name: (period) => `Chốt kỳ ${period}`,
+    title: ({ request }) =>
+      upper(`Số liệu và giải trình đã chốt ${reportVi.periodName(request.period.name)}`),
+    days: ({ days, request }, closedOn) =>
+      `(${reportVi.days(days, request.mode).replace(/\.$/, '')}; chốt ngày ${closedOn})`,
+  },
 };

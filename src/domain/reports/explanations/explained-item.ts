@@ -83,7 +83,7 @@ export function explainedNow(
     if (reviewed === undefined || key === undefined) return { explained, state: { kind: 'gone' }, ...note };
     const state = stateOf(reviewed, overdueOf.get(reviewed));
     const { isSettled, ...open } = { ...explained, key, shown: shownOf(reviewed) };
-    const stays = isSettled === true && state.kind !== 'overdue';
+    const stays = isSettled === true && !isOpen(state);
     return { explained: stays ? { ...open, isSettled } : open, state, ...note };
   });
   const explained = new Set(places.flatMap((place) => keys[place ?? -1]?.[0] ?? []));
@@ -127,6 +127,11 @@ function stateOf(reviewed: ReviewedItem, overdue: OverdueItem | undefined): Expl
   const on = doneOn === undefined ? {} : { doneOn };
   if (overdue !== undefined) return { kind: 'overdue', overdue, isDone: isDone(item.status), ...on };
   return isDone(item.status) ? { kind: 'done', reviewed, ...on } : { kind: 'notOverdue', reviewed };
+}
+
+/** True for what is overdue still, and not only was so on the period's last day. */
+export function isOpen(state: ExplainedState): boolean {
+  return state.kind === 'overdue' && !state.isDone;
 }
 
 /** True where the office has said anything of it. */

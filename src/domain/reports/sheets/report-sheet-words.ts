@@ -61,6 +61,10 @@ export interface ReportSheetWords {
   readonly points: Headings<
     'criterion' | 'max' | 'own' | 'appraised' | 'lost' | 'toWin' | 'lastYear' | 'note' | 'total'
   >;
-  /** What is put after the name of a sheet whose period is closed, before the period: "Quá hạn 2024-Q3". */
-  readonly closedName: (period: string) => string;
+  readonly closed: {
+    /** The name of the sheet that keeps a closed period, which is told as "2024-Q3". */
+    readonly name: (period: string) => string;
+    readonly title: (report: PeriodReport) => string;
+    readonly days: (report: PeriodReport, closedOn: string) => string;
+  };
 }

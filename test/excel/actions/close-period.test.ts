@@ -1,0 +1,131 @@
+import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
+import { closePeriod } from '../../../src/excel/actions/close-period';
+import { undoRuns } from '../../../src/excel/actions/undo-runs';
+import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
+import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
+import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
+import { REPORT_PLAN, REQUEST, sheetNamed, table } from '../papers/report-plan';
+
+let uninstall: () => void;
+
+async function open() {
+  const workbook = drawWorkbook({ name: 'Phụ lục', cells: REPORT_PLAN });
+  const excel = await excelForTest(workbook);
+  uninstall = excel.installGlobals();
+  return { workbook, host: excel.host, user: excel.host.user };
+}
+
+afterEach(() => {
+  uninstall();
+  closeExcel();
+});
+
+const LIST = 'Quá hạn - giải trình';
+const CLOSED = 'Chốt kỳ 2024-Q3';
+const KEY = 'tienDo.closed.1.2024-Q3.decree';
+
+const NEXT = {
+  ...REQUEST,
+  period: reportingPeriod(parsePeriodName('2024')!, 'decree'),
+  today: { year: 2024, month: 12, day: 16 },
+};
+
+async function value<T>(
+  outcome: Promise<{ kind: 'done'; value: T } | { kind: 'failed'; failure: unknown }>,
+): Promise<T> {
+  const made = await outcome;
+  if (made.kind === 'failed') throw new Error(JSON.stringify(made.failure));
+  return made.value;
+}
+
+/** The third quarter, explained and closed; row 5 was done on the day before. */
+async function closed() {
+  const desk = await open();
+  await value(writeReportSheets(REQUEST));
+  const list = sheetNamed(desk.workbook, LIST);
+  desk.user.typeInto(list.id, 8, 8, 'Chờ ký');
+  desk.user.typeInto(list.id, 9, 8, 'Thiếu máy quét');
+  desk.user.typeInto(desk.workbook.sheets[0]!.id, 5, 6, 'Đã hoàn thành ngày 19/9/2024');
+  const made = await value(closePeriod(REQUEST));
+  return { ...desk, made, list };
+}
+
+describe('closePeriod()', () => {
+  it('keeps the figures and the list with what was said of it', async () => {
+    const { workbook, made } = await closed();
+    expect(made.closedSheet).toBe(CLOSED);
+    const sheet = sheetNamed(workbook, CLOSED);
+    expect(heldAt(sheet, 'A2')).toBe('SỐ LIỆU VÀ GIẢI TRÌNH ĐÃ CHỐT QUÝ III NĂM 2024');
+    expect(['A5', 'D5', 'A12', 'D12', 'A14', 'D14'].map((address) => heldAt(sheet, address))).toEqual([
+      'Tổng số nhiệm vụ',
+      5,
+      'Trong đó: quá hạn',
+      2,
+      'CẢI CÁCH THỂ CHẾ',
+      '1/2',
+    ]);
+    expect(table(sheet, 17)).toEqual([
+      '1|1.2|Rà soát văn bản|Tư pháp|30/6/2024|30/6/2024|76|Chờ ký||||Đã hoàn thành ngày 19/9/2024|',
+      '2|2.2|Số hóa hồ sơ|Một cửa|31/8/2024|31/8/2024|14|Thiếu máy quét|||||',
+    ]);
+  });
+
+  it('stands byte for byte after twenty further reports and what is changed between them', async () => {
+    const { workbook, user } = await closed();
+    const before = JSON.stringify([
+      [...sheetNamed(workbook, CLOSED).rows].map(([row, cells]) => [row, [...cells]]),
+      workbook.settings.get(KEY),
+    ]);
+    for (let run = 0; run < 20; run += 1) {
+      user.typeInto(workbook.sheets[0]!.id, 8, 6, run % 2 === 0 ? 'Đã hoàn thành' : 'Chưa thực hiện');
+      await value(writeReportSheets(run % 3 === 0 ? REQUEST : NEXT));
+    }
+    const after = JSON.stringify([
+      [...sheetNamed(workbook, CLOSED).rows].map(([row, cells]) => [row, [...cells]]),
+      workbook.settings.get(KEY),
+    ]);
+    expect(after).toBe(before);
+  });
+
+  it('refuses a second time, and no undo takes it away', async () => {
+    const { workbook } = await closed();
+    const before = workbook.settings.get(KEY);
+    expect(await closePeriod(REQUEST)).toEqual({
+      kind: 'failed',
+      failure: { kind: 'periodClosed', sheetName: CLOSED },
+    });
+    await undoRuns();
+    expect(workbook.sheets.map(({ name }) => name)).toContain(CLOSED);
+    expect(workbook.settings.get(KEY)).toBe(before);
+  });
+
+  it('lets what was done leave the list, and counts the periods of what is still explained', async () => {
+    const { list } = await closed();
+    await value(writeReportSheets(NEXT));
+    expect(table(list).map((row) => row.split('|').slice(1, 12).join('|'))).toEqual([
+      '2.2|Số hóa hồ sơ|Một cửa|31/8/2024|31/8/2024|105|Thiếu máy quét||||Đã giải trình 1 kỳ trước',
+      '2.1|Niêm yết thủ tục|Một cửa|20/10/2024|20/10/2024|55|||||',
+    ]);
+  });
+
+  it('tells in the next report which typed cell has changed a figure since', async () => {
+    const { workbook, user } = await closed();
+    expect((await value(writeReportSheets(NEXT))).sinceClosing).toEqual([]);
+    user.typeInto(workbook.sheets[0]!.id, 8, 6, 'Đã hoàn thành ngày 01/9/2024');
+    const { sinceClosing } = await value(writeReportSheets(NEXT));
+    expect(sinceClosing[0]?.changes).toEqual([
+      { kind: 'count', part: 'done', before: 2, now: 3 },
+      { kind: 'count', part: 'doneLate', before: 1, now: 2 },
+      { kind: 'count', part: 'notDone', before: 3, now: 2 },
+      { kind: 'count', part: 'overdue', before: 2, now: 1 },
+      {
+        kind: 'typed',
+        row: 8,
+        part: 'status',
+        before: 'Đang thực hiện',
+        now: 'Đã hoàn thành ngày 01/9/2024',
+        shown: { code: '2.2', task: 'Số hóa hồ sơ', leads: 'Một cửa', deadline: '31/8/2024' },
+      },
+    ]);
+  });
+});
