@@ -421,7 +421,7 @@ eachSample('the report of a period is chosen, read and copied', controls, async 
   const all = await sentences.allInnerTexts();
   expect((await clipboard(desk)).split('\n')).toEqual(all);
   await desk.pane.locator('#copy-lead-table').click();
-  expect((await clipboard(desk)).split('\n').length).toBeGreaterThan(3);
+  await richTextWith(desk, 'Chủ trì');
   await desk.pane.locator('#copy-section-table').click();
   const table = await richTextWith(desk, sample.section.name);
   expect(table).toMatch(/<td style="border:1px solid #000;[^"]*'Times New Roman'/);
@@ -447,7 +447,6 @@ eachSample('the report of a period is chosen, read and copied', controls, async 
   expect(await changesOfTheirs(sitting)).toEqual([]);
   await desk.pane.locator('#fold-job-period').click();
   await desk.pane.locator('#report-sentences').waitFor({ state: 'detached' });
-  expect(await changesOfTheirs(sitting)).toEqual([]);
 });
 
 eachSample('the names of documents are checked, files beside them, and copied', controls, pressEvidence);
