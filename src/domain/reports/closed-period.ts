@@ -4,6 +4,7 @@ import { itemKeys, type ItemKey } from './explanations/item-key';
 import { matchItems } from './explanations/match-items';
 import {
   isExplained,
+  isOpen,
   shownOf,
   type ExplainedNow,
   type Explanation,
@@ -162,8 +163,11 @@ export function changesSinceClosing(
 export function settleItems(all: readonly ExplainedNow[], period: string): readonly ExplainedNow[] {
   return all.map((each): ExplainedNow => {
     const { explained, state } = each;
-    if (state.kind !== 'overdue') return { ...each, explained: { ...explained, isSettled: true } };
     const counts = isExplained(explained.explanation) && !explained.periods.includes(period);
-    return counts ? { ...each, explained: { ...explained, periods: [...explained.periods, period] } } : each;
+    const periods = counts ? [...explained.periods, period] : explained.periods;
+    return {
+      ...each,
+      explained: isOpen(state) ? { ...explained, periods } : { ...explained, periods, isSettled: true },
+    };
   });
 }
