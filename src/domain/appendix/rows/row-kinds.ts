@@ -58,6 +58,8 @@ function isFilledAhead(cell: CellContent, text: string): boolean {
 
 /** A row numbered ahead, or of dots: nobody has written anything there yet. */
 function isLeftFree(grid: SheetGrid, facts: RowFacts, numberColumns: readonly number[]): boolean {
+  // Most rows have words, which one look tells.
+  if (facts.hasContent && !DOTS.test(facts.content)) return false;
   if (facts.inheritsContent && facts.carriesObligation) return false;
   return facts.filled.every((column) => {
     const text = grid.text(facts.row, column);
