@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   answer,
   chooseFromMenu,
@@ -11,6 +12,7 @@ import {
 import { pressEvidence, pressNextYear, pressPoints, pressTemplates } from './press-papers';
 import { parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
+import { returnsJobWords } from '../../src/messages/returns-job-words';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
 import {
@@ -453,6 +455,19 @@ eachSample('the names of documents are checked, files beside them, and copied', 
 eachSample('every empty appendix is added and taken back', controls, pressTemplates);
 eachSample('the next year’s appendices are looked at, added and taken back', controls, pressNextYear);
 eachSample('the points that can still be won are shown', controls, pressPoints);
+
+eachSample('a return that says nothing new changes nothing', controls, async (sitting) => {
+  const { desk, sample, messages } = sitting;
+  const words = returnsJobWords(messages.language);
+  await desk.pane.locator('#tab-reports').click();
+  await desk.pane.locator('#fold-job-returns').click();
+  const file = path.join(__dirname, '../fixtures/workbooks', sample.file);
+  await desk.pane.locator('#pick-returns').setInputFiles(file);
+  await said(desk, words.previewed(0, 1));
+  await desk.pane.locator('.job-body .calm', { hasText: words.nothingNew }).waitFor();
+  await desk.pane.locator('#returns-missing > summary').click();
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
 
 /** Shown only while work takes long; stopping has tests of its own, in which it does. */
 const ONLY_WHILE_WORKING = ['#stop'];

@@ -1,6 +1,5 @@
 import { holdsWholePercents } from '../appendix/items/item-statuses';
 import { gridOf } from '../appendix/sheet/sheet-grid';
-import { formatAddress } from '../a1-notation';
 import type { CellAddress } from '../cell-content';
 import { groupBy } from '../group-by';
 import { baseCells } from './base-cells';
@@ -8,16 +7,10 @@ import { keyedRows, type KeyedRow, type ReadAppendix } from './keyed-rows';
 import { leadsNotHeard, type HeardFile } from './leads-heard';
 import { matchRows } from './match-rows';
 import { mergeRow } from './merge-rows';
-import type { ReturnChoice, ReturnChoices, ReturnFile } from './return-file';
-import type {
-  DoubtedFile,
-  ReturnConflict,
-  ReturnFill,
-  ReturnMerge,
-  UnmatchedRow,
-  UnplacedValue,
-} from './return-merge';
+import type { ReturnChoices, ReturnFile } from './return-file';
+import type { DoubtedFile, ReturnMerge, UnmatchedRow, UnplacedValue } from './return-merge';
 import { RETURN_ROLES } from './return-roles';
+import { byCell, settleConflicts } from './settle-conflicts';
 
 /** The appendices of the sheet into which the returns come. */
 export interface MergeBase {
@@ -74,11 +67,6 @@ export function mergeReturns(
     holdsWholePercents(gridOf(snapshot), appendix.layout),
   );
   const merged = rows.map((row) => ({ row, ...mergeRow(row, found.get(row) ?? [], cells) }));
-  const { fills, conflicts } = withChoices(
-    merged.flatMap((each) => each.fills),
-    merged.flatMap((each) => each.conflicts),
-    choices,
-  );
   const unplaced: UnplacedValue[] = merged.flatMap((each) => each.unplaced);
   const heard = returns.map((file): HeardFile => {
     const said = merged.filter(
@@ -89,9 +77,9 @@ export function mergeReturns(
     );
     return { file, about: about.get(file) ?? [], news: said.map(({ row }) => row) };
   });
-  return {
-    fills: fills.sort(byCell),
-    conflicts: conflicts.sort(byCell),
+  const all: ReturnMerge = {
+    fills: merged.flatMap((each) => each.fills).sort(byCell),
+    conflicts: merged.flatMap((each) => each.conflicts).sort(byCell),
     unmatched,
     unplaced,
     doubted,
@@ -100,10 +88,7 @@ export function mergeReturns(
       heard.filter(({ file }) => about.has(file)),
     ),
   };
-}
-
-function byCell(a: { readonly cell: CellAddress }, b: { readonly cell: CellAddress }): number {
-  return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+  return settleConflicts(all, choices);
 }
 
 /** Why nothing is taken from a file before somebody says that it is meant. */
@@ -141,41 +126,4 @@ function chosenRows(
       return name !== file || target === undefined ? [] : [[row, target] as const];
     }),
   );
-}
-
-function withChoices(
-  fills: readonly ReturnFill[],
-  conflicts: readonly ReturnConflict[],
-  { conflicts: chosen = {}, all }: ReturnChoices,
-): { fills: ReturnFill[]; conflicts: ReturnConflict[] } {
-  const made: ReturnFill[] = [...fills];
-  const left: ReturnConflict[] = [];
-  for (const conflict of conflicts) {
-    const choice: ReturnChoice | undefined = chosen[formatAddress(conflict.cell)] ?? all;
-    if (choice === undefined) left.push(conflict);
-    else if (choice.take === 'file') {
-      const value = conflict.returns.find(({ file }) => file === choice.file);
-      if (value === undefined) left.push(conflict);
-      else made.push(...taken(conflict, value));
-    }
-  }
-  return { fills: made, conflicts: left };
-}
-
-function taken(
-  { cell, role, task, base, ticks }: ReturnConflict,
-  value: ReturnConflict['returns'][number],
-): readonly ReturnFill[] {
-  return [
-    { ...value, cell, role, task, held: base },
-    ...ticks.map((tick): ReturnFill => ({
-      ...value,
-      shown: '',
-      entry: { kind: 'blank' },
-      cell: tick,
-      role,
-      task,
-      held: '',
-    })),
-  ];
 }

@@ -162,6 +162,7 @@ export const paneEn: PaneMessages = {
       addSample: 'Undo the adding of the sample',
       createCatalogue: 'Undo the making of the catalogue',
       addSheets: 'Undo the adding of sheets',
+      mergeReturns: 'Undo the bringing in of returns',
       earlier: 'Undo what Tiến Độ did last in this file',
     },
     undoneOf: {
@@ -172,6 +173,7 @@ export const paneEn: PaneMessages = {
       addSample: 'Undone: the sample sheet is gone.',
       createCatalogue: 'Undone: the new catalogue sheet is gone.',
       addSheets: 'Undone: the sheets that were added are gone.',
+      mergeReturns: 'The bringing in was undone: the cells are as before.',
       earlier: 'What Tiến Độ did last in this file was undone.',
     },
     cutOffKept: (date) => `The cut-off ${date} stays; clear it in Settings to count up to today.`,

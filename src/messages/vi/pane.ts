@@ -15,6 +15,7 @@ type UndoneAct =
   | 'addSample'
   | 'createCatalogue'
   | 'addSheets'
+  | 'mergeReturns'
   | 'earlier';
 type ListOfWork = 'overdue' | 'dueSoon' | 'mend';
 
@@ -199,6 +200,7 @@ export const paneVi = {
       addSample: 'Hoàn tác việc thêm phụ lục mẫu',
       createCatalogue: 'Hoàn tác việc tạo danh mục',
       addSheets: 'Hoàn tác việc thêm trang tính',
+      mergeReturns: 'Hoàn tác việc gộp bản gửi về',
       earlier: 'Hoàn tác việc Tiến Độ làm lần cuối trong tệp này',
     } satisfies Record<UndoneAct, string>,
     undoneOf: {
@@ -209,6 +211,7 @@ export const paneVi = {
       addSample: 'Đã hoàn tác: trang phụ lục mẫu đã được bỏ.',
       createCatalogue: 'Đã hoàn tác: trang danh mục vừa tạo đã được bỏ.',
       addSheets: 'Đã hoàn tác: trang tính vừa thêm đã được bỏ.',
+      mergeReturns: 'Đã hoàn tác việc gộp: các ô đã điền được trả về như trước.',
       earlier: 'Đã hoàn tác việc Tiến Độ làm lần cuối trong tệp này.',
     } satisfies Record<UndoneAct, string>,
     cutOffKept: (date: string) =>

@@ -5,7 +5,8 @@ import { loadOnce } from '../load-once';
 /** Half of the whole pane: asked for when the pane is of use without it. */
 export const loadReading = loadOnce(() => import('./excel-reading'));
 const loadCheck = loadOnce(() => import('../../excel/actions/check-excel'));
-const loadWriting = loadOnce(() => import('./excel-writing'));
+/** With what is asked for by jobs alone. */
+export const loadWriting = loadOnce(() => import('./excel-writing'));
 
 /** The door to Excel: each side opens as soon as its functions have come; the preview needs none to come. */
 export const excelGateway: ExcelGateway = {

@@ -109,6 +109,7 @@ export type UndoableAct =
   | 'addSample'
   | 'createCatalogue'
   | 'addSheets'
+  | 'mergeReturns'
   | 'earlier';
 
 export type PaneTab = 'todo' | 'summary' | 'reports' | 'settings';

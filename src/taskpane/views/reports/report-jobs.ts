@@ -3,11 +3,13 @@ import { nextYearJob } from './papers/next-year-job';
 import { pointsJob } from './papers/points-job';
 import { templatesJob } from './papers/templates-job';
 import { periodJob } from './period/period-job';
+import { returnsJob } from './returns/returns-job';
 import type { ReportJob } from './report-job';
 
 /** The jobs of the tab "Báo cáo", in the order in which they are shown. */
 export const REPORT_JOBS: readonly ReportJob[] = [
   periodJob,
+  returnsJob,
   evidenceJob,
   pointsJob,
   nextYearJob,

@@ -1,0 +1,49 @@
+import { loadOnce } from '../load-once';
+import { loadWriting } from './load-excel';
+import type { PickedReturn } from '../state/returns-job-state';
+
+/** The reader of workbooks is a piece of its own: who picks no file does not wait for it. */
+const loadReader = loadOnce(() => import('./workbook-reader'));
+
+/** Reads the files that the user has picked, one after the other. What cannot be read is told and stops no other. */
+export async function readPicked(
+  files: readonly File[],
+  sheetName: string,
+): Promise<readonly PickedReturn[]> {
+  const [{ readForeignWorkbook, XlsxError }, { readReturn }] = await Promise.all([
+    loadReader(),
+    loadWriting(),
+  ]);
+  const picked: PickedReturn[] = [];
+  for (const file of files) {
+    // A Mac takes letters and their marks apart.
+    const name = file.name.normalize('NFC');
+    try {
+      const { sheets } = readForeignWorkbook(new Uint8Array(await bytesOf(file, XlsxError)));
+      const read = readReturn(name, sheets, sheetName);
+      picked.push(
+        read.kind === 'read'
+          ? { kind: 'read', name, savedOn: new Date(file.lastModified), file: read.file }
+          : { kind: 'refused', name, problem: 'noAppendix' },
+      );
+    } catch (error) {
+      picked.push({
+        kind: 'refused',
+        name,
+        problem: error instanceof XlsxError ? error.kind : 'missing',
+      });
+    }
+  }
+  return picked;
+}
+
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** A file that is too large is not even brought into memory. */
+function bytesOf(
+  file: File,
+  XlsxError: Awaited<ReturnType<typeof loadReader>>['XlsxError'],
+): Promise<ArrayBuffer> {
+  if (file.size > MOST_BYTES) throw new XlsxError('tooLarge', `${file.size} bytes`);
+  return file.arrayBuffer();
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { UnmatchedRow } from '../../../../domain/returns/return-merge';
+import { returnsJobWords } from '../../../../messages/returns-job-words';
+import type { AppendixViewContext } from '../../parts/view-context';
+import { choose } from './returns-actions';
+
+const MOST_SHOWN = 50;
+
+/** Rows of returns that are not certainly one of the sheet's: where there are some that may be meant, one can be chosen. */
+export function unmatchedList(
+  unmatched: readonly UnmatchedRow[],
+  context: AppendixViewContext,
+): TemplateResult | typeof nothing {
+  if (unmatched.length === 0) return nothing;
+  const words = returnsJobWords(context.messages.language);
+  const rest = unmatched.length - MOST_SHOWN;
+  return html`
+    <details class="line-group" id="returns-unmatched">
+      <summary tabindex="0"><h4 class="small-heading">${words.unmatched(unmatched.length)}</h4></summary>
+      <p class="quiet">${words.unmatchedHint}</p>
+      <ul class="lines">
+        ${unmatched.slice(0, MOST_SHOWN).map((row, index) => line(row, index, context))}
+        ${rest > 0 ? html`<li class="quiet">${words.more(rest)}</li>` : nothing}
+      </ul>
+    </details>
+  `;
+}
+
+function line(
+  { file, row, text, candidates }: UnmatchedRow,
+  index: number,
+  context: AppendixViewContext,
+): TemplateResult {
+  const words = returnsJobWords(context.messages.language);
+  const chosen = context.state.jobs.returns?.choices?.rows ?? [];
+  const pick = (event: Event): void => {
+    const to = Number((event.currentTarget as HTMLSelectElement).value);
+    if (to > 0) choose(context, { rows: [...chosen, { file, row, to }] });
+  };
+  return html`
+    <li class="returned">
+      <strong>${text}</strong>
+      <span class="quiet">${words.rowOf(file, row)}</span>
+      ${
+        candidates.length === 0
+          ? nothing
+          : html`
+              <div class="setting">
+                <label for="unmatched-${index}">${words.isRow}</label>
+                <select id="unmatched-${index}" @change=${pick}>
+                  <option value="" selected>${words.noRow}</option>
+                  ${candidates.map(
+                    (candidate) => html`
+                      <option value=${candidate.row}>
+                        ${words.candidate(candidate.row, candidate.text)}
+                      </option>
+                    `,
+                  )}
+                </select>
+              </div>
+            `
+      }
+    </li>
+  `;
+}

@@ -1,0 +1,57 @@
+import { returnsJobWords } from '../../src/messages/returns-job-words';
+import { catalogueFor } from '../../src/messages/catalogue-for';
+import { writeNewWorkbook } from '../../src/xlsx/write-new-workbook';
+import { baseBook, returnBooks } from '../headless/returns/hand-made-set';
+import { cell, openOwnFile, said, type PaneHarness } from './pane-harness';
+import { closeAfterJourneys, journey } from './journey';
+
+closeAfterJourneys();
+
+const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const files = Object.entries(returnBooks()).map(([name, book]) => ({
+  name,
+  mimeType: MIME,
+  buffer: Buffer.from(writeNewWorkbook(book)),
+}));
+const damaged = { name: 'hong.xlsx', mimeType: MIME, buffer: files[0]!.buffer.subarray(0, 900) };
+
+async function shows(desk: PaneHarness, address: string, text: string): Promise<void> {
+  await cell(desk, address).filter({ hasText: text }).waitFor();
+}
+
+for (const language of ['vi', 'en'] as const) {
+  journey(`returns are looked at, settled, brought in and taken back, ${language}`, async (desk) => {
+    const words = returnsJobWords(language);
+    const { pane: paneWords } = await catalogueFor(language);
+    const { pane } = desk;
+    if (language === 'en') await desk.page.locator('#language').click();
+    await openOwnFile(desk, 'phu-luc.xlsx', writeNewWorkbook(baseBook()));
+    await pane.locator('.sheet-name', { hasText: 'Phụ lục 1' }).waitFor();
+    await pane.locator('#tab-reports').click();
+    await pane.locator('#fold-job-returns').click();
+    await pane.locator('#pick-returns').setInputFiles([...files, damaged]);
+    await said(desk, words.previewed(17, 7));
+    await pane.locator('#returns-files li', { hasText: words.problems.damaged }).waitFor();
+    await pane.locator('#returns-files li', { hasText: words.otherYear(2023, 2024) }).waitFor();
+    // Nothing is written before it is asked for.
+    expect((await cell(desk, 'E7').innerText()).trim()).toBe('');
+    await pane.locator('#conflict-E6 input').nth(1).check();
+    await pane.locator('#apply-returns', { hasText: words.apply(18) }).waitFor();
+    await pane.locator('#returns-unmatched > summary').click();
+    await pane.locator('#returns-unmatched select').first().selectOption('32');
+    await said(desk, words.previewed(19, 7));
+    await pane.locator('#apply-returns', { hasText: words.apply(19) }).click();
+    await said(desk, words.applied(19));
+    await shows(desk, 'E6', 'Đang thực hiện');
+    await shows(desk, 'E7', 'Đã hoàn thành');
+    await shows(desk, 'G7', '15/03/2024');
+    await shows(desk, 'E23', '=1+1');
+    await shows(desk, 'E32', 'Đã hoàn thành');
+    await pane.locator('#undo-this').click();
+    await said(desk, paneWords.run.undoneOf.mergeReturns);
+    await shows(desk, 'E6', 'Đã hoàn thành');
+    expect((await cell(desk, 'E7').innerText()).trim()).toBe('');
+    expect((await cell(desk, 'E32').innerText()).trim()).toBe('');
+  });
+}
