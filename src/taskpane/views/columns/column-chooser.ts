@@ -20,8 +20,8 @@ export function columnChooser(
     const form = event.currentTarget as HTMLFormElement;
     const fields = new FormData(form);
     const content = form.querySelector<HTMLSelectElement>('select[name=content]');
-    // Without it nothing can be read, and the same question would come again.
-    if (content?.value === '') return content.focus();
+    // Where nothing was read, nothing can be without it: the same question would come again.
+    if (!state.choosesColumns && content?.value === '') return content.focus();
     focusById('recompute');
     const picked = new Map<ColumnRole, number | undefined>(
       ASKED_ROLES.map((role) => [role, Number(fields.get(role)) || undefined]),

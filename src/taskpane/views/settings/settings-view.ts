@@ -144,8 +144,8 @@ function removal({ state, messages: { pane }, actions }: ViewContext): TemplateR
       type="button"
       class="button"
       id="remove-from-workbook"
-      ?disabled=${state.activity !== undefined}
-      @click=${actions.removeFromWorkbook}
+      aria-disabled=${state.activity === undefined ? nothing : 'true'}
+      @click=${() => (state.activity === undefined ? actions.removeFromWorkbook() : undefined)}
     >
       ${pane.settings.remove}
     </button>
