@@ -441,7 +441,8 @@ eachSample('the report of a period is chosen, read and copied', controls, async 
   expect(await changesOfTheirs(sitting)).toEqual([]);
   await desk.pane.locator('#write-report-sheets').click();
   await desk.pane.locator('.notice', { hasText: '“Quá hạn - giải trình”' }).waitFor();
-  const added = await changesOfTheirs(sitting);
+  // What is printed of a new sheet, and where its heads repeat, stands in names of its own.
+  const added = (await changesOfTheirs(sitting)).filter((change) => !change.startsWith('name new'));
   expect(added).toHaveLength(1);
   expect(added[0]).toContain(`["${sample.sheet}","Tổng hợp","Quá hạn - giải trình"`);
   await desk.pane.locator('#undo').click();
