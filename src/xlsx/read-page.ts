@@ -62,6 +62,6 @@ export function readPage(sheet: XmlElement): HostPage | undefined {
 }
 
 /** One page where nothing is said; 0 means as many as it takes. */
-function pages(side: 'wide' | 'tall', count = 1): { readonly [side in 'wide' | 'tall']?: number } {
+function pages(side: 'wide' | 'tall', count = 1): Readonly<Partial<Record<'wide' | 'tall', number>>> {
   return count === 0 ? {} : { [side]: count };
 }

@@ -11,13 +11,13 @@ function isFields(value: unknown): value is Fields {
  */
 export function withChanges(stored: unknown, before: unknown, after: unknown): unknown {
   if (!isFields(stored) || !isFields(before) || !isFields(after)) return after;
-  const changed: Record<string, unknown> = { ...stored };
+  const changed = new Map(Object.entries(stored));
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (!Object.hasOwn(after, key)) delete changed[key];
+    if (!Object.hasOwn(after, key)) changed.delete(key);
     else if (!isSame(before[key], after[key]))
-      changed[key] = withChanges(stored[key], before[key], after[key]);
+      changed.set(key, withChanges(stored[key], before[key], after[key]));
   }
-  return changed;
+  return Object.fromEntries(changed);
 }
 
 /** Both are plain data, as a setting holds it. */

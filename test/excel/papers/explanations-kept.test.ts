@@ -289,7 +289,9 @@ it(`keeps every typed word with its item over ${RUNS} runs of ${REFRESHES} refre
         for (let count = 0; count < 5; count += 1) office.edit();
       }
     } catch (error) {
-      throw new Error(`Seed ${seed}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`Seed ${seed}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
     } finally {
       uninstall();
       closeExcel();

@@ -50,7 +50,7 @@ function headerFooter(
           const text = textArgument(value);
           change(({ headers }) => {
             const whole = joined({ ...partsOf(headers[key]), [place]: text });
-            if (whole === '') delete headers[key];
+            if (whole === '') Reflect.deleteProperty(headers, key);
             else headers[key] = whole;
           });
         },

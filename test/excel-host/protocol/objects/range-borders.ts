@@ -94,7 +94,7 @@ export function rangeBordersObject(runtime: HostRuntime, cells: CellsReference):
 
 function setBorder(style: HostCellStyle, side: Side, line: string | undefined): void {
   const borders = { ...style.borders };
-  if (line === undefined) delete borders[side];
+  if (line === undefined) Reflect.deleteProperty(borders, side);
   else borders[side] = line;
   // In one order, whichever was drawn first: looks that are alike are one style.
   const ordered = (['left', 'right', 'top', 'bottom'] as const).flatMap((name) =>
