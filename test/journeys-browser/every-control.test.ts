@@ -450,6 +450,8 @@ eachSample('the report of a period is chosen, read and copied', controls, async 
   await desk.pane.locator('#undo').click();
   await said(desk, messages.pane.run.undoneOf.earlier);
   expect(await changesOfTheirs(sitting)).toEqual([]);
+  await desk.pane.locator('#close-period').click();
+  await said(desk, '“Chốt kỳ');
   await desk.pane.locator('#fold-job-period').click();
   await desk.pane.locator('#report-sentences').waitFor({ state: 'detached' });
 });

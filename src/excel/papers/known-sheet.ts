@@ -22,6 +22,7 @@ export function knownSheet(
     seen: seenText(identity.map((each) => cells[(columns.columns[each - 1] ?? 0) - 1])),
   }));
   const ids = rowIds(marked, known);
+  const holds = (index: number, column: number): boolean => (entries[index]?.[column - 1] ?? '') !== '';
   const users = [
     ...columns.others,
     ...headings.flatMap(({ isUsers }, index) => (isUsers === true ? (columns.columns[index] ?? []) : [])),
@@ -32,7 +33,8 @@ export function knownSheet(
     rows: rows.map((values, index) => ({
       id: ids[index],
       values,
-      holdsUsers: users.some((column) => (entries[index]?.[column - 1] ?? '') !== ''),
+      holdsUsers: users.some((column) => holds(index, column)),
+      holdsBeside: columns.others.some((column) => holds(index, column)),
     })),
   };
 }

@@ -30,6 +30,10 @@ export const periodJobEn: typeof periodJobVi = {
   sheetsHelp:
     'Summary, overdue items to explain, missing evidence, points. What you write there is kept the next time.',
   writeSheets: 'Make the sheets',
+  closePeriod: 'Close this period',
+  closeHelp:
+    'Closing keeps figures, list and explanations on a sheet of its own, which Tiến Độ never writes again. The next report is compared with it.',
+  periodKept: (sheet) => `The period is closed on the sheet “${sheet}”, which is never written again.`,
   sheetsWritten: (names) =>
     `Made: ${names.map((name) => `“${name}”`).join(', ')}. The appendix is as it was.`,
   paper: 'Word report (in Vietnamese)',

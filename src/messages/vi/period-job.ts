@@ -30,6 +30,10 @@ export const periodJobVi = {
   sheetsHelp:
     'Tổng hợp, danh sách quá hạn để giải trình, tài liệu còn thiếu, điểm. Những gì đồng chí ghi được giữ lại khi lập lần sau.',
   writeSheets: 'Lập trang báo cáo',
+  closePeriod: 'Chốt kỳ này',
+  closeHelp:
+    'Chốt kỳ giữ lại số liệu, danh sách và giải trình trên một trang riêng, Tiến Độ không ghi lại trang đó nữa. Báo cáo kỳ sau so với nó.',
+  periodKept: (sheet: string) => `Đã chốt kỳ vào trang “${sheet}”. Trang này không bị ghi lại nữa.`,
   sheetsWritten: (names: readonly string[]) =>
     `Đã lập: ${names.map((name) => `“${name}”`).join(', ')}. Trang phụ lục giữ nguyên.`,
   paper: 'Báo cáo Word',

@@ -108,6 +108,15 @@ describe('closePeriod()', () => {
     ]);
   });
 
+  it('leaves the row of what was done where the user has written in a column of their own', async () => {
+    const { list, user } = await closed();
+    user.typeInto(list.id, 7, 16, 'Ghi chú riêng');
+    user.typeInto(list.id, 8, 16, 'Đã điện thoại ngày 20/9');
+    await value(writeReportSheets(NEXT));
+    expect(heldAt(list, 'P8')).toBe('Đã điện thoại ngày 20/9');
+    expect(table(list)[0]).toContain('Rà soát văn bản');
+  });
+
   it('tells in the next report which typed cell has changed a figure since', async () => {
     const { workbook, user } = await closed();
     expect((await value(writeReportSheets(NEXT))).sinceClosing).toEqual([]);

@@ -4,6 +4,8 @@ export interface StandingRow {
   readonly id: string | undefined;
   /** The user has something in it. */
   readonly holdsUsers: boolean;
+  /** In a column that the user has added: nothing of ours keeps those words. */
+  readonly holdsBeside: boolean;
 }
 
 /** A row as it is to be: `from` is its place among those that stand, absent where it is to be put in. */
@@ -16,7 +18,7 @@ export interface FinalRow {
 /**
  * Brings the rows that stand to those that are wanted. Where the user has written beside any of them every row keeps its
  * place, new ones come behind the one that goes before them, and those that are wanted no more go, the user's words aside.
- * `dropped`: ids that go even so. Where the user has written nothing the rows come in the order that is wanted.
+ * `dropped`: ids that go even so, unless the user has written in a column of their own. Where the user has written nothing the rows come in the order that is wanted.
  */
 export function reconcileRows(
   standing: readonly StandingRow[],
@@ -26,9 +28,9 @@ export function reconcileRows(
   if (standing.every(({ id, holdsUsers }) => id !== undefined && !holdsUsers))
     return wanted.map((id, index) => (index < standing.length ? { from: index, id } : { id }));
   const known = new Set(wanted);
-  const rows = standing.flatMap(({ id, holdsUsers }, from): FinalRow[] => {
+  const rows = standing.flatMap(({ id, holdsUsers, holdsBeside }, from): FinalRow[] => {
     if (id !== undefined && known.has(id)) return [{ from, id }];
-    const stays = id === undefined || (holdsUsers && !dropped.has(id));
+    const stays = id === undefined || (holdsUsers && (holdsBeside || !dropped.has(id)));
     return stays ? [{ from }] : [];
   });
   wanted.forEach((id, index) => {

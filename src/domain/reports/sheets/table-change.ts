@@ -17,6 +17,7 @@ export interface StandingTableRow {
   /** What the row holds, from column A on. */
   readonly values: readonly Entry[];
   readonly holdsUsers: boolean;
+  readonly holdsBeside: boolean;
 }
 
 /** What brings a table to how it is to be. Rows count from 1 below the headings. */

@@ -25,7 +25,17 @@ export function sheetsSection(made: PeriodReport, context: AppendixViewContext):
         >
           ${words.writeSheets}
         </button>
+        <button
+          type="button"
+          class="button"
+          id="close-period"
+          aria-disabled=${isBusy ? 'true' : nothing}
+          @click=${() => (isBusy ? undefined : close(made, context))}
+        >
+          ${words.closePeriod}
+        </button>
       </div>
+      <p class="quiet">${words.closeHelp}</p>
     </section>
   `;
 }
@@ -45,6 +55,22 @@ function writeSheets(made: PeriodReport, context: AppendixViewContext): void {
         words: words.sheetsWritten(sheets.map(({ name }) => name)),
         ...(isNew ? { undoable: 'earlier' as const } : {}),
       };
+    },
+    thenReads: true,
+  });
+}
+
+function close(made: PeriodReport, context: AppendixViewContext): void {
+  const { messages, actions } = context;
+  const { words } = periodJobWords(messages.language);
+  actions.doJob({
+    task: async () => {
+      const { closePeriod } = await import('../../../../excel/actions/close-period');
+      return closePeriod(sheetsRequest(made, context));
+    },
+    tell: ({ closedSheet, explained }) => {
+      changePeriodJob(context, { explanations: explanationsByText(explained) });
+      return { words: words.periodKept(closedSheet) };
     },
     thenReads: true,
   });
