@@ -461,6 +461,20 @@ eachSample('every empty appendix is added and taken back', controls, pressTempla
 eachSample('the next year’s appendices are looked at, added and taken back', controls, pressNextYear);
 eachSample('the points that can still be won are shown', controls, pressPoints);
 
+eachSample('all of the add-in is taken out of the file', controls, async (sitting) => {
+  const { desk, messages, before } = sitting;
+  await recompute(desk);
+  await unfoldSettings(desk, 'remove');
+  await desk.pane.locator('#remove-from-workbook').click();
+  await said(desk, messages.language === 'vi' ? 'Đã gỡ khỏi tệp' : 'Taken out of the file');
+  const after = await workbookOf(desk);
+  expect(after.sheets.map(({ conditionalFormats }) => conditionalFormats)).toEqual(
+    before.sheets.map(({ conditionalFormats }) => conditionalFormats),
+  );
+  expect([after.names, after.settings.size]).toEqual([before.names, 0]);
+  expect(await changesOfTheirs(sitting)).toEqual([]);
+});
+
 eachSample('a return that says nothing new changes nothing', controls, async (sitting) => {
   const { desk, sample, messages } = sitting;
   const words = returnsJobWords(messages.language);
