@@ -111,7 +111,7 @@ journey(
   },
   {},
   async (context) => {
-    await context.route(/\/\d+\.js$/, async (route) => {
+    await context.route(/\/pane-[0-9a-f]+\.js$/, async (route) => {
       await pressed;
       await route.continue();
     });

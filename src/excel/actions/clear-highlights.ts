@@ -19,7 +19,7 @@ import { queueRuleList, refuseUserRulesChanged } from '../writing/rule-list';
 
 /**
  * Takes our highlights, and only ours, off the active sheet; ratios stay. `removed` counts the conditional formats.
- * Two round trips, one where there is nothing to take off; three more where the last run does not tell where they lie, or
+ * Three round trips, one where there is nothing to take off; two more where the last run does not tell where they lie, or
  * the sheet has changed since. Can be undone like a run.
  */
 export function clearHighlights(): Promise<Outcome<{ readonly removed: number }>> {
@@ -44,7 +44,7 @@ async function clear(
   { looksFirst, isGuarded }: Attempt,
 ): Promise<{ readonly removed: number }> {
   const known = looksFirst ? undefined : standingOf(reading);
-  const ours = known ?? (await lookAtOurs(reading.sheetId));
+  const ours = await withPrints(reading, known ?? (await readMarks(reading.sheetId)).ours);
   const { sheetId, sheetName, used, lastRun } = reading;
   const marks = {
     rules: ours.flatMap(({ id: _id, ...rule }) => (rule.formula === '' ? [] : [rule])),
@@ -74,14 +74,16 @@ async function clear(
   return { removed: ours.length };
 }
 
-/** Ours with their areas and what their rows hold, as they stand. Three round trips. */
-async function lookAtOurs(sheetId: string): Promise<readonly StandingRule[]> {
-  const marks = await readMarks(sheetId);
-  const ourCells = new Set(marks.names.flatMap(({ address }) => address ?? []));
+/** The rules with what their rows hold now: the last run may have found other words in them. One round trip. */
+function withPrints(
+  { sheetId, names }: Reading,
+  ours: readonly StandingRule[],
+): Promise<readonly StandingRule[]> {
+  const ourCells = new Set(recordedNames(names).map(({ address }) => address));
   return readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const prints = marks.ours.map(({ areas }) => queuePrint(sheet, areas));
-    return () => marks.ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) }));
+    const prints = ours.map(({ areas }) => queuePrint(sheet, areas));
+    return () => ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) }));
   });
 }
 

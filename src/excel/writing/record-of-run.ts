@@ -30,16 +30,19 @@ export function recordOfRun(
     ...edits.addNames.map(({ name, cell, comment }) => ({ name, address: formatAddress(cell), comment })),
   ];
   const ours = new Set([...namesNow, ...names].map(({ address }) => address));
+  // What the rows hold now, for those rules too that stood before: the last run may have found other words in them.
+  const printed = (rule: RecordedRule): RecordedRule => ({
+    ...rule,
+    print: printAsRead(reading.snapshot, rule.areas, ours),
+  });
   const after: Marks = {
-    rules: isLarge
-      ? []
-      : afterRules.map((rule) => ({ ...rule, print: printAsRead(reading.snapshot, rule.areas, ours) })),
+    rules: isLarge ? [] : afterRules.map(printed),
     ...(isLarge ? { rulesUntold: true as const } : {}),
     cells: edits.cells.map((edit) => ({ format: reading.formatOf(edit.cell), ...cellEntry(edit) })),
     names,
   };
   const before: Marks = {
-    rules: [...rules],
+    rules: isLarge ? [...rules] : rules.map(printed),
     cells: edits.cells.map(({ cell }) => cellAsRead(reading, cell)),
     names: namesNow,
     // Days that later runs remember go with this one, one without a day of its own too.

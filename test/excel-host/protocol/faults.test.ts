@@ -175,7 +175,7 @@ test('round trips and bytes are counted, a letter with marks as its bytes in UTF
 test('what the host does not play is named, never answered with nothing', async () => {
   await open();
   const unsupported: readonly [string, (sheet: Excel.Worksheet) => void][] = [
-    ['Worksheet.Charts', (sheet) => void sheet.charts.load('items/name')],
+    ['Worksheet.PivotTables', (sheet) => void sheet.pivotTables.load('items/name')],
     ['Range.getImage', (sheet) => void sheet.getRange('A1').getImage()],
     ['Worksheet.tabColor', (sheet) => void sheet.load('tabColor')],
     ['setting Worksheet.TabColor', (sheet) => void (sheet.tabColor = '#FF0000')],
@@ -189,7 +189,7 @@ test('what the host does not play is named, never answered with nothing', async 
     ).rejects.toMatchObject({ code: 'NotSupportedByHost' });
   }
   expect(excel.host.unsupported).toEqual([
-    'Worksheet.Charts',
+    'Worksheet.PivotTables',
     'Range.GetImage()',
     'Worksheet.tabColor',
     'setting Worksheet.TabColor',

@@ -42,9 +42,13 @@ describe.each(SAMPLES)('a first recompute of $file of which one action fails', (
     expect(asPlanned === asBefore).toBe(isHeldBack);
     const halfDone: string[] = [];
     const endings = new Map<string, number>();
-    // Each action meets two of the codes, which go round; on the small plan of faults.test.ts it meets every one of them.
+    // Each action meets one of the codes, which go round, or two where the sweep is to be whole (SWEEP=whole); on the small
+    // plan of faults.test.ts it meets every one of them.
     const faults = actions.flatMap((action, index) =>
-      [index, index + 3].map((at) => ({ ...action, code: CODES[at % CODES.length]! })),
+      (process.env['SWEEP'] === 'whole' ? [index, index + 3] : [index]).map((at) => ({
+        ...action,
+        code: CODES[at % CODES.length]!,
+      })),
     );
     for (const { batch, actionIndex, code } of faults) {
       const workbook = structuredClone(original);
