@@ -16,7 +16,7 @@ function runProfiles(given: readonly string[]): number {
   let failed = 0;
   for (const name of EXCEL_PROFILE_NAMES) {
     console.log(`\n=== ${EXCEL_PROFILES[name].title} (EXCEL_PROFILE=${name})`);
-    const env = { ...process.env, EXCEL_PROFILE: name };
+    const env = { ...process.env, EXCEL_PROFILE: name, LONG_TESTS: 'yes' };
     const tests = given.length === 0 ? TESTS : given;
     const { status } = spawnSync(process.execPath, [jest, ...tests], { cwd: ROOT, stdio: 'inherit', env });
     if (status !== 0) failed = status ?? 1;
