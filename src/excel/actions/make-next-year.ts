@@ -3,7 +3,7 @@ import { nextYearPapers } from '../../domain/next-year/next-year-papers';
 import { planNextYear } from '../../domain/next-year/plan-next-year';
 import type { YearSheet } from '../../domain/next-year/read-criteria';
 import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
-import { unitOfTitle } from '../../domain/evidence/unit-of-title';
+import { issuingUnit } from '../../domain/appendix/title/issuing-unit';
 import { catalogueOfYear } from '../reading/catalogue-sheet';
 import { planRun } from '../planning/plan-run';
 import { writePapers } from '../papers/write-papers';
@@ -64,7 +64,7 @@ async function planOf({ year, unit }: NextYearWish) {
     reading,
     plan: planNextYear(sheets, next, await newCatalogue(reading, next)),
     from: [...new Set(sheets.map(({ sheetName }) => sheetName))],
-    unit: unit ?? reading.settings.settings.office?.unit ?? unitOfTitle(title),
+    unit: unit ?? reading.settings.settings.office?.unit ?? issuingUnit(title),
   };
 }
 

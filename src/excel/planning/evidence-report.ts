@@ -3,7 +3,7 @@ import { evidenceRows } from '../../domain/evidence/evidence-rows';
 import type { EvidenceRow } from '../../domain/evidence/evidence-row';
 import { rightName, type TypedEvidence } from '../../domain/evidence/judge-typed-name';
 import { layFiles, type LaidFiles } from '../../domain/evidence/lay-files';
-import { unitOfTitle } from '../../domain/evidence/unit-of-title';
+import { issuingUnit } from '../../domain/appendix/title/issuing-unit';
 import type { RunPlan } from './plan-run';
 
 /** The documents of one sheet beside the rule of their names. */
@@ -40,7 +40,7 @@ export function evidenceReport(
   const unit =
     named ??
     reading.settings.settings.office?.unit ??
-    unitOfTitle(plans.flatMap(({ appendix }) => appendix.title));
+    issuingUnit(plans.flatMap(({ appendix }) => appendix.title));
   const laid = files === undefined ? undefined : layFiles(files, rows, unit);
   const filed = new Set(laid?.rows.filter((row) => row.files.length > 0).map(({ row }) => row.row));
   return {

@@ -4,7 +4,6 @@ import type { EvidenceRow } from '../../../src/domain/evidence/evidence-row';
 import { judgeTypedName, rightName } from '../../../src/domain/evidence/judge-typed-name';
 import { layFiles } from '../../../src/domain/evidence/lay-files';
 import { looksLikeFileName, readEvidenceName } from '../../../src/domain/evidence/read-evidence-name';
-import { unitOfTitle } from '../../../src/domain/evidence/unit-of-title';
 import { FILES, ROWS, UNIT } from './files';
 import { NO_NAMES, TYPED_NAMES } from './typed-names';
 
@@ -159,21 +158,5 @@ describe('evidenceName()', () => {
     ],
   ])('%s, %s, %s', (unit, number, shortName, expected) => {
     expect(evidenceName(unit, number, shortName)).toBe(expected);
-  });
-});
-
-describe('unitOfTitle()', () => {
-  test.each([
-    [['ỦY BAN NHÂN DÂN', 'XÃ CẨM GIÀNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], 'Xã Cẩm Giàng'],
-    [['ỦY BAN NHÂN DÂN', 'XÃ TRUNG TRẮC', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'], 'Xã Trung Trắc'],
-    [['(Kèm theo Kế hoạch số     /KH-UBND ngày 29 tháng 3 năm 2024 của UBND xã Cẩm Giàng)'], 'Xã Cẩm Giàng'],
-    [['ỦY BAN NHÂN DÂN', 'XÃ THẠCH CHÂU', 'KẾT QUẢ KHẮC PHỤC TỒN TẠI'], 'Xã Thạch Châu'],
-    [['UBND XÃ THẠCH CHÂU'], 'Xã Thạch Châu'],
-    [['ỦY BAN NHÂN DÂN', 'DANH SÁCH', 'XÃ THẠCH CHÂU'], undefined],
-    [['của Ủy ban nhân dân phường Hòa Bình)'], 'Phường Hòa Bình'],
-    [['(Kèm theo Kế hoạch số 04/KH-UBND ngày 10 tháng 01 năm 2024 của UBND xã)'], undefined],
-    [['NHIỆM VỤ NĂM 2024'], undefined],
-  ])('%j: %s', (title, expected) => {
-    expect(unitOfTitle(title)).toBe(expected);
   });
 });
