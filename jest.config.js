@@ -22,16 +22,12 @@ const HOST = ['**/test/(excel-host|workbench|support)/**/*.test.ts'];
 const IN_BROWSER = ['**/test/**/*-in-browser.test.ts', '**/test/journeys-browser/**/*.test.ts'];
 const PANE = ['**/test/taskpane/**/*.test.ts', '!**/*-in-browser.test.ts'];
 
-// Minutes of faults and files whose kinds smaller tests hold too: `npm run test:profiles` runs them, in every kind of Excel.
-const LONG = process.env.LONG_TESTS === undefined ? ['sample-faults.test.ts', 'ribbon-faults.test.ts'] : [];
-
 const project = (displayName, testMatch) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   transform,
-  testPathIgnorePatterns: ['/node_modules/', ...LONG],
   // One name for all: they then share what has been transformed.
   id: 'tien-do',
 });

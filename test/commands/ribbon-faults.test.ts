@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/excel/stored/settings-schema';
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { CODES, type ActionPlace } from '../excel/writing/fault-sweep';
+import { CODES, IS_WHOLE_SWEEP, type ActionPlace } from '../excel/writing/fault-sweep';
 import { PLAN_SHEET } from '../excel/plan-sheet';
 import { drawWorkbook } from '../support/host-workbook-builder';
 
@@ -34,10 +34,15 @@ async function pressed(prepare: (excel: ExcelInNode) => void): Promise<ExcelInNo
   }
 }
 
+/** The codes that an action meets, by its number. */
+const SWEEPS: readonly [string, (index: number) => string][] = IS_WHOLE_SWEEP
+  ? CODES.map((code) => [code, () => code])
+  : [['one code after the other', (index) => CODES[index % CODES.length] ?? '']];
+
 describe('the ribbon button of whose run one action fails', () => {
-  it.each(CODES)(
+  it.each(SWEEPS)(
     'is done exactly once, whichever action fails with %s',
-    async (code) => {
+    async (_, codeOf) => {
       // The first run of a session learns where Excel puts new rules, which takes a trip of its own.
       await pressed(() => undefined);
       const actions: ActionPlace[] = [];
@@ -46,7 +51,8 @@ describe('the ribbon button of whose run one action fails', () => {
       );
       expect(actions.length).toBeGreaterThan(70);
       const broken: string[] = [];
-      for (const { batch, actionIndex } of actions) {
+      for (const [index, { batch, actionIndex }] of actions.entries()) {
+        const code = codeOf(index);
         try {
           const { host } = await pressed((excel) => excel.host.failAt({ batch, actionIndex, code }));
           if (host.faultsWaiting > 0) broken.push(`${batch}/${actionIndex}: the fault was never met`);

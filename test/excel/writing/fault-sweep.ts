@@ -2,6 +2,12 @@ import { recompute, type RecomputeRequest } from '../../../src/excel/actions/rec
 import { openExcel, type ExcelInNode, type ExcelInNodeOptions } from '../../excel-host/node/excel-in-node';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 
+/**
+ * Whether sweeps try every fault: `npm run test:profiles` does, in every kind of Excel; else one code an action, in turn.
+ * On the small plan of faults.test.ts each action always meets every code.
+ */
+export const IS_WHOLE_SWEEP = process.env['LONG_TESTS'] !== undefined;
+
 export const CODES = [
   'AccessDenied',
   'GeneralException',

@@ -6,7 +6,7 @@ import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { actionsOfRun, CODES, holding, withExcel } from './fault-sweep';
+import { actionsOfRun, CODES, holding, IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
 
 // Pauses between attempts are of no interest here, and there are thousands of them.
 jest.mock('../../../src/excel/office/round-trip', () => {
@@ -42,14 +42,11 @@ describe.each(SAMPLES)('a first recompute of $file of which one action fails', (
     expect(asPlanned === asBefore).toBe(isHeldBack);
     const halfDone: string[] = [];
     const endings = new Map<string, number>();
-    // Each action meets one of the codes, which go round, or two where the sweep is to be whole (SWEEP=whole); on the small
-    // plan of faults.test.ts it meets every one of them.
-    const faults = actions.flatMap((action, index) =>
-      (process.env['SWEEP'] === 'whole' ? [index, index + 3] : [index]).map((at) => ({
-        ...action,
-        code: CODES[at % CODES.length]!,
-      })),
-    );
+    // Two codes an action where the sweep is whole; else one, at every third action.
+    const faults = actions.flatMap((action, index) => {
+      const codes = IS_WHOLE_SWEEP ? [index, index + 3] : index % 3 === 0 ? [index / 3] : [];
+      return codes.map((at) => ({ ...action, code: CODES[at % CODES.length]! }));
+    });
     for (const { batch, actionIndex, code } of faults) {
       const workbook = structuredClone(original);
       const { outcome, waiting } = await withExcel(workbook, async ({ host }) => {
