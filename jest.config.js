@@ -45,7 +45,7 @@ module.exports = {
     project('host', HOST),
     project('browser', IN_BROWSER),
   ],
-  // Two tests at a time: each may drive a browser or LibreOffice of its own.
-  maxWorkers: 2,
+  // Three at a time: those that drive a browser or LibreOffice mostly wait for it, and two left the cores half idle.
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/set-up/closing-line-reporter.js'],
 };
