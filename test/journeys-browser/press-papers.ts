@@ -93,8 +93,13 @@ export async function pressPoints(sitting: Sitting): Promise<void> {
   const { desk, sample, messages } = sitting;
   const words = pointsToWinWords(messages.language);
   await unfold(sitting, 'points');
-  await desk.pane.locator('#self-score-by').fill('2024-12-15');
+  await desk.pane.locator('#self-score-by').fill('31/6');
   await desk.pane.locator('#self-score-by').press('Enter');
+  await desk.pane.locator('.job-body .wrong').waitFor();
+  await desk.pane.locator('#self-score-by').fill('15/12');
+  await desk.pane.locator('#self-score-by').press('Enter');
+  await desk.pane.locator('.job-body .wrong').waitFor({ state: 'detached' });
+  expect(await desk.pane.locator('#self-score-by').inputValue()).toBe('15/12/2024');
   await said(desk, messages.pane.run.settingsSaved);
   await desk.pane.locator('#look-at-points').click();
   const { below } = sample.nextYear;

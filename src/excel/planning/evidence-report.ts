@@ -40,7 +40,7 @@ export function evidenceReport(
   const unit =
     named ??
     reading.settings.settings.office?.unit ??
-    issuingUnit(plans.flatMap(({ appendix }) => appendix.title));
+    capital(issuingUnit(plans.flatMap(({ appendix }) => appendix.title)));
   const laid = files === undefined ? undefined : layFiles(files, rows, unit);
   const filed = new Set(laid?.rows.filter((row) => row.files.length > 0).map(({ row }) => row.row));
   return {
@@ -59,4 +59,9 @@ export function evidenceReport(
     notDoneWith: notDoneWith(rows, filed),
     ...(laid === undefined ? {} : { laid }),
   };
+}
+
+/** "Xã Cẩm Giàng": the unit as it begins the name of a file. */
+function capital(unit: string | undefined): string | undefined {
+  return unit === undefined ? undefined : unit.charAt(0).toUpperCase() + unit.slice(1);
 }

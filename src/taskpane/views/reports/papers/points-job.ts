@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { formatIsoDate, parseIsoDate } from '../../../../domain/calendar/iso-date';
 import {
   sumToWin,
   type PointsToWin,
   type WinnableCriterion,
 } from '../../../../domain/next-year/points-to-win';
 import { pointsToWinWords, type PointsToWinWords } from '../../../../messages/points-to-win-words';
+import { typedDay } from '../../../present/typed-day';
+import { wrongDayWords } from '../../../present/wrong-setting-words';
+import { settingField } from '../../parts/setting-field';
 import type { AppendixViewContext } from '../../parts/view-context';
 import type { ReportJob } from '../report-job';
 import { copiedLines } from './copied-lines';
@@ -35,29 +39,34 @@ function pointsView(context: AppendixViewContext): TemplateResult {
   `;
 }
 
-function dayField(words: PointsToWinWords, { state, actions }: AppendixViewContext): TemplateResult {
-  const { settings } = state;
+function dayField(words: PointsToWinWords, context: AppendixViewContext): TemplateResult {
+  const { state, review, messages, actions, today } = context;
+  const { settings, jobs } = state;
   const { selfScoreBy, ...office } = settings.office ?? {};
-  const changed = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLInputElement;
+  const day = selfScoreBy === undefined ? undefined : parseIsoDate(selfScoreBy);
+  const { wrongDay } = jobs.points ?? {};
+  const change = (text: string): void => {
+    const { wrongDay: _mended, ...before } = jobs.points ?? {};
+    const read = text.trim() === '' ? undefined : typedDay(text, review.appendix.planYear ?? today().year);
+    if (read?.kind === 'wrong') {
+      actions.changeJob({ points: { ...before, wrongDay: wrongDayWords(read.why, messages) } });
+      return;
+    }
+    actions.changeJob({ points: before });
     actions.changeSettings({
       ...settings,
-      office: value === '' ? office : { ...office, selfScoreBy: value },
+      office: read === undefined ? office : { ...office, selfScoreBy: formatIsoDate(read.day) },
     });
   };
-  return html`
-    <div class="setting">
-      <label class="setting-label" for="self-score-by">${words.selfScoreBy}</label>
-      <input
-        type="date"
-        id="self-score-by"
-        aria-describedby="self-score-by-help"
-        .value=${selfScoreBy ?? ''}
-        @change=${changed}
-      />
-      <p class="quiet" id="self-score-by-help">${words.selfScoreByHelp}</p>
-    </div>
-  `;
+  return settingField({
+    id: 'self-score-by',
+    label: words.selfScoreBy,
+    value: day === undefined ? '' : messages.formats.date(day),
+    help: words.selfScoreByHelp,
+    placeholder: messages.pane.settings.datePattern,
+    ...(wrongDay === undefined ? {} : { wrong: wrongDay }),
+    change,
+  });
 }
 
 function pointsList(
