@@ -1,23 +1,18 @@
+import { isOurName } from '../../domain/edits/ratios/ratio-name';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import type { Outcome } from '../office/outcome';
-import { asSheetGone } from '../office/sheet-gone';
 import { toOutcome } from '../office/to-outcome';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
-import { readMarks, type MarksNow } from '../writing/marks-now';
-import { queueNameRemoval, queueRules } from '../writing/queue-marks';
-import { queueRuleList, refuseUserRulesChanged } from '../writing/rule-list';
+import { clearRules } from '../writing/clear-rules';
+import { readMarks } from '../writing/marks-now';
+import { queueNameRemoval } from '../writing/queue-marks';
 
 /** What was taken out of a workbook, counted. */
 export interface RemovedFromWorkbook {
   readonly rules: number;
   readonly names: number;
   readonly settings: number;
-}
-
-interface SheetMarks {
-  readonly id: string;
-  readonly marks: MarksNow;
 }
 
 /** Every setting of the add-in begins so, those of a later version too. */
@@ -27,28 +22,24 @@ const OUR_SETTINGS = 'tienDo.';
  * Takes out of the workbook whatever the add-in keeps in it: highlights and hidden names of every sheet, and settings.
  * What stands in cells stays, ratios and sheets that were added too: they are part of the document by now.
  * Nothing is written where a sheet is protected or its rules cannot be told apart. Settings go last, so that after a
- * failure the same press goes on. One round trip, two for each sheet, one more for each that has marks, and one at last.
+ * failure the same press goes on. Two round trips, two for each sheet, those of a clear for each that has highlights.
  */
 export function removeFromWorkbook(): Promise<Outcome<RemovedFromWorkbook>> {
   return toOutcome(async () => {
-    const { isReadOnly, sheets, settings } = await readWorkbook();
-    const marked: SheetMarks[] = [];
-    for (const { id } of sheets) {
+    const { isReadOnly, sheetIds } = await readWorkbook();
+    const highlighted: string[] = [];
+    for (const id of sheetIds) {
       const marks = await readMarks(id);
-      const { ours, names, rulesRead, record, sheetName } = marks;
-      refuseUntoldRules({ canTellOurRules: canTellOurs(rulesRead, id, record), sheetName });
-      if (ours.length > 0 || names.length > 0) {
-        refuseUnwritable({ ...marks, isReadOnly });
-        marked.push({ id, marks });
-      }
+      refuseUntoldRules({
+        canTellOurRules: canTellOurs(marks.rulesRead, id, marks.record),
+        sheetName: marks.sheetName,
+      });
+      if (marks.ours.length > 0 || marks.names.length > 0) refuseUnwritable({ ...marks, isReadOnly });
+      if (marks.ours.length > 0) highlighted.push(id);
     }
-    for (const { id, marks } of marked) await asSheetGone(id, () => removeMarks(id, marks));
-    if (settings.length > 0) await removeSettings(settings);
-    return {
-      rules: marked.reduce((sum, { marks }) => sum + marks.ours.length, 0),
-      names: marked.reduce((sum, { marks }) => sum + marks.names.length, 0),
-      settings: settings.length,
-    };
+    let rules = 0;
+    for (const id of highlighted) rules += await clearRules(id);
+    return { rules, ...(await removeNamesAndSettings()) };
   });
 }
 
@@ -56,33 +47,37 @@ function readWorkbook() {
   return readWithRetry(({ workbook }) => {
     workbook.load('readOnly');
     workbook.worksheets.load('items/id');
+    return () => ({ isReadOnly: workbook.readOnly, sheetIds: workbook.worksheets.items.map(({ id }) => id) });
+  });
+}
+
+/** Read anew, since clearing a sheet keeps a record of itself in the settings. */
+async function removeNamesAndSettings(): Promise<{ readonly names: number; readonly settings: number }> {
+  const { sheets, keys } = await readNamesAndSettings();
+  const names = sheets.reduce((sum, sheet) => sum + sheet.names.length, 0);
+  if (names + keys.length > 0) {
+    await roundTrip(({ workbook }) => {
+      for (const sheet of sheets) queueNameRemoval(workbook.worksheets.getItem(sheet.id), sheet.names);
+      for (const key of keys) workbook.settings.getItem(key).delete();
+      return () => undefined;
+    });
+  }
+  return { names, settings: keys.length };
+}
+
+function readNamesAndSettings() {
+  return readWithRetry(({ workbook }) => {
+    workbook.worksheets.load('items/id,items/names/items/name,items/names/items/scope');
     workbook.settings.load('items/key');
     return () => ({
-      isReadOnly: workbook.readOnly,
-      sheets: workbook.worksheets.items.map(({ id }) => ({ id })),
-      settings: workbook.settings.items.flatMap(({ key }) => (key.startsWith(OUR_SETTINGS) ? [key] : [])),
+      // Excel on the web lists the workbook's own names, too.
+      sheets: workbook.worksheets.items.map(({ id, names }) => ({
+        id,
+        names: names.items.flatMap(({ name, scope }) =>
+          scope === 'Worksheet' && isOurName(name) ? [name] : [],
+        ),
+      })),
+      keys: workbook.settings.items.flatMap(({ key }) => (key.startsWith(OUR_SETTINGS) ? [key] : [])),
     });
-  });
-}
-
-async function removeMarks(id: string, { ours, names, rules, sheetName }: MarksNow): Promise<void> {
-  const lists = await roundTrip((context) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const before = queueRuleList(sheet, rules);
-    queueRules(sheet, { add: [], remove: ours.map((rule) => rule.id) }, rules.length);
-    queueNameRemoval(
-      sheet,
-      names.map(({ name }) => name),
-    );
-    const after = queueRuleList(sheet, rules);
-    return () => ({ before: before(), after: after() });
-  });
-  refuseUserRulesChanged(sheetName, lists.before, lists.after);
-}
-
-function removeSettings(keys: readonly string[]): Promise<void> {
-  return roundTrip(({ workbook }) => {
-    for (const key of keys) workbook.settings.getItem(key).delete();
-    return () => undefined;
   });
 }

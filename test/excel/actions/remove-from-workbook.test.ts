@@ -116,6 +116,24 @@ describe('taking the add-in out of a workbook', () => {
     expect(compareWorkbooks(before, workbook)).toEqual([]);
   });
 
+  it.each([1, 2, 3, 4, 5, 6, 7])(
+    'leaves a rule alone that a colleague puts in before trip %i',
+    async (trip) => {
+      const workbook = drawWorkbook(PLAN_SHEET);
+      const [sheet] = workbook.sheets;
+      if (sheet === undefined) throw new Error('no sheet');
+      drawRule(sheet, { at: 'A3:F9', formula: '$E3="Chưa thực hiện"' });
+      const host = await open(workbook);
+      await runWith({});
+      host.beforeBatch(trip, () => drawRule(sheet, { at: 'B3:B9', formula: '$B3=""' }));
+      await remove();
+      expect(sheet.conditionalFormats.map(({ formula }) => formula).sort()).toEqual([
+        '$B3=""',
+        '$E3="Chưa thực hiện"',
+      ]);
+    },
+  );
+
   it.each([1, 2, 3, 4, 5, 6, 7])('goes on where trip %i was its last', async (trip) => {
     const workbook = drawWorkbook(PLAN_SHEET, NOTES);
     const host = await open(workbook);

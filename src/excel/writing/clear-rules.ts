@@ -1,0 +1,113 @@
+import { isMarked } from '../../domain/edits/highlights/marker';
+import { readWithRetry, roundTrip } from '../office/round-trip';
+import { asSheetGone } from '../office/sheet-gone';
+import { canTellOurs } from '../reading/can-tell-ours';
+import { readWithRules, type RulesRead } from '../reading/read-with-rules';
+import { loadOurNames } from '../reading/our-names';
+import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
+import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { againWhereChanged, allOrNothing, type Attempt } from './all-or-nothing';
+import { queueGuard } from './guard';
+import { localAddress, readMarks, type StandingRule } from './marks-now';
+import { queueRecord, queueRules } from './queue-marks';
+import { recordedNames, rulesNow } from './record-of-run';
+import { changeOf } from './plan-taking-back';
+import { queuePrint } from './row-print';
+import { queueRuleList, refuseUserRulesChanged } from './rule-list';
+
+/**
+ * Takes our highlights off a sheet, the active one where no id is given, wholly or not at all; answers how many
+ * conditional formats there were. It can be undone like a run. Three round trips, one where there is nothing to take off;
+ * two more where the last run does not tell where they lie, or the sheet has changed since.
+ */
+export async function clearRules(sheetId?: string): Promise<number> {
+  let known = sheetId;
+  return againWhereChanged(async (attempt) => {
+    const reading = await readWithRules(known, queueReading);
+    known = reading.sheetId;
+    refuseUntoldRules(reading);
+    const ours = reading.rules.filter(({ formula }) => isMarked(formula));
+    if (ours.length === 0) return 0;
+    refuseUnwritable(reading);
+    return asSheetGone(reading.sheetId, () => clear(reading, attempt));
+  });
+}
+
+type Reading = ReturnType<ReturnType<typeof queueReading>>;
+
+async function clear(reading: Reading, { looksFirst, isGuarded }: Attempt): Promise<number> {
+  const known = looksFirst ? undefined : standingOf(reading);
+  const ours = await withPrints(reading, known ?? (await readMarks(reading.sheetId)).ours);
+  const { sheetId, sheetName, used, lastRun } = reading;
+  const marks = {
+    rules: ours.flatMap(({ id: _id, ...rule }) => (rule.formula === '' ? [] : [rule])),
+    cells: [],
+    names: recordedNames(reading.names),
+  };
+  const record: RunRecord = {
+    version: 1,
+    sheetId,
+    sheetName,
+    used: { before: used, after: used },
+    before: marks,
+    after: { ...marks, rules: [] },
+  };
+  const lists = await allOrNothing(changeOf(record), { before: lastRun, after: record }, () =>
+    roundTrip((context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (isGuarded) queueGuard(sheet, { used, names: marks.names, rules: ours });
+      const before = queueRuleList(sheet, reading.rules);
+      queueRecord(context.workbook, record);
+      queueRules(sheet, { add: [], remove: ours.map(({ id }) => id) }, ours.length);
+      const after = queueRuleList(sheet, reading.rules);
+      return () => ({ before: before(), after: after() });
+    }),
+  );
+  refuseUserRulesChanged(sheetName, lists.before, lists.after);
+  return ours.length;
+}
+
+/** The rules with what their rows hold now: the last run may have found other words in them. One round trip. */
+function withPrints(
+  { sheetId, names }: Reading,
+  ours: readonly StandingRule[],
+): Promise<readonly StandingRule[]> {
+  const ourCells = new Set(recordedNames(names).map(({ address }) => address));
+  return readWithRetry((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const prints = ours.map(({ areas }) => queuePrint(sheet, areas));
+    return () => ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) }));
+  });
+}
+
+/** Ours with their areas, where the last run tells all of them. */
+function standingOf(reading: Reading): readonly StandingRule[] | undefined {
+  const known = rulesNow(reading);
+  const ids = reading.rules.flatMap(({ id, formula }) => (isMarked(formula) ? [id] : []));
+  if (known.length !== ids.length || known.some(({ areas }) => areas === '')) return undefined;
+  return known.map((rule, index) => ({ ...rule, id: ids[index] ?? '' }));
+}
+
+function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, rules: () => RulesRead) {
+  workbook.load('readOnly');
+  sheet.load('id,name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  const names = loadOurNames(sheet);
+  const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
+  record.load('value');
+  return () => {
+    const lastRun = record.isNullObject ? undefined : parseRunRecord(record.value);
+    return {
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      isProtected: sheet.protection.protected,
+      isReadOnly: workbook.readOnly,
+      used: used.isNullObject ? '' : localAddress(used.address),
+      rules: rules() ?? [],
+      canTellOurRules: canTellOurs(rules(), sheet.id, lastRun),
+      names: names().names,
+      lastRun,
+    };
+  };
+}
