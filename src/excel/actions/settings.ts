@@ -2,7 +2,7 @@ import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { withChanges } from '../stored/with-changes';
 import { queueTabs } from '../reading/queue-tabs';
-import { settingsOfTabs, withSheetNames } from '../stored/settings-by-sheet';
+import { settingsOfTabs, storedOfTabs, withSheetNames } from '../stored/settings-by-sheet';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings, type Settings } from '../stored/settings-schema';
 import { readWithRetry, roundTrip } from '../office/round-trip';
@@ -34,10 +34,11 @@ export function saveSettings(settings: Settings): Promise<Outcome<undefined>> {
         tabs: sheets(),
       });
     });
-    const { settings: before, damaged } = parseSettings(stored);
+    const known = storedOfTabs(stored, tabs);
+    const { settings: before, damaged } = parseSettings(known);
     const named = withSheetNames(settings, tabs);
     return roundTrip((context) => {
-      context.workbook.settings.add(SETTINGS_KEY, damaged ? named : withChanges(stored, before, named));
+      context.workbook.settings.add(SETTINGS_KEY, damaged ? named : withChanges(known, before, named));
       return () => undefined;
     });
   });

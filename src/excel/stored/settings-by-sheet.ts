@@ -1,33 +1,42 @@
-import { entryOfSheet, tabOfEntry, type KeptOfSheet } from './per-sheet';
+import { isFields } from './is-fields';
+import { entryOfSheet, tabOfEntry } from './per-sheet';
 import type { CatalogueChoice, ReadSettings, Settings, SheetChoices } from './settings-schema';
 import type { SheetTab } from './sheet-tab';
 
-interface KeptChoices extends KeptOfSheet {
-  readonly choices: SheetChoices;
-}
-
 /** What was read, with each sheet's choices under the id that the sheet has now. */
 export function settingsOfTabs({ settings, damaged }: ReadSettings, tabs: readonly SheetTab[]): ReadSettings {
-  const kept = Object.entries(settings.sheets).map(([id, choices]): KeptChoices => ({
-    id,
-    name: choices.name ?? '',
-    choices,
-  }));
-  const here = new Set(tabs.map(({ id }) => id));
-  const found = tabs.flatMap(({ id, name }): [string, SheetChoices][] => {
-    const entry = entryOfSheet(kept, { sheetId: id, sheetName: name }, tabs);
-    return entry === undefined ? [] : [[id, catalogueOfTabs(entry.choices, tabs)]];
-  });
-  // Those of a sheet that is gone stay: it may be brought back.
-  const gone = kept.flatMap(({ id, choices }): [string, SheetChoices][] =>
-    here.has(id) || found.some(([, other]) => other.name !== undefined && other.name === choices.name)
-      ? []
-      : [[id, choices]],
+  const sheets = underIdsNow(settings.sheets, ({ name }) => name, tabs).map(
+    ([id, choices]): [string, SheetChoices] => [id, catalogueOfTabs(choices, tabs)],
   );
-  return {
-    settings: { ...catalogueOfTabs(settings, tabs), sheets: Object.fromEntries([...gone, ...found]) },
-    damaged,
-  };
+  return { settings: { ...catalogueOfTabs(settings, tabs), sheets: Object.fromEntries(sheets) }, damaged };
+}
+
+/**
+ * What a workbook has stored, with what it keeps of each sheet under the id that the sheet has now: fields that this
+ * version does not know then move with those that it does.
+ */
+export function storedOfTabs(stored: unknown, tabs: readonly SheetTab[]): unknown {
+  if (!isFields(stored) || !isFields(stored['sheets'])) return stored;
+  const nameIn = (kept: unknown): string | undefined =>
+    isFields(kept) && typeof kept['name'] === 'string' ? kept['name'] : undefined;
+  return { ...stored, sheets: Object.fromEntries(underIdsNow(stored['sheets'], nameIn, tabs)) };
+}
+
+/** What is kept of a sheet that is gone stays as it is: the sheet may be brought back. */
+function underIdsNow<Kept>(
+  sheets: Readonly<Record<string, Kept>>,
+  nameOf: (kept: Kept) => string | undefined,
+  tabs: readonly SheetTab[],
+): readonly (readonly [string, Kept])[] {
+  const all = Object.entries(sheets).map(([id, kept]) => ({ id, name: nameOf(kept) ?? '', kept }));
+  const here = new Set(tabs.map(({ id }) => id));
+  const found = tabs.flatMap(({ id, name }) => {
+    const entry = entryOfSheet(all, { sheetId: id, sheetName: name }, tabs);
+    return entry === undefined ? [] : [{ ...entry, id }];
+  });
+  const namesFound = new Set(found.map(({ name }) => name).filter((name) => name !== ''));
+  const gone = all.filter(({ id, name }) => !here.has(id) && !namesFound.has(name));
+  return [...gone, ...found].map(({ id, kept }) => [id, kept]);
 }
 
 /** The settings with the names that sheets have now, beside their ids. */

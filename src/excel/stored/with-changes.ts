@@ -1,8 +1,4 @@
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isFields } from './is-fields';
 
 /**
  * What is to be stored so that `after` holds, with everything else left as it is stored: fields that this version does

@@ -43,3 +43,24 @@ test('a change of one setting leaves all else of a later version as it is', asyn
   await saveSettings({ ...loaded.value.settings, dueSoonDays: 30 });
   expect(workbook.settings.get(SETTINGS_KEY)).toEqual({ ...LATER, dueSoonDays: 30 });
 });
+
+test('a change keeps what a later version knows of a sheet whose place another program has changed', async () => {
+  const [first, second] = ['0000', '0100'].map((place) => `{00000000-0001-0000-${place}-000000000000}`);
+  const workbook = drawWorkbook(PLAN_SHEET, { ...PLAN_SHEET, name: 'Kế hoạch 2025' });
+  workbook.sheets.forEach((sheet, at) => Object.assign(sheet, { id: [first, second][at] }));
+  workbook.activeSheetId = first!;
+  const ofSheet = { name: 'Kế hoạch 2025', summaryLine: false, tide: 'low' };
+  const catalogue = { kind: 'sheet', sheetId: first, name: 'Kế hoạch 2025', shade: 'new' };
+  workbook.settings.set(SETTINGS_KEY, { ...LATER, catalogue, sheets: { [first!]: ofSheet } });
+  uninstall = (await excelForTest(workbook)).installGlobals();
+
+  const loaded = await loadSettings();
+  if (loaded.kind !== 'done') throw new Error('not loaded');
+  await saveSettings({ ...loaded.value.settings, dueSoonDays: 30 });
+  expect(workbook.settings.get(SETTINGS_KEY)).toEqual({
+    ...LATER,
+    dueSoonDays: 30,
+    catalogue: { ...catalogue, sheetId: second },
+    sheets: { [second!]: ofSheet },
+  });
+});
