@@ -20,7 +20,13 @@ const cell = z.object({
   format: z.string(),
 });
 
-const name = z.object({ name: z.string(), address: z.string(), comment: z.string() });
+const name = z.object({
+  name: z.string(),
+  address: z.string(),
+  comment: z.string(),
+  /** What its cell held when the name went because that was not ours any more. */
+  print: z.optional(z.string()),
+});
 
 /**
  * What of ours stands in a sheet: highlights with their areas ("A14:K14,A18:K18"), written cells, hidden names, and,

@@ -73,7 +73,10 @@ export function soughtFor(change: SheetChange): Sought {
   const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
   return {
     cells: cellsOf(change),
-    rows: rows.filter((_, index) => index % step === 0).map(({ areas }) => areas),
+    rows: [
+      ...rows.filter((_, index) => index % step === 0).map(({ areas }) => areas),
+      ...change.before.names.flatMap(({ address, print }) => (print === undefined ? [] : [address])),
+    ],
   };
 }
 
@@ -83,8 +86,12 @@ function isClearing({ after: { rules, cells, rulesUntold } }: SheetChange): bool
 }
 
 /** A row that held a highlight holds something else by now. */
-function haveRowsChanged({ before: { rules } }: SheetChange, { prints }: MarksNow): boolean {
-  return rules.some(({ areas, print }) => print !== undefined && (prints.get(areas) ?? print) !== print);
+function haveRowsChanged({ before: { rules } }: SheetChange, now: MarksNow): boolean {
+  return rules.some(({ areas, print }) => hasChanged(now, areas, print));
+}
+
+function hasChanged({ prints }: MarksNow, areas: string, print: string | undefined): boolean {
+  return print !== undefined && (prints.get(areas) ?? print) !== print;
 }
 
 /**
@@ -125,6 +132,9 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     const moved = successor && standing.get(successor.name);
     const place = moved ?? (layout.isStill(missing.address) ? missing.address : undefined);
     if (place === undefined) lost.push(missing.address);
+    // What somebody had typed over our ratio stands elsewhere by now, or is something else.
+    else if (moved === undefined && !isBroken && hasChanged(now, missing.address, missing.print))
+      theirs.push(missing.address);
     else addNames.push({ ...missing, address: place });
   }
   const haveMoved = haveRowsChanged(change, now);

@@ -35,6 +35,10 @@ export function recordOfRun(
     ...rule,
     print: printAsRead(reading.snapshot, rule.areas, ours),
   });
+  const written = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
+  const standing = new Set(names.map(({ address }) => address));
+  const isForgotten = ({ address }: RecordedName): boolean => !written.has(address) && !standing.has(address);
+  const printOf = (address: string): string => printAsRead(reading.snapshot, address, NONE);
   const after: Marks = {
     rules: isLarge ? [] : afterRules.map(printed),
     ...(isLarge ? { rulesUntold: true as const } : {}),
@@ -44,7 +48,7 @@ export function recordOfRun(
   const before: Marks = {
     rules: isLarge ? [...rules] : rules.map(printed),
     cells: edits.cells.map(({ cell }) => cellAsRead(reading, cell)),
-    names: namesNow,
+    names: namesNow.map((name) => (isForgotten(name) ? { ...name, print: printOf(name.address) } : name)),
     // Days that later runs remember go with this one, one without a day of its own too.
     days: progress?.before ?? entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [],
   };
@@ -58,6 +62,8 @@ export function recordOfRun(
     after,
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Characters of formulas. */
 const MOST_RECORDED = 100_000;

@@ -61,18 +61,19 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
     // On its last attempt a batch goes by the look alone: an Excel may judge the guard in its own way.
     const isGuarded = attempt < MOST_ATTEMPTS;
     try {
-      const taken = await writeCellsBack(
+      const { taken, stuck } = await writeCellsBack(
         change.sheetId,
         plan.cells,
         now,
         isGuarded,
         options.isWhole === true,
       );
-      if (taken !== undefined && options.isWhole === true) return { kind: 'refused', address: taken };
+      const [address] = [...taken, ...stuck];
+      if (address !== undefined && options.isWhole === true) return { kind: 'refused', address };
       changes += plan.cells.length;
-      await writeMarksBack(change.sheetId, plan, now, options.record, isGuarded);
+      await writeMarksBack(change.sheetId, withNamesOf(stuck, plan, now), now, options.record, isGuarded);
       changes += plan.rules.add.length + plan.rules.remove.length;
-      return plan.lost.length === 0
+      return plan.lost.length + stuck.length === 0
         ? { kind: 'whole', changes, now }
         : { kind: 'partly', address: undefined, now };
     } catch (error) {
@@ -103,10 +104,26 @@ export function refuseHalf({ kind }: TakenBack): void {
     throw new RunFailure({ kind: 'excelFailed', code: 'changedMeanwhile', restored: false });
 }
 
+/** What still stands in a cell stays ours. */
+function withNamesOf(stuck: readonly string[], plan: TakingBack, { names }: MarksNow): TakingBack {
+  const staying = new Set(
+    names.flatMap(({ name, address }) => (address !== undefined && stuck.includes(address) ? [name] : [])),
+  );
+  return { ...plan, removeNames: plan.removeNames.filter((name) => !staying.has(name)) };
+}
+
+/** Cells, by their addresses, that have not got back what they held. */
+interface NotBack {
+  /** Somebody had changed them in the meantime. */
+  readonly taken: readonly string[];
+  /** A merge hides them, and Excel does not write there. */
+  readonly stuck: readonly string[];
+}
+
 /**
- * Writes cells and looks, in the same batch, at what they held until then. Where somebody has changed one in the
- * meantime, it is given back to them, and where it is all or nothing, every cell gets back what it held. Answers the
- * first such address. One round trip, more where there are any.
+ * Writes cells and looks, in the same batch, at what they held until then and at what came of it. Where somebody has
+ * changed one in the meantime, it is given back to them, and where it is all or nothing, every cell gets back what it
+ * held. One round trip, more where one is not back.
  */
 async function writeCellsBack(
   sheetId: string,
@@ -114,21 +131,27 @@ async function writeCellsBack(
   now: MarksNow,
   isGuarded: boolean,
   isWhole: boolean,
-): Promise<string | undefined> {
-  if (cells.length === 0) return undefined;
-  const held = await roundTrip((context) => {
+): Promise<NotBack> {
+  if (cells.length === 0) return { taken: [], stuck: [] };
+  const { held, shown } = await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     if (isGuarded) queueGuard(sheet, expected(now, []));
     const queued = cells.map((cell) => ({ cell, range: sheet.getRange(cell.now.address) }));
     const reads = queued.map(({ cell, range }) => loadCell(range, cell.now.address));
     for (const { cell, range } of queued)
       queueCell(sheet, sheetId, { address: cell.now.address, entry: cell.entry, format: cell.format }, range);
-    return () => reads.map((read) => read());
+    const after = cells.map(({ now: { address } }) => loadCell(sheet.getRange(address), address));
+    return () => ({ held: reads.map((read) => read()), shown: after.map((read) => read()) });
   });
   const isTaken = (cell: RecordedCell, index: number): boolean =>
     !isSameCell(cells[index]?.now ?? cell, cell);
-  const taken = held.find(isTaken);
-  if (taken === undefined) return undefined;
+  const taken = held.filter(isTaken).map(({ address }) => address);
+  const stuck = held.flatMap(({ address, entry }, index) =>
+    isSameCell({ entry }, shown[index]) && !isSameCell({ entry: cells[index]?.entry ?? entry }, shown[index])
+      ? [address]
+      : [],
+  );
+  if (taken.length === 0 && (stuck.length === 0 || !isWhole)) return { taken, stuck };
   const given = held.flatMap((cell, index) =>
     isWhole || isTaken(cell, index) ? [{ cell, wrote: cells[index] }] : [],
   );
@@ -154,7 +177,7 @@ async function writeCellsBack(
     { record: now.record },
   );
   refuseHalf(back);
-  return taken.address;
+  return { taken, stuck };
 }
 
 function expected(now: MarksNow, removed: readonly string[]): Expected {

@@ -44,7 +44,8 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
   const cells: CellEdit[] = [];
   const addNames: NameEdit[] = [];
   const inPlace: RatioInPlace[] = [];
-  const spent = new Set<OurName>();
+  // What a merge hides cannot be taken away: as long as its name stands, it is known to be ours.
+  const spent = new Set(sheet.names.filter((name) => isHidden(sheet, name) && stillHolds(sheet, name)));
   const make = nameMaker(sheet.names.map(({ name }) => name));
   for (const place of places) {
     const { cell, count, key } = place;
@@ -84,11 +85,13 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
   const dropped = sheet.names.filter((name) => !spent.has(name));
   const written = new Set(inPlace.map(({ cell }) => `${cell.row},${cell.column}`));
   for (const { cell } of dropped.filter((name) => stillHolds(sheet, name))) {
-    // Under a merge Excel does not write.
-    if (cell === undefined || isHiddenByMerge(sheet.mergeOver, cell)) continue;
-    if (!written.has(`${cell.row},${cell.column}`)) cells.push({ kind: 'blank', cell });
+    if (cell !== undefined && !written.has(`${cell.row},${cell.column}`)) cells.push({ kind: 'blank', cell });
   }
   return { cells, addNames, removeNames: dropped.map(({ name }) => name), inPlace };
+}
+
+function isHidden({ mergeOver }: RatioSheet, { cell }: OurName): boolean {
+  return cell !== undefined && isHiddenByMerge(mergeOver, cell);
 }
 
 /** The name by which the place's cell is ours: it points there, or its row was sorted and took its ratio along. */
