@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildXlsx } from '../support/build-xlsx';
 import type { WorkbookSpec } from '../support/xlsx-spec';
 import { optionsOf } from '../excel-host/node/profile-in-use';
-import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { PlainError } from './plain-error';
 import { runFile } from './run-file';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { ensureBuilt } from '../support/ensure-built';
 import { whatIsWrong, type CaseExpectation, type SavedFile } from './case-answers';
 import { readOptions } from './options';

@@ -5,7 +5,7 @@ import { evidenceSentences } from '../../src/messages/evidence-sentences';
 import { evidenceVi } from '../../src/messages/vi/evidence';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { papersVi } from '../../src/messages/vi/headless-papers';
-import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { readPaperOptions } from './paper-options';

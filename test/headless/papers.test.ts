@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { nextYear } from './next-year';
 import { template } from './template';
 

@@ -1,6 +1,6 @@
 import { askExcel } from '../../src/excel/self-check/ask-excel';
 import type { ExcelRecord } from '../../src/excel/self-check/excel-record';
-import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import type { ExcelProfileName } from '../excel-host/protocol/profiles';
 import { drawWorkbook } from '../support/host-workbook-builder';

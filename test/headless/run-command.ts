@@ -5,7 +5,7 @@ import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { SETTINGS_KEY } from '../../src/excel/stored/settings-key';
 import { parseSettings } from '../../src/excel/stored/settings-schema';
 import { messagesVi } from '../../src/messages/vi';
-import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';

@@ -1,5 +1,5 @@
 import { openPackage } from '../../src/xlsx/open-package';
-import { zipPackage } from '../excel-host/xlsx/zip-package';
+import { zipPackage } from '../../src/excel-host/xlsx/zip-package';
 
 const WORKBOOK = 'xl/workbook.xml';
 

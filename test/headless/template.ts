@@ -3,10 +3,10 @@ import { TEMPLATE_KINDS, type TemplateKind } from '../../src/domain/templates/te
 import { insertTemplate } from '../../src/excel/actions/insert-template';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { papersVi } from '../../src/messages/vi/headless-papers';
-import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
-import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
-import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { buildXlsx } from '../support/build-xlsx';
 import { readPaperOptions, readYear } from './paper-options';
 import { PlainError } from './plain-error';

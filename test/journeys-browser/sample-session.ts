@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../../src/messages/message-catalogue';
 import { messagesEn } from '../../src/messages/en';
 import { messagesVi } from '../../src/messages/vi';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { completion, download, type PaneHarness } from './pane-harness';
 import { journey } from './journey';

@@ -5,8 +5,8 @@ import { createCatalogue } from '../../src/excel/actions/create-catalogue';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
-import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
-import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { convertByLibreOffice, itWithLibreOffice } from '../support/find-libreoffice';
 import { heldAt } from '../support/host-workbook-builder';
 

@@ -5,8 +5,8 @@ import { recompute } from '../../src/excel/actions/recompute';
 import { undoLastRun } from '../../src/excel/actions/undo';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { profileTellingMerges } from '../excel-host/node/profile-in-use';
-import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
-import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { changedParts } from '../support/changed-parts';
 import { compareWorkbooks } from '../support/compare-workbooks';
 

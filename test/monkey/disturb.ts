@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../excel-host/protocol/excel-host';
+import type { ExcelHost } from '../../src/excel-host/protocol/excel-host';
 import type { PeopleStep, PressStep } from './step';
 
 /** What came between while a button was pressed. */

@@ -3,7 +3,7 @@ import { HIGHLIGHT_KINDS, type HighlightKind } from '../../src/domain/edits/high
 import { markedKind } from '../../src/domain/edits/highlights/marker';
 import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { areaContains } from '../../src/domain/cell-area';
-import { litFormats } from '../excel-host/display/lit-formats';
+import { litFormats } from '../../src/excel-host/display/lit-formats';
 import { isOurs } from './people';
 import { isStrayRule } from './stray';
 

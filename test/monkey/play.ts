@@ -15,9 +15,9 @@ import { parseSettings } from '../../src/excel/stored/settings-schema';
 import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
 import type { Finding } from '../../src/domain/finding';
-import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
-import type { LoadedXlsx } from '../excel-host/xlsx/load-workbook';
+import type { LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
 import { ON_15_OCTOBER } from '../excel/plan-sheet';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import {

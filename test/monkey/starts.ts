@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { loadWorkbook, type LoadedXlsx } from '../excel-host/xlsx/load-workbook';
+import { loadWorkbook, type LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
 import { PLAN_SHEET } from '../excel/plan-sheet';
 import { smallPlan } from '../excel/random-use/sheets';
 import { readAppendixFixture } from '../support/appendix-fixture';

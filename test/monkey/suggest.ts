@@ -2,7 +2,7 @@ import { formatArea } from '../../src/domain/a1-notation';
 import { isOurName } from '../../src/domain/edits/ratios/ratio-name';
 import type { Settings } from '../../src/excel/stored/settings-schema';
 import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
-import type { Typed } from '../excel-host/protocol/user-actions';
+import type { Typed } from '../../src/excel-host/protocol/user-actions';
 import { DEADLINES, LEADS, STATUSES, TASKS } from './generated-plan';
 import { isBlank } from './harm';
 import { isHidden } from './people';

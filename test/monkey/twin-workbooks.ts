@@ -1,6 +1,6 @@
 import { openExcel, type ExcelInNode, type ExcelInNodeOptions } from '../excel-host/node/excel-in-node';
-import { ExcelHost } from '../excel-host/protocol/excel-host';
-import type { UserActions } from '../excel-host/protocol/user-actions';
+import { ExcelHost } from '../../src/excel-host/protocol/excel-host';
+import type { UserActions } from '../../src/excel-host/protocol/user-actions';
 import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { harmTo, withoutOurs } from './harm';
 import { withoutPauses } from './without-pauses';

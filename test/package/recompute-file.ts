@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { loadWorkbook } from '../excel-host/xlsx/load-workbook';
-import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { runCommand } from '../headless/run-command';
 
 /** What the headless run makes of a file. */

@@ -1,8 +1,8 @@
 import type { TemplateKind } from '../../src/domain/templates/template-kind';
 import { insertTemplate } from '../../src/excel/actions/insert-template';
-import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
-import { loadWorkbook, type LoadedXlsx } from '../excel-host/xlsx/load-workbook';
+import { loadWorkbook, type LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
 import { buildXlsx } from './build-xlsx';
 
 type Words = Readonly<Record<string, string | number>>;

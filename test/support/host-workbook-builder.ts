@@ -1,9 +1,9 @@
 import { columnNumber, parseArea } from '../../src/domain/a1-notation';
 import type { CellArea } from '../../src/domain/cell-area';
-import { ensureCell } from '../excel-host/protocol/sheet/cell-access';
-import { patchStyle } from '../excel-host/protocol/sheet/cell-style';
-import { newSheet } from '../excel-host/protocol/sheet/new-sheet';
-import { addRuleFirst } from '../excel-host/protocol/sheet/rule-order';
+import { ensureCell } from '../../src/excel-host/protocol/sheet/cell-access';
+import { patchStyle } from '../../src/excel-host/protocol/sheet/cell-style';
+import { newSheet } from '../../src/excel-host/protocol/sheet/new-sheet';
+import { addRuleFirst } from '../../src/excel-host/protocol/sheet/rule-order';
 import type {
   HostCellStyle,
   HostConditionalFormat,

@@ -6,7 +6,7 @@ import { launchBrowser } from '../../support/launch-browser';
 import { startWorkbench } from '../../support/start-workbench';
 import { PLAN_SHEET } from '../../excel/plan-sheet';
 import type { RunningServer } from '../../workbench/server/workbench-server';
-import { ExcelHost } from '../protocol/excel-host';
+import { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
 import { EXCEL_PROFILES } from '../protocol/profiles';
 import type { NativePlatform } from './native-setup';
 import { openNativePage } from './open-native-page';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { ExcelHost } from '../protocol/excel-host';
-import { RibbonCommands } from '../protocol/ribbon-commands';
+import type { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
+import { RibbonCommands } from '../../../src/excel-host/protocol/ribbon-commands';
 import { nativeAddress, nativeSetup, type NativePlatform } from './native-setup';
 import { installNative } from './page-side';
 

@@ -1,9 +1,9 @@
 import type { DOMWindow } from 'jsdom';
-import { Conversation } from '../protocol/conversation';
-import { ExcelHost } from '../protocol/excel-host';
-import type { ExcelHostOptions } from '../protocol/host-options';
-import { RibbonCommands } from '../protocol/ribbon-commands';
-import type { WireEventEntry } from '../protocol/wire';
+import { Conversation } from '../../../src/excel-host/protocol/conversation';
+import { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
+import type { ExcelHostOptions } from '../../../src/excel-host/protocol/host-options';
+import { RibbonCommands } from '../../../src/excel-host/protocol/ribbon-commands';
+import type { WireEventEntry } from '../../../src/excel-host/protocol/wire';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { installGlobals } from './install-globals';
 import { optionsOf, type PlayedExcel } from './profile-in-use';

@@ -1,7 +1,7 @@
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { Script } from 'node:vm';
-import type { Conversation } from '../protocol/conversation';
-import { conversationId, pageAddress } from '../protocol/pane-address';
+import type { Conversation } from '../../../src/excel-host/protocol/conversation';
+import { conversationId, pageAddress } from '../../../src/excel-host/protocol/pane-address';
 import { officeScript } from './office-scripts';
 
 const ORIGIN = 'https://localhost';

@@ -1,4 +1,4 @@
-import type { ExcelHostOptions } from '../protocol/host-options';
+import type { ExcelHostOptions } from '../../../src/excel-host/protocol/host-options';
 import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES, type ExcelProfileName } from '../protocol/profiles';
 
 /** One of the profiles; or Excel as its documents have it, which no Excel was seen to be. */

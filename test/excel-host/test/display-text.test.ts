@@ -1,5 +1,5 @@
-import { displayText } from '../display/display-text';
-import type { DisplayLocale } from '../display/local-format';
+import { displayText } from '../../../src/excel-host/display/display-text';
+import type { DisplayLocale } from '../../../src/excel-host/display/local-format';
 import type { HostValue } from '../../../src/xlsx/host-workbook';
 
 function shown(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostConditionalFormat, HostSheet } from '../../../src/xlsx/host-workbook';
 import { parseArea } from '../../../src/domain/a1-notation';
-import { loadWorkbook, type LoadedXlsx } from '../xlsx/load-workbook';
+import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
 
 export const SAMPLES = ['cam-giang-phu-luc-1.xlsx', 'trung-trac-cchc.xlsx'] as const;
 

@@ -3,8 +3,8 @@ import { buildXlsx } from '../../support/build-xlsx';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { changedParts, partText } from '../../support/changed-parts';
 import type { HostCell, HostValue } from '../../../src/xlsx/host-workbook';
-import { loadWorkbook } from '../xlsx/load-workbook';
-import { saveWorkbook } from '../xlsx/save-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { SAMPLES, addFirst, firstSheet, removeRules, ruleOn, sampleBytes } from './xlsx-fixtures';
 
 const SEED = 20241115;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
 import { pdfFillColours } from '../../support/pdf-colours';
 import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
-import { loadWorkbook } from '../xlsx/load-workbook';
-import { saveWorkbook } from '../xlsx/save-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { SAMPLES, addFirst, firstSheet, loadSample, ruleOn } from './xlsx-fixtures';
 
 let folder = '';

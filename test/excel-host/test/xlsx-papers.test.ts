@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
 import { areaOf } from '../../support/host-workbook-builder';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { newSheet } from '../protocol/sheet/new-sheet';
+import { newSheet } from '../../../src/excel-host/protocol/sheet/new-sheet';
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
-import { loadWorkbook } from '../xlsx/load-workbook';
-import { saveWorkbook } from '../xlsx/save-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { loadSample } from './xlsx-fixtures';
 
 /** The sample with a sheet that is ready to print: a head, a table over two pages, a list to choose from and a chart. */

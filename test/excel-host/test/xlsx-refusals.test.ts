@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { buildXlsx } from '../../support/build-xlsx';
-import { loadWorkbook } from '../xlsx/load-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { XlsxError, type XlsxErrorKind } from '../../../src/xlsx/xlsx-error';
 import { sampleBytes } from './xlsx-fixtures';
 

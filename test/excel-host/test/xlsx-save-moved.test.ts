@@ -2,8 +2,8 @@ import { buildXlsx } from '../../support/build-xlsx';
 import type { WorkbookSpec } from '../../support/xlsx-spec';
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { openExcel, type ExcelInNode } from '../node/excel-in-node';
-import { loadWorkbook, type LoadedXlsx } from '../xlsx/load-workbook';
-import { saveWorkbook } from '../xlsx/save-workbook';
+import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { firstSheet } from './xlsx-fixtures';
 
 const SPEC: WorkbookSpec = {

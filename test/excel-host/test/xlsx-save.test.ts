@@ -4,9 +4,9 @@ import { buildXlsx } from '../../support/build-xlsx';
 import type { WorkbookSpec } from '../../support/xlsx-spec';
 import { changedParts, partText } from '../../support/changed-parts';
 import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
-import { loadWorkbook, type LoadedXlsx } from '../xlsx/load-workbook';
-import { saveWorkbook } from '../xlsx/save-workbook';
-import { statesResults } from '../xlsx/work-out-on-load';
+import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
+import { statesResults } from '../../../src/excel-host/xlsx/work-out-on-load';
 import { SAMPLES, firstSheet, loadSample, sampleBytes } from './xlsx-fixtures';
 
 function put(sheet: HostSheet, row: number, column: number, cell: HostCell): void {

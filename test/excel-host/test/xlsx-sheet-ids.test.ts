@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildXlsx } from '../../support/build-xlsx';
-import { loadWorkbook } from '../xlsx/load-workbook';
-import { saveWorkbook } from '../xlsx/save-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 
 const BOOK = buildXlsx({
   sheets: [

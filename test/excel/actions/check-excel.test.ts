@@ -2,7 +2,7 @@ import { checkExcel } from '../../../src/excel/actions/check-excel';
 import type { WorkProgress } from '../../../src/excel/office/run-progress';
 import { QUESTION_COUNT } from '../../../src/excel/self-check/ask-excel';
 import { parseExcelRecord } from '../../../src/excel/self-check/excel-record';
-import { evaluateInHost } from '../../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';

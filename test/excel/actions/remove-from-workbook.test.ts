@@ -5,10 +5,10 @@ import { removeFromWorkbook } from '../../../src/excel/actions/remove-from-workb
 import { saveSettings } from '../../../src/excel/actions/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { evaluateInHost } from '../../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
-import { saveWorkbook } from '../../excel-host/xlsx/save-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { changedParts } from '../../support/changed-parts';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawRule, drawWorkbook, type SheetDrawing } from '../../support/host-workbook-builder';

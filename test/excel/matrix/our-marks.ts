@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import type { HighlightKind } from '../../../src/domain/edits/highlights/highlight-kind';
 import { isMarked, markedKind } from '../../../src/domain/edits/highlights/marker';
 import { isOurName, readOurName } from '../../../src/domain/edits/ratios/ratio-name';
-import { litFormats } from '../../excel-host/display/lit-formats';
+import { litFormats } from '../../../src/excel-host/display/lit-formats';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 
 const LAST_COLUMN = 8;

@@ -1,7 +1,7 @@
 import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import type { UserActions } from '../../excel-host/protocol/user-actions';
+import type { UserActions } from '../../../src/excel-host/protocol/user-actions';
 import { areaOf, drawWorkbook, type DrawnCell } from '../../support/host-workbook-builder';
 import { REQUEST } from './report-plan';
 

@@ -4,7 +4,7 @@ import { recompute } from '../../../src/excel/actions/recompute';
 import type { HostCell } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { EXCEL_PROFILE_NAMES } from '../../excel-host/protocol/profiles';
-import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { ON_15_OCTOBER } from '../plan-sheet';
 
 const FILE = join(__dirname, '../../fixtures/cases/66-array-in-ratio.xlsx');

@@ -1,9 +1,9 @@
 import { markedKind } from '../../../src/domain/edits/highlights/marker';
 import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { litFormats } from '../../excel-host/display/lit-formats';
+import { litFormats } from '../../../src/excel-host/display/lit-formats';
 import { openExcel } from '../../excel-host/node/excel-in-node';
-import { DEFAULT_PAYLOAD_LIMIT } from '../../excel-host/protocol/host-options';
+import { DEFAULT_PAYLOAD_LIMIT } from '../../../src/excel-host/protocol/host-options';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { largeWorkbook } from '../../support/large-workbook';
 import { ON_15_OCTOBER } from '../plan-sheet';

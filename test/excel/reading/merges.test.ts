@@ -6,7 +6,7 @@ import type { SheetReport } from '../../../src/excel/office/outcome';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../../excel-host/protocol/profiles';
-import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_CELLS, PLAN_SHEET } from '../plan-sheet';

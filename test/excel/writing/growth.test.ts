@@ -1,8 +1,8 @@
 import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { isOurName } from '../../../src/domain/edits/ratios/ratio-name';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { loadWorkbook, type LoadedXlsx } from '../../excel-host/xlsx/load-workbook';
-import { saveWorkbook } from '../../excel-host/xlsx/save-workbook';
+import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { buildXlsx } from '../../support/build-xlsx';
 import { partText } from '../../support/changed-parts';
 import type { CellSpec } from '../../support/xlsx-spec';

@@ -3,7 +3,7 @@ import { recompute } from '../../../src/excel/actions/recompute';
 import { saveSettings } from '../../../src/excel/actions/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { evaluateInHost } from '../../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook, heldAt, type DrawnCell } from '../../support/host-workbook-builder';

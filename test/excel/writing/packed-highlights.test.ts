@@ -6,7 +6,7 @@ import { recompute } from '../../../src/excel/actions/recompute';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { drawWorkbook, type DrawnCell } from '../../support/host-workbook-builder';
 import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
-import { litFormats } from '../../excel-host/display/lit-formats';
+import { litFormats } from '../../../src/excel-host/display/lit-formats';
 import { withExcel } from './fault-sweep';
 
 const ITEMS = 240;

@@ -5,7 +5,7 @@ import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { formatArea } from '../../../src/domain/a1-notation';
 import { openExcel } from '../../excel-host/node/excel-in-node';
 import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../../excel-host/protocol/profiles';
-import { rulesInOrder } from '../../excel-host/protocol/sheet/rule-order';
+import { rulesInOrder } from '../../../src/excel-host/protocol/sheet/rule-order';
 import type { HostSheet, HostValue } from '../../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';

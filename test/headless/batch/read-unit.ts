@@ -7,7 +7,7 @@ import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { batchVi } from '../../../src/messages/vi/batch';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { evaluateInHost } from '../../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../../excel-host/node/excel-in-node';
 import type { Options } from '../options';
 import { PlainError } from '../plain-error';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { heldAt } from '../../support/host-workbook-builder';
 import { buildXlsx } from '../../support/build-xlsx';
 import type { SheetSpec } from '../../support/xlsx-spec';

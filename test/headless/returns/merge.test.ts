@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatAddress } from '../../../src/domain/a1-notation';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
-import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { baseBook, HEALTH, OFFICE, returnBooks } from './hand-made-set';
 import { merge } from './merge';

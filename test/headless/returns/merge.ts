@@ -5,9 +5,9 @@ import type { ReturnEntry, ReturnMerge } from '../../../src/domain/returns/retur
 import { applyReturns, previewReturns } from '../../../src/excel/actions/merge-returns';
 import { headlessVi } from '../../../src/messages/vi/headless';
 import { mergeCommandVi } from '../../../src/messages/vi/merge-command';
-import { evaluateInHost } from '../../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../../excel-host/node/excel-in-node';
-import { saveWorkbook } from '../../excel-host/xlsx/save-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { PlainError } from '../plain-error';
 import { plain } from '../run-command';
 import { openFile } from '../run-file';

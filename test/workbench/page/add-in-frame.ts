@@ -1,5 +1,5 @@
-import { connectPane } from '../../excel-host/browser/connect-pane';
-import type { ExcelHost } from '../../excel-host/protocol/excel-host';
+import { connectPane } from '../../../src/excel-host/browser/connect-pane';
+import type { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
 
 export interface AddInFrame {
   close(): void;

@@ -1,4 +1,4 @@
-import { loadWorkbook, type LoadedXlsx } from '../../excel-host/xlsx/load-workbook';
+import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
 import { XlsxError, type XlsxErrorKind } from '../../../src/xlsx/xlsx-error';
 
 /** Why a file was not opened; each reason has a sentence of its own. */

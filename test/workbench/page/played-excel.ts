@@ -1,4 +1,4 @@
-import type { ExcelHostOptions } from '../../excel-host/protocol/host-options';
+import type { ExcelHostOptions } from '../../../src/excel-host/protocol/host-options';
 import { EXCEL_PROFILES, type ExcelProfileName } from '../../excel-host/protocol/profiles';
 
 /** How the Excel named in the address behaves, "?excel=web"; undefined where none is named that is known. */

@@ -2,7 +2,7 @@ import { render } from 'lit-html';
 import { formatArea } from '../../../src/domain/a1-notation';
 import type { CellArea } from '../../../src/domain/cell-area';
 import type { CellAddress } from '../../../src/domain/cell-content';
-import type { BatchReport } from '../../excel-host/protocol/excel-host';
+import type { BatchReport } from '../../../src/excel-host/protocol/excel-host';
 import { openPane, runRibbonFunction, type AddInFrame } from './add-in-frame';
 import { readAsOf, writeAsOf } from './as-of-setting';
 import { byId } from './chrome/by-id';

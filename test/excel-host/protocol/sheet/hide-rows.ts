@@ -1,9 +1,0 @@
-import type { CellArea } from '../../../../src/domain/cell-area';
-import type { HostSheet } from '../../../../src/xlsx/host-workbook';
-
-export function hideRows(sheet: HostSheet, area: CellArea, isHidden: boolean): void {
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    if (isHidden) sheet.hiddenRows.add(row);
-    else sheet.hiddenRows.delete(row);
-  }
-}
