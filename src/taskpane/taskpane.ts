@@ -1,6 +1,4 @@
-import './taskpane.css';
-import { afterPaint } from './page/after-paint';
-import { afterPause } from './page/after-pause';
+import { afterPaint, afterPause } from './page/wait';
 import { connectToExcel } from './page/connect-to-excel';
 import { copyText } from './page/copy-text';
 import { listenToRuns } from './page/listen-to-runs';
@@ -16,6 +14,7 @@ import { saveFile } from './page/save-file';
 import { today } from '../today';
 import { PaneController } from './state/pane-controller';
 import { SheetWatcher } from './state/sheet-watcher';
+import './taskpane.css';
 
 /** Excel sometimes restores a pane without ever answering it. */
 const WATCHDOG_MILLISECONDS = 8_000;

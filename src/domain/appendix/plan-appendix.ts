@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import type { AppendixLayout } from './layout/appendix-layout';
 import type { AppendixRow } from './rows/row-kind';
 import type { ItemStatus } from './status/item-status';
-import type { AppendixNumber } from './title/appendix-number';
+import type { AppendixNumber } from './title/title';
 
 /** A row that groups items. `level` is 1 for the outermost. */
 export interface PlanSection {

@@ -1,15 +1,18 @@
 import type { AppendixLayout } from './layout/appendix-layout';
-import { appendixNumber } from './title/appendix-number';
+import { appendixNumber, planYear, titleLines } from './title/title';
 import type { BodyRow } from './rows/body-row';
-import { errorCellFindings } from './cell-findings/error-cells';
+import {
+  errorCellFindings,
+  legacyFinding,
+  missingStatusColumn,
+  unclaimedDays,
+  uncheckedYears,
+} from './cell-findings/sheet-findings';
 import { FindingList } from './cell-findings/finding-list';
 import { groupItems } from './items/group-runs';
 import { Hierarchy } from './items/hierarchy';
 import { ItemReader } from './items/item-reader';
-import { legacyFinding } from './cell-findings/legacy-cells';
-import { missingStatusColumn } from './cell-findings/missing-status-column';
 import type { PlanAppendix, PlanItem, PlanParent, PlanSection } from './plan-appendix';
-import { planYear } from './title/plan-year';
 import { readTotals } from './items/read-totals';
 import { RowContents } from './items/row-contents';
 import { rowKinds } from './rows/row-kinds';
@@ -17,9 +20,6 @@ import { RowScoresReader } from './items/row-scores';
 import { sameUnitFindings } from './cell-findings/same-unit-findings';
 import { gridOf } from './sheet/sheet-grid';
 import type { SheetSnapshot } from './sheet/sheet-snapshot';
-import { titleLines } from './title/title-lines';
-import { unclaimedDays } from './cell-findings/unclaimed-days';
-import { uncheckedYears } from './cell-findings/unchecked-years';
 
 export interface ReadOptions {
   /** The year that the user set; it stands above what the sheet says. */

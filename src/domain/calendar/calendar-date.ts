@@ -76,3 +76,8 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 export function isoWeekday(date: CalendarDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
+
+/** The Monday of the day's week. */
+export function weekStart(day: CalendarDate): CalendarDate {
+  return addDays(day, 1 - isoWeekday(day));
+}

@@ -7,7 +7,6 @@ import { followsDirectly, isDescendant } from './code-steps';
 import { compareCodes } from './compare-codes';
 import { criterionCode, type CriterionCode } from './criterion-code';
 import { sectionsSortedAsNumbers } from './sorted-as-numbers';
-import { swappedRomanStart } from './swapped-roman-start';
 import { sectionStarts } from './section-starts';
 import { resolveCandidates, type DisplayOrder } from './resolve-candidates';
 import { displayedCode, lostZero } from './resolve-number';
@@ -199,4 +198,21 @@ class RowNeighbours implements CodeNeighbours {
   private get below(): CodeBelow {
     return this.sheet.below()[this.index] ?? NO_CODE_BELOW;
   }
+}
+
+/**
+ * The code that was meant where a capital I stands for the digit 1 or the digit for the capital: "I.2" in a section of
+ * 1.1, 1.2, "11.3" in a section of II.1, II.2. Undefined where the code is in its section, or far from it.
+ */
+function swappedRomanStart(code: CriterionCode, start: CriterionCode): CriterionCode | undefined {
+  if (isDescendant(code, start) || code === start) return undefined;
+  const [first = '', ...rest] = code.split('.');
+  if (rest.length === 0) return undefined;
+  const swapped = /^I+$/u.test(first)
+    ? first.replace(/I/gu, '1')
+    : /^1+$/u.test(first)
+      ? first.replace(/1/gu, 'I')
+      : undefined;
+  const meant = swapped === undefined ? undefined : criterionCode([swapped, ...rest].join('.'));
+  return meant && isDescendant(meant, start) ? meant : undefined;
 }

@@ -7,7 +7,7 @@ import { lastDaysOnTime } from './last-days';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
 import { deadlineText } from './reader/deadline-text';
 import { readAsWritten } from './reader/read-as-written';
-import { formatDay } from '../calendar/format-day';
+import { formatDay } from '../calendar/iso-date';
 import { resolveReading } from './resolve/resolve-reading';
 import type { Doubt } from './reading';
 import { yearFinding } from './year-finding';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { formatDay } from '../calendar/format-day';
+import { formatDay } from '../calendar/iso-date';
 import type { CellContent } from '../cell-content';
 import { memoize } from '../memo';
 import { parseDeadlineText } from './parse-deadline-text';

@@ -1,6 +1,5 @@
-import { addDays, compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, compareDates, type CalendarDate, weekStart } from '../calendar/calendar-date';
 import type { ProgressDay } from './progress-day';
-import { weekStart } from './week-start';
 
 /** One week of a plan's year. */
 export interface ProgressWeek {

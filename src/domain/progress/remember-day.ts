@@ -1,6 +1,5 @@
-import { compareDates, dayNumber } from '../calendar/calendar-date';
+import { compareDates, dayNumber, weekStart } from '../calendar/calendar-date';
 import { isSameDay, type ProgressDay } from './progress-day';
-import { weekStart } from './week-start';
 
 /** A year of weeks and the last working days of it. */
 export const MOST_DAYS = 60;

@@ -1,5 +1,5 @@
 import { shownText, type CellContent } from '../cell-content';
-import { formatDay } from '../calendar/format-day';
+import { formatDay } from '../calendar/iso-date';
 import { dayOf, shareOf, type RoleValue } from './same-value';
 import type { ReturnEntry } from './return-merge';
 import type { ReturnRole } from './return-roles';

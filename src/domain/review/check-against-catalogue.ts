@@ -3,8 +3,8 @@ import type { CriterionCatalogue } from '../criteria/catalogue';
 import { indexCatalogue, isNameOf, type CatalogueIndex } from '../criteria/catalogue-index';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { Finding } from '../finding';
-import { checkNames } from './check-names';
 import { pointsColumn, samePoints } from './score-columns';
+import { namedContents, nearestContent } from './papi-contents';
 
 interface ComparedRow {
   readonly row: number;
@@ -100,5 +100,24 @@ export function checkAgainstCatalogue(
   return comparedRows(appendix).flatMap((row) => {
     const code = codes.get(row.row);
     return code ? checkRow(row, code, appendix, catalogue, index) : [];
+  });
+}
+
+/**
+ * Names beside a catalogue that goes by names: among the rows that list its contents, those that are none of them. Says
+ * nothing of a sheet that lists other things; numbers are never compared.
+ */
+function checkNames(appendix: PlanAppendix, catalogue: CriterionCatalogue): readonly Finding[] {
+  const { columns } = appendix.layout;
+  const column = columns.get('content') ?? columns.get('task');
+  if (column === undefined) return [];
+  const severity = catalogue.isReference ? 'info' : 'warning';
+  return namedContents(appendix, catalogue).rows.flatMap(({ row, name, entry }): readonly Finding[] => {
+    if (entry !== undefined || name === '') return [];
+    const near = nearestContent(name, catalogue);
+    const place = { severity, found: name, row, column } as const;
+    return near === undefined
+      ? [{ rule: 'catalogue/unknown-name', facts: { catalogue: catalogue.name }, ...place }]
+      : [{ rule: 'catalogue/name-unlike', facts: { catalogue: catalogue.name, name: near.name }, ...place }];
   });
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { CriterionCatalogue } from '../criteria/catalogue';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { Deadline } from '../deadlines/deadline';
-import { formatDay } from '../calendar/format-day';
+import { formatDay } from '../calendar/iso-date';
 import type { Finding } from '../finding';
 import type { AppendixReview, ReviewedItem } from './appendix-review';
 import { checkAgainstCatalogue } from './check-against-catalogue';

@@ -3,7 +3,7 @@ import { compareDates, daysBetween, type CalendarDate } from '../calendar/calend
 import type { Deadline } from '../deadlines/deadline';
 import { lastDaysOnTime } from '../deadlines/last-days';
 import { nextOccurrence } from '../deadlines/occurrences';
-import { formatDay } from '../calendar/format-day';
+import { formatDay } from '../calendar/iso-date';
 import type { CellFinding } from '../finding';
 import type { Standing } from './appendix-review';
 import type { ReviewOptions } from './review-options';

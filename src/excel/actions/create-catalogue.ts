@@ -2,7 +2,6 @@ import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { catalogueFromAppendix } from '../../domain/review/catalogue-from-appendix';
 import { addSheet } from '../writing/add-sheet';
-import { catalogueContent } from './catalogue-content';
 import { CATALOGUE_SHEET, catalogueTab } from '../reading/catalogue-sheet';
 import type { SheetTab } from '../stored/sheet-tab';
 import { RunFailure } from '../office/run-failure';
@@ -11,6 +10,7 @@ import type { Outcome } from '../office/outcome';
 import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
 import { today } from '../../today';
+import type { SheetContent } from '../writing/sheet-content';
 
 export interface CreatedCatalogue {
   readonly entries: number;
@@ -54,4 +54,14 @@ function freeName(tabs: readonly SheetTab[], year: number | undefined): string {
 function entriesOf(reviews: readonly AppendixReview[]): CriterionCatalogue['entries'] {
   const all = reviews.flatMap((review) => catalogueFromAppendix(review, CATALOGUE_SHEET).entries);
   return [...new Map(all.map((entry) => [entry.code, entry])).values()];
+}
+
+/** What the headings are called where the catalogue is read again. */
+const HEADINGS = ['Mã', 'Tên tiêu chí', 'Điểm tối đa'] as const;
+
+/** The sheet of a catalogue: a title, the headings, then a row a criterion. */
+function catalogueContent(entries: CriterionCatalogue['entries'], year: number | undefined): SheetContent {
+  const title = `Danh mục tiêu chí${year === undefined ? '' : ` năm ${year}`}`;
+  const rows = entries.map(({ code, name, maxScore }) => [code ?? '', name, maxScore ?? '']);
+  return { rows: [[title, '', ''], [...HEADINGS], ...rows], textColumns: 2 };
 }

@@ -1,8 +1,7 @@
 import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
 import { queueRecord } from '../writing/queue-marks';
-import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
-import { parseRuns, RUNS_KEY } from '../stored/runs-record';
+import { parseRunRecord, RECORD_KEY, type RunRecord, parseRuns, RUNS_KEY } from '../stored/run-record';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import { undoLastRun } from './undo';
 

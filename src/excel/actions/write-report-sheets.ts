@@ -26,8 +26,7 @@ import type { SheetReading } from '../reading/sheet-reading';
 import { isClosedKey, parseClosed } from '../stored/closed-periods';
 import { replaceEntry } from '../stored/per-sheet';
 import { REPORTS_KEY, reportMark, type SheetReports } from '../stored/reports-store';
-import type { RunRecord } from '../stored/run-record';
-import { RUNS_KEY } from '../stored/runs-record';
+import { type RunRecord, RUNS_KEY } from '../stored/run-record';
 
 export interface ReportSheetsRequest extends Pick<ReportRequest, 'period' | 'calendar' | 'mode'> {
   readonly today?: CalendarDate;

@@ -1,8 +1,7 @@
 import type { Paper } from '../../domain/paper/paper';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import type { SheetReading } from '../reading/sheet-reading';
-import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
-import { RUNS_KEY } from '../stored/runs-record';
+import { parseRunRecord, RECORD_KEY, type RunRecord, RUNS_KEY } from '../stored/run-record';
 import { takeBackAdded } from '../writing/added-sheet';
 import { writePaper, type WrittenPaper } from './write-paper';
 

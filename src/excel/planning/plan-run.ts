@@ -16,7 +16,7 @@ import { isCatalogueName } from '../reading/catalogue-sheet';
 import { RunFailure } from '../office/run-failure';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { SuggestedCatalogue } from '../office/outcome';
-import type { ProgressChange } from '../stored/progress-change';
+import type { ProgressChange } from '../stored/progress-history';
 import { typesToAsk, withFilledBlanks } from './filled-blanks';
 import { mergesToAsk } from './merges-to-ask';
 import { readMerges } from '../reading/read-merges';

@@ -4,8 +4,7 @@ import { rememberDay } from '../../domain/progress/remember-day';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { entryOfSheet, pruneMissingSheets, replaceEntry } from '../stored/per-sheet';
 import type { RunPlan } from './plan-run';
-import type { ProgressChange } from '../stored/progress-change';
-import { progressDays, recordDays, type RecordedDays } from '../stored/progress-history';
+import { type ProgressChange, progressDays, recordDays, type RecordedDays } from '../stored/progress-history';
 import { fixedAsOf } from './review-sheet';
 
 /**

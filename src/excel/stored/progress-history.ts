@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { formatIsoDate, parseIsoDate } from '../../domain/calendar/iso-date';
 import type { ProgressDay } from '../../domain/progress/progress-day';
+import * as z from 'zod/mini';
 
 const count = z.int().check(z.gte(0), z.lte(1_048_576));
 
@@ -55,4 +55,19 @@ export function progressDays(recorded: RecordedDays): readonly ProgressDay[] {
 
 export function recordDays(known: readonly ProgressDay[]): RecordedDays {
   return known.map(({ day: at, done, total, overdue }) => [formatIsoDate(at), done, total, overdue]);
+}
+
+/** What a run has to remember of its day. */
+export interface ProgressChange {
+  /** The sheet's days before the run, for its undoing. */
+  readonly before: RecordedDays;
+  readonly after: RecordedDays;
+  /** What the workbook's setting then holds. */
+  readonly sheets: readonly SheetHistory[];
+}
+
+/** Queues what the workbook remembers of its sheets' days; nothing to remember leaves no setting behind. */
+export function queueProgress(workbook: Excel.Workbook, sheets: readonly SheetHistory[]): void {
+  if (sheets.length === 0) workbook.settings.getItemOrNullObject(PROGRESS_KEY).delete();
+  else workbook.settings.add(PROGRESS_KEY, { version: 1, sheets });
 }

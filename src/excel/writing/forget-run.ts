@@ -1,6 +1,6 @@
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import type { SheetReading } from '../reading/sheet-reading';
-import { queueProgress } from '../stored/queue-progress';
+import { queueProgress } from '../stored/progress-history';
 import { isSameRecord, parseRunRecord, RECORD_KEY } from '../stored/run-record';
 import { queueRecord } from './queue-marks';
 

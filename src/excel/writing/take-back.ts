@@ -2,7 +2,7 @@ import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure, failureOf } from '../office/run-failure';
 import { isSameCell } from '../reading/is-same-cell';
-import { queueProgress } from '../stored/queue-progress';
+import { queueProgress } from '../stored/progress-history';
 import { queueRuleList, refuseUserRulesChanged } from './rule-list';
 import { isSameRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
 import { queueGuard, type Expected } from './guard';

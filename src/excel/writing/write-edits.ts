@@ -5,7 +5,7 @@ import { isMarked } from '../../domain/edits/highlights/marker';
 import { isNothing } from '../../domain/edits/sheet-edits';
 import { roundTrip } from '../office/round-trip';
 import type { RunPlan } from '../planning/plan-run';
-import { queueProgress } from '../stored/queue-progress';
+import { queueProgress } from '../stored/progress-history';
 import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
 import { loadOurNames } from '../reading/our-names';

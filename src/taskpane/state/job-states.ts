@@ -1,9 +1,36 @@
-import type { EvidenceJobState } from './evidence-job-state';
-import type { NextYearJobState } from './next-year-job-state';
 import type { PeriodJobState } from './period-job-state';
-import type { PointsJobState } from './points-job-state';
-import type { TemplatesJobState } from './templates-job-state';
 import type { ReturnsJobState } from './returns-job-state';
+import type { NextYearRead } from '../../excel/actions/make-next-year';
+import type { PointsToWinRead } from '../../excel/actions/read-points-to-win';
+import type { EvidenceReport } from '../../excel/actions/check-evidence';
+
+/** What the job "Minh chứng" remembers. */
+interface EvidenceJobState {
+  /** What was found, on the sheet that it names. */
+  readonly report?: EvidenceReport;
+  /** How many files were picked, and how large they are together; nothing else of them is known. */
+  readonly picked?: { readonly files: number; readonly bytes: number };
+}
+
+/** What the job "Điểm còn lấy lại được" remembers. */
+interface PointsJobState {
+  readonly read?: PointsToWinRead;
+  /** Why what was typed for the day of self-scoring is no day. */
+  readonly wrongDay?: string;
+}
+
+/** What the job "Năm sau" remembers. */
+interface NextYearJobState {
+  /** As chosen; the year after the plan's where nothing was. */
+  readonly year?: number;
+  readonly read?: NextYearRead;
+}
+
+/** What the job "Phụ lục mẫu" remembers. */
+interface TemplatesJobState {
+  /** As chosen; the plan's year, else this one, where nothing was. */
+  readonly year?: number;
+}
 
 /**
  * What each job of the tab "Báo cáo" remembers while the pane is open, by the job's name. A job adds a line of its own;

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
-import { askExcel } from './ask-excel';
+import { askExcel, SHEET_LOST } from './excel-queue';
 import type { ExcelGateway } from './excel-gateway';
 import type { PaneController } from './pane-controller';
-import { SHEET_LOST } from './sheet-lost';
 
 /** Does something after so many milliseconds, unless the returned function is called before. */
 export type After = (milliseconds: number, act: () => void) => () => void;

@@ -5,16 +5,14 @@ import { DEFAULT_SETTINGS } from '../../excel/stored/settings-schema';
 import { findingKey } from './finding-key';
 import type { ActionRunner } from './action-runner';
 import type { Saved } from './saved';
-import { askExcel } from './ask-excel';
+import { askExcel, TaskQueue, SHEET_LOST } from './excel-queue';
 import type { ExcelGateway } from './excel-gateway';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
 import { INITIAL_STATE, type Activity, type Notice, type PaneState } from './pane-state';
 import { SetAsideActions } from './set-aside-actions';
 import { SheetActions } from './sheet-actions';
-import { SHEET_LOST } from './sheet-lost';
 import { CancellableRuns } from './cancellation';
-import { TaskQueue } from './task-queue';
 import { updatePane } from './update-pane';
 import { foundWork } from './work-counts';
 

@@ -6,7 +6,7 @@ import type { ExcelGateway } from './excel-gateway';
 import { LiveRuns, QUIET_MILLISECONDS, type After } from './live-runs';
 import type { PaneController } from './pane-controller';
 import type { Activity, Notice, PaneState } from './pane-state';
-import { SHEET_LOST } from './sheet-lost';
+import { SHEET_LOST } from './excel-queue';
 
 /** A larger sheet is read again only when the user asks. */
 const MOST_ITEMS_READ_BY_ITSELF = 1_000;

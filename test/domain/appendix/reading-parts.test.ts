@@ -2,7 +2,7 @@ import { wellFormedCode } from '../../../src/domain/appendix/rows/well-formed-co
 import { isDitto } from '../../../src/domain/appendix/people/ditto';
 import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { blanksThatMayBeMerged } from '../../../src/domain/appendix/rows/blanks-below-merges';
-import { planYear } from '../../../src/domain/appendix/title/plan-year';
+import { planYear } from '../../../src/domain/appendix/title/title';
 import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { readUnits } from '../../../src/domain/appendix/people/read-units';
 import { showNumber } from '../../../src/domain/appendix/sheet/show-number';

@@ -7,7 +7,7 @@ import type {
   PlanTotal,
   RowScores,
 } from '../../../src/domain/appendix/plan-appendix';
-import type { AppendixNumber } from '../../../src/domain/appendix/title/appendix-number';
+import type { AppendixNumber } from '../../../src/domain/appendix/title/title';
 import { readCodeText } from '../../../src/domain/criteria/read-code-text';
 
 /** Maximum, self-scored, appraised, last year; undefined is a blank cell. */

@@ -5,10 +5,11 @@ import { parseDeadline, type DeadlineContext, type ParsedDeadline } from '../../
 import { daysAreTurned } from '../../deadlines/turned-days';
 import { readLegacyText } from '../../text/legacy-encoding';
 import type { AppendixLayout } from '../layout/appendix-layout';
-import { completedLate } from './completed-late';
 import type { FindingList } from '../cell-findings/finding-list';
 import { DittoColumn } from './ditto-column';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import { calendarDate, compareDates, type CalendarDate } from '../../calendar/calendar-date';
+import { dateFromSerial } from '../../calendar/excel-serial';
 
 export interface ItemDeadline {
   readonly deadline: Deadline;
@@ -99,4 +100,18 @@ export class ItemDeadlinesReader {
     this.deadline.skip(row);
     this.completedOn.skip(row);
   }
+}
+
+function dayOf(content: CellContent): CalendarDate | undefined {
+  if (content.kind === 'number') return dateFromSerial(content.value);
+  if (content.kind !== 'text') return undefined;
+  const match = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(content.text);
+  return match ? calendarDate(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
+}
+
+/** True where the day of completion is known and is after the last day on time; days in order. */
+function completedLate(completedOn: CellContent, lastDays: readonly CalendarDate[]): boolean {
+  const day = dayOf(completedOn);
+  const last = lastDays[lastDays.length - 1];
+  return day !== undefined && last !== undefined && compareDates(day, last) > 0;
 }

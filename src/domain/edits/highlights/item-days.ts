@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { hasBegun, standingOn } from '../../review/standing';
-import { daysHold } from './days-condition';
 import { standingWindows, type DayWindow, type StandingKind } from './standing-windows';
 
 /** Members of an AND that hold on the days of each kind, one array for the same days; undefined where an item never stands so. */
@@ -40,4 +39,21 @@ export function itemDaysOf(
     known.set(lastDays, made);
     return made;
   };
+}
+
+/** Members of an AND that hold on the days of the windows. `fixed` is the as-of date where the user fixed one. */
+function daysHold(windows: readonly DayWindow[], fixed: CalendarDate | undefined): readonly string[] {
+  const today = fixed === undefined ? 'TODAY()' : date(fixed);
+  const each = windows.map((window) => [
+    ...(window.from === undefined ? [] : [`${today}>=${date(window.from)}`]),
+    ...(window.after === undefined ? [] : [`${today}>${date(window.after)}`]),
+    ...(window.to === undefined ? [] : [`${today}<=${date(window.to)}`]),
+  ]);
+  const only = each.length === 1 ? each[0] : undefined;
+  if (only !== undefined) return only;
+  return [`OR(${each.map((members) => `AND(${members.join(',')})`).join(',')})`];
+}
+
+function date(day: CalendarDate): string {
+  return `DATE(${day.year},${day.month},${day.day})`;
 }

@@ -6,8 +6,9 @@ import { lookUpAreas } from '../../area-lookup';
 import { cellStateOf, type CellState, type CellStateOf } from './cell-value-conditions';
 import { itemDaysOf, type ItemDays } from './item-days';
 import { STANDING_KINDS, type StandingKind } from './standing-windows';
-import { statusColumns } from './status-columns';
 import { tableSpan, type ColumnSpan } from '../table-span';
+import type { AppendixLayout } from '../../appendix/layout/appendix-layout';
+import { STATE_ROLES } from '../../appendix/layout/state-roles';
 
 export interface StandingOptions {
   /** The as-of date where the user fixed one; undefined: the rules follow today. */
@@ -101,3 +102,9 @@ function isOpen({ item: { deadline }, standing: { kind }, lastDays }: ReviewedIt
 
 const newMap = <K, V>(): Map<K, V> => new Map<K, V>();
 const newList = (): number[] => [];
+
+/** The columns that tell how far an item has come; where no column tells it, the evidence speaks. */
+function statusColumns({ columns }: AppendixLayout): readonly number[] {
+  const ofStatus = STATE_ROLES.flatMap((role) => columns.get(role) ?? []);
+  return [...new Set(ofStatus.length > 0 ? ofStatus : [columns.get('evidence') ?? []].flat())];
+}

@@ -1,3 +1,5 @@
+import type { After } from '../state/live-runs';
+
 /** A page that nobody sees is given no frames: whoever waits for one must not wait for ever. */
 const LONGEST_MILLISECONDS = 300;
 
@@ -9,3 +11,9 @@ export function afterPaint(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve));
   });
 }
+
+/** By the page's own clock. */
+export const afterPause: After = (milliseconds, act) => {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+};
