@@ -47,15 +47,11 @@ function rowFinder(base: readonly KeyedRow[]): RowFinder {
   const bySlip = new Map<string, KeyedRow>();
   const byText = new Map<string, KeyedRow[]>();
   const byCode = new Map<string, KeyedRow[]>();
-  const perAppendix = groupBy(base, ({ of }) => of);
-  const keys = new Map<KeyedRow, string>();
-  for (const [{ appendix }, rows] of perAppendix) {
-    const known = slipKeys(appendix.items);
-    for (const row of rows) keys.set(row, known.get(row.row) ?? '');
-  }
+  const appendices = [...new Set(base.map(({ of }) => of.appendix))];
+  const keys = slipKeys(appendices.flatMap(({ items }) => items));
   for (const row of base) {
-    const key = keys.get(row);
-    if (row.kind === 'item' && key !== undefined && key !== '') bySlip.set(key, row);
+    const key = keys.get(row.row);
+    if (row.kind === 'item' && key !== undefined) bySlip.set(key, row);
     for (const text of row.texts) add(byText, text, row);
     for (const code of row.codes) add(byCode, code, row);
   }
