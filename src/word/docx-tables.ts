@@ -133,7 +133,7 @@ const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 
 /** The issuing body on the left, the state on the right: in bold letters of 12 points its name takes 8,8 of its
  * 9,5 cm, in 13 points 9,6. */
-export function headTable({ body = [], number, placeAndDay }: LetterHead, width: number): Table {
+export function headTable({ body = [], number, about, placeAndDay }: LetterHead, width: number): Table {
   const [left = 0, right = 0] = shareOut(width, [42, 58]);
   const noMargins = { left: 0, right: 0, top: 0, bottom: 0 };
   const side = (size: number, children: readonly Paragraph[]): TableCell =>
@@ -161,7 +161,7 @@ export function headTable({ body = [], number, placeAndDay }: LetterHead, width:
       }),
       new TableRow({
         children: [
-          side(left, [centred(number, 26)]),
+          side(left, [centred(number, 26), ...(about === undefined ? [] : [centred([{ text: about }], 24)])]),
           side(right, [
             centred(
               placeAndDay.map((run) => ({ ...run, italic: true })),

@@ -13,3 +13,15 @@ export function fileName(words: readonly string[], ending: string): string {
     .filter((word) => word !== '');
   return `${plain.join(' - ').slice(0, 120)}.${ending}`;
 }
+
+/** A name each, told apart by a number where two would be the same. */
+export function fileNames(each: readonly (readonly string[])[], ending: string): readonly string[] {
+  const taken = new Set<string>();
+  return each.map((words) => {
+    let name = fileName(words, ending);
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+      name = fileName([...words, String(number)], ending);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

@@ -52,6 +52,8 @@ export interface LetterHead {
   readonly kind: 'head';
   readonly body: readonly string[] | undefined;
   readonly number: readonly Run[];
+  /** "V/v đôn đốc …", below the number of a letter that has no title. */
+  readonly about?: string;
   readonly placeAndDay: readonly Run[];
 }
 

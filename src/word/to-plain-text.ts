@@ -19,7 +19,12 @@ function linesOf(block: Block): readonly string[] {
         ...block.rows.map((row) => (row.kind === 'group' ? row.text : row.cells.map(textOf).join('\t'))),
       ];
     case 'head':
-      return [...(block.body ?? []), textOf(block.number), textOf(block.placeAndDay)];
+      return [
+        ...(block.body ?? []),
+        textOf(block.number),
+        ...(block.about === undefined ? [] : [block.about]),
+        textOf(block.placeAndDay),
+      ];
     case 'closing':
       return [...block.capacity, textOf([block.signer]), 'Nơi nhận:', ...block.recipients.map(textOf)];
   }

@@ -21,7 +21,11 @@ function blockOf(block: Block): string {
     case 'head':
       return unlined([
         [
-          [...(block.body ?? []).map((line) => bold(line)), html(block.number)].join('<br>'),
+          [
+            ...(block.body ?? []).map((line) => bold(line)),
+            html(block.number),
+            ...(block.about === undefined ? [] : [escaped(block.about)]),
+          ].join('<br>'),
           [
             bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
             bold('Độc lập - Tự do - Hạnh phúc'),

@@ -8,7 +8,7 @@ const DEFAULT_WIDTH = 10;
 
 /** The part of one sheet; the elements stand in the order that the format prescribes. */
 export function newSheetXml(sheet: NewSheet, styles: NewStyles, isShown: boolean): string {
-  const rows = sheet.rows.map((cells, index) => rowXml(cells, index + 1, styles));
+  const rows = sheet.rows.map((cells, index) => rowXml(cells, index + 1, sheet.heights?.[index], styles));
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
@@ -22,11 +22,17 @@ export function newSheetXml(sheet: NewSheet, styles: NewStyles, isShown: boolean
   );
 }
 
-function rowXml(cells: readonly (NewCell | undefined)[], row: number, styles: NewStyles): string {
+function rowXml(
+  cells: readonly (NewCell | undefined)[],
+  row: number,
+  height: number | undefined,
+  styles: NewStyles,
+): string {
   const written = cells.flatMap((cell, index) =>
     cell === undefined ? [] : [cellXml(cell, formatAddress({ row, column: index + 1 }), styles)],
   );
-  return written.length === 0 ? '' : `<row r="${row}">${written.join('')}</row>`;
+  const tall = height === undefined ? '' : ` ht="${height}"`;
+  return written.length === 0 ? '' : `<row r="${row}"${tall}>${written.join('')}</row>`;
 }
 
 /** Texts stand in their cells: nothing refers to a list that another program may have put in another order. */

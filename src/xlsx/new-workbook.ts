@@ -24,6 +24,8 @@ export interface NewSheet {
   readonly rows: readonly (readonly (NewCell | undefined)[])[];
   /** In characters, by column from A. */
   readonly widths?: readonly number[];
+  /** In points, by row from 1; a row grows where more is typed into it. Undefined leaves it to Excel. */
+  readonly heights?: readonly (number | undefined)[];
   readonly hiddenColumns?: readonly number[];
   readonly isHidden?: true;
   readonly merges?: readonly CellArea[];

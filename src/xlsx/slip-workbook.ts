@@ -13,9 +13,11 @@ interface Column {
   readonly choices?: readonly string[];
 }
 
-const FILLED_IN: NewStyle = { hasBorder: true, fill: '#FFF9E5', format: '@' };
+const FILLED_IN: NewStyle = { hasBorder: true, fill: '#FFF2CC', format: '@' };
 const GIVEN: NewStyle = { hasBorder: true, format: '@' };
 const TICKS = ['x'];
+/** Points, of letters of 12. */
+const LINE_HEIGHT = 16.5;
 
 const WIDTHS: Readonly<Record<ReturnRole, number>> = {
   status: 20,
@@ -24,9 +26,9 @@ const WIDTHS: Readonly<Record<ReturnRole, number>> = {
   markInProgress: 11,
   markNotStarted: 11,
   completedOn: 13,
-  evidence: 30,
-  cause: 26,
-  solution: 26,
+  evidence: 24,
+  cause: 22,
+  solution: 22,
 };
 
 /**
@@ -51,14 +53,18 @@ export function slipWorkbook(slip: Slip, words: SlipWords): NewWorkbook {
   }));
   const first = top.length + 2;
   const last = first + slip.rows.length - 1;
+  const heightOf = (cells: readonly (NewCell | undefined)[]): number =>
+    LINE_HEIGHT *
+    Math.max(1, ...columns.map((column, index) => linesOf(String(cells[index]?.value ?? ''), column.width)));
+  const rows = slip.rows.map((row): readonly NewCell[] => [
+    ...columns.map(({ cell }) => cell(row)),
+    { value: row.key },
+  ]);
   const lists = columns.flatMap(({ choices }, index) => (choices === undefined ? [] : [{ index, choices }]));
   const sheet: NewSheet = {
     name: words.sheet,
-    rows: [
-      ...top.map((cell) => [cell]),
-      head,
-      ...slip.rows.map((row) => [...columns.map(({ cell }) => cell(row)), { value: row.key }]),
-    ],
+    rows: [...top.map((cell) => [cell]), head, ...rows],
+    heights: [...top.map(() => LINE_HEIGHT), heightOf(head), ...rows.map(heightOf)],
     widths: [...columns.map((column) => column.width), 4],
     hiddenColumns: [width + 1],
     merges: top.map((_, index) => ({
@@ -74,6 +80,13 @@ export function slipWorkbook(slip: Slip, words: SlipWords): NewWorkbook {
     headRows: first - 1,
   };
   return { sheets: [sheet, listsSheet(slip.lead, lists, words)] };
+}
+
+/** A line holds a few letters less than its column is wide. */
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0);
 }
 
 /** The lists to choose from, and for whom the slip is: nobody needs to see either. */
@@ -109,9 +122,9 @@ function columnsOf({ hasCodes, roles, rows }: Slip, { headings, causes }: SlipWo
     ...(rows.some(({ code }) => code !== '')
       ? [given(hasCodes ? headings.code : headings.order, 8, ({ code }) => code)]
       : []),
-    given(headings.task, 44, ({ task }) => task),
-    given(headings.lead, 20, ({ leads }) => leads.join('; ')),
-    ...(hasSupports ? [given(headings.support, 20, ({ supports }) => supports.join('; '))] : []),
+    given(headings.task, 40, ({ task }) => task),
+    given(headings.lead, 18, ({ leads }) => leads.join('; ')),
+    ...(hasSupports ? [given(headings.support, 18, ({ supports }) => supports.join('; '))] : []),
     given(headings.deadline, 16, ({ deadline }) => deadline),
     ...roles.map((role): Column => {
       const list = choices[role];

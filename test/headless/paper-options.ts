@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseVerb } from './parse-verb';
 import { PlainError } from './plain-error';
 
 /** What the verbs about papers share: each says which of these it takes. */
@@ -20,20 +20,8 @@ export function readPaperOptions(
   taken: readonly PaperOption[],
   usage: string,
 ): PaperOptions {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        ...Object.fromEntries(taken.map((name) => [name, { type: 'string' }] as const)),
-      },
-    });
-    const given = values as Readonly<Record<PaperOption, string | undefined>>;
-    return { ...given, positionals, json: values.json === true };
-  } catch {
-    throw new PlainError(usage);
-  }
+  const { positionals, given, isGiven } = parseVerb(args, taken, usage);
+  return { ...given, positionals, json: isGiven('json') };
 }
 
 /** A year of four digits; throws `sentence` of what was given. */

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ReportMode } from '../../src/domain/reports/report-on';
 import {
   parsePeriodName,
@@ -8,6 +7,7 @@ import {
 } from '../../src/domain/reports/reporting-period';
 import type { DocumentCopy, DocumentForm } from '../../src/word/period-paper';
 import { headlessVi } from '../../src/messages/vi/headless';
+import { parseVerb } from './parse-verb';
 import { PlainError } from './plain-error';
 
 const words = headlessVi.reportOptions;
@@ -33,7 +33,14 @@ const MODES: Readonly<Record<string, ReportMode>> = { period: 'period', 'to-date
 
 /** Reads the command line of "report". Throws a PlainError for what it does not understand. */
 export function readReportOptions(args: readonly string[]): ReportOptions {
-  const { values, positionals } = parsed(args);
+  const {
+    positionals,
+    given: values,
+    isGiven,
+  } = parseVerb(args, ['sheet', 'period', 'calendar', 'mode', 'out', 'docx', 'form'], words.usage, [
+    'issued',
+    'json',
+  ]);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new PlainError(words.oneFile);
   const period = parsePeriodName(values.period ?? '');
@@ -47,8 +54,8 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
     out: outOf(file, values.out),
     docx: values.docx,
     form: oneOf(FORMS, values.form ?? 'full', words.form),
-    copy: values.issued === true ? 'issued' : 'draft',
-    json: values.json ?? false,
+    copy: isGiven('issued') ? 'issued' : 'draft',
+    json: isGiven('json'),
   };
 }
 
@@ -57,28 +64,6 @@ function outOf(file: string, out: string | undefined): string | undefined {
   if (out !== undefined && resolve(out) === resolve(file))
     throw new PlainError(headlessVi.options.outIsInput);
   return out;
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sheet: { type: 'string' },
-        period: { type: 'string' },
-        calendar: { type: 'string' },
-        mode: { type: 'string' },
-        out: { type: 'string' },
-        docx: { type: 'string' },
-        form: { type: 'string' },
-        issued: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch {
-    throw new PlainError(words.usage);
-  }
 }
 
 function oneOf<T>(known: Readonly<Record<string, T>>, given: string, sentence: (given: string) => string): T {

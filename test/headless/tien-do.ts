@@ -5,6 +5,7 @@ import { nextYear } from './next-year';
 import { PlainError } from './plain-error';
 import { recompute } from './recompute';
 import { merge } from './returns/merge';
+import { slips } from './returns/slips';
 import { report } from './report';
 import { runVerb } from './run-verb';
 import { template } from './template';
@@ -14,6 +15,7 @@ const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<string
   recompute,
   report,
   merge,
+  slips,
   evidence,
   template,
   'next-year': nextYear,

@@ -1,12 +1,10 @@
 import { unknownMergesThatMatter } from '../../domain/edits/ratios/unknown-merges';
 import { formatAddress } from '../../domain/a1-notation';
-import { lastColumn, lastRow } from '../../domain/appendix/sheet/sheet-snapshot';
-import type { ReadAppendix } from '../../domain/returns/keyed-rows';
 import { mergeReturns } from '../../domain/returns/merge-returns';
 import type { ReturnChoices, ReturnFile } from '../../domain/returns/return-file';
 import type { ReturnMerge } from '../../domain/returns/return-merge';
-import { readMerges } from '../reading/read-merges';
 import type { RunPlan } from './plan-run';
+import { readAppendices } from './read-appendices';
 import { isHeldBack } from './report-of';
 
 /** What comes of the returns, and the sheet on which it is based. */
@@ -25,19 +23,7 @@ export async function planReturns(
   choices: ReturnChoices,
 ): Promise<ReturnsPlan> {
   const { reading, reviews } = plan;
-  const whole = {
-    firstRow: 1,
-    firstColumn: 1,
-    lastRow: lastRow(reading.snapshot),
-    lastColumn: lastColumn(reading.snapshot),
-  };
-  const { areas, unknown } = await readMerges(reading.sheetId, whole, undefined);
-  const snapshot = { ...reading.snapshot, merges: areas };
-  const appendices = reviews.map(({ appendix, codes = new Map() }): ReadAppendix => ({
-    snapshot,
-    appendix,
-    codes,
-  }));
+  const { snapshot, appendices, unknown } = await readAppendices(plan);
   const merge = mergeReturns({ appendices, formatOf: reading.formatOf }, files, choices);
   const unknownMerges = unknownMergesThatMatter(
     snapshot,

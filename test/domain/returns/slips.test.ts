@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatAddress } from '../../../src/domain/a1-notation';
 import type { ReadAppendix } from '../../../src/domain/returns/keyed-rows';
 import { mergeReturns } from '../../../src/domain/returns/merge-returns';
@@ -128,6 +130,29 @@ describe('a slip', () => {
         doubted: [],
       });
     }
+  });
+
+  test('is read back as it was made, from whatever appendix', () => {
+    const folder = join(__dirname, '../../fixtures/cases');
+    let count = 0;
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.xlsx'))) {
+      const read = readReturn(file, readForeignWorkbook(readFileSync(join(folder, file))).sheets, '');
+      if (read.kind !== 'read') continue;
+      const { appendices: all } = read.file;
+      const appendices = all.filter(({ snapshot }) => snapshot === all[0]?.snapshot);
+      for (const slip of slipsOf(appendices)) {
+        const back = sentBack(slip, (rows) => rows);
+        const { fills, conflicts, unmatched, unplaced, doubted } = mergeReturns(
+          { appendices, formatOf: () => 'General' },
+          [back],
+        );
+        const items = back.appendices.flatMap(({ appendix }) => appendix.items);
+        const news = [...fills, ...conflicts, ...unmatched, ...unplaced, ...doubted];
+        expect([file, slip.lead, items.length, news]).toEqual([file, slip.lead, slip.rows.length, []]);
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(70);
   });
 
   test('brings every value to its row, whatever was done to the table, in 40 sets', () => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import type { ReturnChoices } from '../../../src/domain/returns/return-file';
 import { headlessVi } from '../../../src/messages/vi/headless';
 import { mergeCommandVi } from '../../../src/messages/vi/merge-command';
+import { parseVerb } from '../parse-verb';
 import { PlainError } from '../plain-error';
 
 const choice = z.union([
@@ -30,34 +30,15 @@ export interface MergeOptions {
 
 /** Reads the command line of "merge". Throws a PlainError for what it does not understand. */
 export function readMergeOptions(args: readonly string[]): MergeOptions {
-  const { values, positionals } = parsed(args);
+  const { positionals, given, isGiven } = parseVerb(
+    args,
+    ['sheet', 'choices', 'out'],
+    mergeCommandVi.mergeUsage,
+  );
   const [base, ...returns] = positionals;
   if (base === undefined || returns.length === 0) throw new PlainError(mergeCommandVi.noReturns);
-  return {
-    base,
-    returns,
-    sheet: values.sheet,
-    choices: values.choices,
-    out: values.out,
-    json: values.json ?? false,
-  };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sheet: { type: 'string' },
-        choices: { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch {
-    throw new PlainError(mergeCommandVi.mergeUsage);
-  }
+  const { sheet, choices, out } = given;
+  return { base, returns, sheet, choices, out, json: isGiven('json') };
 }
 
 export async function readChoices(file: string | undefined): Promise<ReturnChoices> {
