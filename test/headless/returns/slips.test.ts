@@ -7,7 +7,7 @@ import { slipVi } from '../../../src/messages/vi/slip';
 import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';
 import { slipWorkbook } from '../../../src/xlsx/slip-workbook';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
-import { loadWorkbook } from '../../excel-host/xlsx/load-workbook';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
 import { readDocx } from '../../word/docx-file';
 import { baseBook } from './hand-made-set';

@@ -14,7 +14,7 @@ import { toDocx } from '../../../src/word/to-docx';
 import { documentToPlainText } from '../../../src/word/to-plain-text';
 import { slipWorkbook } from '../../../src/xlsx/slip-workbook';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
-import { evaluateInHost } from '../../excel-host/display/evaluate-in-host';
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../../excel-host/node/excel-in-node';
 import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
 import { PlainError } from '../plain-error';
