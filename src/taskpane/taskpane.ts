@@ -67,7 +67,7 @@ async function start(): Promise<void> {
   allowNextReload(session);
   applyTheme();
   controller.dispatch({
-    kind: 'stepsShown',
+    kind: 'firstStepsToggled',
     shown: remembered.works && remembered.get(STEPS_READ) === undefined,
   });
   await controller.open();

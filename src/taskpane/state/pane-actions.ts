@@ -68,7 +68,7 @@ export interface PaneActions {
   readonly chooseGroups: (groups: GroupKind) => void;
   readonly orderGroups: (order: GroupOrder) => void;
   readonly changeSettings: (settings: Settings) => void;
-  readonly mistypeSetting: (wrong: WrongSetting) => void;
+  readonly refuseSetting: (wrong: WrongSetting) => void;
   readonly showSteps: (shown: boolean) => void;
   readonly openMenu: (open: boolean) => void;
   readonly showKeys: (shown: boolean) => void;

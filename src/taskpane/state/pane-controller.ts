@@ -111,7 +111,7 @@ export class PaneController implements ActionRunner {
     writeProposals: (findings) => void this.sheetActions.writeProposals(findings),
     askSetAside: (finding) =>
       this.dispatch({
-        kind: 'settingAsideAsked',
+        kind: 'setAsideFormToggled',
         ...(finding === undefined ? {} : { finding: findingKey(finding) }),
       }),
     setAside: (finding, reason) => void this.setAsideActions.setAside(finding, reason),
@@ -149,10 +149,10 @@ export class PaneController implements ActionRunner {
     chooseGroups: (groups) => this.dispatch({ kind: 'groupsChosen', groups }),
     orderGroups: (order) => this.dispatch({ kind: 'groupsOrdered', order }),
     changeSettings: (settings) => void this.sheetActions.changeSettings(settings),
-    mistypeSetting: (wrong) => this.dispatch({ kind: 'settingMistyped', wrong }),
+    refuseSetting: (wrong) => this.dispatch({ kind: 'settingInvalid', wrong }),
     showSteps: (shown) => {
       if (!shown) this.page.rememberStepsRead();
-      this.dispatch({ kind: 'stepsShown', shown });
+      this.dispatch({ kind: 'firstStepsToggled', shown });
     },
     openMenu: (open) => this.dispatch({ kind: 'menuToggled', open }),
     showKeys: (shown) => this.dispatch({ kind: 'keysShown', shown }),

@@ -47,7 +47,7 @@ export type PaneEvent =
   /** The equal findings of this rule are wanted one by one. */
   | { readonly kind: 'listedApart'; readonly rule: RuleName }
   /** Why the finding with this key is to be set aside is asked, or no longer. */
-  | { readonly kind: 'settingAsideAsked'; readonly finding?: string }
+  | { readonly kind: 'setAsideFormToggled'; readonly finding?: string }
   | { readonly kind: 'columnsAsked'; readonly asked: boolean }
   | { readonly kind: 'headingPicked'; readonly sheetId: string; readonly row: number }
   | { readonly kind: 'progressShown'; readonly shown: boolean }
@@ -57,8 +57,8 @@ export type PaneEvent =
   | { readonly kind: 'jobChanged'; readonly change: JobStates }
   | { readonly kind: 'jobUnfolded'; readonly job: JobName; readonly isOpen: boolean }
   | { readonly kind: 'settingsLoaded'; readonly settings: Settings }
-  | { readonly kind: 'settingMistyped'; readonly wrong: WrongSetting }
-  | { readonly kind: 'stepsShown'; readonly shown: boolean }
+  | { readonly kind: 'settingInvalid'; readonly wrong: WrongSetting }
+  | { readonly kind: 'firstStepsToggled'; readonly shown: boolean }
   | { readonly kind: 'menuToggled'; readonly open: boolean }
   | { readonly kind: 'keysShown'; readonly shown: boolean }
   /** The ribbon button has run on this workbook. */

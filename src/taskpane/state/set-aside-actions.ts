@@ -8,15 +8,15 @@ import type { ExcelGateway } from './excel-gateway';
 export class SetAsideActions {
   constructor(
     private readonly excel: ExcelGateway,
-    private readonly actor: ActionRunner,
+    private readonly runner: ActionRunner,
   ) {}
 
   async setAside(finding: Finding, reason: SetAsideReason): Promise<void> {
-    const { sheet } = this.actor.state;
+    const { sheet } = this.runner.state;
     if (sheet.kind !== 'read') return;
     const { report } = sheet;
-    this.actor.dispatch({ kind: 'settingAsideAsked' });
-    await this.actor.act(
+    this.runner.dispatch({ kind: 'setAsideFormToggled' });
+    await this.runner.act(
       'settingAside',
       () => this.excel.setFindingAside(report, finding, reason),
       () => ({ kind: 'setAside', address: formatAddress(finding) }),
@@ -25,10 +25,10 @@ export class SetAsideActions {
   }
 
   async takeBack({ finding, key }: SetAsideFinding): Promise<void> {
-    const { sheet } = this.actor.state;
+    const { sheet } = this.runner.state;
     if (sheet.kind !== 'read') return;
     const { report } = sheet;
-    await this.actor.act(
+    await this.runner.act(
       'settingAside',
       () => this.excel.takeFindingBack(report, key),
       () => ({ kind: 'takenBack', address: formatAddress(finding) }),

@@ -9,25 +9,25 @@ import type { ExcelGateway } from './excel-gateway';
 export class SheetActions {
   constructor(
     private readonly excel: ExcelGateway,
-    private readonly actor: ActionRunner,
+    private readonly runner: ActionRunner,
   ) {}
 
   async openSheet(sheetId: string): Promise<void> {
     const outcome = await askExcel(() => this.excel.openSheet(sheetId));
-    if (outcome.kind === 'failed') this.actor.dispatch({ kind: 'noticed', notice: outcome });
+    if (outcome.kind === 'failed') this.runner.dispatch({ kind: 'noticed', notice: outcome });
   }
 
   async goToCell(address: CellAddress, sheetId?: string): Promise<void> {
     const there = sheetId ?? this.shownSheet();
     if (there === undefined) return;
     const outcome = await askExcel(() => this.excel.selectCell(there, address));
-    if (outcome.kind === 'failed') this.actor.dispatch({ kind: 'noticed', notice: outcome });
+    if (outcome.kind === 'failed') this.runner.dispatch({ kind: 'noticed', notice: outcome });
   }
 
   async writeProposals(findings: readonly Finding[]): Promise<void> {
     const sheetId = this.shownSheet();
     if (sheetId === undefined || findings.length === 0) return;
-    await this.actor.act(
+    await this.runner.act(
       'accepting',
       () => this.excel.acceptProposals(sheetId, findings),
       ({ addresses }) => ({ kind: 'accepted', cells: addresses.length, address: addresses[0] ?? '' }),
@@ -40,18 +40,18 @@ export class SheetActions {
     const sheetId = this.shownSheet();
     if (sheetId === undefined) return false;
     await this.changeSheet(sheetId, { summaryLine: wanted });
-    return wanted && this.actor.state.notice?.kind !== 'failed';
+    return wanted && this.runner.state.notice?.kind !== 'failed';
   }
 
   changeSheet(sheetId: string, choices: SheetChoices): Promise<void> {
-    const { settings } = this.actor.state;
+    const { settings } = this.runner.state;
     const merged: SheetChoices = { ...settings.sheets[sheetId], ...choices };
     return this.changeSettings({ ...settings, sheets: { ...settings.sheets, [sheetId]: merged } });
   }
 
   async changeSettings(settings: Settings): Promise<void> {
-    this.actor.dispatch({ kind: 'settingsLoaded', settings });
-    await this.actor.act(
+    this.runner.dispatch({ kind: 'settingsLoaded', settings });
+    await this.runner.act(
       'saving',
       () => this.excel.saveSettings(settings),
       () => ({ kind: 'settingsSaved' }),
@@ -60,7 +60,7 @@ export class SheetActions {
   }
 
   private shownSheet(): string | undefined {
-    const { sheet } = this.actor.state;
+    const { sheet } = this.runner.state;
     return sheet.kind === 'read' ? sheet.report.sheetId : undefined;
   }
 }

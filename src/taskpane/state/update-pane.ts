@@ -79,7 +79,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return withoutSettingAside(withoutUnfolded(state));
     case 'listedApart':
       return { ...withoutUnfolded(state), listedApart: [...state.listedApart, event.rule] };
-    case 'settingAsideAsked':
+    case 'setAsideFormToggled':
       return event.finding === undefined
         ? withoutSettingAside(state)
         : { ...state, settingAside: event.finding };
@@ -101,7 +101,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'settingsLoaded':
       return { ...state, settings: event.settings, wrongSettings: [] };
-    case 'settingMistyped':
+    case 'settingInvalid':
       return {
         ...state,
         wrongSettings: [
@@ -109,7 +109,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
           event.wrong,
         ],
       };
-    case 'stepsShown':
+    case 'firstStepsToggled':
       return { ...state, showsSteps: event.shown };
     case 'menuToggled':
       return { ...state, isMenuOpen: event.open };

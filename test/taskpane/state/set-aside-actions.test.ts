@@ -38,7 +38,7 @@ test('setting aside closes the question, asks Excel with the whole report, tells
   const { actions, log } = acting(READ);
   await actions.setAside(finding, { kind: 'later' });
   expect(log).toEqual([
-    'settingAsideAsked',
+    'setAsideFormToggled',
     ['set aside', report, finding, { kind: 'later' }],
     'settingAside',
     { kind: 'setAside', address: 'A24' },
@@ -64,10 +64,10 @@ test('without a sheet there is nothing to set aside', async () => {
 });
 
 test('the question stays open while the same sheet is read again, and closes on another', () => {
-  const asked = updatePane(READ, { kind: 'settingAsideAsked', finding: '24:1:code/lost-zero' });
+  const asked = updatePane(READ, { kind: 'setAsideFormToggled', finding: '24:1:code/lost-zero' });
   expect(updatePane(asked, { kind: 'sheetRead', report }).settingAside).toBe('24:1:code/lost-zero');
   const other = updatePane(asked, { kind: 'sheetRead', report: { ...report, sheetId: '{9}' } });
   expect(other.settingAside).toBeUndefined();
   expect(updatePane(asked, { kind: 'appendixChosen', index: 1 }).settingAside).toBeUndefined();
-  expect(updatePane(asked, { kind: 'settingAsideAsked' }).settingAside).toBeUndefined();
+  expect(updatePane(asked, { kind: 'setAsideFormToggled' }).settingAside).toBeUndefined();
 });

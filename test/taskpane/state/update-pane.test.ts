@@ -92,8 +92,8 @@ test('choosing a filter goes to the list that it filters', () => {
 test('a mistyped setting is named once, and forgotten when settings are in order', () => {
   const unreadable = { setting: 'asOf', why: { kind: 'unreadable', typed: 'mai' } } as const;
   const noSuchDay = { setting: 'asOf', why: { kind: 'noSuchDay', day: 31, month: 6, lastDay: 30 } } as const;
-  const wrong = updatePane(READ, { kind: 'settingMistyped', wrong: unreadable });
-  expect(updatePane(wrong, { kind: 'settingMistyped', wrong: noSuchDay }).wrongSettings).toEqual([noSuchDay]);
+  const wrong = updatePane(READ, { kind: 'settingInvalid', wrong: unreadable });
+  expect(updatePane(wrong, { kind: 'settingInvalid', wrong: noSuchDay }).wrongSettings).toEqual([noSuchDay]);
   expect(updatePane(wrong, { kind: 'settingsLoaded', settings: READ.settings }).wrongSettings).toEqual([]);
 });
 
@@ -157,7 +157,7 @@ test('no event alters the state that it is given', () => {
     { kind: 'noticeClosed' },
     { kind: 'tabChosen', tab: 'settings' },
     { kind: 'ended' },
-    { kind: 'stepsShown', shown: true },
+    { kind: 'firstStepsToggled', shown: true },
   ] as const) {
     expect(() => updatePane(frozen, event)).not.toThrow();
   }

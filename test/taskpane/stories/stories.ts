@@ -296,7 +296,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   settings: updatePane(
     { ...READ, tab: 'settings' },
     {
-      kind: 'settingMistyped',
+      kind: 'settingInvalid',
       wrong: { setting: 'asOf', why: { kind: 'noSuchDay', day: 31, month: 6, lastDay: 30 } },
     },
   ),

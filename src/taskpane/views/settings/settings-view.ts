@@ -26,7 +26,7 @@ export function settingsView(context: ViewContext): TemplateResult {
 
   const type = (name: TypedSetting) => (text: string) => {
     const typed = withTypedSetting(settings, name, text, yearMeant(context));
-    if (typed.kind === 'wrong') actions.mistypeSetting({ setting: name, why: typed.why });
+    if (typed.kind === 'wrong') actions.refuseSetting({ setting: name, why: typed.why });
     else actions.changeSettings(typed.settings);
   };
   const wrongOf = (name: TypedSetting): { readonly wrong?: string } => {
