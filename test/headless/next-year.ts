@@ -37,7 +37,7 @@ export async function nextYear(args: readonly string[]): Promise<string> {
       await writeFile(out, saveWorkbook(loaded)).catch(() => {
         throw new PlainError(headlessVi.file.cannotWrite(out));
       });
-    return said({ sheets: [], ...outcome.value }, options.json, out);
+    return said({ sheets: [], isComplete: true, ...outcome.value }, options.json, out);
   } finally {
     uninstall();
     excel.dispose();

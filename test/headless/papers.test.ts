@@ -63,15 +63,20 @@ describe('the verb "next-year"', () => {
 });
 
 describe('the verb "template"', () => {
-  test('makes a workbook that opens on the appendix', async () => {
+  test('makes a workbook that holds the appendix alone', async () => {
     const out = path.join(folder, 'papi.xlsx');
     const told: unknown = JSON.parse(
       await template(['papi', '--unit', 'Xã Cẩm Giàng', '--year', '2026', '--out', out, '--json']),
     );
     expect(told).toEqual({ sheet: 'Nhiệm vụ PAPI 2026', kind: 'papi' });
     const { workbook } = loadWorkbook(await readFile(out));
-    const shown = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
-    expect(shown?.name).toBe('Nhiệm vụ PAPI 2026');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Nhiệm vụ PAPI 2026']);
+    const [{ id } = { id: '' }] = workbook.sheets;
+    expect(workbook.names.map(({ name, sheetId }) => [name, sheetId])).toEqual([
+      ['Print_Area', id],
+      ['Print_Titles', id],
+    ]);
+    expect([...workbook.settings.keys()]).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { TEMPLATE_KINDS, type TemplateKind } from '../../src/domain/templates/template-kind';
 import { insertTemplate } from '../../src/excel/actions/insert-template';
+import { RECORD_KEY } from '../../src/excel/stored/run-record';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { papersVi } from '../../src/messages/vi/headless-papers';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
@@ -11,10 +12,10 @@ import { buildXlsx } from '../support/build-xlsx';
 import { readPaperOptions, readYear } from './paper-options';
 import { PlainError } from './plain-error';
 import { plain } from './run-command';
-import { withShownSheet } from './shown-sheet';
+import { withoutFirstSheet } from './without-first-sheet';
 
 const words = papersVi.template;
-/** A workbook has one sheet at least before another is added; it is called as Excel calls it. */
+/** A workbook has one sheet at least before another is added. */
 const FIRST = 'Sheet1';
 
 /** The verb "template": an empty appendix in a workbook of its own. */
@@ -30,8 +31,9 @@ export async function template(args: readonly string[]): Promise<string> {
     const outcome = await insertTemplate({ kind, unit: options.unit, year });
     if (outcome.kind === 'failed') throw plain(outcome.failure);
     const { sheetName } = outcome.value;
+    await forgetRun();
     const outFile = options.out ?? `${kind}.xlsx`;
-    await writeFile(outFile, withShownSheet(saveWorkbook(loaded), 1)).catch(() => {
+    await writeFile(outFile, withoutFirstSheet(saveWorkbook(loaded))).catch(() => {
       throw new PlainError(headlessVi.file.cannotWrite(outFile));
     });
     return options.json
@@ -41,6 +43,14 @@ export async function template(args: readonly string[]): Promise<string> {
     uninstall();
     excel.dispose();
   }
+}
+
+/** What an undo in this session would go by. */
+function forgetRun(): Promise<void> {
+  return Excel.run(async ({ workbook }) => {
+    workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+    await workbook.context.sync();
+  });
 }
 
 function isKind(text: string): text is TemplateKind {

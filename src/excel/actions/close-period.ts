@@ -5,7 +5,7 @@ import { overdueSheet } from '../../domain/reports/sheets/overdue-sheet';
 import { today } from '../../today';
 import type { Outcome } from '../office/outcome';
 import { readWithRetry, roundTrip } from '../office/round-trip';
-import { RunFailure, failureOf } from '../office/run-failure';
+import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { readReportWorkbook } from '../papers/report-workbook';
 import { writePaper } from '../papers/write-paper';
@@ -66,7 +66,7 @@ async function keep(
   const list = overdueSheet(explained, report, words, unit);
   const paper = closedPaper(words.closed.name(name), report, list, words, words.date(day));
   const mark = { name: CLOSED_MARK, address: 'A1' };
-  const { sheetName } = await writePaper(reading, paper, { mark, isUndoable: false });
+  const { sheetName, values } = await writePaper(reading, paper, { mark, isUndoable: false });
   const closed = closePeriodOf(report, reviews, explained, day);
   const kept: SheetReports = {
     ...entry,
@@ -84,7 +84,8 @@ async function keep(
       return () => undefined;
     });
   } catch (error) {
-    throw new RunFailure(failureOf(error, await takeBackAdded(sheetName, reading.lastRun)));
+    const made = { name: sheetName, values };
+    throw new RunFailure(await takeBackAdded(error, [made], reading.lastRun));
   }
   return sheetName;
 }

@@ -31,6 +31,8 @@ export interface NextYearRead {
 export interface NextYearMade extends NextYearRead {
   /** The sheets that were added. */
   readonly sheets: readonly string[];
+  /** False where this Excel did not take the page layout of one. */
+  readonly isComplete: boolean;
 }
 
 /** Says which criteria go into which appendix of the next year, and writes nothing. */
@@ -46,7 +48,13 @@ export function makeNextYear(wish: NextYearWish = {}): Promise<Outcome<NextYearM
   return toOutcome(async () => {
     const { plan, from, reading, unit } = await planOf(wish);
     const written = await writePapers(reading, nextYearPapers(plan, unit));
-    return { sheetId: reading.sheetId, plan, from, sheets: written.map(({ sheetName }) => sheetName) };
+    return {
+      sheetId: reading.sheetId,
+      plan,
+      from,
+      sheets: written.map(({ sheetName }) => sheetName),
+      isComplete: written.every(({ isComplete }) => isComplete),
+    };
   });
 }
 

@@ -64,6 +64,8 @@ export type Failure =
   | { readonly kind: 'addedSheetGone'; readonly sheetName: string }
   | { readonly kind: 'addedSheetAlone'; readonly sheetName: string }
   | { readonly kind: 'addedSheetUsed'; readonly sheetName: string; readonly user: string }
+  /** Sheets could not be made, and what was made of them may still stand: Excel did not take it away again. */
+  | { readonly kind: 'addedSheetsLeft'; readonly sheetNames: readonly string[] }
   /** The run is done, but the user's own conditional formats are not the ones that they were before it. */
   | { readonly kind: 'userRulesChanged'; readonly sheetName: string }
   /** Anything else; `code` and `location` are Excel's, for the technical details. `restored`: the sheet is as before. */

@@ -5,18 +5,21 @@ import type { Paper } from '../../domain/paper/paper';
 import { paperArea } from '../../domain/paper/paper-size';
 import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
-import { RunFailure, failureOf } from '../office/run-failure';
+import { RunFailure } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { RunRecord } from '../stored/run-record';
 import { recordOfAdded, takeBackAdded } from '../writing/added-sheet';
 import { queueName, queueRecord } from '../writing/queue-marks';
 import { contentPrint } from '../writing/sheet-content';
+import { isTaken } from './is-taken';
 import { queueBars } from './queue-bars';
 import { queuePage } from './queue-page';
 import { paperFormats, paperValues, queueChoices, queueLooks, queueRows, rowChunks } from './queue-paper';
 
 export interface WrittenPaper {
   readonly sheetName: string;
+  /** What its cells hold. */
+  readonly values: readonly (readonly unknown[])[];
   /** By which it can be undone. */
   readonly record: RunRecord;
   /** False where this Excel did not take the page layout or the chart: the cells are whole all the same. */
@@ -64,7 +67,7 @@ export async function writePaper(
     bars === undefined ||
     (await isTaken((context) => queueBars(context.workbook.worksheets.getItem(sheetName), bars)));
   if (isShown) await isTaken((context) => context.workbook.worksheets.getItem(sheetName).activate());
-  return { sheetName, record, isComplete: isPageSet && isDrawn };
+  return { sheetName, values: paperValues(whole), record, isComplete: isPageSet && isDrawn };
 }
 
 /** Somebody may make a sheet of the very name meanwhile: it is theirs, and ours takes the next one. */
@@ -81,11 +84,11 @@ async function addUnderFreeName(
     if (errorCode(error) === 'ItemAlreadyExists')
       return addUnderFreeName(reading, paper, options, [...taken, sheetName]);
     if (mayPass(error)) await waitFor(PAUSE);
-    const isTakenBack = await takeBackAdded(sheetName, reading.lastRun);
+    const made = { name: sheetName, values: paperValues(paper) };
+    const failure = await takeBackAdded(error, [made], reading.lastRun);
     // No sheet can be added where the structure of the workbook is protected.
-    if (isTakenBack && errorCode(error) === 'AccessDenied')
-      throw new RunFailure({ kind: 'protectedWorkbook' });
-    throw new RunFailure(failureOf(error, isTakenBack));
+    const isProtected = failure.kind === 'excelFailed' && failure.code === 'AccessDenied';
+    throw new RunFailure(isProtected ? { kind: 'protectedWorkbook' } : failure);
   }
 }
 
@@ -114,17 +117,4 @@ async function addCells(
       return () => undefined;
     });
   return record;
-}
-
-/** Runs what a sheet can do without, whatever comes of it. */
-async function isTaken(queue: (context: Excel.RequestContext) => void): Promise<boolean> {
-  try {
-    await roundTrip((context) => {
-      queue(context);
-      return () => undefined;
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

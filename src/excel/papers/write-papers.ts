@@ -1,8 +1,10 @@
 import type { Paper } from '../../domain/paper/paper';
 import { readWithRetry, roundTrip } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
 import { parseRunRecord, RECORD_KEY, type RunRecord, RUNS_KEY } from '../stored/run-record';
 import { takeBackAdded } from '../writing/added-sheet';
+import { isTaken } from './is-taken';
 import { writePaper, type WrittenPaper } from './write-paper';
 
 /** Makes new sheets of several papers, all of them or none, so that one undo takes them all back; the first is shown. */
@@ -20,12 +22,15 @@ export async function writePapers(
       const record = await readWithRetry(queueRecordReading);
       if (record !== undefined) records.push(record);
     }
-    if (written.length > 0) await remember(records, written[0]?.sheetName);
-    return written;
+    if (records.length > 1) await remember(records);
   } catch (error) {
-    for (const { sheetName } of [...written].reverse()) await takeBackAdded(sheetName, reading.lastRun);
-    throw error;
+    const made = written.map(({ sheetName: name, values }) => ({ name, values }));
+    throw new RunFailure(await takeBackAdded(error, made, reading.lastRun));
   }
+  const [first] = written;
+  if (first !== undefined)
+    await isTaken(({ workbook }) => workbook.worksheets.getItem(first.sheetName).activate());
+  return written;
 }
 
 function queueRecordReading({ workbook }: Excel.RequestContext): () => RunRecord | undefined {
@@ -34,10 +39,9 @@ function queueRecordReading({ workbook }: Excel.RequestContext): () => RunRecord
   return () => (setting.isNullObject ? undefined : parseRunRecord(setting.value));
 }
 
-function remember(records: readonly RunRecord[], shown: string | undefined): Promise<void> {
+function remember(records: readonly RunRecord[]): Promise<void> {
   return roundTrip(({ workbook }) => {
-    if (records.length > 1) workbook.settings.add(RUNS_KEY, { version: 1, records });
-    if (shown !== undefined) workbook.worksheets.getItem(shown).activate();
+    workbook.settings.add(RUNS_KEY, { version: 1, records });
     return () => undefined;
   });
 }

@@ -1,5 +1,5 @@
 import { errorCode } from '../office/error-code';
-import { RunFailure, failureOf } from '../office/run-failure';
+import { RunFailure } from '../office/run-failure';
 import { recordOfAdded, takeBackAdded } from './added-sheet';
 import { queueRecord } from './queue-marks';
 import { contentArea, contentFormats, contentPrint, queueContent, type SheetContent } from './sheet-content';
@@ -33,6 +33,6 @@ export async function addSheet(
     if (errorCode(error) === 'ItemAlreadyExists')
       throw new RunFailure({ kind: 'catalogueExists', sheetName: name });
     if (mayPass(error)) await waitFor(PAUSE);
-    throw new RunFailure(failureOf(error, await takeBackAdded(name, reading.lastRun)));
+    throw new RunFailure(await takeBackAdded(error, [{ name, values: content.rows }], reading.lastRun));
   }
 }

@@ -1,6 +1,9 @@
 import { queueRecord } from './queue-marks';
 import { recordedNames, rulesNow } from './record-of-run';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { parseArea } from '../../domain/a1-notation';
+import type { Failure } from '../office/outcome';
+import { failureOf } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 
@@ -16,11 +19,32 @@ export function recordOfAdded(
   return { version: 1, sheetId: reading.sheetId, before: marks, after: marks, addedSheet };
 }
 
+/** A sheet that was to be made, and what was to be put into it from A1 on. */
+export interface MadeSheet {
+  readonly name: string;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/**
+ * Takes back sheets of which the making has failed, the last first; the failure says which of them may be left.
+ * `lastRun` is what could be undone before.
+ */
+export async function takeBackAdded(
+  error: unknown,
+  made: readonly MadeSheet[],
+  lastRun: RunRecord | undefined,
+): Promise<Failure> {
+  const failure = failureOf(error);
+  const left = failure.kind === 'addedSheetsLeft' ? [...failure.sheetNames] : [];
+  for (const sheet of [...made].reverse()) if (!(await isGone(sheet, lastRun))) left.unshift(sheet.name);
+  return left.length === 0 ? failure : { kind: 'addedSheetsLeft', sheetNames: left };
+}
+
 /**
  * Removes what a batch that broke off has left behind: the sheet that it had just made, and its record. False where that
- * failed, too.
+ * failed, too, and where the sheet holds what was not to be written: somebody may have made one of the same name.
  */
-export async function takeBackAdded(name: string, lastRun: RunRecord | undefined): Promise<boolean> {
+async function isGone({ name, values }: MadeSheet, lastRun: RunRecord | undefined): Promise<boolean> {
   try {
     const isLeft = await readWithRetry((context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -28,6 +52,7 @@ export async function takeBackAdded(name: string, lastRun: RunRecord | undefined
       return () => !sheet.isNullObject;
     });
     if (!isLeft) return true;
+    if (!(await readWithRetry((context) => queueIsOurs(context, name, values)))) return false;
     await roundTrip((context) => {
       context.workbook.worksheets.getItem(name).delete();
       if (lastRun === undefined) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
@@ -38,4 +63,24 @@ export async function takeBackAdded(name: string, lastRun: RunRecord | undefined
   } catch {
     return false;
   }
+}
+
+/** Queues whether a sheet holds nothing but what was to be put into it; a part of that may be missing. */
+function queueIsOurs(
+  { workbook }: Excel.RequestContext,
+  name: string,
+  values: MadeSheet['values'],
+): () => boolean {
+  const used = workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+  used.load('address,values');
+  return () => {
+    if (used.isNullObject) return true;
+    const { firstRow = 1, firstColumn = 1 } = parseArea(used.address) ?? {};
+    return (used.values as readonly (readonly unknown[])[]).every((row, rowAt) =>
+      row.every(
+        (value, columnAt) =>
+          value === '' || value === values[firstRow - 1 + rowAt]?.[firstColumn - 1 + columnAt],
+      ),
+    );
+  };
 }

@@ -111,6 +111,8 @@ export const failuresEn: typeof failuresVi = {
     `Nothing was undone, because “${sheetName}” is the only sheet that can be seen, and Excel always needs one. Right-click its tab, choose Unhide for another sheet, then try again.`,
   addedSheetUsed: ({ sheetName, user }: FailureOf<'addedSheetUsed'>): string =>
     `Nothing was undone, because a formula at ${user} reads from the sheet “${sheetName}” and would break without it. Change that formula, then try again.`,
+  addedSheetsLeft: ({ sheetNames }) =>
+    `Excel reported an error halfway, so not everything was added, and ${sheetNames.map((name) => `the sheet “${name}”`).join(', ')} may be left unfinished. If so, right-click its tab, choose Delete, then try again. The other sheets are as they were.`,
   changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>
     `Cell ${address} no longer holds what was checked, so the proposal was not written. Press “Recompute”, then look at the proposal again.`,
   userRulesChanged: ({ sheetName }: FailureOf<'userRulesChanged'>): string =>

@@ -109,6 +109,8 @@ export const failuresVi = {
     `Chưa hoàn tác được vì “${sheetName}” là trang duy nhất đang hiện, mà Excel luôn cần ít nhất một trang hiện. Hãy bấm chuột phải vào thẻ trang, chọn “Bỏ ẩn” một trang khác rồi bấm lại.`,
   addedSheetUsed: ({ sheetName, user }: FailureOf<'addedSheetUsed'>): string =>
     `Chưa hoàn tác được vì ${user} đang có công thức lấy số liệu từ trang “${sheetName}”; xóa trang thì công thức sẽ hỏng. Hãy sửa công thức đó rồi bấm lại.`,
+  addedSheetsLeft: ({ sheetNames }: FailureOf<'addedSheetsLeft'>): string =>
+    `Excel báo lỗi giữa chừng nên chưa thêm được đủ, và có thể còn lại ${sheetNames.map((name) => `trang “${name}”`).join(', ')} chưa trọn vẹn. Nếu còn, hãy bấm chuột phải vào thẻ trang đó, chọn Xóa (Delete), rồi làm lại. Các trang khác vẫn nguyên.`,
   changedSinceReview: ({ address }: FailureOf<'changedSinceReview'>): string =>
     `Ô ${address} không còn như lúc kiểm tra nên chưa ghi đề xuất vào. Hãy bấm “Tính lại” rồi xem lại đề xuất.`,
   userRulesChanged: ({ sheetName }: FailureOf<'userRulesChanged'>): string =>

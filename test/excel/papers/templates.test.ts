@@ -5,6 +5,8 @@ import { recompute } from '../../../src/excel/actions/recompute';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { readSheet } from '../../../src/excel/reading/read-sheet';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
+import { profileInUse } from '../../excel-host/node/profile-in-use';
+import { EXCEL_PROFILE_NAMES } from '../../excel-host/protocol/profiles';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { typeInto } from '../../support/filled-template';
 import { drawWorkbook } from '../../support/host-workbook-builder';
@@ -17,9 +19,9 @@ const asTyped = <T>(_: number, words: T): T => words;
 
 let uninstall: () => void;
 
-async function open() {
+async function open(profile = profileInUse()) {
   const workbook = drawWorkbook({ name: 'Của tôi', cells: [['Ghi chú của tôi', 5]] });
-  const excel = await excelForTest(workbook);
+  const excel = await excelForTest(workbook, { profile });
   uninstall = excel.installGlobals();
   return { workbook, before: structuredClone(workbook) };
 }
@@ -41,22 +43,28 @@ async function computed() {
   return outcome.value;
 }
 
-describe.each(APPENDICES)('the template %s', (kind) => {
-  test('is read with certainty, has nothing to find, and goes again by one undo', async () => {
-    const { workbook, before } = await open();
-    const sheetName = await insert(kind);
-    const reading = await readSheet();
-    expect(reading.sheetName).toBe(sheetName);
-    const { review, moreReviews } = await computed();
-    expect(moreReviews).toBeUndefined();
-    expect(review.appendix.layout.certainty).toEqual({ kind: 'sure' });
-    expect(review.appendix.planYear).toBe(2026);
-    expect(review.findings).toEqual([]);
-    expect(review.items).toEqual([]);
-    expect(await undoRuns()).toMatchObject({ kind: 'done' });
-    expect(compareWorkbooks(before, workbook)).toEqual([]);
-  });
+test.each(EXCEL_PROFILE_NAMES)(
+  'every template is read with certainty, has nothing to find, and goes again by one undo, in the profile %s',
+  async (profile) => {
+    const { workbook, before } = await open(profile);
+    for (const kind of APPENDICES) {
+      const sheetName = await insert(kind);
+      const reading = await readSheet();
+      expect(reading.sheetName).toBe(sheetName);
+      const { review, moreReviews } = await computed();
+      expect([kind, review.appendix.layout.certainty]).toEqual([kind, { kind: 'sure' }]);
+      expect([kind, moreReviews, review.findings, review.items]).toEqual([kind, undefined, [], []]);
+      expect(review.appendix.planYear).toBe(2026);
+      expect(await undoRuns()).toMatchObject({ kind: 'done' });
+      expect([kind, compareWorkbooks(before, workbook)]).toEqual([kind, []]);
+    }
+  },
+);
 
+/** The cells above the table are merged, and this Excel does not tell how far: no ratio may be written. */
+const isHeldBack = profileInUse() === '2021-least';
+
+describe.each(APPENDICES)('the template %s', (kind) => {
   test('gives no finding that was not planted when forty rows are filled in', async () => {
     await open();
     const sheetName = await insert(kind);
@@ -65,12 +73,13 @@ describe.each(APPENDICES)('the template %s', (kind) => {
       index === 7 ? { ...words, [planted]: '31/6/2026' } : words,
     );
     expect(filled).toBe(ROWS);
-    const { review, written } = await computed();
+    const { review, written, unknownMerges } = await computed();
     expect(review.findings.map(({ rule, found }) => `${rule} ${found}`)).toEqual([
       'deadline/impossible-day 31/6/2026',
     ]);
     expect(review.completion).toMatchObject({ done: 14, total: ROWS });
-    expect(written.length).toBe(review.appendix.sections.length + 1);
+    expect(unknownMerges !== undefined).toBe(isHeldBack);
+    expect(written.length).toBe(isHeldBack ? 0 : review.appendix.sections.length + 1);
     expect(review.appendix.layout.certainty).toEqual({ kind: 'sure' });
   });
 });

@@ -3,6 +3,7 @@ import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { litFormats } from '../../../src/excel-host/display/lit-formats';
 import { openExcel } from '../../excel-host/node/excel-in-node';
+import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { DEFAULT_PAYLOAD_LIMIT } from '../../../src/excel-host/protocol/host-options';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { largeWorkbook } from '../../support/large-workbook';
@@ -32,12 +33,15 @@ async function recomputed(workbook: HostWorkbook): Promise<Conversation> {
   return { outcome, requests, responses, refused };
 }
 
-it('10,000 rows are read and written in three round trips, and asked for in less than a megabyte', async () => {
+/** Excel on the web hides names that a batch has added only in the next one. */
+const TRIPS = profileInUse() === 'web' ? 4 : 3;
+
+it('10,000 rows are read and written in few round trips, and asked for in less than a megabyte', async () => {
   // The first run of a session may take one more, to learn where Excel puts new rules.
   await recomputed(largeWorkbook(100));
   const { outcome, requests, refused } = await recomputed(largeWorkbook(10_000));
   expect(outcome.kind).toBe('done');
-  expect(requests).toHaveLength(3);
+  expect(requests).toHaveLength(TRIPS);
   expect(requests.reduce((sum, bytes) => sum + bytes)).toBeLessThan(1_000_000);
   expect(refused).toEqual([]);
 }, 60_000);

@@ -77,7 +77,12 @@ function make(year: number, { messages, actions }: AppendixViewContext): void {
   const words = nextYearWords(messages.language);
   actions.doJob({
     task: async () => (await import('../../../../excel/actions/make-next-year')).makeNextYear({ year }),
-    tell: ({ sheets }) =>
-      sheets.length === 0 ? { words: words.nothing } : { words: words.made(sheets), undoable: 'addSheets' },
+    tell: ({ sheets, isComplete }) =>
+      sheets.length === 0
+        ? { words: words.nothing }
+        : {
+            words: isComplete ? words.made(sheets) : `${words.made(sheets)} ${words.madePlain}`,
+            undoable: 'addSheets',
+          },
   });
 }
