@@ -3,10 +3,10 @@ import type { CellAddress } from '../../src/domain/cell-content';
 import type { Finding } from '../../src/domain/finding';
 import { CATALOGUE_SHEET } from '../../src/excel/reading/catalogue-sheet';
 import { SAMPLE_SHEET } from '../../src/excel/actions/sample-appendix';
-import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { cellAt, ensureCell } from '../../src/excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../../src/excel-host/protocol/sheet/cell-style';
-import { isBlank } from './harm';
+import { isBlank, ourCells } from './harm';
 import { isHidden, isOurs } from './people';
 import { isSameStray, isStray } from './stray';
 import { withStylesOf } from './with-styles-of';
@@ -23,16 +23,9 @@ export function adoptFormatsOfBlanks({ here, twin }: Pair): void {
       for (const [column, cell] of cells) {
         const own = cellAt(other, row, column);
         if (!isBlank(own) && !isStray(own)) continue;
-        const style = here.book.styles[cell.style];
-        if (
-          style === undefined ||
-          JSON.stringify(style) === JSON.stringify(twin.book.styles[own?.style ?? 0])
-        )
-          continue;
-        patchStyle(twin.book, other, row, column, (changing) => {
-          for (const key of Object.keys(changing)) Reflect.deleteProperty(changing, key);
-          Object.assign(changing, style);
-        });
+        const numberFormat = here.book.styles[cell.style]?.numberFormat;
+        if (numberFormat === undefined) continue;
+        patchStyle(twin.book, other, row, column, (style) => (style.numberFormat = numberFormat));
       }
     }
   }
@@ -122,13 +115,24 @@ export function onlySheets(workbook: HostWorkbook, ids: ReadonlySet<string>): Ho
   };
 }
 
-/** What has become nobody's since a run is nobody's in the workbook in which that run never was, too. */
+/**
+ * What is nobody's may stay, go or be ours again: what `from` holds there, `into`, with which it is to be compared, holds
+ * too. What has become nobody's meanwhile is so in both.
+ */
 export function carryStrays(from: Pair, into: Pair): void {
   for (const sheet of from.twin.book.sheets) {
     const [held, here, twin] = [from.here, into.here, into.twin].map(({ book }) =>
       book.sheets.find(({ id }) => id === sheet.id),
     );
     if (held === undefined || here === undefined || twin === undefined) continue;
+    const ours = ourCells(from.here.book, sheet.id);
+    for (const [row, cells] of twin.rows) {
+      for (const [column, stray] of cells) {
+        const [cell, own] = [cellAt(held, row, column), cellAt(here, row, column)];
+        if (!isStray(stray) || own === undefined || !isSameStray(stray, own)) continue;
+        if (isBlank(cell) || ours.has(formatAddress({ row, column }))) put(cell, row, column);
+      }
+    }
     for (const [row, cells] of sheet.rows) {
       for (const [column, stray] of cells) {
         const cell = cellAt(held, row, column);
@@ -137,14 +141,17 @@ export function carryStrays(from: Pair, into: Pair): void {
         const isNobodys = isBlank(own) || isStray(own);
         if (isNobodys) Object.assign(ensureCell(twin, row, column), { value: stray.value });
         if (!isNobodys || (isBlank(own) && !isBlank(cellAt(here, row, column)))) continue;
-        Object.assign(ensureCell(here, row, column), structuredClone(cell));
-        const style = from.here.book.styles[cell.style];
-        const known = into.here.book.styles.findIndex(
-          (each) => JSON.stringify(each) === JSON.stringify(style),
-        );
-        ensureCell(here, row, column).style =
-          known >= 0 ? known : into.here.book.styles.push({ ...style! }) - 1;
+        put(cell, row, column);
       }
+    }
+    function put(cell: HostCell | undefined, row: number, column: number): void {
+      if (here === undefined) return;
+      const target = ensureCell(here, row, column);
+      delete target.formula;
+      Object.assign(target, { value: '' }, structuredClone(cell));
+      const style = from.here.book.styles[cell?.style ?? 0];
+      const known = into.here.book.styles.findIndex((each) => JSON.stringify(each) === JSON.stringify(style));
+      target.style = known >= 0 ? known : into.here.book.styles.push({ ...style! }) - 1;
     }
   }
 }

@@ -2,7 +2,7 @@ import { formatAddress } from '../../src/domain/a1-notation';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
 import { SUMMARY_LABEL } from '../../src/domain/edits/ratios/ratio-label';
 import { isOurName, readOurName, type OurName } from '../../src/domain/edits/ratios/ratio-name';
-import type { HostCell, HostWorkbook } from '../../src/xlsx/host-workbook';
+import type { HostCell, HostCellStyle, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { isSameStray, isStray } from './stray';
 
@@ -22,17 +22,34 @@ export function harmTo(twin: HostWorkbook, workbook: HostWorkbook): string[] {
         if (cell.formula !== undefined && twinCell?.formula === cell.formula) cell.value = twinCell.value;
         const isOurs = vouched.has(formatAddress({ row, column }));
         const isAsStray = twinCell !== undefined && isStray(twinCell) && isSameStray(twinCell, cell);
-        if (isFree(twinCell) && (isBlank(cell) || isOurs || isAsStray)) {
-          // How a blank cell would show a number is ours to say once a ratio has stood there.
+        if (!isFree(twinCell) || !(isBlank(cell) || isOurs || isAsStray)) continue;
+        if (isOnlyShownOtherwise(here.styles[cell.style], theirs.styles[twinCell?.style ?? 0])) {
           cells.delete(column);
           other?.rows.get(row)?.delete(column);
+        } else {
+          cells.set(column, { value: '', style: cell.style });
+          other?.rows.get(row)?.set(column, { value: '', style: twinCell?.style ?? 0 });
         }
       }
     }
-    for (const cells of other?.rows.values() ?? [])
-      for (const [column, cell] of cells) if (isFree(cell)) cells.delete(column);
+    for (const [row, cells] of other?.rows ?? []) {
+      for (const [column, cell] of cells) {
+        if (!isFree(cell)) continue;
+        const held = sheet.rows.get(row)?.get(column);
+        const isAlike = isOnlyShownOtherwise(here.styles[0], theirs.styles[cell.style]);
+        if (held === undefined && isAlike) cells.delete(column);
+        else cells.set(column, { value: '', style: cell.style });
+      }
+    }
   }
   return differences(theirs, here).map((line) => line.replace(' ≠ ', ' became '));
+}
+
+/** How a blank cell would show a number is ours to say once a ratio has stood there; its other looks are not. */
+function isOnlyShownOtherwise(style: HostCellStyle | undefined, own: HostCellStyle | undefined): boolean {
+  const looks = ({ numberFormat: _, ...rest }: HostCellStyle): string =>
+    JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return style === undefined || own === undefined || looks(style) === looks(own);
 }
 
 /** Every way in which two workbooks differ, each in a short line. */
@@ -72,15 +89,16 @@ export function peoplesPart(workbook: HostWorkbook): HostWorkbook {
 
 /** The cells of a sheet that hold what a hidden name of ours says that we wrote there. */
 export function ourCells(workbook: HostWorkbook, sheetId: string): ReadonlySet<string> {
+  return new Set(vouchingNames(workbook, sheetId).flatMap(({ cell }) => (cell ? [formatAddress(cell)] : [])));
+}
+
+/** The names of ours whose cells hold what the names say that we wrote there. */
+export function vouchingNames(workbook: HostWorkbook, sheetId: string): readonly OurName[] {
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
-  return new Set(
-    ourNames(workbook, sheetId).flatMap((name) => {
-      const cell = name.cell && sheet?.rows.get(name.cell.row)?.get(name.cell.column);
-      return name.cell !== undefined && cell !== undefined && holds(cell, name)
-        ? [formatAddress(name.cell)]
-        : [];
-    }),
-  );
+  return ourNames(workbook, sheetId).filter((name) => {
+    const cell = name.cell && sheet?.rows.get(name.cell.row)?.get(name.cell.column);
+    return cell !== undefined && holds(cell, name);
+  });
 }
 
 export function ourNames(workbook: HostWorkbook, sheetId: string): readonly OurName[] {
@@ -105,7 +123,7 @@ function holds(cell: HostCell, name: OurName): boolean {
 }
 
 /** No word of theirs stands there. */
-function isFree(twinCell: HostCell | undefined): boolean {
+export function isFree(twinCell: HostCell | undefined): boolean {
   return isBlank(twinCell) || isStray(twinCell);
 }
 

@@ -1,20 +1,19 @@
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '../../src/domain/edits/highlights/highlight-kind';
 import { markedKind } from '../../src/domain/edits/highlights/marker';
-import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { areaContains } from '../../src/domain/cell-area';
 import { litFormats } from '../../src/excel-host/display/lit-formats';
 import { isOurs } from './people';
-import { isStrayRule } from './stray';
 
 /** Which highlights of ours show on the cells of a sheet on a day: "A5 overdue #FDE0DD". */
 export function litCells(
   workbook: HostWorkbook,
   sheet: HostSheet,
   today: CalendarDate,
-  withStrays = true,
+  isLeftOut: (rule: HostConditionalFormat) => boolean = () => false,
 ): readonly string[] {
-  const ours = sheet.conditionalFormats.filter((rule) => isOurs(rule) && (withStrays || !isStrayRule(rule)));
+  const ours = sheet.conditionalFormats.filter((rule) => isOurs(rule) && !isLeftOut(rule));
   if (ours.length === 0) return [];
   // What is not ours decides nothing here, and is asked for nothing.
   const own: HostSheet = { ...sheet, conditionalFormats: ours };

@@ -1,15 +1,14 @@
-import { formatAddress, formatArea, parseArea } from '../../src/domain/a1-notation';
+import { formatArea, parseArea } from '../../src/domain/a1-notation';
 import type { CellArea } from '../../src/domain/cell-area';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
-import { SUMMARY_LABEL } from '../../src/domain/edits/ratios/ratio-label';
-import { isOurName, readOurName } from '../../src/domain/edits/ratios/ratio-name';
 import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workbook';
-import { cellAt, dropIfBare, ensureCell } from '../../src/excel-host/protocol/sheet/cell-access';
+import { cellAt, dropIfBare } from '../../src/excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../../src/excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../../src/excel-host/protocol/sheet/rule-order';
-import { isBlank, ourCells, ourNames } from './harm';
+import { sortedRows } from '../../src/excel-host/protocol/sheet/sort-rows';
+import { deleteNames, markCoincidences, markCopies } from './mark-strays';
 import type { PeopleStep } from './step';
-import { isStray, strayOf, type StrayRule } from './stray';
+import type { StrayRule } from './stray';
 import { withStylesOf } from './with-styles-of';
 import { sheetOf, userOf, type Pair, type World } from './world';
 
@@ -22,57 +21,40 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
     return true;
   }
   const sheet = real.here.book.sheets[step.sheet];
-  if (sheet === undefined || sheet.kind === 'chart' || !canDo(step, sheet, pairs)) return false;
+  if (sheet === undefined || sheet.kind === 'chart' || !canDo(step, sheet)) return false;
+  if (!mayNameOrDelete(step, sheet, pairs)) return false;
   const { id } = sheet;
   const rule = 'rule' in step ? rulesInOrder(sheet)[step.rule] : undefined;
   const known = rule === undefined ? undefined : ruleKey(rule);
   if ('rule' in step && known === undefined) return false;
-  for (const pair of pairs) {
-    for (const world of [pair.here, pair.twin]) {
-      const own = sheetOf(world, id);
-      if (own !== undefined) doIn(world, own, step, known);
+  // The twins hold no ratios by which to sort.
+  const order =
+    step.does === 'sort' ? sortedRows(sheet, areaOf(step.area), step.byColumn, step.isDescending) : [];
+  markCoincidences(pairs, id, () => {
+    for (const pair of pairs) {
+      for (const world of [pair.here, pair.twin]) {
+        const own = sheetOf(world, id);
+        if (own !== undefined) doIn(world, own, step, known, order);
+      }
+      if (step.does === 'sort') markCopies(pair, id, areaOf(step.area));
+      if (step.does === 'pasteRows')
+        markCopies(pair, id, { firstRow: step.to, lastRow: step.to + step.count - 1 });
     }
-    markStrays(pair, id, step);
-  }
+  });
   if (step.does === 'copySheet') sameCopy(step.name, pairs);
   return true;
 }
 
-function canDo(step: PeopleStep, sheet: HostSheet, pairs: readonly Pair[]): boolean {
+function canDo(step: PeopleStep, sheet: HostSheet): boolean {
   switch (step.does) {
     case 'type':
-      return (
-        !isHidden(sheet, step.row, step.column) &&
-        // Who types the very number or label that we have written there makes it nobody's.
-        !(
-          (typeof step.value === 'number' || step.value === SUMMARY_LABEL) &&
-          isNamed(pairs, sheet.id, step.row, step.column)
-        )
+      return !isHidden(sheet, step.row, step.column);
+    case 'sort':
+      return !sheet.merges.some((merge) => overlaps(merge, areaOf(step.area)));
+    case 'pasteRows':
+      return ![step.from, step.to].some((first) =>
+        sheet.merges.some(({ firstRow, lastRow }) => firstRow < first + step.count && lastRow >= first),
       );
-    case 'sort': {
-      const area = areaOf(step.area);
-      if (sheet.merges.some((merge) => overlaps(merge, area))) return false;
-      const column = (world: World): string => {
-        const own = sheetOf(world, sheet.id);
-        const rows = Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, at) => area.firstRow + at);
-        return JSON.stringify(rows.map((row) => own && (cellAt(own, row, step.byColumn)?.value ?? '')));
-      };
-      const all = pairs.flatMap((pair) => [pair.here, pair.twin]).filter((world) => sheetOf(world, sheet.id));
-      return new Set(all.map(column)).size === 1 && !mayBringTwins(pairs, sheet.id, [area, area]);
-    }
-    case 'pasteRows': {
-      const rows = (first: number): CellArea => ({
-        firstRow: first,
-        lastRow: first + step.count - 1,
-        firstColumn: 1,
-        lastColumn: 16_384,
-      });
-      const places = [rows(step.from), rows(step.to)] as const;
-      return (
-        !sheet.merges.some((merge) => places.some((place) => overlaps(merge, place))) &&
-        !mayBringTwins(pairs, sheet.id, places)
-      );
-    }
     case 'cutRows': {
       if (step.to >= step.from && step.to <= step.from + step.count) return false;
       // Excel cuts no part of a merge, and puts nothing into one.
@@ -88,25 +70,32 @@ function canDo(step: PeopleStep, sheet: HostSheet, pairs: readonly Pair[]): bool
       return !sheet.merges.some((merge) => overlaps(merge, areaOf(step.area)));
     case 'unmerge':
       return sheet.merges[step.merge] !== undefined;
-    case 'rename':
-    case 'copySheet':
-      return pairs.every((pair) =>
-        [pair.here, pair.twin].every(({ book }) =>
-          book.sheets.every(({ name }) => name.toLowerCase() !== step.name.toLowerCase()),
-        ),
-      );
-    case 'deleteSheet':
-      return pairs.every((pair) =>
-        [pair.here, pair.twin].every(({ book }) =>
-          book.sheets.some(({ id, visibility }) => id !== sheet.id && visibility === 'visible'),
-        ),
-      );
     default:
       return true;
   }
 }
 
-function doIn(world: World, sheet: HostSheet, step: PeopleStep, rule: string | undefined): void {
+/** A sheet gets a name that no other has, and is not the last one to be seen. */
+function mayNameOrDelete(step: PeopleStep, { id }: HostSheet, pairs: readonly Pair[]): boolean {
+  const books = pairs.flatMap((pair) => [pair.here.book, pair.twin.book]);
+  if (step.does === 'rename' || step.does === 'copySheet')
+    return books.every(({ sheets }) =>
+      sheets.every(({ name }) => name.toLowerCase() !== step.name.toLowerCase()),
+    );
+  if (step.does === 'deleteSheet')
+    return books.every(({ sheets }) =>
+      sheets.some((sheet) => sheet.id !== id && sheet.visibility === 'visible'),
+    );
+  return true;
+}
+
+function doIn(
+  world: World,
+  sheet: HostSheet,
+  step: PeopleStep,
+  rule: string | undefined,
+  order: readonly number[],
+): void {
   const user = userOf(world);
   const { id } = sheet;
   switch (step.does) {
@@ -121,7 +110,7 @@ function doIn(world: World, sheet: HostSheet, step: PeopleStep, rule: string | u
     case 'deleteColumns':
       return user.deleteColumns(id, step.at, step.count);
     case 'sort':
-      return user.sortRows(id, areaOf(step.area), step.byColumn, step.isDescending);
+      return user.arrangeRows(id, areaOf(step.area), order);
     case 'pasteRows': {
       const before = new Set(sheet.conditionalFormats);
       user.pasteRows(id, step.from, step.count, step.to);
@@ -214,46 +203,6 @@ function ruleKey({ type, formula, areas }: HostConditionalFormat): string {
   return `${type} ${formula ?? ''} ${areas.map(formatArea).join()}`;
 }
 
-/** Copies of our ratios are nobody's; ours are those that a name vouches for. */
-function markStrays({ here, twin }: Pair, id: string, step: PeopleStep): void {
-  if (step.does !== 'sort' && step.does !== 'pasteRows') return;
-  const [sheet, other] = [sheetOf(here, id), sheetOf(twin, id)];
-  if (sheet === undefined || other === undefined) return;
-  const [first, last] =
-    step.does === 'sort'
-      ? [areaOf(step.area).firstRow, areaOf(step.area).lastRow]
-      : [step.to, step.to + step.count - 1];
-  const vouched = ourCells(here.book, id);
-  for (let row = first; row <= last; row += 1) {
-    for (const [column, cell] of sheet.rows.get(row) ?? []) {
-      const isOurs = vouched.has(formatAddress({ row, column }));
-      const held = cellAt(other, row, column);
-      if (isBlank(cell) || isOurs || !(isBlank(held) || isStray(held))) continue;
-      Object.assign(ensureCell(other, row, column), strayOf(cell));
-    }
-  }
-}
-
-function deleteNames(which: number | undefined, pairs: readonly Pair[]): void {
-  const names = pairs[0]?.here.book.names.filter(({ name }) => isOurName(name)) ?? [];
-  const gone = which === undefined ? names : names.slice(which, which + 1);
-  const isGone = (name: string, sheetId: string | undefined): boolean =>
-    gone.some((each) => each.name === name && each.sheetId === sheetId);
-  for (const { here, twin } of pairs) {
-    for (const { name, sheetId, formula, comment = '' } of here.book.names) {
-      if (!isGone(name, sheetId) || sheetId === undefined) continue;
-      const cell = readOurName({ name, formula, comment })?.cell;
-      const [sheet, other] = [sheetOf(here, sheetId), sheetOf(twin, sheetId)];
-      if (cell === undefined || sheet === undefined || other === undefined) continue;
-      const held = cellAt(sheet, cell.row, cell.column);
-      const isVouched = ourCells(here.book, sheetId).has(formatAddress(cell));
-      if (held === undefined || !isVouched || !isBlank(cellAt(other, cell.row, cell.column))) continue;
-      Object.assign(ensureCell(other, cell.row, cell.column), strayOf(held));
-    }
-    here.book.names = here.book.names.filter(({ name, sheetId }) => !isGone(name, sheetId));
-  }
-}
-
 /** A copied sheet is the same one in every workbook, in one too where the sheet that was copied never was. */
 function sameCopy(name: string, pairs: readonly Pair[]): void {
   const [real] = pairs;
@@ -280,44 +229,12 @@ export function renameId(book: World['book'], from: string, to: string): void {
   if (book.activeSheetId === from) book.activeSheetId = to;
 }
 
-/** Who brings the very number that we have written to where we have written it makes it nobody's. */
-function mayBringTwins(
-  pairs: readonly Pair[],
-  id: string,
-  [from, to]: readonly [from: CellArea, to: CellArea],
-): boolean {
-  return pairs.some(({ here, twin }) => {
-    const [sheet, other] = [sheetOf(here, id), sheetOf(twin, id)];
-    if (sheet === undefined || other === undefined) return false;
-    const isIn = (area: CellArea, row: number): boolean => row >= area.firstRow && row <= area.lastRow;
-    const written = ourNames(here.book, id).flatMap(({ cell }) =>
-      cell !== undefined && isIn(to, cell.row) ? [cell] : [],
-    );
-    return written.some(({ row, column }) => {
-      const number = cellAt(sheet, row, column)?.value;
-      return [...other.rows].some(([at, cells]) => {
-        const own = cells.get(column)?.value;
-        return isIn(from, at) && typeof own === 'number' && own === number;
-      });
-    });
-  });
-}
-
-function isNamed(pairs: readonly Pair[], id: string, row: number, column: number): boolean {
-  return pairs.some(({ here }) =>
-    here.book.names.some(({ name, formula, comment = '', sheetId }) => {
-      const cell = sheetId === id ? readOurName({ name, formula, comment })?.cell : undefined;
-      return cell?.row === row && cell.column === column;
-    }),
-  );
-}
-
-/** True where the step is about a highlight of ours. */
-export function isAboutOurRule(step: PeopleStep, { here: { book } }: Pair): boolean {
-  if (!('rule' in step)) return false;
+/** The highlight of ours that the step is about. */
+export function ourRuleOf(step: PeopleStep, { here: { book } }: Pair): HostConditionalFormat | undefined {
+  if (!('rule' in step)) return undefined;
   const sheet = book.sheets[step.sheet];
   const rule = sheet === undefined ? undefined : rulesInOrder(sheet)[step.rule];
-  return rule !== undefined && isOurs(rule);
+  return rule !== undefined && isOurs(rule) ? rule : undefined;
 }
 
 /** Under a merge nobody can type. */

@@ -33,11 +33,13 @@ import { NO_COUNTS, type Counts } from './counts';
 import { disturb, type Disturbance } from './disturb';
 import { followInPane } from './live-pane';
 import { harmTo, ourNames, withoutOurs } from './harm';
-import { isAboutOurRule, isHidden, isOurs, peopleDo } from './people';
+import { isHidden, isOurs, ourRuleOf, peopleDo } from './people';
 import { litCells, litRowsByKind } from './lit';
 import { reopen } from './reopen';
 import { said, sentenceOf } from './said';
-import { differencesFrom } from './same-state';
+import { PROGRESS_KEY, parseProgress } from '../../src/excel/stored/progress-history';
+import { differencesFrom, type Comparing, nameKey, seenNames } from './same-state';
+import { markTouched } from './stray';
 import { openStart } from './starts';
 import type { LiveStep, PeopleStep, PressStep, Sequence, Step } from './step';
 import { withStylesOf } from './with-styles-of';
@@ -45,6 +47,8 @@ import { withoutPauses } from './without-pauses';
 import { copyOf, worldOf, type Pair } from './world';
 
 const RECORDS = ['tienDo.lastRun', 'tienDo.lastRuns'] as const;
+const SETTINGS = 'tienDo.settings';
+const SET_ASIDE = 'tienDo.setAside';
 /** Every n-th run is held against a first run on the same sheet without our marks. */
 const FRESH_RUNS = 5;
 /** Milliseconds. */
@@ -75,11 +79,12 @@ export class Play {
   private undone: Undone | undefined;
   /** A run broke off half done, and said so. */
   private isHalf = false;
-  private hasLostNames = false;
+  /** Hidden names of ours that people have deleted. */
+  private readonly lostNames = new Set<string>();
   /** What came of the last press. */
   private outcome: Outcome<unknown> | undefined;
-  /** Within one press. */
-  private hasTouchedOurRules = false;
+  /** Counts what people do. */
+  private deeds = 0;
   private stopPlaying: () => void = () => undefined;
 
   private constructor(
@@ -173,13 +178,20 @@ export class Play {
   }
 
   private people(step: PeopleStep, more: readonly Pair[] = []): boolean {
-    if (step.does === 'deleteNames') this.hasLostNames = true;
+    this.deeds += 1;
+    const names = this.workbook.names.map(({ name, comment }) => nameKey(name, comment));
     // An undo puts our highlights back as they were before the run, whoever has touched them since.
-    const isOurRule = isAboutOurRule(step, this.pair);
-    this.hasTouchedOurRules ||= isOurRule;
-    if (isOurRule && this.undone !== undefined) this.undone = { ...this.undone, hasTouchedOurRules: true };
-    const undone = this.undone === undefined || isOurRule ? [] : [this.undone];
-    return peopleDo(step, [this.pair, ...more, ...undone]);
+    const rule = ourRuleOf(step, this.pair);
+    const pairs = [this.pair, ...more];
+    const undone = this.undone === undefined ? [] : [this.undone];
+    const isDone = peopleDo(step, rule === undefined ? [...pairs, ...undone] : pairs);
+    if (rule !== undefined)
+      for (const { here } of [...pairs, ...undone]) markTouched(here.book, rule.formula, this.deeds);
+    if (step.does === 'deleteNames') {
+      const left = new Set(this.workbook.names.map(({ name, comment }) => nameKey(name, comment)));
+      for (const name of names) if (!left.has(name)) this.lostNames.add(name);
+    }
+    return isDone;
   }
 
   private async reload(): Promise<readonly string[]> {
@@ -206,7 +218,7 @@ export class Play {
     const recordBefore = recordsOf(this.workbook);
     const sheetId = onSheet ?? this.workbook.activeSheetId;
     const wasProtected = this.workbook.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
-    this.hasTouchedOurRules = false;
+    const deedsBefore = this.deeds;
     const disturbance = disturb(this.excel.host, step, (each) => this.people(each, [never]));
     let outcome: Outcome<unknown>;
     try {
@@ -230,28 +242,32 @@ export class Play {
       today: this.today,
       isDisturbed,
       besides: [] as readonly string[],
-      namesMayReturn: isDisturbed && this.hasLostNames,
-      rulesMayReturn: this.hasTouchedOurRules,
+      ...(isDisturbed ? { namesMayReturn: this.lostNames } : {}),
+      touchedSince: deedsBefore + 1,
     };
-    if (told === 'asBefore' && !this.mayBePartly(step, recordBefore)) {
+    if (told === 'asBefore') {
       this.counts.checks += 1;
-      broken.push(
-        ...differencesFrom(never.here.book, this.workbook, comparing).map(
-          (line) => `as before: ${kindOf(outcome)}: ${line}`,
-        ),
-      );
+      carryStrays(this.pair, never);
+      const found = this.mayBePartly(step, recordBefore)
+        ? this.partlyUndone(never, comparing)
+        : differencesFrom(never.here.book, this.workbook, comparing);
+      broken.push(...found.map((line) => `as before: ${kindOf(outcome)}: ${line}`));
     }
-    if (told === 'done') broken.push(...this.afterDone(step, outcome, never, disturbance, sheetId));
+    if (told === 'done')
+      broken.push(...this.afterDone(step, outcome, never, disturbance, sheetId, deedsBefore + 1));
     if (told === 'half') this.afterHalf(step);
     const isRecorded = recordBefore !== recordsOf(this.workbook);
     if (isRecorded && told !== 'asBefore' && !(step.press === 'undo' && told === 'done'))
       this.undone =
-        told === 'done' ? { ...never, sheetIds: this.workbook.sheets.map(({ id }) => id) } : undefined;
+        told === 'done'
+          ? { ...never, sheetIds: this.workbook.sheets.map(({ id }) => id), since: deedsBefore + 1 }
+          : undefined;
     broken.push(...harmTo(this.pair.twin.book, this.workbook).map((line) => `harm: ${line}`));
     this.counts.checks += 1;
+    const isProtected = never.here.book.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
     if (
       wasProtected &&
-      !isDisturbed &&
+      isProtected &&
       ['recompute', 'ribbon', 'clear', 'accept', 'acceptAll'].includes(step.press)
     ) {
       const only = (book: HostWorkbook): HostWorkbook => ({
@@ -275,6 +291,24 @@ export class Play {
   /** An undo over several sheets stops at one that has changed, and says so; those before it are undone. */
   private mayBePartly({ press }: PressStep, recordBefore: string): boolean {
     return press === 'undo' && recordBefore.includes('"records"');
+  }
+
+  /** Each sheet is as it was, or as if the run had never been there. */
+  private partlyUndone(never: Pair, comparing: Comparing): readonly string[] {
+    const undone = this.undone && { ...this.undone, ...copyOf(this.undone) };
+    if (undone !== undefined) carryStrays(this.pair, undone);
+    return this.workbook.sheets.flatMap(({ id }) => {
+      const differing = (book: HostWorkbook, since: number): readonly string[] =>
+        differencesFrom(onlyMarked(book, id), onlyMarked(this.workbook, id), {
+          ...comparing,
+          isDisturbed: true,
+          namesMayReturn: this.lostNames,
+          touchedSince: since,
+        });
+      const found = differing(never.here.book, comparing.touchedSince ?? Infinity);
+      if (found.length === 0 || undone === undefined || !undone.sheetIds.includes(id)) return found;
+      return differing(undone.here.book, undone.since).length === 0 ? [] : found;
+    });
   }
 
   private actionOf(
@@ -353,31 +387,42 @@ export class Play {
     never: Pair,
     disturbance: Disturbance,
     sheetId: string,
+    touchedSince: number,
   ): readonly string[] {
     const isDisturbed = disturbance.met.length > 0;
+    // What is nobody's is so in the workbook in which this was never pressed, which is still needed as it is.
+    const like = isDisturbed ? copyOf(never) : never;
+    if (isDisturbed) carryStrays(this.pair, like);
     const compare = (what: string, wanted: HostWorkbook, besides: readonly string[]): readonly string[] => {
       this.counts.checks += 1;
-      return differencesFrom(wanted, this.workbook, { today: this.today, isDisturbed, besides }).map(
-        (line) => `${what}: ${line}`,
-      );
+      return differencesFrom(wanted, this.workbook, {
+        today: this.today,
+        isDisturbed,
+        besides,
+        touchedSince,
+      }).map((line) => `${what}: ${line}`);
     };
     switch (step.press) {
       case 'read':
         this.report = (outcome as Done<SheetReport>).value;
-        return compare('reading writes', never.here.book, []);
+        return compare('reading writes', like.here.book, []);
       case 'glance':
-        return compare('a glance writes', never.here.book, []);
+        return compare('a glance writes', like.here.book, []);
       case 'settings':
-        return compare('settings write', never.here.book, ['tienDo.settings']);
+        return compare('settings write', like.here.book, ['tienDo.settings']);
       case 'setAside':
       case 'takeBack':
-        return compare('setting aside writes', never.here.book, ['tienDo.setAside']);
+        return compare('setting aside writes', like.here.book, ['tienDo.setAside']);
       case 'recompute':
       case 'ribbon': {
         const report = (outcome as Done<SheetReport>).value;
         this.report = report;
-        if (report.heldBack !== undefined) return compare('held back', never.here.book, []);
-        return isDisturbed ? [] : otherMarks(never.here.book, this.workbook, report.sheetId);
+        if (report.heldBack !== undefined) return compare('held back', like.here.book, []);
+        const isUndisturbed = !isDisturbed && !disturbance.isFaultMet;
+        return [
+          ...otherMarks(like.here.book, this.workbook, report.sheetId),
+          ...(isUndisturbed ? seenNames(this.workbook, report.sheetId) : []),
+        ];
       }
       case 'recomputeAll':
         return (outcome as Done<WorkbookReport>).value.sheets.flatMap((each) => {
@@ -385,26 +430,30 @@ export class Play {
             if (each.report.sheetId === sheetId) this.report = each.report;
             return [];
           }
-          return said({ kind: 'failed', failure: each.failure }) === 'half' || isDisturbed
+          return said({ kind: 'failed', failure: each.failure }) === 'half'
             ? untold(each.failure)
             : [
                 ...untold(each.failure),
-                ...sameSheet(never.here.book, this.workbook, each.sheetId, this.today).map(
-                  (line) => `left alone: ${each.failure.kind}: ${line}`,
-                ),
+                ...sameSheet(like.here.book, this.workbook, each.sheetId, {
+                  today: this.today,
+                  isDisturbed,
+                  besides: [],
+                  touchedSince,
+                  ...(isDisturbed ? { namesMayReturn: this.lostNames } : {}),
+                }).map((line) => `left alone: ${each.failure.kind}: ${line}`),
               ];
         });
       case 'clear': {
         this.report = undefined;
         const { removed } = (outcome as Done<{ removed: number }>).value;
-        return compare('clear', withoutHighlights(never.here.book, sheetId), removed > 0 ? RECORDS : []);
+        return compare('clear', withoutHighlights(like.here.book, sheetId), removed > 0 ? RECORDS : []);
       }
       case 'accept':
       case 'acceptAll': {
         const { addresses } = (outcome as Done<{ addresses: readonly string[] }>).value;
         const proposed = this.proposed();
         const id = this.report?.sheetId ?? '';
-        const wanted = { here: worldOf(structuredClone(never.here.book)), twin: this.pair.twin };
+        const wanted = { here: worldOf(structuredClone(like.here.book)), twin: this.pair.twin };
         const broken = adoptAccepted(wanted.here.book, this.workbook, id, proposed, addresses);
         adoptAccepted(this.pair.twin.book, this.workbook, id, proposed, addresses);
         this.report = undefined;
@@ -413,7 +462,7 @@ export class Play {
       case 'sample':
       case 'catalogue': {
         const broken = adoptSheets(this.pair.twin.book, this.workbook);
-        const wanted = structuredClone(never.here.book);
+        const wanted = structuredClone(like.here.book);
         adoptSheets(wanted, this.workbook);
         if (step.press === 'sample') {
           this.pair.twin.book.activeSheetId = this.workbook.activeSheetId;
@@ -423,12 +472,12 @@ export class Play {
         return [...broken, ...compare(step.press, wanted, RECORDS)];
       }
       case 'undo':
-        return this.afterUndo();
+        return this.afterUndo(never.here.book);
     }
   }
 
   /** What undo brings back: the workbook in which the undone run never was, with everything that people did since. */
-  private afterUndo(): readonly string[] {
+  private afterUndo(before: HostWorkbook): readonly string[] {
     const { undone } = this;
     this.undone = undefined;
     this.report = undefined;
@@ -441,7 +490,7 @@ export class Play {
       return ['undo: done, though there was nothing to undo'];
     }
     this.counts.undos += 1;
-    const besides = [...RECORDS, 'tienDo.settings', 'tienDo.setAside', 'tienDo.progress'];
+    const besides = [...RECORDS, SETTINGS, SET_ASIDE, PROGRESS_KEY];
     // A copy that people have made of a sheet since is theirs, with the marks that it has.
     const ids = new Set(undone.sheetIds);
     const wanted = onlySheets(undone.here.book, ids);
@@ -453,10 +502,14 @@ export class Play {
       today: this.today,
       isDisturbed: true,
       besides,
-      namesMayReturn: this.hasLostNames,
-      rulesMayReturn: undone.hasTouchedOurRules === true,
+      namesMayReturn: this.lostNames,
+      touchedSince: undone.since,
     };
-    const broken = differencesFrom(wanted, here, comparing).map((line) => `undo: ${line}`);
+    const broken = [
+      ...differencesFrom(wanted, here, comparing),
+      ...keptSettings(before, this.workbook),
+      ...keptDays(before, undone.here.book, this.workbook),
+    ].map((line) => `undo: ${line}`);
     const { twin } = undone;
     twin.book.activeSheetId = here.activeSheetId;
     const current = this.pair.twin.book;
@@ -486,12 +539,12 @@ export class Play {
     if (step.press !== 'recompute' && step.press !== 'ribbon') return [];
     const report = (outcome as Done<SheetReport>).value;
     if (report.heldBack !== undefined) return [];
-    // What came after its last look a run cannot know of.
-    if (met.some((trip) => trip > lastLook)) return [];
     if (this.workbook.activeSheetId !== report.sheetId) return [];
     // Somebody has protected it in that moment, while nothing had to be written.
     if (this.workbook.sheets.some(({ id, isProtected }) => id === report.sheetId && isProtected)) return [];
-    const broken = [...this.reportedTruly(report)];
+    // What came after its last look a run cannot know of: the next one does.
+    if (met.some((trip) => trip > lastLook)) return this.rightAtTheNext();
+    const broken = [...this.reportedTruly(report, this.workbook)];
     const before = structuredClone(this.workbook);
     const tripsBefore = this.excel.host.roundTrips;
     const again = await recompute({ today: this.today });
@@ -510,11 +563,41 @@ export class Play {
     return broken;
   }
 
-  private reportedTruly(report: SheetReport): readonly string[] {
-    const sheet = this.workbook.sheets.find(({ id }) => id === report.sheetId);
+  /** In a copy of the workbook: the next run says what stands there, and one more derives nothing. */
+  private async rightAtTheNext(): Promise<readonly string[]> {
+    const copy = structuredClone(this.workbook);
+    return this.inAnotherExcel(copy, async () => {
+      const next = await recompute({ today: this.today });
+      if (next.kind === 'failed' || next.value.heldBack !== undefined) return [];
+      const broken = [...this.reportedTruly(next.value, copy)];
+      const before = structuredClone(copy);
+      await recompute({ today: this.today });
+      this.counts.secondRuns += 1;
+      const comparing = { today: this.today, isDisturbed: false, besides: [] };
+      return [...broken, ...differencesFrom(before, copy, comparing).map((line) => `next run: ${line}`)];
+    });
+  }
+
+  private async inAnotherExcel<T>(workbook: HostWorkbook, work: () => Promise<T>): Promise<T> {
+    this.stopPlaying();
+    const excel = await openExcel(workbook, optionsOf(this.profile));
+    const uninstall = excel.installGlobals();
+    const restore = withoutPauses();
+    try {
+      return await work();
+    } finally {
+      restore();
+      uninstall();
+      excel.dispose();
+      this.install();
+    }
+  }
+
+  private reportedTruly(report: SheetReport, workbook: HostWorkbook): readonly string[] {
+    const sheet = workbook.sheets.find(({ id }) => id === report.sheetId);
     if (sheet === undefined) return [];
     const broken: string[] = [];
-    const lit = litRowsByKind(this.workbook, sheet, this.today);
+    const lit = litRowsByKind(workbook, sheet, this.today);
     this.counts.litRows += 1;
     for (const [kind, rows] of Object.entries(lit)) {
       const reported = report.highlights.find((each) => each.kind === kind)?.rows ?? [];
@@ -540,17 +623,11 @@ export class Play {
   private async likeFirstRun(report: SheetReport): Promise<readonly string[]> {
     this.counts.freshRuns += 1;
     const fresh = withoutOurs(this.workbook);
-    for (const key of ['tienDo.settings', 'tienDo.setAside']) {
+    for (const key of [SETTINGS, SET_ASIDE]) {
       const setting = this.workbook.settings.get(key);
       if (setting !== undefined) fresh.settings.set(key, structuredClone(setting));
     }
-    this.stopPlaying();
-    const excel = await openExcel(fresh, optionsOf(this.profile));
-    const uninstall = excel.installGlobals();
-    const outcome = await recompute({ today: this.today });
-    uninstall();
-    excel.dispose();
-    this.install();
+    const outcome = await this.inAnotherExcel(fresh, () => recompute({ today: this.today }));
     if (outcome.kind === 'failed') return [`first run: ${JSON.stringify(outcome.failure)}`];
     const counts = (each: SheetReport): string =>
       JSON.stringify(
@@ -601,8 +678,8 @@ export class Play {
 interface Undone extends Pair {
   /** The sheets that there were after the run. */
   readonly sheetIds: readonly string[];
-  /** People have touched highlights of ours since: whether that or the undo came last is one. */
-  readonly hasTouchedOurRules?: true;
+  /** What people did from then on they did after it. */
+  readonly since: number;
 }
 
 interface Done<T> {
@@ -634,14 +711,38 @@ function kindOf(outcome: Outcome<unknown>): string {
   return failure.kind === 'excelFailed' ? `excelFailed ${failure.code}` : failure.kind;
 }
 
-function sameSheet(a: HostWorkbook, b: HostWorkbook, id: string, today: CalendarDate): readonly string[] {
-  const only = (book: HostWorkbook): HostWorkbook => ({
+function sameSheet(a: HostWorkbook, b: HostWorkbook, id: string, comparing: Comparing): readonly string[] {
+  return differencesFrom(onlyMarked(a, id), onlyMarked(b, id), comparing);
+}
+
+/** One sheet alone with our marks in it, without what the workbook stores. */
+function onlyMarked(book: HostWorkbook, id: string): HostWorkbook {
+  return {
     ...book,
     sheets: book.sheets.filter((sheet) => sheet.id === id),
     names: book.names.filter((name) => name.sheetId === id),
     settings: new Map(),
-  });
-  return differencesFrom(only(a), only(b), { today, isDisturbed: false, besides: [] });
+  };
+}
+
+/** What the user has chosen and set aside is nothing that an undo takes back. */
+function keptSettings(before: HostWorkbook, after: HostWorkbook): readonly string[] {
+  const stored = (book: HostWorkbook): string =>
+    JSON.stringify([SETTINGS, SET_ASIDE].map((key) => book.settings.get(key)));
+  return stored(before) === stored(after) ? [] : ['settings changed'];
+}
+
+/** Of each sheet the workbook remembers the days of before the undo, or those of before the run. */
+function keptDays(before: HostWorkbook, never: HostWorkbook, after: HostWorkbook): readonly string[] {
+  const daysOf = (book: HostWorkbook, id: string): string =>
+    JSON.stringify(
+      parseProgress(book.settings.get(PROGRESS_KEY)).sheets.find((each) => each.id === id)?.days,
+    );
+  return after.sheets.flatMap(({ id, name }) =>
+    [before, never].some((book) => daysOf(book, id) === daysOf(after, id))
+      ? []
+      : [`days of “${name}”: ${daysOf(after, id)}`],
+  );
 }
 
 function columnOf(letters: string): number {

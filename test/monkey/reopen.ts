@@ -4,7 +4,7 @@ import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { sheetId } from '../support/host-workbook-builder';
 import { rulesInOrder } from '../../src/excel-host/protocol/sheet/rule-order';
 import { renameId } from './people';
-import { isStrayRule, type StrayRule } from './stray';
+import type { StrayRule } from './stray';
 import type { Pair } from './world';
 
 export interface Reopened {
@@ -30,7 +30,7 @@ export function reopen(pairs: readonly Pair[], loaded: LoadedXlsx | undefined): 
       for (const [from] of ids) renameId(book, from, `old ${from}`);
       for (const [from, to] of ids) renameId(book, `old ${from}`, to);
       book.activeSheetId = workbook.activeSheetId;
-      roundNumbers(book);
+      if (fromFile === undefined) roundNumbers(book);
       for (const sheet of book.sheets) {
         const same = workbook.sheets.find(({ id }) => id === sheet.id);
         if (same !== undefined) sheet.selection = same.selection;
@@ -46,7 +46,12 @@ function keepStrayRules(before: HostWorkbook, after: HostWorkbook): void {
     const [was, is] = [sheet, after.sheets[at]].map((each) => (each === undefined ? [] : rulesInOrder(each)));
     for (const [place, rule] of (is ?? []).entries()) {
       const same = was?.[place];
-      if (same !== undefined && isStrayRule(same)) (rule as StrayRule).isStray = true;
+      if (same === undefined) continue;
+      const { isStray, touchedAt } = same as StrayRule;
+      Object.assign(rule, {
+        ...(isStray === undefined ? {} : { isStray }),
+        ...(touchedAt === undefined ? {} : { touchedAt }),
+      });
     }
   }
 }
@@ -76,7 +81,7 @@ function asFromFile(before: HostWorkbook): HostWorkbook {
   return workbook;
 }
 
-/** A file keeps 15 digits. */
+/** A program may keep 15 digits of a number. */
 function roundNumbers({ sheets }: HostWorkbook): void {
   for (const { rows } of sheets)
     for (const cells of rows.values())

@@ -4,7 +4,9 @@ import { isOurName } from '../../src/domain/edits/ratios/ratio-name';
 import type { HostConditionalFormat, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { differences } from './harm';
 import { litCells } from './lit';
+import { PROGRESS_KEY, parseProgress } from '../../src/excel/stored/progress-history';
 import { isOurs } from './people';
+import { isStrayRule, isTouchedSince } from './stray';
 
 export interface Comparing {
   readonly today: CalendarDate;
@@ -12,37 +14,50 @@ export interface Comparing {
   readonly isDisturbed: boolean;
   /** Settings of ours that are not compared. */
   readonly besides: readonly string[];
-  /** People have deleted hidden names of ours: who puts them back where their ratios still stand does no harm. */
-  readonly namesMayReturn?: boolean;
-  /** People have touched highlights of ours in that moment: whether that or the putting back came last is one. */
-  readonly rulesMayReturn?: boolean;
+  /** Hidden names of ours that people have deleted, by `nameKey`: who puts them back does no harm. */
+  readonly namesMayReturn?: ReadonlySet<string>;
+  /** Highlights of ours that people have touched since that step: whether that or the putting back came last is one. */
+  readonly touchedSince?: number;
 }
 
 /** In what a workbook differs from what it should be, our own marks and settings among it. */
 export function differencesFrom(
   wanted: HostWorkbook,
   actual: HostWorkbook,
-  { today, isDisturbed, besides, namesMayReturn = false, rulesMayReturn = false }: Comparing,
+  { today, isDisturbed, besides, namesMayReturn = new Set(), touchedSince = Infinity }: Comparing,
 ): readonly string[] {
   const [a, b] = [comparable(wanted, besides, isDisturbed), comparable(actual, besides, isDisturbed)];
-  if (namesMayReturn) {
-    const known = new Set(a.names.map((name) => JSON.stringify(name)));
-    b.names = b.names.filter((name) => !isOurName(name.name) || known.has(JSON.stringify(name)));
-  }
+  const known = new Set(a.names.map((name) => JSON.stringify(name)));
+  b.names = b.names.filter(
+    (name) => known.has(JSON.stringify(name)) || !namesMayReturn.has(`${name.name} ${name.comment ?? ''}`),
+  );
   const found = [...differences(a, b)];
-  if (!isDisturbed || rulesMayReturn) return found;
+  if (!isDisturbed) return found;
+  const isAnyones = (rule: HostConditionalFormat): boolean =>
+    isStrayRule(rule) || isTouchedSince(rule, touchedSince);
   for (const sheet of wanted.sheets) {
     const other = actual.sheets.find(({ id }) => id === sheet.id);
     if (other === undefined) continue;
-    const lit = (withStrays: boolean): readonly string[] => litCells(wanted, sheet, today, withStrays);
-    const now = (withStrays: boolean): readonly string[] => litCells(actual, other, today, withStrays);
-    const [all, allNow] = [new Set(lit(true)), new Set(now(true))];
+    const all = new Set(litCells(wanted, sheet, today));
+    const allNow = new Set(litCells(actual, other, today));
+    const lit = litCells(wanted, sheet, today, isAnyones);
+    const now = litCells(actual, other, today, isAnyones);
     found.push(
-      ...lit(false).flatMap((cell) => (allNow.has(cell) ? [] : [`${sheet.name} no longer lit: ${cell}`])),
-      ...now(false).flatMap((cell) => (all.has(cell) ? [] : [`${sheet.name} newly lit: ${cell}`])),
+      ...lit.flatMap((cell) => (allNow.has(cell) ? [] : [`${sheet.name} no longer lit: ${cell}`])),
+      ...now.flatMap((cell) => (all.has(cell) ? [] : [`${sheet.name} newly lit: ${cell}`])),
     );
   }
   return found;
+}
+
+/** A hidden name of ours, whatever number it has and wherever it leads. */
+export function nameKey(name: string, comment = ''): string {
+  return `${withoutNumber(name)} ${comment}`;
+}
+
+/** The number in a name only makes it differ from others. */
+function withoutNumber(name: string): string {
+  return isOurName(name) ? name.replace(/\.\d+/, '') : name;
 }
 
 function comparable(
@@ -52,12 +67,13 @@ function comparable(
 ): HostWorkbook {
   const copy = structuredClone(workbook);
   for (const key of besides) copy.settings.delete(key);
-  // The number in a name only makes it differ from others; one whose cell is gone says nothing any more; and some Excels
-  // hide a name only when they are asked a second time.
+  nameDaysAlike(copy);
+  // A name whose cell is gone says nothing any more; and some Excels hide a name only when they are asked a second time:
+  // `seenNames` looks at that.
   copy.names = copy.names
     .filter(({ name, formula }) => !(isOurName(name) && formula.includes('#REF!')))
     .map((name) =>
-      isOurName(name.name) ? { ...name, name: name.name.replace(/\.\d+/, ''), visible: false } : name,
+      isOurName(name.name) ? { ...name, name: withoutNumber(name.name), visible: false } : name,
     )
     .sort((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1));
   for (const sheet of copy.sheets) {
@@ -79,6 +95,26 @@ function comparable(
     }
   }
   return copy;
+}
+
+/** Days are found by the id of their sheet; the name beside it is the one that the sheet had when a day was last written. */
+function nameDaysAlike({ settings, sheets }: HostWorkbook): void {
+  const { sheets: histories, damaged } = parseProgress(settings.get(PROGRESS_KEY));
+  if (damaged || histories.length === 0) return;
+  const nameOf = (id: string): string | undefined => sheets.find((sheet) => sheet.id === id)?.name;
+  settings.set(PROGRESS_KEY, {
+    version: 1,
+    sheets: histories.map((history) => ({ ...history, name: nameOf(history.id) ?? history.name })),
+  });
+}
+
+/** Names of ours that can be seen, though their cells are there. */
+export function seenNames(workbook: HostWorkbook, sheetId: string): readonly string[] {
+  return workbook.names.flatMap(({ name, formula, visible, sheetId: own }) =>
+    own === sheetId && isOurName(name) && visible && !formula.includes('#REF!')
+      ? [`names: ${name} can be seen`]
+      : [],
+  );
 }
 
 /** Which of two highlights of one kind comes first says nothing; which kind comes first does. */

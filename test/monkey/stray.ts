@@ -1,5 +1,5 @@
 import { formulaShape } from '../../src/domain/edits/formula-text';
-import type { HostCell, HostConditionalFormat } from '../../src/xlsx/host-workbook';
+import type { HostCell, HostConditionalFormat, HostWorkbook } from '../../src/xlsx/host-workbook';
 
 const SIGN = '\u0001stray ';
 
@@ -27,8 +27,20 @@ export function isSameStray(stray: HostCell, cell: HostCell): boolean {
 /** A highlight of ours that people have copied together with its row: it may stay, go, or be ours again. */
 export interface StrayRule extends HostConditionalFormat {
   isStray?: true;
+  /** People have moved, resized or removed this highlight of ours; the steps are counted. */
+  touchedAt?: number;
 }
 
 export function isStrayRule(rule: HostConditionalFormat): boolean {
   return (rule as StrayRule).isStray === true;
+}
+
+export function isTouchedSince(rule: HostConditionalFormat, step: number): boolean {
+  return ((rule as StrayRule).touchedAt ?? -1) >= step;
+}
+
+/** A highlight keeps its formula, whatever people do with it. */
+export function markTouched(workbook: HostWorkbook, formula: string | undefined, step: number): void {
+  for (const { conditionalFormats } of workbook.sheets)
+    for (const rule of conditionalFormats) if (rule.formula === formula) (rule as StrayRule).touchedAt = step;
 }

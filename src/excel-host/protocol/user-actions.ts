@@ -11,7 +11,7 @@ import { cutRows } from './sheet/cut-rows';
 import { deleteSheet } from './sheet/delete-sheet';
 import { pasteRows } from './sheet/paste-rows';
 import { renameSheet } from './sheet/rename-sheet';
-import { sortRows } from './sheet/sort-rows';
+import { arrangeRows, sortedRows } from './sheet/sort-rows';
 
 /** What a person puts into a cell by hand: a value, or a formula with the result that Excel would show. */
 export type Typed = HostValue | { readonly formula: string; readonly result: HostValue };
@@ -116,7 +116,12 @@ export class UserActions {
   }
 
   sortRows(sheetId: string, area: CellArea, byColumn: number, descending = false, by: Person = 'user'): void {
-    sortRows(this.state.sheet(sheetId), area, byColumn, descending);
+    this.arrangeRows(sheetId, area, sortedRows(this.state.sheet(sheetId), area, byColumn, descending), by);
+  }
+
+  /** A sort of which the order is known: `sorted` are the rows of the area as they are to come one after the other. */
+  arrangeRows(sheetId: string, area: CellArea, sorted: readonly number[], by: Person = 'user'): void {
+    arrangeRows(this.state.sheet(sheetId), area, sorted);
     this.state.note({ kind: 'cellsChanged', sheetId, area, change: 'RangeEdited', origin: by });
     this.settle();
   }

@@ -48,18 +48,20 @@ export class SheetWatcher {
   /** Something happened in the workbook that we have not done. */
   hear(event: SheetEvent): void {
     if (event.kind === 'activated') return this.readAfter(0);
-    this.pane.dispatch({ kind: 'sheetChanged', sheetId: event.sheetId });
     const { sheet, settings, activity } = this.pane.state;
+    const isCompared = sheet.kind === 'read' && catalogueSheet(sheet.report) === event.sheetId;
+    const sheetId = isCompared ? sheet.report.sheetId : event.sheetId;
+    this.pane.dispatch({ kind: 'sheetChanged', sheetId });
     if (sheet.kind === 'failed') {
       const { failure } = sheet;
       if (failure.kind === 'notAnAppendix' && failure.sheetId === event.sheetId)
         this.readAfter(QUIET_MILLISECONDS);
       return;
     }
-    if (sheet.kind !== 'read' || sheet.report.sheetId !== event.sheetId) return;
+    if (sheet.kind !== 'read' || sheet.report.sheetId !== sheetId) return;
     // A co-author's edit is shown but not answered by writing: their own Excel may be about to write the same.
-    const isUsersEdit = !event.isRemote && !isOnOurRatios(event.address, sheet.report);
-    if (settings.live && isUsersEdit && !TAKING_BACK.has(activity)) this.live.want(event.sheetId);
+    const isUsersEdit = !event.isRemote && (isCompared || !isOnOurRatios(event.address, sheet.report));
+    if (settings.live && isUsersEdit && !TAKING_BACK.has(activity)) this.live.want(sheetId);
     else if (sheet.report.review.items.length <= MOST_ITEMS_READ_BY_ITSELF)
       this.readAfter(QUIET_MILLISECONDS);
   }
@@ -106,6 +108,11 @@ export class SheetWatcher {
 function hasSettledNothing(notice: Notice | undefined): boolean {
   if (notice?.kind !== 'failed') return notice?.kind === 'nothingToUndo';
   return notice.failure.kind !== 'excelFailed' || notice.failure.restored;
+}
+
+/** The sheet whose codes the shown one is compared with: what is edited there may change what is said here. */
+function catalogueSheet({ catalogue }: SheetReport): string | undefined {
+  return catalogue?.kind === 'sheet' ? catalogue.sheetId : undefined;
 }
 
 /** Who changes nothing but our own numbers, or takes them back by Ctrl + Z, does not want them written anew at once. */

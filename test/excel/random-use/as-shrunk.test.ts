@@ -280,4 +280,30 @@ describe('sequences that random use has found', () => {
         expect(await brokenBy({ profile, start: 'plan', steps: [...merged, ...steps] })).toEqual([]);
     }
   });
+
+  test('catalogueEdited: a pane in live mode follows the catalogue that its sheet is compared with', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'file cam-giang-phu-luc-1',
+        steps: [{ press: 'catalogue' }, { live: [{ does: 'deleteRows', sheet: 1, at: 27, count: 2 }] }],
+      }),
+    ).toEqual([]);
+  });
+
+  test('renamedSinceTheDay: days are as before where the run failed, whatever the sheet was called on them', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          { press: 'recompute' },
+          { does: 'rename', sheet: 0, name: 'Năm 2025' },
+          { press: 'clear' },
+          { does: 'deleteRows', sheet: 0, at: 8, count: 1 },
+          { press: 'recompute', fault: { trip: 3, action: 54, code: 'RequestPayloadSizeLimitExceeded' } },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });

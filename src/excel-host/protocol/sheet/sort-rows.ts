@@ -3,15 +3,24 @@ import type { HostCell, HostSheet } from '../../../xlsx/host-workbook';
 import { cellAt } from './cell-access';
 import { rebaseRuleFormula } from './shift-formula';
 
-/**
- * Sorts the rows of an area by one of its columns, numbers before text, blanks last. Cells move with their formats;
- * names and conditional formats stay where they are, as in Excel.
- */
-export function sortRows(sheet: HostSheet, area: CellArea, byColumn: number, descending: boolean): void {
-  const rows = Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, index) => area.firstRow + index);
-  const sorted = [...rows].sort((a, b) =>
+/** The rows of an area in the order of one of its columns, numbers before text, blanks last. */
+export function sortedRows(
+  sheet: HostSheet,
+  area: CellArea,
+  byColumn: number,
+  descending: boolean,
+): readonly number[] {
+  return rowsOf(area).sort((a, b) =>
     compare(cellAt(sheet, a, byColumn), cellAt(sheet, b, byColumn), descending),
   );
+}
+
+/**
+ * Puts the rows of an area into an order. Cells move with their formats; names and conditional formats stay where they
+ * are, as in Excel.
+ */
+export function arrangeRows(sheet: HostSheet, area: CellArea, sorted: readonly number[]): void {
+  const rows = rowsOf(area);
   const taken = sorted.map((row) => takeCells(sheet, row, area));
   taken.forEach((cells, index) => {
     const target = rows[index] ?? 0;
@@ -29,6 +38,10 @@ export function sortRows(sheet: HostSheet, area: CellArea, byColumn: number, des
       sheet.rows.set(target, line);
     }
   });
+}
+
+function rowsOf({ firstRow, lastRow }: CellArea): number[] {
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
 }
 
 function takeCells(sheet: HostSheet, row: number, area: CellArea): [number, HostCell][] {
