@@ -37,6 +37,7 @@ import { isHidden, isOurs, ourRuleOf, peopleDo } from './people';
 import { litCells, litRowsByKind } from './lit';
 import { reopen } from './reopen';
 import { said, sentenceOf } from './said';
+import { entryOfSheet } from '../../src/excel/stored/per-sheet';
 import { PROGRESS_KEY, parseProgress } from '../../src/excel/stored/progress-history';
 import { differencesFrom, type Comparing, nameKey, seenNames } from './same-state';
 import { markTouched } from './stray';
@@ -734,15 +735,16 @@ function keptSettings(before: HostWorkbook, after: HostWorkbook): readonly strin
 
 /** Of each sheet the workbook remembers the days of before the undo, or those of before the run. */
 function keptDays(before: HostWorkbook, never: HostWorkbook, after: HostWorkbook): readonly string[] {
-  const daysOf = (book: HostWorkbook, id: string): string =>
-    JSON.stringify(
-      parseProgress(book.settings.get(PROGRESS_KEY)).sheets.find((each) => each.id === id)?.days,
-    );
-  return after.sheets.flatMap(({ id, name }) =>
-    [before, never].some((book) => daysOf(book, id) === daysOf(after, id))
+  const tabs = after.sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
+  return tabs.flatMap(({ id: sheetId, name: sheetName }) => {
+    const daysIn = (book: HostWorkbook): string => {
+      const { sheets } = parseProgress(book.settings.get(PROGRESS_KEY));
+      return JSON.stringify(entryOfSheet(sheets, { sheetId, sheetName }, tabs)?.days ?? []);
+    };
+    return [before, never].some((book) => daysIn(book) === daysIn(after))
       ? []
-      : [`days of “${name}”: ${daysOf(after, id)}`],
-  );
+      : [`days of “${sheetName}”: ${daysIn(after)}`];
+  });
 }
 
 function columnOf(letters: string): number {
