@@ -19,6 +19,8 @@ export interface SampleFacts {
   readonly statusColumn: string;
   /** A lead with overdue items, and their rows. */
   readonly lead: { readonly name: string; readonly rows: readonly number[] };
+  /** How many tasks that lead has, and how many leads there are. */
+  readonly slips: { readonly tasks: number; readonly leads: number };
   /** A section with one overdue item, and its row. */
   readonly section: { readonly name: string; readonly row: number };
   /** Of the year up to 14/9/2024, counted by hand. */
@@ -49,6 +51,7 @@ export const SAMPLES: readonly SampleFacts[] = [
     overdueRows: [14, 18, 23, 31, 39],
     statusColumn: 'K',
     lead: { name: 'Công chức Văn phòng - Thống kê', rows: [14, 31] },
+    slips: { tasks: 11, leads: 6 },
     section: { name: 'CẢI CÁCH THỂ CHẾ', row: 18 },
     report: {
       counts: {
@@ -89,6 +92,7 @@ export const SAMPLES: readonly SampleFacts[] = [
     overdueRows: [9, 15, 20, 37],
     statusColumn: 'H',
     lead: { name: 'Văn hóa - Xã hội', rows: [37] },
+    slips: { tasks: 4, leads: 5 },
     section: { name: 'CẢI CÁCH THỂ CHẾ', row: 15 },
     report: {
       counts: {

@@ -10,7 +10,7 @@ export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): Saved {
     Office.context.platform === Office.PlatformType.iOS
   )
     return 'notHere';
-  const address = URL.createObjectURL(new Blob([bytes], { type: DOCX }));
+  const address = URL.createObjectURL(new Blob([bytes], { type: typeOf(name) }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -22,6 +22,15 @@ export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): Saved {
   return 'downloaded';
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TYPES: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+function typeOf(name: string): string {
+  return TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}
+
 /** The browser reads the file when the user has said where it goes. */
 const KEPT_MILLISECONDS = 60_000;

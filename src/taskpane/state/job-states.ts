@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { SlipLetterKind } from '../../word/slip-letter';
 import type { PeriodJobState } from './period-job-state';
 import type { ReturnsJobState } from './returns-job-state';
 import type { NextYearRead } from '../../excel/actions/make-next-year';
@@ -32,6 +34,16 @@ interface TemplatesJobState {
   readonly year?: number;
 }
 
+/** What the job "Giao việc, đôn đốc" remembers. */
+export interface SlipsJobState {
+  /** Undefined for all leads. */
+  readonly lead?: string | undefined;
+  readonly kind?: SlipLetterKind;
+  readonly replyBy?: CalendarDate | undefined;
+  /** Why what was typed for the day is no day. */
+  readonly wrongDay?: string | undefined;
+}
+
 /**
  * What each job of the tab "Báo cáo" remembers while the pane is open, by the job's name. A job adds a line of its own;
  * what has never been touched is absent.
@@ -42,6 +54,7 @@ export interface JobStates {
   readonly points?: PointsJobState;
   readonly nextYear?: NextYearJobState;
   readonly templates?: TemplatesJobState;
+  readonly slips?: SlipsJobState;
   readonly returns?: ReturnsJobState;
 }
 

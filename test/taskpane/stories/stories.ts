@@ -293,6 +293,12 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
       },
     },
   },
+  slips: {
+    ...READ,
+    tab: 'reports',
+    openJobs: ['slips'],
+    jobs: { slips: { lead: report.review.leads[0]?.name, replyBy: { year: 2024, month: 10, day: 20 } } },
+  },
   settings: updatePane(
     { ...READ, tab: 'settings' },
     {

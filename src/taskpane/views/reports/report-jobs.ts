@@ -4,11 +4,13 @@ import { pointsJob } from './papers/points-job';
 import { templatesJob } from './papers/templates-job';
 import { periodJob } from './period/period-job';
 import { returnsJob } from './returns/returns-job';
+import { slipsJob } from './slips/slips-job';
 import type { ReportJob } from './report-job';
 
 /** The jobs of the tab "Báo cáo", in the order in which they are shown. */
 export const REPORT_JOBS: readonly ReportJob[] = [
   periodJob,
+  slipsJob,
   returnsJob,
   evidenceJob,
   pointsJob,

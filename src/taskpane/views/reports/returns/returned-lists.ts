@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatAddress } from '../../../../domain/a1-notation';
 import type { ReturnFill, UnplacedValue } from '../../../../domain/returns/return-merge';
 import type { ReturnsJobWords } from '../../../../messages/returns-job-words';
+import { icon } from '../../parts/icon';
 
 /** More are told by their number alone: a pane is narrow, and each is in the sheet afterwards. */
 const MOST_SHOWN = 50;
@@ -65,7 +66,10 @@ function foldedList(
   const rest = lines.length - MOST_SHOWN;
   return html`
     <details class="line-group" id=${id}>
-      <summary tabindex="0"><h4 class="small-heading">${title}</h4></summary>
+      <summary tabindex="0">
+        ${icon('next')}
+        <h4 class="small-heading">${title}</h4>
+      </summary>
       <ul class="lines">
         ${lines.slice(0, MOST_SHOWN).map((line) => html`<li class="returned">${line}</li>`)}
         ${rest > 0 ? html`<li class="quiet">${words.more(rest)}</li>` : nothing}

@@ -3,6 +3,7 @@ import type { UnmatchedRow } from '../../../../domain/returns/return-merge';
 import { returnsJobWords } from '../../../../messages/returns-job-words';
 import type { AppendixViewContext } from '../../parts/view-context';
 import { choose } from './returns-actions';
+import { icon } from '../../parts/icon';
 
 const MOST_SHOWN = 50;
 
@@ -16,7 +17,10 @@ export function unmatchedList(
   const rest = unmatched.length - MOST_SHOWN;
   return html`
     <details class="line-group" id="returns-unmatched">
-      <summary tabindex="0"><h4 class="small-heading">${words.unmatched(unmatched.length)}</h4></summary>
+      <summary tabindex="0">
+        ${icon('next')}
+        <h4 class="small-heading">${words.unmatched(unmatched.length)}</h4>
+      </summary>
       <p class="quiet">${words.unmatchedHint}</p>
       <ul class="lines">
         ${unmatched.slice(0, MOST_SHOWN).map((row, index) => line(row, index, context))}
