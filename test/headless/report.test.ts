@@ -1,8 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { recompute } from '../../src/excel/actions/recompute';
+import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
+import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
+import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
 import { report } from './report';
 import { readReportOptions } from './report-options';
+import { openFile } from './run-file';
 
 const WORKBOOKS = path.join(__dirname, '../fixtures/workbooks');
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tien-do-report-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Answer {
   readonly period: { readonly start: string; readonly end: string; readonly label: string };
@@ -15,7 +27,7 @@ interface Answer {
 }
 
 async function answer(file: string, ...args: readonly string[]): Promise<Answer> {
-  return JSON.parse(await report([path.join(WORKBOOKS, file), '--json', ...args])) as Answer;
+  return JSON.parse(await report([path.resolve(WORKBOOKS, file), '--json', ...args])) as Answer;
 }
 
 /** "24 = 9 (3 1 5) + 15 (8 5 2)": done on time, late, on an unknown day; not done in time, overdue, without a day. */
@@ -62,6 +74,29 @@ describe('the verb "report"', () => {
       '30 2/3',
       '34 2/4',
     ]);
+  });
+
+  test('counts by what earlier runs have seen where the sheet names no day', async () => {
+    const file = path.join(folder, 'after-two-runs.xlsx');
+    const loaded = await openFile(path.join(WORKBOOKS, 'trung-trac-cchc.xlsx'), undefined);
+    const excel = await openExcel(loaded.workbook, {
+      profile: profileTellingMerges(),
+      evaluate: evaluateInHost,
+    });
+    const uninstall = excel.installGlobals();
+    const [sheet] = loaded.workbook.sheets;
+    await recompute({ today: { year: 2024, month: 6, day: 20 } });
+    // Row 9, due on 30/6: its progress and its status.
+    excel.host.user.typeInto(sheet!.id, 9, 7, 1);
+    excel.host.user.typeInto(sheet!.id, 9, 8, 'Đã hoàn thành');
+    await recompute({ today: { year: 2024, month: 6, day: 27 } });
+    uninstall();
+    excel.dispose();
+    await writeFile(file, saveWorkbook(loaded));
+    expect(parts(await answer(file, '--period', '2024-Q3'))).toBe('24 = 10 (4 1 5) + 14 (8 4 2)');
+    const inPeriod = await answer(file, '--period', '2024-Q3', '--mode', 'period');
+    expect(parts(inPeriod)).toBe('9 = 1 (1 0 0) + 8 (2 4 2)');
+    expect(parts(await answer(file, '--period', '2024-06'))).toBe('24 = 9 (3 1 5) + 15 (12 1 2)');
   });
 
   test.each([

@@ -10,6 +10,7 @@ import {
   type Explanation,
   type ShownItem,
 } from './explanations/explained-item';
+import type { ItemHistory } from './history/item-history';
 import type { ItemCourse } from './item-course';
 import type { PeriodCounts } from './period-counts';
 import { reportOn, type PeriodReport, type ReportMode } from './report-on';
@@ -113,6 +114,7 @@ const PARTS = [
 export function changesSinceClosing(
   closed: ClosedPeriod,
   reviews: readonly AppendixReview[],
+  history?: ItemHistory,
 ): readonly ChangeSinceClosing[] {
   const { name, calendar, mode, closedOn } = closed;
   const now = reportOn(reviews, {
@@ -120,6 +122,7 @@ export function changesSinceClosing(
     calendar,
     mode,
     readOn: closedOn,
+    history,
   });
   const keys = [...itemKeys(reviews)];
   const places = matchItems(

@@ -5,16 +5,17 @@ import type { ReviewedItem } from '../review/appendix-review';
 import type { ReviewOptions } from '../review/review-options';
 import { standingOn } from '../review/standing';
 import { doneDay } from './done-day';
+import type { DoneBetween } from './history/item-history';
 
 /** Why an item that is not done has no day by which it should be. */
 export type NoDayReason = 'recurring' | 'ongoing' | 'conditional' | 'notApplicable' | 'none';
 
-/** How an item stood on one day. `on` is the day on which it became done. */
+/** How an item stood on one day. `done` tells when it became so, as far as anything does: a day is its own first and last. */
 export type ItemCourse =
-  | { readonly kind: 'doneOnTime'; readonly on?: CalendarDate }
-  | { readonly kind: 'doneLate'; readonly on?: CalendarDate }
-  /** Done on a day that nothing tells, so that nobody can say whether it was on time. */
-  | { readonly kind: 'doneUnknown' }
+  | { readonly kind: 'doneOnTime'; readonly done?: DoneBetween }
+  | { readonly kind: 'doneLate'; readonly done?: DoneBetween }
+  /** Done on a day that nothing tells, so that nobody can say whether it was on time, or in the period. */
+  | { readonly kind: 'doneUnknown'; readonly done?: DoneBetween }
   | { readonly kind: 'inTime'; readonly lastDay: CalendarDate }
   | { readonly kind: 'overdue'; readonly lastDay: CalendarDate; readonly daysLate: number }
   | { readonly kind: 'noDay'; readonly reason: NoDayReason };
@@ -24,40 +25,59 @@ export function isDoneCourse(course: ItemCourse | undefined): boolean {
   return course?.kind === 'doneOnTime' || course?.kind === 'doneLate' || course?.kind === 'doneUnknown';
 }
 
-/** `asOf`: the day that is asked about. `readOn`: the day on which the sheet was read, the same or a later one. */
 export interface CourseDays {
+  /** The day that is asked about. */
   readonly asOf: CalendarDate;
+  /** The day on which the sheet was read, the same or a later one. */
   readonly readOn: CalendarDate;
+  /** Where it matters whether the item became done from this day on. */
+  readonly start?: CalendarDate | undefined;
 }
 
 /**
  * How an item stood on one day, told from what the sheet says later. An item that became done after `asOf` was not
- * done then; one whose day of completion nothing tells counts as done.
+ * done then; one whose day of completion nothing tells counts as done. `seen`: between which runs it became done, which
+ * counts where the sheet itself names no day.
  */
 export function courseOn(
-  { asOf, readOn }: CourseDays,
+  days: CourseDays,
   reviewed: ReviewedItem,
   options: ReviewOptions,
+  seen?: DoneBetween,
 ): ItemCourse {
   const { item, lastDays } = reviewed;
+  const { asOf } = days;
   if (item.status === 'notApplicable') return { kind: 'noDay', reason: 'notApplicable' };
   if (!isDone(item.status)) return courseOfOpen(asOf, reviewed, item.status, options);
   const on = doneDay(item);
   const lastDay = lastDays.at(-1);
+  const done = on === undefined ? seen : { first: on, last: on };
   // Done late means after the last day, also where the day itself is not told.
   const cameAfter =
-    on === undefined
-      ? item.status === 'doneLate' && lastDay !== undefined && compareDates(lastDay, asOf) >= 0
-      : compareDates(on, asOf) > 0;
+    isAfter(done?.first, asOf) ||
+    (on === undefined && item.status === 'doneLate' && lastDay !== undefined && !isAfter(asOf, lastDay));
   if (cameAfter) return courseOfOpen(asOf, reviewed, 'inProgress', options);
-  if (on !== undefined) {
-    const isLate = item.status === 'doneLate' || (lastDay !== undefined && compareDates(on, lastDay) > 0);
-    return { kind: isLate ? 'doneLate' : 'doneOnTime', on };
+  const isLate = item.status === 'doneLate' || (lastDay !== undefined && isAfter(done?.first, lastDay));
+  if (done === undefined) {
+    if (isLate) return { kind: 'doneLate' };
+    // What is done before its last day has come was done on time, whenever it was.
+    return { kind: lastDay === undefined || isAfter(days.readOn, lastDay) ? 'doneUnknown' : 'doneOnTime' };
   }
-  if (item.status === 'doneLate') return { kind: 'doneLate' };
-  // What is done before its last day has come was done on time, whenever it was.
-  const hasTime = lastDay !== undefined && compareDates(readOn, lastDay) <= 0;
-  return hasTime ? { kind: 'doneOnTime' } : { kind: 'doneUnknown' };
+  if (isLate && done.first === undefined) return { kind: 'doneLate', done };
+  if (isUnclear(done, days)) return { kind: 'doneUnknown', done };
+  if (isLate) return { kind: 'doneLate', done };
+  const isOnTime = lastDay === undefined ? done.first !== undefined : !isAfter(done.last, lastDay);
+  return { kind: isOnTime ? 'doneOnTime' : 'doneUnknown', done };
+}
+
+/** Nobody can say whether the item was done by the day that is asked about, or before the days that matter. */
+function isUnclear({ first, last }: DoneBetween, { asOf, start }: CourseDays): boolean {
+  if (first !== undefined && isAfter(last, asOf)) return true;
+  return start !== undefined && !isAfter(start, last) && (first === undefined || isAfter(start, first));
+}
+
+function isAfter(day: CalendarDate | undefined, other: CalendarDate): boolean {
+  return day !== undefined && compareDates(day, other) > 0;
 }
 
 function courseOfOpen(

@@ -2,6 +2,7 @@ import { addDays, compareDates, daysBetween, type CalendarDate } from '../calend
 import type { AppendixReview, ReviewedItem, SectionCompletion } from '../review/appendix-review';
 import { itemsByLead, itemsBySection } from '../review/completion';
 import { belongsToPeriod } from './belongs-to-period';
+import { doneBetween, type DoneBetween, type ItemHistory } from './history/item-history';
 import { itemGroups, type ItemGroup } from './item-groups';
 import { courseOn, isDoneCourse, type ItemCourse } from './item-course';
 import { countCourses, type PeriodCounts } from './period-counts';
@@ -16,6 +17,8 @@ export interface ReportRequest {
   readonly mode: ReportMode;
   /** The day on which the sheet was read: the period's last day or a later one. */
   readonly readOn: CalendarDate;
+  /** What the runs on the sheet have seen of its items, where the workbook remembers any. */
+  readonly history?: ItemHistory | undefined;
 }
 
 /** An item with how it stood at the period's end. */
@@ -73,7 +76,8 @@ export function reportOn(all: readonly AppendixReview[], request: ReportRequest)
   const reviews = all.filter(({ appendix }) => appendix.layout.form !== 'scores');
   const { period, calendar, mode } = request;
   const { start, end } = mode === 'toDate' ? yearToDate(period, calendar) : period;
-  const reported = reviews.flatMap((review) => reportedItems(review, request));
+  const seen = request.history && doneBetween(request.history, reviews, request.readOn);
+  const reported = reviews.flatMap((review) => reportedItems(review, request, seen ?? NOTHING_SEEN));
   const courses = new Map(reported.map(({ reviewed, course }) => [reviewed, course]));
   const countOf = (held: readonly ReviewedItem[]): PeriodCounts =>
     countCourses(held.flatMap((reviewed) => courses.get(reviewed) ?? []));
@@ -110,14 +114,18 @@ export function reportOn(all: readonly AppendixReview[], request: ReportRequest)
   };
 }
 
+const NOTHING_SEEN: ReadonlyMap<ReviewedItem, DoneBetween> = new Map();
+
 /** The items that the report counts, in sheet order. */
 function reportedItems(
   { items, options }: AppendixReview,
   { period, mode, readOn }: ReportRequest,
+  seen: ReadonlyMap<ReviewedItem, DoneBetween>,
 ): readonly ReportedItem[] {
+  const days = { asOf: period.end, readOn, start: mode === 'period' ? period.start : undefined };
   return items
     .filter(({ item }) => options.countNotApplicable || item.status !== 'notApplicable')
-    .map((reviewed) => ({ reviewed, course: courseOn({ asOf: period.end, readOn }, reviewed, options) }))
+    .map((reviewed) => ({ reviewed, course: courseOn(days, reviewed, options, seen.get(reviewed)) }))
     .filter(({ reviewed, course }) => mode === 'toDate' || belongsToPeriod(reviewed, course, period));
 }
 

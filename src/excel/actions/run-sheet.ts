@@ -11,11 +11,13 @@ import { readSheet } from '../reading/read-sheet';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
 import type { SheetReading } from '../reading/sheet-reading';
 import { entryOfSheet } from '../stored/per-sheet';
-import type { RecordedDays } from '../stored/progress-history';
+import type { RecordedHistory } from '../stored/progress-history';
 import type { RunRecord } from '../stored/run-record';
 import type { Applied } from '../writing/applied';
 import { applyPlan } from '../writing/apply-plan';
 import { forgetRunOn } from '../writing/forget-run';
+
+const NO_HISTORY: RecordedHistory = { days: [] };
 
 /** A sheet that is changed under our hands is read again this often, and then left alone. */
 const MOST_READINGS = 6;
@@ -42,7 +44,7 @@ export async function runSheet(
   /** What attempts of this run have written and left. */
   let written: RunRecord | undefined;
   let last: Applied | undefined;
-  let before: RecordedDays | undefined;
+  let before: RecordedHistory | undefined;
   let atFirst: SheetReading | undefined;
   let running = options;
   try {
@@ -56,7 +58,7 @@ export async function runSheet(
       refuseUnwritable(reading);
       if (isHeldBack(planned)) return { plan: planned, record: written };
       atFirst ??= reading;
-      before ??= entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [];
+      before ??= entryOfSheet(reading.progress.sheets, reading, reading.tabs) ?? NO_HISTORY;
       const progress = progressOfRun(planned, day, before);
       const plan = progress === undefined ? planned : { ...planned, progress };
       await yieldToPage(running);

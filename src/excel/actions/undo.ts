@@ -8,7 +8,7 @@ import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritabl
 import { queueTabs } from '../reading/queue-tabs';
 import { tabOfEntry } from '../stored/per-sheet';
 import type { SheetTab } from '../stored/sheet-tab';
-import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { historyMarks, parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { allOrNothing } from '../writing/all-or-nothing';
 import { readMarks, type MarksNow } from '../writing/marks-now';
 import { soughtFor, type SheetChange } from '../writing/plan-taking-back';
@@ -76,7 +76,7 @@ function changeOfRun({ sheetId, before, after, used }: RunRecord): SheetChange {
 
 /** The undoing as a change of its own, from how the sheet stands now to how it was before the run. */
 function reverseOf({ sheetId, before }: SheetChange, now: MarksNow, { used }: RunRecord): SheetChange {
-  const days = now.progress.sheets.find(({ id }) => id === sheetId)?.days ?? [];
+  const history = now.progress.sheets.find(({ id }) => id === sheetId);
   return {
     sheetId,
     before: {
@@ -85,7 +85,7 @@ function reverseOf({ sheetId, before }: SheetChange, now: MarksNow, { used }: Ru
       names: now.names.flatMap(({ name, comment, address }) =>
         address === undefined ? [] : [{ name, comment, address }],
       ),
-      ...(before.days === undefined ? {} : { days }),
+      ...(before.days === undefined ? {} : historyMarks(history)),
     },
     after: {
       ...before,

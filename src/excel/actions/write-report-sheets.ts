@@ -21,6 +21,7 @@ import { reportInWorkbook, settledIds, type ReportInWorkbook } from '../papers/r
 import { updateReportSheet } from '../papers/update-report-sheet';
 import { writePaper } from '../papers/write-paper';
 import { planRun } from '../planning/plan-run';
+import { sheetHistory } from '../planning/sheet-history';
 import { readSheet } from '../reading/read-sheet';
 import type { SheetReading } from '../reading/sheet-reading';
 import { isClosedKey, parseClosed } from '../stored/closed-periods';
@@ -65,7 +66,8 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
     const reading = await readSheet();
     const { reviews } = await planRun(reading, day, new Set());
     if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
-    const report = reportOn(reviews, { ...request, readOn: day });
+    const history = sheetHistory(reading);
+    const report = reportOn(reviews, { ...request, readOn: day, history });
     const records: RunRecord[] = [];
     for (let attempt = 1; ; attempt += 1) {
       const made = await reportInWorkbook(reading, report, reviews, request.words, request.unit);
@@ -78,7 +80,7 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
           sheets,
           explained: made.explained.filter(staysListed),
           sinceClosing: closedPeriods(made).flatMap((closed) => {
-            const changes = changesSinceClosing(closed, reviews);
+            const changes = changesSinceClosing(closed, reviews, history);
             return changes.length === 0 ? [] : [{ closed, changes }];
           }),
         };

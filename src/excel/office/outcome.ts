@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding';
 import type { AsNumberReason } from '../../domain/edits/ratios/ratio-formula';
 import type { HighlightKind } from '../../domain/edits/highlights/highlight-kind';
 import type { ProgressDay } from '../../domain/progress/progress-day';
+import type { ItemHistory } from '../../domain/reports/history/item-history';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 
@@ -124,6 +125,8 @@ export interface SheetReport {
   readonly visibleSheets?: readonly { readonly id: string; readonly name: string }[];
   /** The days on which the sheet was computed, in order, as far as the workbook remembers them. */
   readonly progress?: readonly ProgressDay[];
+  /** What the runs on the sheet have seen of its items, as far as the workbook remembers it. */
+  readonly itemHistory?: ItemHistory;
   /** Why findings of the sheet were set aside, those among them that are not found now. */
   readonly setAsideReasons?: ReadonlyMap<FindingKey, SetAsideReason>;
   /** Some of what was set aside could not be read: those findings are told again. */

@@ -10,6 +10,7 @@ import { entryOfSheet } from '../stored/per-sheet';
 import type { HighlightedRows, SheetReport } from '../office/outcome';
 import type { RunPlan } from './plan-run';
 import { progressDays } from '../stored/progress-history';
+import { itemHistory } from '../stored/recorded-items';
 import { reasonsOf } from '../stored/set-aside-store';
 
 /** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
@@ -30,6 +31,10 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
   const asNumbers = ratios.flatMap(({ cell, asNumber }) =>
     asNumber === undefined ? [] : [{ address: formatAddress(cell), reason: asNumber }],
   );
+  const history =
+    hasWritten && plan.progress !== undefined
+      ? plan.progress.after
+      : entryOfSheet(reading.progress.sheets, reading, reading.tabs);
   const standing = new Set(reading.rules.map(({ formula }) => markedKind(formula)));
   return {
     sheetId: reading.sheetId,
@@ -47,11 +52,8 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
     ...(plan.suggested === undefined ? {} : { suggestedCatalogue: plan.suggested }),
     visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
-    progress: progressDays(
-      hasWritten && plan.progress !== undefined
-        ? plan.progress.after
-        : (entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? []),
-    ),
+    progress: progressDays(history?.days ?? []),
+    itemHistory: itemHistory(history),
     setAsideReasons: reasonsOf(entryOfSheet(reading.setAside.sheets, reading, reading.tabs)),
     ...(reading.setAside.damaged ? { damagedSetAside: true } : {}),
     ...(reading.progress.damaged ? { damagedProgress: true } : {}),

@@ -15,19 +15,52 @@ const day = z.tuple([
 /** Far more than is ever kept: what is longer was not written by us. */
 const days = z.array(day).check(z.maxLength(400));
 
-const sheet = z.object({ id: z.string(), name: z.string(), days });
+/** What is longer was not written by us. */
+const text = z.string().check(z.maxLength(32_767));
+const place = z.int().check(z.gte(0));
+const isoDay = z.union([
+  z.literal(''),
+  z.string().check(z.refine((given) => parseIsoDate(given) !== undefined)),
+]);
+
+/**
+ * One item as the latest run saw it: code, text, section, leads and deadline of its key (the last three as places in
+ * `texts`), how many items have its text, and between which days it became done, "" for what is not known.
+ */
+const itemRow = z.tuple([text, text, place, place, place, place, isoDay, isoDay]);
+
+const items = z.object({ texts: z.array(text), rows: z.array(itemRow) });
+
+/** Fields of a later version stay as they are; items that it writes in another way are seen anew. */
+const sheet = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  days,
+  items: z.catch(z.optional(items), undefined),
+});
 
 const history = z.object({ version: z.literal(1), sheets: z.array(z.unknown()) });
 
 export const recordedDays = days;
 
+export const recordedItems = items;
+
 /** The days of one sheet as the workbook keeps them, in order. */
 export type RecordedDays = z.infer<typeof days>;
 
-/** One sheet's days; the name is the one that it had when it was last written. */
+/** The items of one sheet as its latest run saw them. */
+export type RecordedItems = z.infer<typeof items>;
+
+/** What the workbook remembers of one sheet's runs. */
+export interface RecordedHistory {
+  readonly days: RecordedDays;
+  readonly items?: RecordedItems | undefined;
+}
+
+/** The same of a sheet; the name is the one that it had when this was last written. */
 export type SheetHistory = z.infer<typeof sheet>;
 
-/** The workbook's setting that holds the days of all sheets. */
+/** The workbook's setting that holds the history of all sheets. */
 export const PROGRESS_KEY = 'tienDo.progress';
 
 export interface ReadProgress {
@@ -57,11 +90,11 @@ export function recordDays(known: readonly ProgressDay[]): RecordedDays {
   return known.map(({ day: at, done, total, overdue }) => [formatIsoDate(at), done, total, overdue]);
 }
 
-/** What a run has to remember of its day. */
+/** What a run has to remember of its day, and of the items that it saw. */
 export interface ProgressChange {
-  /** The sheet's days before the run, for its undoing. */
-  readonly before: RecordedDays;
-  readonly after: RecordedDays;
+  /** The sheet's history before the run, for its undoing. */
+  readonly before: RecordedHistory;
+  readonly after: RecordedHistory;
   /** What the workbook's setting then holds. */
   readonly sheets: readonly SheetHistory[];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordedDays } from './progress-history';
+import { recordedDays, recordedItems, type RecordedHistory } from './progress-history';
 
 const rule = z.object({
   formula: z.string(),
@@ -30,7 +30,7 @@ const name = z.object({
 
 /**
  * What of ours stands in a sheet: highlights with their areas ("A14:K14,A18:K18"), written cells, hidden names, and,
- * where the run touches them, the days that are remembered of it.
+ * where the run touches them, the days and the items that are remembered of it.
  */
 const marks = z.object({
   rules: z.array(rule),
@@ -39,6 +39,7 @@ const marks = z.object({
   cells: z.array(cell),
   names: z.array(name),
   days: z.optional(recordedDays),
+  items: z.catch(z.optional(recordedItems), undefined),
 });
 
 /** A sheet that was added: its name, its area ("A1:C9"), and what tells that it still holds what was written. */
@@ -64,6 +65,14 @@ export type Marks = z.infer<typeof marks>;
 
 /** What the last run changed, kept in the workbook so that the pane can take back what the ribbon button did. */
 export type RunRecord = z.infer<typeof record>;
+
+/** A sheet's history as the record of a run holds it; a sheet that has none yet holds no days. */
+export function historyMarks(history: RecordedHistory | undefined): Pick<Marks, 'days' | 'items'> {
+  return {
+    days: history?.days ?? [],
+    ...(history?.items === undefined ? {} : { items: history.items }),
+  };
+}
 
 /** The workbook's setting that holds it. */
 export const RECORD_KEY = 'tienDo.lastRun';

@@ -9,7 +9,7 @@ import type { RecordedRule, RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { isStale } from './is-stale';
 import { readMarks } from './marks-now';
-import { changeOf, daysAlone, looksAlike } from './plan-taking-back';
+import { changeOf, historyAlone, looksAlike } from './plan-taking-back';
 import { queueRecord, recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
@@ -53,7 +53,7 @@ export async function applyPlan(
   if (isIdle && (stale || formulas.length > 0)) {
     // The next attempt tells of another sheet: nothing is remembered of this one.
     if (progress !== undefined)
-      await takeBackOrSayHalf(daysAlone(edits.sheetId, progress.before), {
+      await takeBackOrSayHalf(historyAlone(edits.sheetId, progress.before), {
         record: earlier ?? reading.lastRun,
       });
     return stale ? { kind: 'again' } : { kind: 'drifted', formulas };

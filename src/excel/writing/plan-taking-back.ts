@@ -5,8 +5,15 @@ import { isFormula, isSameCell } from '../reading/is-same-cell';
 import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';
 import { replaceEntry } from '../stored/per-sheet';
-import type { SheetHistory } from '../stored/progress-history';
-import type { Marks, RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
+import type { RecordedHistory, SheetHistory } from '../stored/progress-history';
+import {
+  historyMarks,
+  type Marks,
+  type RecordedCell,
+  type RecordedName,
+  type RecordedRule,
+  type RunRecord,
+} from '../stored/run-record';
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow, Sought } from './marks-now';
 
@@ -53,12 +60,12 @@ function cellsOf({ before, after }: SheetChange): readonly CellSought[] {
   return after.cells.map(({ address }) => ({ address, names: names.get(address) ?? [] }));
 }
 
-/** Only the days that are remembered: nothing else was written. */
-export function daysAlone(sheetId: string, days: Marks['days']): SheetChange {
+/** Only what is remembered of the sheet: nothing else was written. */
+export function historyAlone(sheetId: string, history: RecordedHistory | undefined): SheetChange {
   const nothing: Marks = { rules: [], cells: [], names: [] };
   return {
     sheetId,
-    before: { ...nothing, ...(days === undefined ? {} : { days }) },
+    before: { ...nothing, ...(history === undefined ? {} : historyMarks(history)) },
     after: nothing,
     used: [],
   };
@@ -237,13 +244,15 @@ function highlightRule({ formula, areas, fill, font, bold, usersBefore }: Record
   };
 }
 
-/** All histories with the sheet's days as they were; undefined where they stand so, or are not told. */
+/** All histories with the sheet's as it was; undefined where they stand so, or are not told. */
 function historiesBack(
-  { sheetId, before: { days } }: SheetChange,
+  { sheetId, before: { days, items } }: SheetChange,
   { progress: { sheets }, sheetName }: MarksNow,
 ): readonly SheetHistory[] | undefined {
   if (days === undefined) return undefined;
   const known = sheets.find(({ id }) => id === sheetId);
-  if (JSON.stringify(days) === JSON.stringify(known?.days ?? [])) return undefined;
-  return replaceEntry(sheets, known, days.length === 0 ? undefined : { id: sheetId, name: sheetName, days });
+  const isSame = JSON.stringify([days, items]) === JSON.stringify([known?.days ?? [], known?.items]);
+  if (isSame) return undefined;
+  const back = { ...known, id: sheetId, name: sheetName, days, items };
+  return replaceEntry(sheets, known, days.length === 0 ? undefined : back);
 }

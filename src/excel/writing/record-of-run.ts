@@ -9,7 +9,14 @@ import type { RunPlan } from '../planning/plan-run';
 import { restoringEntry } from '../reading/restoring-entry';
 import type { SheetReading } from '../reading/sheet-reading';
 import { entryOfSheet } from '../stored/per-sheet';
-import type { Marks, RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
+import {
+  historyMarks,
+  type Marks,
+  type RecordedCell,
+  type RecordedName,
+  type RecordedRule,
+  type RunRecord,
+} from '../stored/run-record';
 import { localAddress, usersBefore } from './marks-now';
 import { recordedRule } from './queue-marks';
 import { printAsRead } from './row-print';
@@ -49,8 +56,8 @@ export function recordOfRun(
     rules: isLarge ? [...rules] : rules.map(printed),
     cells: edits.cells.map(({ cell }) => cellAsRead(reading, cell)),
     names: namesNow.map((name) => (isForgotten(name) ? { ...name, print: printOf(name.address) } : name)),
-    // Days that later runs remember go with this one, one without a day of its own too.
-    days: progress?.before ?? entryOfSheet(reading.progress.sheets, reading, reading.tabs)?.days ?? [],
+    // What later runs remember goes with this one, one without a day of its own too.
+    ...historyMarks(progress?.before ?? entryOfSheet(reading.progress.sheets, reading, reading.tabs)),
   };
   const used = localAddress(reading.asRead.address);
   return {

@@ -6,7 +6,7 @@ import type { RunPlan } from '../planning/plan-run';
 import { isSameRecord, type RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { readMarks, type MarksNow } from './marks-now';
-import { changeOf, daysAlone, soughtFor } from './plan-taking-back';
+import { changeOf, historyAlone, soughtFor } from './plan-taking-back';
 import { takeBack, type TakenBack } from './take-back';
 
 const PAUSE = 300;
@@ -37,7 +37,7 @@ export async function recoverRun(
     const whole = changeOf(own);
     now = await readMarks(sheetId, soughtFor(whole));
     hasBegun = isSameRecord(now.record, record);
-    const change = hasBegun ? whole : daysAlone(sheetId, progress?.before);
+    const change = hasBegun ? whole : historyAlone(sheetId, progress?.before);
     taken = await takeBack(change, {
       record: hasBegun ? (earlier ?? reading.lastRun) : now.record,
       ...(hasBegun ? { now } : {}),

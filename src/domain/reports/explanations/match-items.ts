@@ -18,6 +18,7 @@ export function matchItems(
   const open = (): number[] => [...known.keys()].filter((index) => found[index] === undefined);
   const free = (): number[] => [...now.keys()].filter((place) => !taken.has(place));
   for (const part of PASSES) {
+    if (open().length === 0) return found;
     const keyOf = (key: ItemKey | undefined): string | undefined => key && part(key);
     const there = groupBy(free(), (place) => keyOf(now[place]));
     for (const [key, indexes] of groupBy(open(), (index) => keyOf(known[index]))) {
@@ -60,6 +61,9 @@ const PASSES: readonly Pass[] = [
 const ENOUGH = 0.6;
 const ENOUGH_WITH_CODE = 0.4;
 
+/** Beyond these, texts were not corrected but replaced, and comparing them word by word would take seconds. */
+const MOST_PAIRS = 100_000;
+
 /** Pairs of items whose texts were corrected: each the other's best, and clearly so. */
 function mostAlike(
   known: readonly ItemKey[],
@@ -67,6 +71,7 @@ function mostAlike(
   now: readonly ItemKey[],
   free: readonly number[],
 ): readonly (readonly [number, number])[] {
+  if (open.length * free.length > MOST_PAIRS) return [];
   const pairs = open.flatMap((index) =>
     free.flatMap((place) => {
       const [one, other] = [known[index], now[place]];
@@ -75,10 +80,11 @@ function mostAlike(
     }),
   );
   pairs.sort((a, b) => b.likeness - a.likeness);
-  const best = (side: 'index' | 'place', value: number) => pairs.filter((pair) => pair[side] === value);
+  const best = groupBy(pairs, ({ index }) => index);
+  const bestOfPlace = groupBy(pairs, ({ place }) => place);
   return pairs.flatMap((pair) => {
-    const [first, second] = best('index', pair.index);
-    const [theirs, another] = best('place', pair.place);
+    const [first, second] = best.get(pair.index) ?? [];
+    const [theirs, another] = bestOfPlace.get(pair.place) ?? [];
     const isClear = first === pair && theirs === pair && isAhead(pair, second) && isAhead(pair, another);
     return isClear ? [[pair.index, pair.place] as const] : [];
   });
@@ -100,9 +106,20 @@ function likenessOf(one: ItemKey, other: ItemKey): number {
   if (words < (same.code && same.leads && same.deadline ? ENOUGH_WITH_CODE : ENOUGH)) return 0;
   // A text that was corrected belongs to the same lead or the same day: else it is another duty in like words.
   if (!same.leads && !same.deadline) return 0;
+  // "quý I" and "quý II" are two duties, however alike the rest is.
+  if (!(same.code && same.deadline) && numbersOf(one.text) !== numbersOf(other.text)) return 0;
   const weights = { code: 0.1, leads: 0.2, deadline: 0.2, section: 0.05 };
   const parts = Object.entries(weights) as [keyof typeof same, number][];
   return parts.reduce((sum, [part, weight]) => sum + (same[part] ? weight : 0), words);
+}
+
+const NUMBER = /^(?:[ivx]+|.*\d.*)$/;
+
+function numbersOf(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => NUMBER.test(word))
+    .join(' ');
 }
 
 /** Twice the words that both have by the words of both, 0 to 1. */

@@ -31,7 +31,7 @@ function periodView(context: AppendixViewContext): TemplateResult {
   );
   const { period } = choice.request;
   const reviews = [report.review, ...(report.moreReviews ?? [])];
-  const made = reportOn(reviews, choice.request);
+  const made = reportOn(reviews, { ...choice.request, history: report.itemHistory });
   return html`
     ${periodPicker(choice, context)}
     <p class="quiet" id="period-days">
