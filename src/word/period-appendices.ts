@@ -1,4 +1,5 @@
 import { tidy } from '../domain/text/tidy';
+import type { DoneBetween } from '../domain/reports/history/item-history';
 import type { ReportedItem } from '../domain/reports/report-on';
 import type { AppendixReview } from '../domain/review/appendix-review';
 import { messagesVi } from '../messages/vi';
@@ -143,6 +144,10 @@ function resultRows(
   return rows;
 }
 
+function noteOnDay(done: DoneBetween | undefined): string {
+  return done?.first === undefined ? words.noteDoneUnknown : words.noteDoneBetween(done.first, done.last);
+}
+
 /** What whoever signs should know of an item: what our findings say of its row, and what the figures lack. */
 function notesOn(
   { reviewed, course }: ReportedItem,
@@ -151,7 +156,7 @@ function notesOn(
 ): readonly Run[] {
   const { item } = reviewed;
   const notes = [
-    ...(course.kind === 'doneUnknown' ? [words.noteDoneUnknown] : []),
+    ...(course.kind === 'doneUnknown' ? [noteOnDay(course.done)] : []),
     ...(withoutEvidence.includes(reviewed) ? [words.noteWithoutEvidence] : []),
     ...(item.status === 'unknown' ? [words.noteOpenStatus] : []),
     ...review.findings

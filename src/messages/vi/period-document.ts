@@ -108,6 +108,8 @@ export const periodDocumentVi = {
     }
   },
   noteDoneUnknown: 'Chưa rõ ngày hoàn thành nên chưa phân được đúng hạn hay quá hạn.',
+  noteDoneBetween: (first: CalendarDate, last: CalendarDate): string =>
+    `Ngày ${day(first)} chưa hoàn thành, ngày ${day(last)} đã hoàn thành; ngày hoàn thành chưa ghi trong phụ lục.`,
   noteWithoutEvidence: 'Chưa nêu tài liệu kiểm chứng.',
   noteOpenStatus: 'Chưa ghi kết quả.',
   open: {

@@ -62,6 +62,8 @@ export const reportSheetsVi: ReportSheetWords = {
     note: 'Ghi chú',
     done: 'Đã hoàn thành',
     doneOn: (day) => `Đã hoàn thành ngày ${day}`,
+    doneBetween: (first, last) => `Đã hoàn thành trong khoảng từ ngày ${first} đến ngày ${last}`,
+    seenDoneOn: (day) => `Đã hoàn thành, thấy lần đầu ngày ${day}`,
     notOverdue: 'Không còn quá hạn',
     gone: 'Không còn trong phụ lục',
     explainedBefore: (periods) => `Đã giải trình ${periods} kỳ trước`,

@@ -168,6 +168,27 @@ describe('what a workbook remembers of its items', () => {
     expect(await counts('2024-11')).toBe('2: 1 on time, 0 unknown, 1 overdue');
   });
 
+  it('is told beside what was explained: done between two runs, or done when it was first seen', async () => {
+    const { workbook, sheet, user } = await open();
+    const write = async (day: number) => {
+      const made = await writeReportSheets({
+        period: reportingPeriod(parsePeriodName('2024-10')!, 'decree'),
+        calendar: 'decree',
+        mode: 'toDate',
+        words: reportSheetsVi,
+        today: { year: 2024, month: 10, day },
+      });
+      expect(made).toMatchObject({ kind: 'done' });
+      const list = workbook.sheets.find(({ name }) => name === 'Quá hạn - giải trình');
+      return list?.rows.get(8)?.get(12)?.value;
+    };
+    await recompute(onOctober(15));
+    expect(await write(15)).toBe('');
+    user.typeInto(sheet.id, 5, 5, 'Đã hoàn thành');
+    await recompute(onOctober(18));
+    expect(await write(18)).toBe('Đã hoàn thành trong khoảng từ ngày 15/10/2024 đến ngày 18/10/2024');
+  });
+
   it('stays within its bounds, and keeps first what tells most', () => {
     const seen = Array.from({ length: 3000 }, (_, index) => ({
       key: {

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { isDone } from '../../appendix/status/item-status';
 import { tidy } from '../../text/tidy';
 import { doneDay } from '../done-day';
+import { doneBetween, type DoneBetween } from '../history/item-history';
 import type { OverdueItem, PeriodReport } from '../report-on';
 import { itemKeys, type ItemKey } from './item-key';
 import { matchItems } from './match-items';
@@ -46,10 +46,11 @@ export type ExplainedState =
   | {
       readonly kind: 'overdue';
       readonly overdue: OverdueItem;
-      readonly doneOn?: CalendarDate;
+      readonly done?: DoneBetween;
       readonly isDone: boolean;
     }
-  | { readonly kind: 'done'; readonly reviewed: ReviewedItem; readonly doneOn?: CalendarDate }
+  /** `done`: when it became so, as far as anything tells. */
+  | { readonly kind: 'done'; readonly reviewed: ReviewedItem; readonly done?: DoneBetween }
   | { readonly kind: 'notOverdue'; readonly reviewed: ReviewedItem }
   | { readonly kind: 'gone' };
 
@@ -76,12 +77,14 @@ export function explainedNow(
     known.map(({ key }) => key),
     keys.map(([, key]) => key),
   );
+  const { history, readOn } = report.request;
+  const seen = history && doneBetween(history, reviews, readOn);
   const overdueOf = new Map(report.overdue.map((item) => [item.reviewed, item]));
   const matched = known.map((explained, index): ExplainedNow => {
     const [reviewed, key] = keys[places[index] ?? -1] ?? [];
     const note = noted.has(explained.id) ? { isNoted: true as const } : {};
     if (reviewed === undefined || key === undefined) return { explained, state: { kind: 'gone' }, ...note };
-    const state = stateOf(reviewed, overdueOf.get(reviewed));
+    const state = stateOf(reviewed, overdueOf.get(reviewed), seen?.get(reviewed));
     const { isSettled, ...open } = { ...explained, key, shown: shownOf(reviewed) };
     const stays = isSettled === true && !isOpen(state);
     return { explained: stays ? { ...open, isSettled } : open, state, ...note };
@@ -102,7 +105,7 @@ export function explainedNow(
           explanation: NO_EXPLANATION,
           periods: [],
         },
-        state: stateOf(overdue.reviewed, overdue),
+        state: stateOf(overdue.reviewed, overdue, seen?.get(overdue.reviewed)),
       },
     ];
   });
@@ -121,12 +124,17 @@ export function shownOf({ item, code }: ReviewedItem): ShownItem {
   };
 }
 
-function stateOf(reviewed: ReviewedItem, overdue: OverdueItem | undefined): ExplainedState {
+function stateOf(
+  reviewed: ReviewedItem,
+  overdue: OverdueItem | undefined,
+  seen: DoneBetween | undefined,
+): ExplainedState {
   const { item } = reviewed;
-  const doneOn = isDone(item.status) ? doneDay(item) : undefined;
-  const on = doneOn === undefined ? {} : { doneOn };
-  if (overdue !== undefined) return { kind: 'overdue', overdue, isDone: isDone(item.status), ...on };
-  return isDone(item.status) ? { kind: 'done', reviewed, ...on } : { kind: 'notOverdue', reviewed };
+  const on = isDone(item.status) ? doneDay(item) : undefined;
+  const between = on === undefined ? seen : { first: on, last: on };
+  const done = between === undefined ? {} : { done: between };
+  if (overdue !== undefined) return { kind: 'overdue', overdue, isDone: isDone(item.status), ...done };
+  return isDone(item.status) ? { kind: 'done', reviewed, ...done } : { kind: 'notOverdue', reviewed };
 }
 
 /** True for what is overdue still, and not only was so on the period's last day. */

@@ -1,5 +1,6 @@
 import type { CellLook } from '../../paper/paper';
 import { staysListed, type ExplainedNow, type Explanation } from '../explanations/explained-item';
+import type { DoneBetween } from '../history/item-history';
 import type { PeriodReport } from '../report-on';
 import type { ReportColumn, ReportSheet } from './report-sheet';
 import type { ReportSheetWords } from './report-sheet-words';
@@ -54,14 +55,22 @@ function typedBy(explanation: Explanation): ReadonlyMap<number, string> {
   return new Map(columns.map(([part, column]) => [column, explanation[part]]));
 }
 
-function followUp({ explained, state }: ExplainedNow, { overdue, date }: ReportSheetWords): string {
+function followUp({ explained, state }: ExplainedNow, words: ReportSheetWords): string {
+  const { overdue } = words;
   const said: string[] = [];
   if ((state.kind === 'overdue' && state.isDone) || state.kind === 'done')
-    said.push(state.doneOn === undefined ? overdue.done : overdue.doneOn(date(state.doneOn)));
+    said.push(whenDone(state.done, words));
   if (state.kind === 'notOverdue') said.push(overdue.notOverdue);
   if (state.kind === 'gone') said.push(overdue.gone);
   if (explained.periods.length > 0) said.push(overdue.explainedBefore(explained.periods.length));
   return said.join('; ');
+}
+
+function whenDone(done: DoneBetween | undefined, { overdue, date }: ReportSheetWords): string {
+  if (done === undefined) return overdue.done;
+  const [first, last] = [done.first && date(done.first), date(done.last)];
+  if (first === undefined) return overdue.seenDoneOn(last);
+  return first === last ? overdue.doneOn(last) : overdue.doneBetween(first, last);
 }
 
 function columnsOf(words: ReportSheetWords): readonly ReportColumn[] {

@@ -54,6 +54,9 @@ export interface ReportSheetWords {
     | 'gone'
   > & {
     readonly doneOn: (day: string) => string;
+    /** Runs saw that it was not done on the first day, and that it was on the last. */
+    readonly doneBetween: (first: string, last: string) => string;
+    readonly seenDoneOn: (day: string) => string;
     readonly explainedBefore: (periods: number) => string;
     readonly causes: readonly string[];
   };
