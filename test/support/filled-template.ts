@@ -1,7 +1,8 @@
 import type { TemplateKind } from '../../src/domain/templates/template-kind';
 import { insertTemplate } from '../../src/excel/actions/insert-template';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
-import { openExcel } from '../excel-host/node/excel-in-node';
+import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
+import type { HostSheet } from '../../src/xlsx/host-workbook';
 import { loadWorkbook, type LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
 import { buildXlsx } from './build-xlsx';
 
@@ -84,7 +85,7 @@ export function rowOf(kind: TemplateKind, index: number, section: number, place:
   }
 }
 
-/** A workbook with a template of 2026 that has been filled in by typing: `wanted` rows at most. Rows without borders are no rows. */
+/** A workbook with a template of 2026 that has been filled in by typing; rows are put in where it has too few. */
 export async function filledTemplate(
   kind: TemplateKind,
   wanted: number,
@@ -97,12 +98,27 @@ export async function filledTemplate(
     const made = await insertTemplate({ kind, unit: 'Xã Cẩm Giàng', year: 2026 });
     if (made.kind === 'failed') throw new Error(made.failure.kind);
     const { sheetName } = made.value;
+    putInRows(excel, loaded.workbook.sheets.at(-1)!, wanted);
     const filled = await typeInto(kind, sheetName, wanted, typed);
     return { loaded, sheetName, filled };
   } finally {
     uninstall();
     excel.dispose();
   }
+}
+
+/** Puts rows in before the last blank row of the table; they look like their neighbours, as in Excel. */
+function putInRows({ host }: ExcelInNode, sheet: HostSheet, wanted: number): void {
+  const { styles } = host.workbook;
+  const blank = [...sheet.rows].flatMap(([row, cells]) => {
+    const isBlank = [...cells.values()].every(({ value = '' }) => value === '');
+    return isBlank && styles[cells.get(1)?.style ?? 0]?.borders !== undefined ? [row] : [];
+  });
+  const last = Math.max(...blank);
+  const missing = wanted - blank.length;
+  if (missing <= 0) return;
+  host.user.insertRows(sheet.id, last, missing);
+  for (let row = last; row < last + missing; row += 1) host.user.pasteRows(sheet.id, last + missing, 1, row);
 }
 
 /** Types rows into the blank rows of a template, `wanted` at most; tells how many there were. */

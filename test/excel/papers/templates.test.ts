@@ -59,6 +59,7 @@ test.each(EXCEL_PROFILE_NAMES)(
       expect([kind, compareWorkbooks(before, workbook)]).toEqual([kind, []]);
     }
   },
+  30_000,
 );
 
 /** The cells above the table are merged, and this Excel does not tell how far: no ratio may be written. */
