@@ -154,10 +154,10 @@ export function typeInto(
         if (column < 0) throw new Error(`no column “${heading}”`);
         sheet.getCell(at, column).values = [[value]];
       }
+      // Excel fits a row while it is typed in, unless it was given a height.
+      sheet.getRange(`${at + 1}:${at + 1}`).format.autofitRows();
       filled += 1;
     }
-    // Excel fits the rows while they are typed in.
-    sheet.getRange(`${header + 2}:${rows.length}`).format.autofitRows();
     await context.sync();
     return filled;
   });
