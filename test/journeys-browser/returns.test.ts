@@ -41,8 +41,21 @@ for (const language of ['vi', 'en'] as const) {
     await pane.locator('#returns-unmatched > summary').click();
     await pane.locator('#returns-unmatched select').first().selectOption('32');
     await said(desk, words.previewed(19, 7));
-    await pane.locator('#apply-returns', { hasText: words.apply(19) }).click();
-    await said(desk, words.applied(19));
+    // Five rows match nothing; those of another unit's plan stay away.
+    await pane.locator('#add-unmatched', { hasText: words.addAll(5) }).click();
+    await said(desk, words.previewed(19 + 23, 7));
+    for (const [index, cells] of [
+      [4, 37],
+      [3, 32],
+      [2, 27],
+    ] as const) {
+      await pane.locator(`#add-unmatched-${index}`).uncheck();
+      await said(desk, words.previewed(cells, 7));
+    }
+    await pane.locator('#apply-returns', { hasText: words.apply(27) }).click();
+    await said(desk, words.applied(27));
+    await shows(desk, 'B41', 'Lắp đặt máy quay giám sát giao thông');
+    await shows(desk, 'B42', 'Diễn tập chữa cháy khu dân cư');
     await shows(desk, 'E6', 'Đang thực hiện');
     await shows(desk, 'E7', 'Đã hoàn thành');
     await shows(desk, 'G7', '15/03/2024');
@@ -53,5 +66,6 @@ for (const language of ['vi', 'en'] as const) {
     await shows(desk, 'E6', 'Đã hoàn thành');
     expect((await cell(desk, 'E7').innerText()).trim()).toBe('');
     expect((await cell(desk, 'E32').innerText()).trim()).toBe('');
+    expect((await cell(desk, 'B41').innerText()).trim()).toBe('');
   });
 }

@@ -2,6 +2,7 @@ import { holdsWholePercents } from '../appendix/items/item-statuses';
 import { gridOf } from '../appendix/sheet/sheet-grid';
 import type { CellAddress } from '../cell-content';
 import { groupBy } from '../group-by';
+import { addedRows, type RowToAdd } from './added-rows';
 import { baseCells } from './base-cells';
 import { keyedRows, type KeyedRow, type ReadAppendix } from './keyed-rows';
 import { leadsNotHeard, type HeardFile } from './leads-heard';
@@ -30,6 +31,7 @@ export function mergeReturns(
   const rows = base.appendices.flatMap((of) => keyedRows(of));
   const doubted: DoubtedFile[] = [];
   const unmatched: UnmatchedRow[] = [];
+  const toAdd: RowToAdd[] = [];
   const found = new Map<KeyedRow, { readonly file: string; readonly row: KeyedRow }[]>();
   const about = new Map<ReturnFile, KeyedRow[]>();
   for (const file of returns) {
@@ -52,7 +54,10 @@ export function mergeReturns(
       }
       const candidates = match.kind === 'ambiguous' ? match.candidates : [];
       if (row.values.size === 0 && (candidates.length > 0 || row.kind === 'parent')) continue;
+      const isAdded = choices.add?.some((each) => each.file === file.name && each.row === row.row) === true;
+      if (isAdded) toAdd.push({ file: file.name, row });
       unmatched.push({
+        ...(isAdded ? { isAdded } : {}),
         file: file.name,
         sheetName: row.of.snapshot.sheetName,
         row: row.row,
@@ -63,11 +68,16 @@ export function mergeReturns(
     if (about.get(file)?.length === 0 && returned.length > 0)
       doubted.push({ file: file.name, reason: { kind: 'otherPlan' } });
   }
-  const cells = baseCells(base.formatOf, ({ snapshot, appendix }) =>
-    holdsWholePercents(gridOf(snapshot), appendix.layout),
-  );
+  const wholePercents = ({ snapshot, appendix }: ReadAppendix): boolean =>
+    holdsWholePercents(gridOf(snapshot), appendix.layout);
+  const cells = baseCells(base.formatOf, wholePercents);
+  const last = base.appendices.at(-1);
+  const added = addedRows(base.appendices, toAdd, (cell) => ({
+    format: base.formatOf(cell),
+    wholePercents: last !== undefined && wholePercents(last),
+  }));
   const merged = rows.map((row) => ({ row, ...mergeRow(row, found.get(row) ?? [], cells) }));
-  const unplaced: UnplacedValue[] = merged.flatMap((each) => each.unplaced);
+  const unplaced: UnplacedValue[] = [...merged.flatMap((each) => each.unplaced), ...added.unplaced];
   const heard = returns.map((file): HeardFile => {
     const said = merged.filter(
       (each) =>
@@ -78,7 +88,7 @@ export function mergeReturns(
     return { file, about: about.get(file) ?? [], news: said.map(({ row }) => row) };
   });
   const all: ReturnMerge = {
-    fills: merged.flatMap((each) => each.fills).sort(byCell),
+    fills: [...merged.flatMap((each) => each.fills), ...added.fills].sort(byCell),
     conflicts: merged.flatMap((each) => each.conflicts).sort(byCell),
     unmatched,
     unplaced,

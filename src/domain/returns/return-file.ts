@@ -16,6 +16,8 @@ export interface ReturnChoices {
   readonly all?: ReturnChoice;
   /** Rows of returns that were asked about: to which row of the appendix they belong. */
   readonly rows?: readonly { readonly file: string; readonly row: number; readonly to: number }[];
+  /** Rows of returns that match nothing and are added below the appendix. */
+  readonly add?: readonly { readonly file: string; readonly row: number }[];
   /** Files of another year that are brought in all the same. */
   readonly accept?: readonly string[];
 }

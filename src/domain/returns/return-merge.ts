@@ -1,11 +1,11 @@
 import type { CellAddress } from '../cell-content';
 import type { ReturnRole } from './return-roles';
 
-/** What is entered into a cell; a text stays a text. `format` is set where the number would say something else without it. */
+/** What is entered into a cell; a text stays a text. `format` is set where the cell is to have another one than it has. */
 export type ReturnEntry =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly format?: string }
   | { readonly kind: 'number'; readonly value: number; readonly format?: string }
-  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly format?: string }
   /** The tick of another column, which this one takes the place of. */
   | { readonly kind: 'blank' };
 
@@ -18,10 +18,13 @@ export interface ReturnedValue {
   readonly entry: ReturnEntry;
 }
 
+/** What is told of a row that is added, beside its state. */
+export type AddedRole = 'code' | 'content' | 'lead' | 'support' | 'deadline';
+
 /** A cell that is about to be written. */
 export interface ReturnFill extends ReturnedValue {
   readonly cell: CellAddress;
-  readonly role: ReturnRole;
+  readonly role: ReturnRole | AddedRole;
   /** What the row is about. */
   readonly task: string;
   /** What stands in the cell now: blank, or what the user chose to replace. */
@@ -46,6 +49,8 @@ export interface UnmatchedRow {
   readonly row: number;
   readonly text: string;
   readonly candidates: readonly { readonly row: number; readonly text: string }[];
+  /** The user wants it below the appendix. */
+  readonly isAdded?: true;
 }
 
 /** A value that has no place: the appendix has no such column, a formula stands there, or a merge over several rows. */

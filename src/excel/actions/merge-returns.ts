@@ -85,7 +85,7 @@ async function write(
     });
   const before = merge.fills.map(({ cell }) => cellAsRead(reading, cell));
   const after = merge.fills.map(({ cell, entry }): RecordedCell => {
-    const format = entry.kind === 'number' ? entry.format : undefined;
+    const format = entry.kind === 'blank' ? undefined : entry.format;
     return {
       address: formatAddress(cell),
       entry: excelEntry(entry),

@@ -13,6 +13,7 @@ import { allOrNothing } from '../writing/all-or-nothing';
 import { readMarks, type MarksNow } from '../writing/marks-now';
 import { soughtFor, type SheetChange } from '../writing/plan-taking-back';
 import { refuseHalf, takeBack } from '../writing/take-back';
+import { usedBetween } from '../writing/used-between';
 import { undoAddedSheet } from './undo-added-sheet';
 
 /**
@@ -71,7 +72,14 @@ async function undoOnSheet(record: RunRecord, isReadOnly: boolean): Promise<{ re
 }
 
 function changeOfRun({ sheetId, before, after, used }: RunRecord): SheetChange {
-  return { sheetId, before, after, used: used === undefined ? [] : [used.after] };
+  if (used === undefined) return { sheetId, before, after, used: [] };
+  return {
+    sheetId,
+    before,
+    after,
+    used: [used.after],
+    usedMeanwhile: usedBetween(used.before, used.after),
+  };
 }
 
 /** The undoing as a change of its own, from how the sheet stands now to how it was before the run. */
@@ -94,7 +102,7 @@ function reverseOf({ sheetId, before }: SheetChange, now: MarksNow, { used }: Ru
         address: now.cells[index]?.address ?? cell.address,
       })),
     },
-    used: used === undefined ? [] : [now.used, used.before],
+    used: used === undefined ? [] : usedBetween(now.used, used.before),
   };
 }
 

@@ -6,6 +6,7 @@ import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
 import { changeOf } from './plan-taking-back';
 import { queueCell, queueRecord } from './queue-marks';
+import { usedWith } from './record-of-run';
 import { refuseHalf, takeBack } from './take-back';
 
 /** Cells that are about to hold something else, on a sheet as it was read a moment ago. */
@@ -88,7 +89,7 @@ function recordOf({ sheetId, sheetName, used, rules, names, before, after }: Cel
     version: 1,
     sheetId,
     sheetName,
-    used: { before: used, after: used },
+    used: { before: used, after: usedWith(used, after) },
     before: { ...marks, cells: [...before] },
     after: { ...marks, cells: [...after] },
   };

@@ -16,6 +16,7 @@ import {
 } from '../stored/run-record';
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow, Sought } from './marks-now';
+import { usedBetween } from './used-between';
 
 /** What was written into one sheet: how it stood before, and what of it was changed to what. */
 export interface SheetChange {
@@ -24,6 +25,8 @@ export interface SheetChange {
   readonly after: Marks;
   /** What the used cells were while it was written; empty where that is not known. */
   readonly used: readonly string[];
+  /** What they may be, besides, once some of it has been taken back. */
+  readonly usedMeanwhile?: readonly string[];
 }
 
 /** A cell that gets back what it held; `now` is what was written there, at the place where it stands. */
@@ -49,7 +52,7 @@ export interface TakingBack {
 
 /** What a record says was changed. */
 export function changeOf({ sheetId, before, after, used }: RunRecord): SheetChange {
-  return { sheetId, before, after, used: used === undefined ? [] : [used.before, used.after] };
+  return { sheetId, before, after, used: used === undefined ? [] : usedBetween(used.before, used.after) };
 }
 
 /** Where to look for the cells that were written: names go with them, the written ones or those that they replace. */

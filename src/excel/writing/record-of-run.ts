@@ -121,7 +121,7 @@ export function cellAsRead(reading: SheetReading, cell: CellAddress): RecordedCe
 }
 
 /** The used cells and those that are written beside them. What becomes blank at their edge is seen afterwards. */
-function usedWith(used: string, cells: readonly RecordedCell[]): string {
+export function usedWith(used: string, cells: readonly RecordedCell[]): string {
   const areas = [used, ...cells.filter(({ entry }) => entry !== '').map(({ address }) => address)].flatMap(
     (address) => parseArea(address) ?? [],
   );

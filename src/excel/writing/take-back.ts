@@ -53,7 +53,9 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
   for (let attempt = 1; ; attempt += 1) {
     const now = known ?? (await readMarks(change.sheetId, soughtFor(change)));
     known = undefined;
-    const plan = planTakingBack(change, now, options.isWhole !== true);
+    // A batch that failed may have put back its first cells.
+    const used = attempt === 1 ? change.used : [...change.used, ...(change.usedMeanwhile ?? [])];
+    const plan = planTakingBack({ ...change, used }, now, options.isWhole !== true);
     if (options.isWhole === true && plan.theirs.length + plan.lost.length > 0) {
       const [address] = plan.theirs;
       return changes === 0 ? { kind: 'refused', address } : { kind: 'partly', address, now };

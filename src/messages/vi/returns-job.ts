@@ -1,5 +1,5 @@
 import { formatNumber } from '../format';
-import type { UnplacedValue } from '../../domain/returns/return-merge';
+import type { AddedRole, UnplacedValue } from '../../domain/returns/return-merge';
 import type { ReturnRole } from '../../domain/returns/return-roles';
 
 const count = (value: number): string => formatNumber(value, 'vi');
@@ -48,6 +48,9 @@ export const returnsJobVi = {
   unmatchedHint: 'Các dòng này không được đưa vào, trừ khi chọn đúng dòng của trang tính.',
   rowOf: (file: string, row: number) => `${file}, dòng ${row}`,
   isRow: 'Là dòng',
+  addRow: 'Thêm xuống dưới bảng',
+  addAll: (rows: number) => `Thêm cả ${count(rows)} dòng xuống dưới bảng`,
+  addedHint: 'Dòng thêm được ghi vào các dòng trống dưới bảng, đúng cột; Hoàn tác lấy lại được.',
   noRow: 'Không phải dòng nào',
   candidate: (row: number, text: string) => `Dòng ${row}: ${text}`,
   unplaced: (values: number) => `Chưa có chỗ để ghi (${count(values)})`,
@@ -60,6 +63,11 @@ export const returnsJobVi = {
   more: (rest: number) => `… và ${count(rest)} dòng nữa.`,
   apply: (cells: number) => `Điền ${count(cells)} ô vào trang tính`,
   columns: {
+    code: 'Mã',
+    content: 'Nội dung',
+    lead: 'Chủ trì',
+    support: 'Phối hợp',
+    deadline: 'Thời hạn',
     status: 'Kết quả',
     progress: 'Tỷ lệ %',
     markDone: 'Đã hoàn thành',
@@ -69,5 +77,5 @@ export const returnsJobVi = {
     evidence: 'Tài liệu kiểm chứng',
     cause: 'Nguyên nhân',
     solution: 'Biện pháp',
-  } satisfies Record<ReturnRole, string>,
+  } satisfies Record<ReturnRole | AddedRole, string>,
 };

@@ -16,6 +16,7 @@ const choiceFile = z.strictObject({
   conflicts: z.optional(z.record(z.string(), choice)),
   all: z.optional(choice),
   rows: z.optional(z.array(z.object({ file: z.string(), row: z.int(), to: z.int() }))),
+  add: z.optional(z.array(z.object({ file: z.string(), row: z.int() }))),
   accept: z.optional(z.array(z.string())),
 });
 
@@ -48,11 +49,12 @@ export async function readChoices(file: string | undefined): Promise<ReturnChoic
   });
   const read = choiceFile.safeParse(parseJson(text));
   if (!read.success) throw new PlainError(mergeCommandVi.badChoices(file));
-  const { conflicts, all, rows, accept } = read.data;
+  const { conflicts, all, rows, add, accept } = read.data;
   return {
     ...(conflicts === undefined ? {} : { conflicts }),
     ...(all === undefined ? {} : { all }),
     ...(rows === undefined ? {} : { rows }),
+    ...(add === undefined ? {} : { add }),
     ...(accept === undefined ? {} : { accept }),
   };
 }

@@ -130,6 +130,34 @@ describe('the verb "merge"', () => {
     expect(unmatched.filter(({ file }) => file === 'van-phong.xlsx').map(({ row }) => row)).toEqual([10]);
   });
 
+  test('adds below the table what matches nothing, where it is asked to', async () => {
+    const add = [7, 8].map((row) => ({ file: 'cong-an.xlsx', row }));
+    const { answer } = await run({ add });
+    const { filled, unmatched } = answer as Record<'filled' | 'unmatched', readonly object[]>;
+    const file = 'cong-an.xlsx';
+    // The total, a blank row and who signs stand in rows 37 to 40.
+    expect(filled).toEqual([
+      ...FILLED,
+      { address: 'A41', value: '2.11', file },
+      { address: 'B41', value: 'Lắp đặt máy quay giám sát giao thông', file },
+      { address: 'C41', value: 'Công an xã', file },
+      { address: 'D41', value: 'Quý II/2024', file },
+      { address: 'E41', value: 'Đã hoàn thành', file },
+      { address: 'B42', value: 'Diễn tập chữa cháy khu dân cư', file },
+      { address: 'C42', value: 'Công an xã', file },
+      { address: 'D42', value: 'Quý II/2024', file },
+    ]);
+    expect(unmatched).toEqual(UNMATCHED.filter((row) => row.file !== file));
+    // They are rows of the appendix from then on.
+    const again = ['ket-qua.xlsx', file].map((name) => join(folder, name));
+    expect(
+      JSON.parse(await merge([...again, '--out', join(folder, 'lan-hai.xlsx'), '--json'])),
+    ).toMatchObject({
+      filled: [],
+      unmatched: [],
+    });
+  });
+
   test('brings nothing in a second time', async () => {
     await run();
     const again = JSON.parse(

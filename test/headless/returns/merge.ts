@@ -57,7 +57,7 @@ function answer(merged: ReturnMerge, { refused }: ReadReturns) {
       base,
       returns: returns.map(({ file, shown }) => ({ file, value: shown })),
     })),
-    unmatched: unmatched.map(({ file, row, text, candidates }) => ({
+    unmatched: open(unmatched).map(({ file, row, text, candidates }) => ({
       file,
       row,
       text,
@@ -77,6 +77,11 @@ function answer(merged: ReturnMerge, { refused }: ReadReturns) {
   };
 }
 
+/** Rows that are added are told by what is filled. */
+function open(unmatched: ReturnMerge['unmatched']): ReturnMerge['unmatched'] {
+  return unmatched.filter(({ isAdded }) => isAdded !== true);
+}
+
 function valueOf(entry: ReturnEntry, shown: string): string | number | boolean {
   return entry.kind === 'number' || entry.kind === 'boolean' ? entry.value : shown;
 }
@@ -86,7 +91,7 @@ function inWords(merged: ReturnMerge, { refused }: ReadReturns, outFile: string)
   return [
     mergeCommandVi.filled(fills.length),
     ...(conflicts.length === 0 ? [] : [mergeCommandVi.conflicts(conflicts.length)]),
-    ...(unmatched.length === 0 ? [] : [mergeCommandVi.unmatched(unmatched.length)]),
+    ...(open(unmatched).length === 0 ? [] : [mergeCommandVi.unmatched(open(unmatched).length)]),
     ...refused.map(({ error }) => error),
     ...(notReturned.length === 0 ? [] : [mergeCommandVi.notReturned(notReturned)]),
     mergeCommandVi.saved(outFile),

@@ -22,7 +22,7 @@ export function pickFiles(context: AppendixViewContext, files: readonly File[]):
 export function choose(context: AppendixViewContext, more: ReturnChoices): void {
   const { returns = {} } = context.state.jobs;
   const choices = { ...returns.choices, ...more };
-  if (more.rows === undefined && more.accept === undefined)
+  if (more.rows === undefined && more.accept === undefined && more.add === undefined)
     context.actions.changeJob({ returns: { ...returns, choices } });
   else preview(context, choices, () => Promise.resolve(returns.picked ?? []));
 }
@@ -36,10 +36,10 @@ function preview(
   actions.doJob({
     task: async () => {
       const [picked, { previewReturns }] = await Promise.all([files(), loadWriting()]);
-      const { rows, accept } = choices;
+      const { rows, accept, add } = choices;
       const outcome = await previewReturns(
         readFiles(picked),
-        { ...(rows && { rows }), ...(accept && { accept }) },
+        { ...(rows && { rows }), ...(accept && { accept }), ...(add && { add }) },
         report.sheetId,
       );
       if (outcome.kind === 'failed') return outcome;

@@ -21,7 +21,8 @@ export function unmatchedList(
         ${icon('next')}
         <h4 class="small-heading">${words.unmatched(unmatched.length)}</h4>
       </summary>
-      <p class="quiet">${words.unmatchedHint}</p>
+      <p class="quiet">${words.unmatchedHint} ${words.addedHint}</p>
+      ${addAll(unmatched, context)}
       <ul class="lines">
         ${unmatched.slice(0, MOST_SHOWN).map((row, index) => line(row, index, context))}
         ${rest > 0 ? html`<li class="quiet">${words.more(rest)}</li>` : nothing}
@@ -30,8 +31,23 @@ export function unmatchedList(
   `;
 }
 
+function addAll(
+  unmatched: readonly UnmatchedRow[],
+  context: AppendixViewContext,
+): TemplateResult | typeof nothing {
+  const words = returnsJobWords(context.messages.language);
+  const open = unmatched.filter(({ isAdded }) => isAdded !== true);
+  if (open.length < 2) return nothing;
+  const press = (): void => choose(context, { add: unmatched.map(({ file, row }) => ({ file, row })) });
+  return html`
+    <button type="button" class="link" id="add-unmatched" @click=${press}>
+      ${words.addAll(open.length)}
+    </button>
+  `;
+}
+
 function line(
-  { file, row, text, candidates }: UnmatchedRow,
+  { file, row, text, candidates, isAdded }: UnmatchedRow,
   index: number,
   context: AppendixViewContext,
 ): TemplateResult {
@@ -41,12 +57,23 @@ function line(
     const to = Number((event.currentTarget as HTMLSelectElement).value);
     if (to > 0) choose(context, { rows: [...chosen, { file, row, to }] });
   };
+  const add = (event: Event): void => {
+    const others = (context.state.jobs.returns?.choices?.add ?? []).filter(
+      (each) => each.file !== file || each.row !== row,
+    );
+    const { checked } = event.currentTarget as HTMLInputElement;
+    choose(context, { add: checked ? [...others, { file, row }] : others });
+  };
   return html`
     <li class="returned">
       <strong>${text}</strong>
       <span class="quiet">${words.rowOf(file, row)}</span>
+      <label class="choice">
+        <input type="checkbox" id="add-unmatched-${index}" .checked=${isAdded === true} @change=${add} />
+        <span>${words.addRow}</span>
+      </label>
       ${
-        candidates.length === 0
+        candidates.length === 0 || isAdded === true
           ? nothing
           : html`
               <div class="setting">
