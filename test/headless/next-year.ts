@@ -8,6 +8,7 @@ import { papersVi } from '../../src/messages/vi/headless-papers';
 import { nextYearVi } from '../../src/messages/vi/next-year';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { readPaperOptions, readYear } from './paper-options';
 import { PlainError } from './plain-error';
@@ -27,7 +28,10 @@ export async function nextYear(args: readonly string[]): Promise<string> {
   if (out !== undefined && resolve(out) === resolve(file))
     throw new PlainError(headlessVi.options.outIsInput);
   const loaded = await openFile(file, options.sheet);
-  const excel = await openExcel(loaded.workbook, { evaluate: evaluateInHost });
+  const excel = await openExcel(loaded.workbook, {
+    profile: profileTellingMerges(),
+    evaluate: evaluateInHost,
+  });
   const uninstall = excel.installGlobals();
   try {
     const wish = { year, unit: options.unit };

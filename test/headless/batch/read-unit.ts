@@ -9,6 +9,7 @@ import { batchVi } from '../../../src/messages/vi/batch';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
 import type { Options } from '../options';
 import { PlainError } from '../plain-error';
 import { fixChoices, plain } from '../run-command';
@@ -59,7 +60,7 @@ async function readFirstAppendix(file: string, { sheet, ...choices }: UnitOption
 }
 
 async function readSheet(workbook: HostWorkbook): Promise<Outcome<SheetReport>> {
-  const excel = await openExcel(workbook, { evaluate: evaluateInHost });
+  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
   const uninstall = excel.installGlobals();
   try {
     return await readActiveSheet();

@@ -7,6 +7,7 @@ import { headlessVi } from '../../../src/messages/vi/headless';
 import { mergeCommandVi } from '../../../src/messages/vi/merge-command';
 import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { PlainError } from '../plain-error';
 import { plain } from '../run-command';
@@ -25,7 +26,7 @@ export async function merge(args: readonly string[]): Promise<string> {
   const { workbook } = loaded;
   const shown = workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name ?? '';
   const read = await readReturnFiles(returns, shown);
-  const excel = await openExcel(workbook, { evaluate: evaluateInHost });
+  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
   const uninstall = excel.installGlobals();
   try {
     const seen = await previewReturns(read.files, choices);
