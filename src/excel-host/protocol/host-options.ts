@@ -52,6 +52,8 @@ export interface ExcelHostOptions {
    * 'addedByPage': only those that the same page of the add-in has added.
    */
   readonly hidesNames?: 'all' | 'notAddedInBatch' | 'addedByPage';
+  /** Drawing lines between rows of one row, or between columns of one column, is InvalidArgument. Default false. */
+  readonly refusesBordersNotThere?: boolean;
   /** A chart that was added is selected, and no cell is any more. Default false. */
   readonly selectsNewChart?: boolean;
   /** `comments.add` answers NotImplemented, although the requirement set says that it is there. Default false. */

@@ -1,6 +1,7 @@
 import { columnName, formatArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
 import { addressList, chunkAreas } from '../../domain/edits/highlights/row-areas';
+import { borderAreas, OUTER_EDGES, type BorderEdge } from '../../domain/paper/border-areas';
 import { lookAreas } from '../../domain/paper/look-areas';
 import type { CellLook, Paper, PaperCell, PaperChoice, PaperRow } from '../../domain/paper/paper';
 import { paperArea } from '../../domain/paper/paper-size';
@@ -67,18 +68,11 @@ export function queueLooks(sheet: Excel.Worksheet, paper: Paper): void {
   for (const { look, areas } of lookAreas(paper))
     for (const some of chunkAreas(areas)) queueLook(sheet.getRanges(addressList(some)).format, look);
   for (const area of mergedAreas(paper.rows)) sheet.getRange(formatArea(area)).merge();
+  for (const { edges, areas } of borderAreas(paper))
+    for (const some of chunkAreas(areas)) queueBorders(sheet.getRanges(addressList(some)).format, edges);
   queueWidths(sheet, paper.columnWidths);
   queueHeights(sheet, paper.rows);
 }
-
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -93,7 +87,11 @@ function queueLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.align !== undefined) format.horizontalAlignment = HORIZONTAL[look.align];
   if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap === true) format.wrapText = true;
-  if (look.border === true) for (const edge of EDGES) format.borders.getItem(edge).style = 'Continuous';
+}
+
+/** Lines that an area does not have are not asked for: nobody has told what Excel says to that. */
+function queueBorders({ borders }: Excel.RangeFormat, edges: readonly BorderEdge[]): void {
+  for (const edge of edges) borders.getItem(edge).style = 'Continuous';
 }
 
 /** Queues the look of one cell of a paper: its letters, its number format and all else. */
@@ -103,6 +101,7 @@ export function queueCellLooks(range: Excel.Range, { numberFormat = 'General', .
   range.format.font.size = SIZE;
   range.format.verticalAlignment = 'Center';
   queueLook(range.format, look);
+  if (look.border === true) queueBorders(range.format, OUTER_EDGES);
 }
 
 function mergedAreas(rows: readonly PaperRow[]): readonly CellArea[] {

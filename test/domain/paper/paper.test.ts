@@ -1,4 +1,5 @@
 import { formatArea } from '../../../src/domain/a1-notation';
+import { borderAreas } from '../../../src/domain/paper/border-areas';
 import { withChoiceLists } from '../../../src/domain/paper/choice-lists';
 import { freeSheetName } from '../../../src/domain/paper/free-sheet-name';
 import { lookAreas } from '../../../src/domain/paper/look-areas';
@@ -40,6 +41,31 @@ describe('lookAreas()', () => {
     ['what stands beside a cell over rows is not joined to it', [[{ ...cell, rows: 2 }, cell]], ['A1:A2,B1']],
   ])('%s', (_, cells, expected) => {
     expect(areasOf(cells)).toEqual(expected);
+  });
+});
+
+describe('borderAreas()', () => {
+  it('asks only for lines that an area has, whatever else the looks are', () => {
+    const wide: PaperCell = { ...cell, columns: 2 };
+    const rows = [
+      [head, cell],
+      [cell, head],
+      [{ value: 'x' }, cell],
+      [wide, undefined],
+      [{ value: 'x' }],
+      [cell],
+      [cell],
+    ].map((cells) => ({ cells }));
+    expect(
+      borderAreas({ rows }).map(
+        ({ edges, areas }) => `${edges.slice(4).join('+')} ${areas.map(formatArea).join(',')}`,
+      ),
+    ).toEqual([
+      ' B3',
+      'InsideVertical A4:B4',
+      'InsideHorizontal A6:A7',
+      'InsideHorizontal+InsideVertical A1:B2',
+    ]);
   });
 });
 

@@ -16,6 +16,7 @@ const MEASURED_2021: ExcelHostOptions = {
   priorityOutsideList: 'ignored',
   mergedAreas: 'cornerAddress',
   misplacesBlocksAcrossHiddenRows: true,
+  refusesBordersNotThere: true,
   lacksComments: true,
   selectsNewChart: true,
   pixel: 0.6,

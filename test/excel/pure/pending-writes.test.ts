@@ -21,6 +21,14 @@ test('one event may tell of several of our writes', () => {
   expect(isOwnWrite('{1}', 'K8, K12')).toBe(true);
 });
 
+test('one event may join neighbours', () => {
+  for (const address of ['K8', 'K9', 'L8', 'L9', 'K12']) rememberOwnWrite('{1}', address);
+  expect(isOwnWrite('{1}', 'K8:L9,K12')).toBe(true);
+  rememberOwnWrite('{1}', 'K8');
+  rememberOwnWrite('{1}', 'K9');
+  expect(isOwnWrite('{1}', 'K9:K10')).toBe(false);
+});
+
 test('an event that also tells of a cell of somebody else is an edit', () => {
   rememberOwnWrite('{1}', 'K8');
   expect(isOwnWrite('{1}', 'K8,J8')).toBe(false);

@@ -44,6 +44,9 @@ export function rangeBordersObject(runtime: HostRuntime, cells: CellsReference):
     };
     const write = (line: string | undefined, rgb: string | undefined): void => {
       runtime.state.requireWritable(sheet());
+      const { refusesBordersNotThere = false } = runtime.state.options;
+      if (refusesBordersNotThere && line !== 'none' && cells.areas.some((area) => !hasEdge(area, edge)))
+        throw invalidArgument();
       for (const { row, column, side } of sidesOf(cells.areas, edge)) {
         patchStyle(runtime.state.workbook, sheet(), row, column, (style) => {
           const [nowLine = 'thin', nowColour = '#000000'] = (style.borders?.[side] ?? '')
@@ -90,6 +93,12 @@ export function rangeBordersObject(runtime: HostRuntime, cells: CellsReference):
       return border(edge);
     },
   };
+}
+
+/** One row has no lines between rows, one column none between columns. */
+function hasEdge({ firstRow, lastRow, firstColumn, lastColumn }: CellArea, edge: Edge): boolean {
+  if (edge === 'InsideHorizontal') return lastRow > firstRow;
+  return edge !== 'InsideVertical' || lastColumn > firstColumn;
 }
 
 function setBorder(style: HostCellStyle, side: Side, line: string | undefined): void {
