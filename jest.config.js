@@ -18,7 +18,7 @@ const transform = {
 };
 
 const DOMAIN = ['**/test/(domain|messages|xlsx|word|docs)/**/*.test.ts'];
-const HOST = ['**/test/(excel-host|workbench|support)/**/*.test.ts'];
+const HOST = ['**/test/(excel-host|workbench|browser-page|support)/**/*.test.ts'];
 const IN_BROWSER = ['**/test/**/*-in-browser.test.ts', '**/test/journeys-browser/**/*.test.ts'];
 const PANE = ['**/test/taskpane/**/*.test.ts', '!**/*-in-browser.test.ts'];
 

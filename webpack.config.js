@@ -24,10 +24,10 @@ function manifestFor(manifest, address) {
     .replaceAll(WRITTEN_ADDRESS, address);
 }
 
-const page = (name, chunk) =>
+const page = (name, chunk, filename = `${path.basename(name)}.html`) =>
   new HtmlPlugin({
     template: `${name}.html`,
-    filename: `${path.basename(name)}.html`,
+    filename,
     chunks: [chunk],
     scriptLoading: 'blocking',
     inject: 'body',
@@ -35,6 +35,7 @@ const page = (name, chunk) =>
   });
 
 const OF_COMMANDS = /^commands\b/;
+const OF_OTHERS = /^(?:commands|browser)\b/;
 
 /**
  * `--mode production` builds what is installed, into dist/. `--mode development` builds in a second what is easy to
@@ -86,7 +87,7 @@ module.exports = (_env, { mode = 'production' } = {}) => {
       filename: '[name].js',
       // Named by what is in them: a server may let browsers keep them, and no pane meets a piece of another release.
       chunkFilename: 'pane-[contenthash:12].js',
-      clean: { keep: OF_COMMANDS },
+      clean: { keep: OF_OTHERS },
     },
     plugins: [
       new CssPlugin({ chunkFilename: 'pane-[contenthash:12].css' }),
@@ -118,16 +119,25 @@ module.exports = (_env, { mode = 'production' } = {}) => {
     plugins: [page('./src/commands/commands', 'commands')],
   };
 
-  /** The page that shows a workbook beside the add-in on a machine without Excel. Never installed. */
+  /** The page for those without such an Excel: it shows a workbook with the add-in beside it. */
+  const browserPage = {
+    ...shared,
+    name: 'browser-page',
+    entry: { page: './src/browser-page/browser-page.ts' },
+    output: { path: path.join(addIn, 'browser'), filename: '[name].js', clean: true },
+    plugins: [new CssPlugin(), page('./src/browser-page/browser-page', 'page', 'index.html')],
+  };
+
+  /** The same page as a bench on which the add-in is tried, with samples. Never installed. */
   const workbench = {
     ...shared,
     name: 'workbench',
     entry: { workbench: './test/workbench/workbench.ts' },
     output: { path: workbenchPage, filename: '[name].js', clean: true },
-    plugins: [new CssPlugin(), page('./test/workbench/workbench', 'workbench')],
+    plugins: [new CssPlugin(), page('./src/browser-page/browser-page', 'workbench', 'workbench.html')],
   };
 
-  return [taskPane, commands, workbench];
+  return [taskPane, commands, browserPage, workbench];
 };
 
 module.exports.addinAddress = addinAddress;

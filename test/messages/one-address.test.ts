@@ -4,7 +4,7 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '../..');
 const PAGES = [
   ...readdirSync(path.join(ROOT, 'src/messages/vi')).map((name) => `src/messages/vi/${name}`),
-  'test/workbench/page/messages-vi.ts',
+  'test/workbench/bench-words.ts',
   'manifest.xml',
   'README.vi.md',
 ];

@@ -59,12 +59,13 @@ async function build(address: string, site: string): Promise<void> {
   const { default: configure } = (await import(CONFIG)) as {
     readonly default: (env: object, argv: { readonly mode: string }) => readonly Configuration[];
   };
-  const placed = configure({}, { mode: 'production' }).map((config): Configuration => ({
+  const shipped = configure({}, { mode: 'production' }).filter(({ name }) => name !== 'workbench');
+  const placed = shipped.map((config): Configuration => ({
     ...config,
     devtool: false,
     output: {
       ...config.output,
-      path: config.name === 'workbench' ? path.join(site, 'browser') : site,
+      path: config.name === 'browser-page' ? path.join(site, 'browser') : site,
       clean: false,
     },
   }));
@@ -83,12 +84,9 @@ async function rewritePages(site: string, { officeJs }: PackageOptions): Promise
   await rewrite(path.join(site, 'manifest.xml'), (manifest) =>
     manifest.replace(/<Version>[^<]*</, `<Version>${VERSION}.0<`),
   );
-  const page = await readFile(path.join(site, 'browser/workbench.html'), 'utf8');
-  await rm(path.join(site, 'browser/workbench.html'));
-  const offline = officeJs === 'self' ? ' data-offline="yes"' : '';
-  await writeFile(
-    path.join(site, 'browser/index.html'),
-    page.replace(/<html lang="?vi"?>/, `<html lang="vi" data-page="product"${offline}>`),
+  if (officeJs === 'cdn') return;
+  await rewrite(path.join(site, 'browser/index.html'), (html) =>
+    html.replace(/<html lang="?vi"?>/, '<html lang="vi" data-offline="yes">'),
   );
 }
 

@@ -1,4 +1,5 @@
-import './workbench.css';
-import { WorkbenchPage } from './page/workbench-page';
+import '../../src/browser-page/browser-page.css';
+import { BrowserPage } from '../../src/browser-page/page';
+import { Bench } from './bench';
 
-void new WorkbenchPage().start();
+void new BrowserPage(new Bench()).start();
