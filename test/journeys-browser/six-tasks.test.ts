@@ -53,6 +53,9 @@ const TASKS: readonly Task[] = [
       await click(desk.pane.locator('#chip-mend'));
       const line = proposalLine(sitting);
       await click(line.locator('.line'));
+      await line.locator('.write:focus').waitFor();
+      // What it is about stays in view with the ways to answer it.
+      expect(await isInView(line.locator('.line'))).toBe(true);
       await click(line.locator('.write'));
       await said(desk, pane.run.accepted(1, sample.proposal.address));
       expect(await changesOfTheirs(sitting)).toEqual(sample.proposal.changes);

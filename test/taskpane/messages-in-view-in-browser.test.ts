@@ -42,7 +42,9 @@ function noticeInView(page: Page): Promise<string> {
   return page.evaluate(() => {
     const notice = document.querySelector<HTMLElement>('.notice');
     if (notice === null) return 'nothing is said';
-    const { top, bottom } = notice.getBoundingClientRect();
+    const { top, bottom, left } = notice.getBoundingClientRect();
+    const first = document.elementFromPoint(left + 4, top + 2);
+    if (first === null || !notice.contains(first)) return 'something stands over it';
     if (top < 0 || bottom > innerHeight) return `it stands at ${top} to ${bottom} of ${innerHeight}`;
     return notice.querySelector<HTMLElement>('.notice-words')?.innerText.trim() ?? '';
   });
@@ -55,6 +57,15 @@ function focused(page: Page): Promise<string> {
     return element === null || element === document.body ? 'nothing' : element.id || element.className;
   });
 }
+
+browserTest('at 200 % a message stands over the tabs, which stand over the list', async (path) => {
+  const page = await open(path, 'todo');
+  await page.setViewportSize({ width: 175, height: 189 });
+  await page.locator('#recompute').click();
+  await page.locator('.notice').waitFor();
+  expect(await noticeInView(page)).toMatch(/^Đã tính/);
+  await page.close();
+});
 
 browserTest('every message is in view when it is said, and no action loses the focus', async (path) => {
   const page = await open(path, 'todo');

@@ -163,7 +163,7 @@ export const paneEn: PaneMessages = {
       createCatalogue: 'Undo the making of the catalogue',
       addSheets: 'Undo the adding of sheets',
       mergeReturns: 'Undo the bringing in of returns',
-      earlier: 'Undo what Tiến Độ did last in this file',
+      earlier: 'Undo what Tiến Độ last wrote in this file',
     },
     undoneOf: {
       recompute: 'The last “Recompute” was undone.',
@@ -174,9 +174,9 @@ export const paneEn: PaneMessages = {
       createCatalogue: 'Undone: the new catalogue sheet is gone.',
       addSheets: 'Undone: the sheets that were added are gone.',
       mergeReturns: 'The bringing in was undone: the cells are as before.',
-      earlier: 'What Tiến Độ did last in this file was undone.',
+      earlier: 'What Tiến Độ last wrote in this file was undone.',
     },
-    cutOffKept: (date) => `The cut-off ${date} stays; clear it in Settings to count up to today.`,
+    cutOffKept: (date) => `The cut-off ${date} stays; press “Up to today” in Settings to leave it.`,
   },
   all: {
     button: 'All sheets',

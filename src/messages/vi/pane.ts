@@ -201,7 +201,7 @@ export const paneVi = {
       createCatalogue: 'Hoàn tác việc tạo danh mục',
       addSheets: 'Hoàn tác việc thêm trang tính',
       mergeReturns: 'Hoàn tác việc gộp bản gửi về',
-      earlier: 'Hoàn tác việc Tiến Độ làm lần cuối trong tệp này',
+      earlier: 'Hoàn tác lần ghi gần nhất của Tiến Độ trong tệp này',
     } satisfies Record<UndoneAct, string>,
     undoneOf: {
       recompute: 'Đã hoàn tác lần “Tính lại” vừa rồi.',
@@ -212,10 +212,10 @@ export const paneVi = {
       createCatalogue: 'Đã hoàn tác: trang danh mục vừa tạo đã được bỏ.',
       addSheets: 'Đã hoàn tác: trang tính vừa thêm đã được bỏ.',
       mergeReturns: 'Đã hoàn tác việc gộp: các ô đã điền được trả về như trước.',
-      earlier: 'Đã hoàn tác việc Tiến Độ làm lần cuối trong tệp này.',
+      earlier: 'Đã hoàn tác lần ghi gần nhất của Tiến Độ trong tệp này.',
     } satisfies Record<UndoneAct, string>,
     cutOffKept: (date: string) =>
-      `Ngày chốt ${date} vẫn giữ; muốn tính đến hôm nay, đồng chí xóa ngày đó ở thẻ Cài đặt.`,
+      `Ngày chốt ${date} vẫn giữ; muốn tính đến hôm nay, đồng chí bấm “Đến hôm nay” ở thẻ Cài đặt.`,
   },
   all: {
     button: 'Tính tất cả',
@@ -323,7 +323,7 @@ export const paneVi = {
     none: 'Chưa có nhiệm vụ để tính tỷ lệ',
     copy: 'Sao chép câu này',
     upTo: (date: string) => `đến ${date}`,
-    earlier: (date: string) => `Hạn tính đến ${date}; tình trạng như hiện nay`,
+    earlier: (date: string) => `Tính hạn đến ${date}; tình trạng hiện nay`,
     changeDay: 'Đổi ngày chốt số liệu',
   },
   remembered: {

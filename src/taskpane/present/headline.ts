@@ -5,6 +5,8 @@ import { pointsWords } from './points-words';
 /** What is said first of an appendix. `isFigure`: it tells something that is worth copying into a report. */
 export interface Headline {
   readonly sentence: string;
+  /** The same in fewer words, for a narrow line. */
+  readonly short: string;
   readonly isFigure: boolean;
 }
 
@@ -21,15 +23,19 @@ function ofItems({ completion }: AppendixReview, { pane, formats }: MessageCatal
   const { done, total } = completion;
   const share = formats.share(done, total);
   return share === undefined
-    ? { sentence: pane.completion.none, isFigure: false }
-    : { sentence: pane.completion.sentence(done, total, share), isFigure: true };
+    ? headlineOf(pane.completion.none, false)
+    : headlineOf(pane.completion.sentence(done, total, share), true);
 }
 
 function ofPoints({ points }: AppendixReview, messages: MessageCatalogue): Headline {
   const { pane } = messages;
-  if (points === undefined) return { sentence: pane.scoring.none, isFigure: false };
+  if (points === undefined) return headlineOf(pane.scoring.none, false);
   // What is lost can still be won wherever a criterion is worked on, so that only the loss is said.
   const { details } = pointsWords({ ...points, toWin: 0 }, messages);
-  const sentence = pane.scoring.sentence(points.achieved, points.max);
-  return { sentence: [sentence, ...details].join(', '), isFigure: true };
+  const short = pane.scoring.sentence(points.achieved, points.max);
+  return { sentence: [short, ...details].join(', '), short, isFigure: true };
+}
+
+function headlineOf(sentence: string, isFigure: boolean): Headline {
+  return { sentence, short: sentence, isFigure };
 }

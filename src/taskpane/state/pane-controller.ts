@@ -9,7 +9,7 @@ import { askExcel, TaskQueue, SHEET_LOST } from './excel-queue';
 import type { ExcelGateway } from './excel-gateway';
 import type { PaneActions } from './pane-actions';
 import type { PaneEvent } from './pane-event';
-import { INITIAL_STATE, type Activity, type Notice, type PaneState } from './pane-state';
+import { INITIAL_STATE, type Activity, type Notice, type PaneState, type UndoableAct } from './pane-state';
 import { SetAsideActions } from './set-aside-actions';
 import { SheetActions } from './sheet-actions';
 import { CancellableRuns } from './cancellation';
@@ -272,7 +272,8 @@ export class PaneController implements ActionRunner {
   /** What was taken back, and whether a cut-off that the user has set still stands. */
   private undone(): Notice {
     const { undoable = 'earlier', settings } = this.current;
-    const { asOf: cutOff } = settings;
+    // Only what was computed up to a day lets somebody expect the day to go with it.
+    const cutOff = COMPUTED.has(undoable) ? settings.asOf : undefined;
     return { kind: 'undone', act: undoable, ...(cutOff === undefined ? {} : { cutOff }) };
   }
 
@@ -314,6 +315,9 @@ export class PaneController implements ActionRunner {
     this.dispatch({ kind: 'ended' });
   }
 }
+
+/** What was done up to a day. */
+const COMPUTED: ReadonlySet<UndoableAct> = new Set(['recompute', 'recomputeAll', 'earlier']);
 
 /** To stop is no failure, nor is it one that nothing is left to take back. */
 function failureNotice(failure: Failure): Notice {

@@ -36,13 +36,14 @@ test('a plan is told by the ratio of its items', () => {
     [1, 'Rà soát', '30/6/2026', 'Văn phòng', 'Đã xong'],
     [2, 'Báo cáo', '30/6/2026', 'Văn phòng', 'Chưa'],
   );
-  expect(headline(plan, messagesVi)).toEqual({ sentence: '1/2 nhiệm vụ, đạt 50%', isFigure: true });
+  expect(headline(plan, messagesVi)).toMatchObject({ sentence: '1/2 nhiệm vụ, đạt 50%', isFigure: true });
 });
 
 test('a scoring form is told by its points, its sections too', () => {
   const form = review(FORM_HEADER, ...FORM);
   expect(headline(form, messagesVi)).toEqual({
     sentence: 'Bảng chấm điểm: đạt 3,5/4 điểm, còn thiếu 0,5 điểm',
+    short: 'Bảng chấm điểm: đạt 3,5/4 điểm',
     isFigure: true,
   });
   expect(headline(form, messagesEn).sentence).toBe('Scoring form: 3.5 of 4 points, 0.5 lost');
@@ -56,7 +57,7 @@ test('a scoring form that nobody has filled in says so', () => {
     FORM_HEADER,
     ...FORM.map(([order, content, max]) => [order ?? null, content ?? null, max ?? null]),
   );
-  expect(headline(empty, messagesVi)).toEqual({
+  expect(headline(empty, messagesVi)).toMatchObject({
     sentence: 'Bảng chấm điểm, chưa ghi điểm đạt được',
     isFigure: false,
   });

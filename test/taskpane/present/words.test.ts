@@ -65,8 +65,8 @@ describe('what a run tells', () => {
 
 test('undo says what it took back, and that a cut-off still stands', () => {
   expect(noticeWords({ kind: 'undone', act: 'recompute' }, vi)).toBe('Đã hoàn tác lần “Tính lại” vừa rồi.');
-  expect(noticeWords({ kind: 'undone', act: 'accept', cutOff: '2024-06-30' }, vi)).toBe(
-    `Đã hoàn tác việc sửa ô vừa rồi. Ngày chốt ${vi.formats.date({ year: 2024, month: 6, day: 30 })} vẫn giữ; muốn tính đến hôm nay, đồng chí xóa ngày đó ở thẻ Cài đặt.`,
+  expect(noticeWords({ kind: 'undone', act: 'recompute', cutOff: '2024-06-30' }, vi)).toBe(
+    `Đã hoàn tác lần “Tính lại” vừa rồi. Ngày chốt ${vi.formats.date({ year: 2024, month: 6, day: 30 })} vẫn giữ; muốn tính đến hôm nay, đồng chí bấm “Đến hôm nay” ở thẻ Cài đặt.`,
   );
   expect(noticeWords({ kind: 'nothingToUndo' }, vi)).toBe('Không còn việc nào để hoàn tác.');
 });

@@ -541,6 +541,17 @@ test('undo tells of a cut-off that it leaves as it is', async () => {
   expect(controller.state.notice).toEqual({ kind: 'undone', act: 'earlier', cutOff: '2024-06-30' });
 });
 
+test('undo of a mended cell says nothing of a cut-off', async () => {
+  const { controller, actions } = await opened();
+  actions.changeSettings({ ...DEFAULT_SETTINGS, asOf: '2024-06-30' });
+  await settled();
+  actions.writeProposals([report.review.findings[0]!]);
+  await settled();
+  actions.undo();
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'undone', act: 'accept' });
+});
+
 test('that nothing is left to undo is no failure', async () => {
   const failed = Promise.resolve({ kind: 'failed', failure: { kind: 'nothingToUndo' } } as const);
   const { controller, actions } = await opened({ undoLastRun: () => failed });

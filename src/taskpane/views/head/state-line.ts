@@ -11,7 +11,7 @@ import type { AppendixViewContext } from '../parts/view-context';
 export function stateLine(context: AppendixViewContext): TemplateResult {
   const { report, review, messages, actions, state, today } = context;
   const { pane, formats } = messages;
-  const { sentence, isFigure } = headline(review, messages);
+  const { sentence, short, isFigure } = headline(review, messages);
   const { asOf } = review.options;
   // States are what the sheet says now: a cut-off of an earlier day moves the deadlines alone.
   const isEarlier = state.settings.asOf !== undefined && compareDates(asOf, today()) < 0;
@@ -23,7 +23,9 @@ export function stateLine(context: AppendixViewContext): TemplateResult {
   return html`
     <div class="state-line">
       ${sheetHeading(report.sheetName, planTitle(review.appendix.title))} ${appendixChoice(context)}
-      <p class="sentence" id="completion-sentence">${sentence}</p>
+      <p class="sentence" id="completion-sentence" title=${short === sentence ? nothing : sentence}>
+        ${short}
+      </p>
       ${
         isFigure
           ? html`<button

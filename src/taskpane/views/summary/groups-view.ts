@@ -148,14 +148,9 @@ function groupsView(
 }
 
 function groupRow(group: Group, context: AppendixViewContext): TemplateResult {
-  const { review, report, messages, actions } = context;
+  const { messages, actions } = context;
   const { pane, formats } = messages;
-  const { lead } = group;
   const isPressing = group.overdue + group.dueSoon > 0;
-  const copyReminder = (): void => {
-    const text = lead === undefined ? undefined : reminder(review, report.sheetName, lead, messages);
-    if (text !== undefined) actions.copy(text);
-  };
   const show = (): void => {
     actions.filter(group.filter);
     moveFocus(() => document.querySelector('.work .line') ?? document.getElementById('tab-todo'));
@@ -170,38 +165,45 @@ function groupRow(group: Group, context: AppendixViewContext): TemplateResult {
         </span>
       </span>
       ${groupBar(group)} ${group.points === undefined ? nothing : pointsLine(group.points, context)}
+    </button>
+    ${isPressing ? groupFoot(group, context) : nothing}
+  `;
+}
+
+/** What is pressing in a group, and the reminder to whoever leads it, in one line. */
+function groupFoot(
+  { name, lead, overdue, dueSoon }: Group,
+  { review, report, messages, actions }: AppendixViewContext,
+): TemplateResult {
+  const { pane } = messages;
+  const copyReminder = (): void => {
+    const text = lead === undefined ? undefined : reminder(review, report.sheetName, lead, messages);
+    if (text !== undefined) actions.copy(text);
+  };
+  return html`
+    <div class="group-foot">
       ${
-        isPressing
-          ? html`<span class="line-top">
-              ${
-                group.overdue > 0
-                  ? html`<span class="sign overdue"
-                      >${icon('late')}${pane.groups.overdue(group.overdue)}</span
-                    >`
-                  : nothing
-              }
-              ${
-                group.dueSoon > 0
-                  ? html`<span class="sign dueSoon"
-                      >${icon('clock')}${pane.groups.dueSoon(group.dueSoon)}</span
-                    >`
-                  : nothing
-              }
-            </span>`
+        overdue > 0
+          ? html`<span class="sign overdue">${icon('late')}${pane.groups.overdue(overdue)}</span>`
           : nothing
       }
-    </button>
-    ${
-      lead !== undefined && isPressing
-        ? html`<button
-            type="button"
-            class="link group-reminder"
-            aria-label=${pane.groups.copyReminderFor(group.name)}
-            @click=${copyReminder}
-          >
-            ${icon('copy')}${pane.groups.copyReminder}
-          </button>`
-        : nothing
-    }
+      ${
+        dueSoon > 0
+          ? html`<span class="sign dueSoon">${icon('clock')}${pane.groups.dueSoon(dueSoon)}</span>`
+          : nothing
+      }
+      ${
+        lead === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="link group-reminder"
+              aria-label=${pane.groups.copyReminderFor(name)}
+              @click=${copyReminder}
+            >
+              ${icon('copy')}${pane.groups.copyReminder}
+            </button>`
+      }
+    </div>
   `;
 }
