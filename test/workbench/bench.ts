@@ -117,6 +117,7 @@ export class Bench implements PageExtras {
     const response = await fetch(`/samples/${sample.file}`).catch(() => undefined);
     if (!response?.ok) return this.doors?.say((language) => benchWords(language).sampleMissing);
     const bytes = new Uint8Array(await response.arrayBuffer());
+    this.run = undefined;
     this.doors?.open(bytes, sample.file, ({ workbook }) => writeAsOf(workbook, sample.asOf));
   }
 
