@@ -85,12 +85,18 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
           }),
         };
       } catch (error) {
-        // The guard of the batch: rows have moved since they were read, and nothing was written.
-        if (errorCode(error) !== 'ItemNotFound') throw error;
+        if (!isChangedMeanwhile(error)) throw error;
         if (attempt === MOST_READINGS) throw new RunFailure({ kind: 'sheetKeptChanging' });
       }
     }
   });
+}
+
+/** Rows have moved since they were read, or were sorted, and nothing of ours was written or has stayed. */
+function isChangedMeanwhile(error: unknown): boolean {
+  return error instanceof RunFailure
+    ? error.failure.kind === 'sheetKeptChanging'
+    : errorCode(error) === 'ItemNotFound';
 }
 
 function closedPeriods({ number, workbook: { settings } }: ReportInWorkbook): readonly ClosedPeriod[] {
@@ -132,12 +138,13 @@ async function update(
 ): Promise<void> {
   const isList = sheet.kind === 'overdue';
   const known = isList ? idsByName(made.entry?.explained ?? []) : undefined;
-  await updateReportSheet(
+  const isWritten = await updateReportSheet(
     knownSheet(standing, sheet.columns, sheet.identity, known),
     sheet,
     made.entry?.titles[sheet.kind],
     isList ? settledIds(made.explained) : new Set(),
   );
+  if (!isWritten) throw new RunFailure({ kind: 'sheetKeptChanging' });
 }
 
 /** What the workbook keeps: explanations and titles, and, where sheets are new, how they are undone together. */

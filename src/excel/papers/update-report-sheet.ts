@@ -1,10 +1,12 @@
 import { columnName, formatAddress, formatArea } from '../../domain/a1-notation';
+import type { CellAddress } from '../../domain/cell-content';
 import { barRows, paperCells } from '../../domain/reports/sheets/report-sheet-paper';
 import type { ReportSheet, ReportTitles } from '../../domain/reports/sheets/report-sheet';
 import { tableChange, type TableChange } from '../../domain/reports/sheets/table-change';
 import { roundTrip } from '../office/round-trip';
 import { queueGuard } from '../writing/guard';
 import { BARS_NAME } from './queue-bars';
+import { hasChanged, putTableBack, queueTableBefore } from './put-table-back';
 import { queueCellLooks } from './queue-paper';
 import type { StandingColumns, StandingSheet } from './standing-report-sheet';
 import type { StandingTableRow } from '../../domain/reports/sheets/table-change';
@@ -19,7 +21,8 @@ export interface KnownSheet {
 /**
  * Brings a report sheet that is there to what it should say, in its own rows and cells; nothing of the user's is
  * written. Fails with ItemNotFound, and then writes nothing, where rows have moved since it was read. `before`: the titles
- * that were written last. True where anything was changed. At most two round trips.
+ * that were written last. False where the sheet was sorted or typed into meanwhile: then all is put back. At most two
+ * round trips, one more where it is put back.
  */
 export async function updateReportSheet(
   { standing, columns, rows }: KnownSheet,
@@ -30,12 +33,13 @@ export async function updateReportSheet(
   const change = tableChange({ rows, columns: columns.columns, hidden: columns.hidden }, sheet, dropped);
   const titles = changedTitles(standing, sheet.titles, before);
   const hasMoved = change.removed.length + change.inserted.length > 0;
-  if (!hasMoved && change.cells.length === 0 && titles.length === 0) return false;
+  if (!hasMoved && change.cells.length === 0 && titles.length === 0) return true;
   const { headingRow, mark, used } = standing;
-  await roundTrip(({ workbook }) => {
+  const stood = await roundTrip(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(standing.sheetId);
     queueGuard(worksheet, { used, rules: [], names: [{ name: mark, address: `A${headingRow}` }] });
-    for (const { address, value } of titles) worksheet.getRange(address).values = [[`'${value}`]];
+    const table = queueTableBefore(worksheet);
+    for (const { cell, value } of titles) worksheet.getRange(formatAddress(cell)).values = [[`'${value}`]];
     queueRowMoves(worksheet, headingRow, change);
     queueAddedRows(worksheet, headingRow, sheet, columns, change);
     queueCells(worksheet, headingRow, change.cells);
@@ -43,8 +47,13 @@ export async function updateReportSheet(
     const touched = new Set(change.cells.map(({ row }) => row));
     for (const row of touched)
       worksheet.getRange(`${headingRow + row}:${headingRow + row}`).format.autofitRows();
-    return () => undefined;
+    return table;
   });
+  if (hasChanged(standing, stood)) {
+    const cells = titles.map(({ cell }) => cell);
+    await putTableBack(standing, stood, sheet, columns, change, cells);
+    return false;
+  }
   if (hasMoved) await orNothing(() => queuePrinting(standing, sheet, columns, change));
   return true;
 }
@@ -54,14 +63,13 @@ function changedTitles(
   { values, headingRow }: StandingSheet,
   titles: ReportTitles,
   before: ReportTitles | undefined,
-): readonly { readonly address: string; readonly value: string }[] {
+): readonly { readonly cell: CellAddress; readonly value: string }[] {
   return (['unit', 'title', 'days'] as const).flatMap((part) => {
     const written = before?.[part];
     if (written === undefined || written === titles[part]) return [];
     for (const [row, cells] of values.slice(0, headingRow - 1).entries()) {
       const column = cells.indexOf(written);
-      if (column >= 0)
-        return [{ address: formatAddress({ row: row + 1, column: column + 1 }), value: titles[part] }];
+      if (column >= 0) return [{ cell: { row: row + 1, column: column + 1 }, value: titles[part] }];
     }
     return [];
   });

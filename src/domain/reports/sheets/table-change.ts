@@ -34,6 +34,8 @@ export interface TableChange {
   }[];
   /** Rows that are new, where they then are, with what they are about. */
   readonly added: readonly { readonly row: number; readonly content: ReportSheetRow }[];
+  /** Where each row at the end stood before, from 0; undefined for one that is new. */
+  readonly from: readonly (number | undefined)[];
   /** The ids of all rows at the end. */
   readonly ids: readonly (string | undefined)[];
 }
@@ -70,6 +72,7 @@ export function tableChange(
         .map((cell) => ({ row, ...cell }));
     }),
     added: written.flatMap(({ from, content, row }) => (from === undefined ? [{ row, content }] : [])),
+    from: final.map(({ from }) => from),
     ids: final.map(({ id }) => id),
   };
 }
