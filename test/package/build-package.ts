@@ -6,7 +6,7 @@ import { VERSION } from '../../src/version';
 import { licencesOfShipped } from './licences';
 import { mirrorOfficeJs, sha256 } from './office-js-files';
 import type { PackageOptions } from './package-options';
-import { caddySettings, iisSettings, nginxSettings } from './server-settings';
+import { caddySettings, iisSettings, isLasting, nginxSettings } from './server-settings';
 import { serviceWorker } from './service-worker';
 import { BROWSER_PAGE_POLICY, policyOf, sitePage } from './site-policies';
 
@@ -109,10 +109,13 @@ async function writeServerSettings(folder: string, address: string): Promise<voi
     commandsPolicy: policyOf(await page('commands.html')),
     browserPolicy: BROWSER_PAGE_POLICY,
   };
+  const lasting = (await filesIn(path.join(folder, 'site'))).filter(
+    (file) => isLasting(file) && !file.startsWith('assets/'),
+  );
   await mkdir(path.join(folder, 'server'), { recursive: true });
   await writeFile(path.join(folder, 'server/nginx.conf'), nginxSettings(settings));
   await writeFile(path.join(folder, 'server/Caddyfile'), caddySettings(settings));
-  await writeFile(path.join(folder, 'site/web.config'), iisSettings(settings));
+  await writeFile(path.join(folder, 'site/web.config'), iisSettings(settings, lasting));
 }
 
 /** Every file below a folder, by its path from there with slashes, sorted. */

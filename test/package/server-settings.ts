@@ -83,32 +83,25 @@ ${host} {
 `;
 }
 
-/** web.config for IIS, which stands in the folder itself. */
-export function iisSettings(site: SiteSettings): string {
-  const page = (location: string, policy: string): string => `  <location path="${location}">
+/**
+ * web.config for IIS, which stands in the folder itself. IIS knows no patterns of names: the files that may be kept are
+ * named one by one.
+ */
+export function iisSettings(site: SiteSettings, lasting: readonly string[]): string {
+  const location = (path: string, ...settings: readonly string[]): string => `  <location path="${path}">
     <system.webServer>
-      <staticContent><clientCache cacheControlMode="NoControl" cacheControlCustom="no-cache" /></staticContent>
-      <httpProtocol>
-        <customHeaders>
-          <add name="Content-Security-Policy" value="${policy.replaceAll('"', '&quot;')}" />
-        </customHeaders>
-      </httpProtocol>
-    </system.webServer>
+${settings.map((setting) => `      ${setting}\n`).join('')}    </system.webServer>
   </location>
 `;
-  const fresh = (location: string): string => `  <location path="${location}">
-    <system.webServer>
-      <staticContent><clientCache cacheControlMode="NoControl" cacheControlCustom="no-cache" /></staticContent>
-    </system.webServer>
-  </location>
-`;
+  const policy = (value: string): string =>
+    `<httpProtocol><customHeaders><add name="Content-Security-Policy" value="${value}" /></customHeaders></httpProtocol>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- Tiến Độ. Tệp này nằm trong thư mục của trang; IIS tự đọc. Trang web phải có chứng chỉ https. -->
 <configuration>
   <system.webServer>
     <defaultDocument><files><clear /><add value="index.html" /></files></defaultDocument>
     <staticContent>
-      <clientCache cacheControlMode="NoControl" cacheControlCustom="${SHORT}" />
+      ${clientCache(0, 'public, must-revalidate')}
       <remove fileExtension=".js" /><mimeMap fileExtension=".js" mimeType="text/javascript; charset=utf-8" />
       <remove fileExtension=".json" /><mimeMap fileExtension=".json" mimeType="application/json; charset=utf-8" />
       <remove fileExtension=".html" /><mimeMap fileExtension=".html" mimeType="text/html; charset=utf-8" />
@@ -122,11 +115,26 @@ export function iisSettings(site: SiteSettings): string {
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-  <location path="assets">
-    <system.webServer>
-      <staticContent><clientCache cacheControlMode="NoControl" cacheControlCustom="${YEAR}" /></staticContent>
-    </system.webServer>
-  </location>
-${page('taskpane.html', site.panePolicy)}${page('commands.html', site.commandsPolicy)}${page('browser', site.browserPolicy)}${fresh('manifest.xml')}${fresh('sw.js')}</configuration>
+${['assets', ...lasting].map((path) => location(path, KEPT_A_YEAR)).join('')}${[
+    location('taskpane.html', ALWAYS_ASKED, policy(site.panePolicy)),
+    location('commands.html', ALWAYS_ASKED, policy(site.commandsPolicy)),
+    location('browser', ALWAYS_ASKED, policy(site.browserPolicy)),
+    location('manifest.xml', ALWAYS_ASKED),
+    location('sw.js', ALWAYS_ASKED),
+  ].join('')}</configuration>
 `;
+}
+
+/** IIS writes "max-age=" itself, behind the words given here. */
+function clientCache(days: number, words: string): string {
+  return `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${words}" />`;
+}
+
+const KEPT_A_YEAR = `<staticContent>${clientCache(365, 'public, immutable')}</staticContent>`;
+/** IIS says "no-cache" for it. */
+const ALWAYS_ASKED = '<staticContent><clientCache cacheControlMode="DisableCache" /></staticContent>';
+
+/** Whether a file of the site may be kept, by its path from the site's folder. */
+export function isLasting(file: string): boolean {
+  return new RegExp(LASTING).test(`/${file}`);
 }
