@@ -10,8 +10,14 @@ export interface Disturbance {
   readonly isFaultMet: boolean;
   /** The round trips right before which people did something. */
   readonly met: readonly number[];
-  /** The last round trip that looked at the cells of a sheet, or 0: what came after it a run cannot know of. */
+  /** The last round trip that looked at the cells of the sheet, or 0: what came after it a run cannot know of. */
   readonly lastLook: number;
+}
+
+const COMES_WITH_A_LOOK = ['ConditionalFormats', 'Names'];
+
+function hasUsedRange(members: ReadonlySet<string>): boolean {
+  return [...members].some((member) => member.includes('UsedRange'));
 }
 
 /** Lets people act between the round trips of a press, and lets one action fail. */
@@ -24,8 +30,10 @@ export function disturb(
   const met: number[] = [];
   let isFaultMet = false;
   let lastLook = 0;
+  let members = new Set<string>();
   const stop = host.failWhen((action) => {
     const trip = host.roundTrips - before;
+    if (action.actionIndex === 0) members = new Set();
     if (action.actionIndex === 0)
       for (const { step, trip: at } of meanwhile) if (at === trip && act(step)) met.push(trip);
     const isDue =
@@ -37,7 +45,9 @@ export function disturb(
       isFaultMet = true;
       return fault.code;
     }
-    if (action.member.includes('UsedRange')) lastLook = trip;
+    members.add(action.member);
+    // Of a catalogue the cells alone are looked at.
+    if (COMES_WITH_A_LOOK.some((member) => members.has(member)) && hasUsedRange(members)) lastLook = trip;
     return undefined;
   });
   return {
