@@ -7,10 +7,10 @@ const SIGN = '\u0001stray ';
  * Stands in the twin for a ratio of ours of which people have made another thing: a copy of it, or one whose hidden name
  * they deleted. It is anybody's: it may stay, be taken away, or be ours again.
  */
-export function strayOf(cell: HostCell): HostCell {
+export function strayOf(cell: HostCell): Pick<HostCell, 'value'> {
   // A formula's places move with the rows, and no text does.
   const held = cell.formula === undefined ? cell.value : formulaShape(cell.formula);
-  return { value: `${SIGN}${JSON.stringify(held)}`, style: cell.style };
+  return { value: `${SIGN}${JSON.stringify(held)}` };
 }
 
 export function isStray(cell: HostCell | undefined): boolean {

@@ -19,6 +19,7 @@ import {
 } from '../stored/run-record';
 import { loadCell } from './load-cell';
 import { queuePrint } from './row-print';
+import { queueRuleList } from './rule-list';
 import { queueRuleDetails, type RuleDetails } from './rule-details';
 
 /** What to look at besides our marks. */
@@ -73,14 +74,17 @@ const MOST_LOOKS = 3;
 
 /**
  * Reads what of ours stands in the sheet, and the cells. Two round trips: Excel tells where a rule lies, and what stands
- * at a name, only once it has told of them. Throws the failure where the sheet is gone.
+ * at a name, only once it has told of them. The second asks for the rules and names again: an id of Excel 2021 is a place,
+ * and has told of another rule where the list had changed in between. Throws the failure where the sheet is gone.
  */
 export async function readMarks(sheetId: string, sought: Sought = NOTHING): Promise<MarksNow> {
   for (let looks = 1; ; looks += 1) {
     try {
       const marks = await readWithRules(sheetId, queueMarks);
-      const details = await readWithRetry((context) => queueDetails(context, sheetId, marks, sought));
-      return { ...marks, ...details };
+      const { isSame, ...details } = await readWithRetry((context) =>
+        queueDetails(context, sheetId, marks, sought),
+      );
+      if (isSame || looks >= MOST_LOOKS) return { ...marks, ...details };
     } catch (error) {
       if (errorCode(error) !== 'ItemNotFound') throw error;
       if (await isSheetGone(sheetId)) throw new RunFailure({ kind: 'sheetGone' });
@@ -99,8 +103,7 @@ function queueMarks(
   sheet.load('name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
-  const { names } = sheet;
-  names.load('items/name,items/formula,items/comment,items/visible');
+  const names = queueNames(sheet);
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
   const progress = workbook.settings.getItemOrNullObject(PROGRESS_KEY);
@@ -111,11 +114,19 @@ function queueMarks(
     used: used.isNullObject ? '' : localAddress(used.address),
     rules: rules() ?? [],
     rulesRead: rules(),
-    names: names.items.filter(({ name }) => isOurName(name)).map((name) => standingName(name, sheet.name)),
+    names: names(),
     hasRecord: !record.isNullObject,
     record: record.isNullObject ? undefined : parseRunRecord(record.value),
     progress: parseProgress(progress.isNullObject ? undefined : progress.value),
   });
+}
+
+function queueNames(sheet: Excel.Worksheet): () => readonly StandingName[] {
+  const { names } = sheet;
+  sheet.load('name');
+  names.load('items/name,items/formula,items/comment,items/visible');
+  return () =>
+    names.items.filter(({ name }) => isOurName(name)).map((name) => standingName(name, sheet.name));
 }
 
 function standingName({ name, formula, comment, visible }: Excel.NamedItem, sheetName: string): StandingName {
@@ -132,8 +143,10 @@ function queueDetails(
   sheetId: string,
   { rules, names }: MarksAlone,
   sought: Sought,
-): () => Pick<MarksNow, 'ours' | 'cells' | 'prints'> {
+): () => Pick<MarksNow, 'ours' | 'cells' | 'prints'> & { readonly isSame: boolean } {
   const sheet = context.workbook.worksheets.getItem(sheetId);
+  const rulesAgain = queueRuleList(sheet, rules);
+  const namesAgain = queueNames(sheet);
   const formats = sheet.getRange().conditionalFormats;
   const details = rules.flatMap(({ id, formula }, index) =>
     formula === undefined || !isMarked(formula)
@@ -148,6 +161,9 @@ function queueDetails(
   const prints = sought.rows.map((areas) => ({ areas, read: queuePrint(sheet, areas) }));
   const ourCells = new Set(names.flatMap(({ address }) => address ?? []));
   return () => ({
+    isSame:
+      JSON.stringify(rulesAgain() ?? rules) === JSON.stringify(rules) &&
+      JSON.stringify(namesAgain()) === JSON.stringify(names),
     ours: details.map(({ id, formula, index, read }) =>
       standingRule(id, formula, usersBefore(rules, index), read()),
     ),
