@@ -10,8 +10,11 @@ export interface Disturbance {
   readonly isFaultMet: boolean;
   /** The round trips right before which people did something. */
   readonly met: readonly number[];
-  /** The last round trip that looked at the cells of the sheet, or 0: what came after it a run cannot know of. */
-  readonly lastLook: number;
+  /**
+   * Something came after the last round trip that looked at it, and a run cannot know of it: of merges it asks but once,
+   * for who asks may cost the user their undo stack.
+   */
+  readonly isTooLate: boolean;
 }
 
 const COMES_WITH_A_LOOK = ['ConditionalFormats', 'Names'];
@@ -30,12 +33,18 @@ export function disturb(
   const met: number[] = [];
   let isFaultMet = false;
   let lastLook = 0;
+  let lastMerges = 0;
+  const merged: number[] = [];
   let members = new Set<string>();
   const stop = host.failWhen((action) => {
     const trip = host.roundTrips - before;
     if (action.actionIndex === 0) members = new Set();
     if (action.actionIndex === 0)
-      for (const { step, trip: at } of meanwhile) if (at === trip && act(step)) met.push(trip);
+      for (const { step, trip: at } of meanwhile)
+        if (at === trip && act(step)) {
+          met.push(trip);
+          if (step.does === 'merge' || step.does === 'unmerge') merged.push(trip);
+        }
     const isDue =
       fault !== undefined &&
       trip >= fault.trip &&
@@ -46,6 +55,7 @@ export function disturb(
       return fault.code;
     }
     members.add(action.member);
+    if (action.member.includes('MergedAreas')) lastMerges = trip;
     // Of a catalogue the cells alone are looked at.
     if (COMES_WITH_A_LOOK.some((member) => members.has(member)) && hasUsedRange(members)) lastLook = trip;
     return undefined;
@@ -59,8 +69,8 @@ export function disturb(
       return isFaultMet;
     },
     met,
-    get lastLook() {
-      return lastLook;
+    get isTooLate() {
+      return met.some((trip) => trip > lastLook) || merged.some((trip) => trip > lastMerges);
     },
   };
 }

@@ -74,7 +74,7 @@ export function deleteNames(which: number | undefined, pairs: readonly Pair[]): 
       if (cell === undefined || sheet === undefined || other === undefined) continue;
       const held = cellAt(sheet, cell.row, cell.column);
       const isVouched = ourCells(here.book, sheetId).has(formatAddress(cell));
-      if (held === undefined || !isVouched || !isBlank(cellAt(other, cell.row, cell.column))) continue;
+      if (held === undefined || !isVouched || !isFree(cellAt(other, cell.row, cell.column))) continue;
       Object.assign(ensureCell(other, cell.row, cell.column), strayOf(held));
     }
     here.book.names = here.book.names.filter(({ name, sheetId }) => !isGone(name, sheetId));

@@ -535,7 +535,7 @@ export class Play {
   private async afterRun(
     step: PressStep,
     outcome: Outcome<unknown>,
-    { met, lastLook }: Disturbance,
+    { isTooLate }: Disturbance,
   ): Promise<readonly string[]> {
     if (step.press !== 'recompute' && step.press !== 'ribbon') return [];
     const report = (outcome as Done<SheetReport>).value;
@@ -544,7 +544,7 @@ export class Play {
     // Somebody has protected it in that moment, while nothing had to be written.
     if (this.workbook.sheets.some(({ id, isProtected }) => id === report.sheetId && isProtected)) return [];
     // What came after its last look a run cannot know of: the next one does.
-    if (met.some((trip) => trip > lastLook)) return this.rightAtTheNext();
+    if (isTooLate) return this.rightAtTheNext();
     const broken = [...this.reportedTruly(report, this.workbook)];
     const before = structuredClone(this.workbook);
     const tripsBefore = this.excel.host.roundTrips;

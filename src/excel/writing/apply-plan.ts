@@ -4,8 +4,9 @@ import { isNothing } from '../../domain/edits/sheet-edits';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import type { RunPlan } from '../planning/plan-run';
+import { isSameCell } from '../reading/is-same-cell';
 import { sameAreas } from '../reading/same-areas';
-import type { RecordedRule, RunRecord } from '../stored/run-record';
+import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { isStale } from './is-stale';
 import { readMarks } from './marks-now';
@@ -17,7 +18,7 @@ import { refuseUserRulesChanged } from './rule-list';
 import { takeBackOrSayHalf } from './take-back';
 import { tidyMarks } from './tidy-marks';
 import type { RuleDetails } from './rule-details';
-import { writeEdits, type BeforeWriting } from './write-edits';
+import { cellEntry, writeEdits, type BeforeWriting } from './write-edits';
 
 export interface ApplyOptions {
   /** What earlier attempts of the same run have written and left. */
@@ -117,11 +118,14 @@ async function lookAtRules({ edits, reading }: RunPlan, looksFirst: boolean): Pr
   };
 }
 
-/** The record with what was seen only while writing: the used cells, and how rules that drifted lie and look. */
+/**
+ * The record with what was seen only while writing: the used cells, how rules that drifted lie and look, and the number
+ * formats of blank cells beyond the used ones.
+ */
 function withTruth(
   record: RunRecord,
   { edits }: RunPlan,
-  { usedAfter, kept }: BeforeWriting,
+  { usedAfter, kept, cells: held }: BeforeWriting,
   drifted: readonly string[],
 ): RunRecord {
   const seen = new Map(
@@ -133,11 +137,27 @@ function withTruth(
   const asSeen = (rules: readonly RecordedRule[]): RecordedRule[] =>
     rules.map((rule) => ({ ...rule, ...seen.get(formulaKey(rule.formula)) }));
   const { used, before, after } = record;
+  const formatAt = (index: number): Partial<RecordedCell> => {
+    const [cell, was] = [before.cells[index], held[index]];
+    const isSame = cell !== undefined && was !== undefined && isSameCell({ entry: cell.entry }, was);
+    return isSame ? { format: was.format } : {};
+  };
+  const isFormatWritten = edits.cells.map((edit) => cellEntry(edit).format !== undefined);
   return {
     ...record,
     ...(used === undefined || usedAfter === undefined ? {} : { used: { ...used, after: usedAfter } }),
-    before: { ...before, rules: asSeen(before.rules) },
-    after: { ...after, rules: asSeen(after.rules) },
+    before: {
+      ...before,
+      rules: asSeen(before.rules),
+      cells: before.cells.map((cell, index) => ({ ...cell, ...formatAt(index) })),
+    },
+    after: {
+      ...after,
+      rules: asSeen(after.rules),
+      cells: after.cells.map((cell, index) =>
+        isFormatWritten[index] === true ? cell : { ...cell, ...formatAt(index) },
+      ),
+    },
   };
 }
 
