@@ -7,7 +7,9 @@ export function isSameCell(
   now: RecordedCell | undefined,
 ): boolean {
   if (now === undefined || (wanted.format !== undefined && wanted.format !== now.format)) return false;
-  if (isFormula(wanted.entry) && isFormula(now.entry)) return isSameFormula(wanted.entry, now.entry);
+  const formulas = [wanted.entry, now.entry].filter((entry) => isFormula(entry));
+  const [one, other] = formulas;
+  if (one !== undefined) return other !== undefined && isSameFormula(one, other);
   const [a, b] = [wanted.entry, now.entry].map((entry) =>
     typeof entry === 'string' ? entry.replace(/^'/, '') : entry,
   );

@@ -24,6 +24,9 @@ test.each<readonly [Entry, Entry]>([
   ["'1", 1],
   ['a', 'A'],
   ['=A1', '=A2'],
+  // A text that only looks like the formula.
+  ['=A1', "'=A1"],
+  ["'=A1", '=A1'],
 ])('%j is no longer %j', (wanted, now) => {
   expect(isSameCell({ entry: wanted }, { address: 'K8', entry: now, format: 'General' })).toBe(false);
 });

@@ -330,4 +330,37 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('formatBeyond: undo gives a blank cell under the table the number format back that somebody had given it', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'small',
+        steps: [
+          { does: 'pasteRows', sheet: 0, from: 2, count: 1, to: 8 },
+          { does: 'format', sheet: 0, row: 9, column: 3, numberFormat: '0.00' },
+          { press: 'settings', summaryLine: true },
+          { press: 'recomputeAll' },
+          { press: 'undo' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('cutWhileCleared: highlights cleared while rows move come back to the rows that hold what they held', async () => {
+    expect(
+      await brokenBy({
+        profile: '2021',
+        start: 'code-sheets phu-luc-1-zeros-beside-blanks',
+        steps: [
+          { press: 'recompute' },
+          {
+            press: 'clear',
+            meanwhile: [{ trip: 3, step: { does: 'cutRows', sheet: 0, from: 15, count: 1, to: 1 } }],
+          },
+          { press: 'undo' },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
