@@ -11,6 +11,7 @@ import {
 } from './pane-harness';
 import { pressEvidence, pressNextYear, pressPoints, pressTemplates } from './press-papers';
 import { pressSlips } from './press-slips';
+import { pressTracker } from './press-tracker';
 import { parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
 import { returnsJobWords } from '../../src/messages/returns-job-words';
@@ -458,6 +459,7 @@ eachSample('the report of a period is chosen, read and copied', controls, async 
 });
 
 eachSample('slips and letters go out to leads, and a slip comes back', controls, pressSlips);
+eachSample('the table of a program is laid beside the appendix', controls, pressTracker);
 eachSample('the names of documents are checked, files beside them, and copied', controls, pressEvidence);
 eachSample('every empty appendix is added and taken back', controls, pressTemplates);
 eachSample('the next year’s appendices are looked at, added and taken back', controls, pressNextYear);

@@ -105,7 +105,7 @@ function byLikeness(row: KeyedRow, base: readonly KeyedRow[]): RowMatch {
 }
 
 /** 1 where a text is the other's beginning, else the share of words in common; of a split row its best text counts. */
-function alikeness(row: KeyedRow, other: KeyedRow): number {
+export function alikeness(row: KeyedRow, other: KeyedRow): number {
   return Math.max(
     ...row.texts.flatMap((text) =>
       other.texts.map((known) => (isCutOff(text, known) ? 1 : likeness(text, known))),

@@ -4,6 +4,7 @@ import type { PeriodJobState } from './period-job-state';
 import type { ReturnsJobState } from './returns-job-state';
 import type { NextYearRead } from '../../excel/actions/make-next-year';
 import type { PointsToWinRead } from '../../excel/actions/read-points-to-win';
+import type { TrackerComparison } from '../../excel/actions/compare-tracker';
 import type { EvidenceReport } from '../../excel/actions/check-evidence';
 
 /** What the job "Minh chứng" remembers. */
@@ -44,6 +45,13 @@ export interface SlipsJobState {
   readonly wrongDay?: string | undefined;
 }
 
+/** What the job "So với phần mềm" remembers. */
+interface TrackerJobState {
+  /** What was pasted. */
+  readonly text?: string;
+  readonly found?: TrackerComparison;
+}
+
 /**
  * What each job of the tab "Báo cáo" remembers while the pane is open, by the job's name. A job adds a line of its own;
  * what has never been touched is absent.
@@ -56,6 +64,7 @@ export interface JobStates {
   readonly templates?: TemplatesJobState;
   readonly slips?: SlipsJobState;
   readonly returns?: ReturnsJobState;
+  readonly tracker?: TrackerJobState;
 }
 
 export type JobName = keyof JobStates;

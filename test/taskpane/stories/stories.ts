@@ -299,6 +299,30 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     openJobs: ['slips'],
     jobs: { slips: { lead: report.review.leads[0]?.name, replyBy: { year: 2024, month: 10, day: 20 } } },
   },
+  tracker: {
+    ...READ,
+    tab: 'reports',
+    openJobs: ['tracker'],
+    jobs: {
+      tracker: {
+        text: 'Tên nhiệm vụ\tTrạng thái\nRà soát thủ tục hành chính…\tĐã hoàn thành',
+        found: {
+          sheetId: report.sheetId,
+          findings: [
+            {
+              kind: 'otherStatus',
+              row: 20,
+              task: 'Rà soát, đơn giản hóa thủ tục hành chính',
+              here: 'Đang thực hiện',
+              there: { file: 'phan-mem.xlsx', row: 7 },
+              is: 'Đã hoàn thành',
+            },
+            { kind: 'onlyHere', row: 24, task: 'Niêm yết công khai thủ tục hành chính' },
+          ],
+        },
+      },
+    },
+  },
   settings: updatePane(
     { ...READ, tab: 'settings' },
     {

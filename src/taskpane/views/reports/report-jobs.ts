@@ -5,6 +5,7 @@ import { templatesJob } from './papers/templates-job';
 import { periodJob } from './period/period-job';
 import { returnsJob } from './returns/returns-job';
 import { slipsJob } from './slips/slips-job';
+import { trackerJob } from './tracker/tracker-job';
 import type { ReportJob } from './report-job';
 
 /** The jobs of the tab "Báo cáo", in the order in which they are shown. */
@@ -12,6 +13,7 @@ export const REPORT_JOBS: readonly ReportJob[] = [
   periodJob,
   slipsJob,
   returnsJob,
+  trackerJob,
   evidenceJob,
   pointsJob,
   nextYearJob,

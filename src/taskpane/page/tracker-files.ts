@@ -1,0 +1,46 @@
+// What reads exports of programs and compares them, as one piece that is loaded when one is pasted or picked.
+import { pastedTable } from '../../domain/returns/pasted-table';
+import { readTrackerTable, type TrackerTable } from '../../domain/returns/tracker-table';
+import { readForeignWorkbook } from '../../xlsx/read-foreign-workbook';
+import { XlsxError } from '../../xlsx/xlsx-error';
+
+export { compareWithTracker } from '../../excel/actions/compare-tracker';
+
+/** What was pasted or picked, as far as it could be read. */
+export interface ReadTables {
+  readonly tables: readonly TrackerTable[];
+  /** No task and nothing said of one was found in them. */
+  readonly withoutTable: readonly string[];
+  readonly unreadable: readonly string[];
+}
+
+export function readPasted(name: string, text: string): ReadTables {
+  const table = readTrackerTable(name, [pastedTable(text)]);
+  return {
+    tables: table === undefined ? [] : [table],
+    withoutTable: table === undefined ? [name] : [],
+    unreadable: [],
+  };
+}
+
+/** Reads picked files one after the other. What cannot be read is told and stops no other. */
+export async function readExports(files: readonly File[]): Promise<ReadTables> {
+  const tables: TrackerTable[] = [];
+  const withoutTable: string[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    const name = file.name.normalize('NFC');
+    try {
+      if (file.size > MOST_BYTES) throw new XlsxError('tooLarge', `${file.size} bytes`);
+      const { sheets } = readForeignWorkbook(new Uint8Array(await file.arrayBuffer()));
+      const table = readTrackerTable(name, sheets);
+      if (table === undefined) withoutTable.push(name);
+      else tables.push(table);
+    } catch {
+      unreadable.push(name);
+    }
+  }
+  return { tables, withoutTable, unreadable };
+}
+
+const MOST_BYTES = 20 * 1024 * 1024;
