@@ -5,14 +5,19 @@ import { ensureBuilt } from './support/ensure-built';
 import { findWebServers } from './package/web-server';
 import { findBrowser } from './support/find-browser';
 import { findFaketime } from './support/find-faketime';
-import { findLibreOffice } from './support/find-libreoffice';
+import { findLibreOffice, findLibreOfficeWriter } from './support/find-libreoffice';
 
 const ROOT = path.resolve(__dirname, '..');
 
 /** Programs that some tests drive and that npm cannot bring. */
 const PROGRAMS = [
   { name: 'Chromium, Chrome or Edge', find: findBrowser, packages: ['chromium'] },
-  { name: 'LibreOffice', find: findLibreOffice, packages: ['libreoffice-calc', 'poppler-utils'] },
+  {
+    name: 'LibreOffice',
+    find: findLibreOffice,
+    packages: ['libreoffice-calc', 'libreoffice-writer', 'poppler-utils'],
+  },
+  { name: 'LibreOffice Writer', find: findLibreOfficeWriter, packages: ['libreoffice-writer'] },
   { name: 'nginx and Caddy', find: findWebServers, packages: ['nginx-light', 'caddy'] },
   { name: 'faketime', find: findFaketime, packages: ['faketime'] },
 ] as const;

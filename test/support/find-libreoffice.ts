@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const USUAL_PLACES = [
   '/usr/bin/soffice',
@@ -20,6 +20,16 @@ export function findLibreOffice(): string | undefined {
   return [...onPath, ...USUAL_PLACES].find((place) => existsSync(place));
 }
 
+/** LibreOffice's part that opens texts; a machine may have the one for sheets alone. */
+export function findLibreOfficeWriter(): string | undefined {
+  const program = findLibreOffice();
+  if (program === undefined) return undefined;
+  const folder = dirname(realpathSync(program));
+  return ['libswlo.so', '../Frameworks/libswlo.dylib']
+    .map((library) => join(folder, library))
+    .find((place) => existsSync(place));
+}
+
 /**
  * Jest's `it` where LibreOffice is there. Without it the test is left out and says so, except under CI, where a
  * judge that is missing is a failure.
@@ -28,20 +38,25 @@ export function itWithLibreOffice(
   name: string,
   test: (program: string) => void | Promise<void>,
   timeout = 120_000,
+  isThere: () => boolean = () => true,
 ): void {
-  const program = findLibreOffice();
+  const program = isThere() ? findLibreOffice() : undefined;
   if (program !== undefined) {
     it(name, async () => await test(program), timeout);
     return;
   }
   if (process.env['CI']) {
     it(name, () => {
-      throw new Error('LibreOffice is needed under CI: apt-get install -y libreoffice-calc');
+      throw new Error(
+        'LibreOffice is needed under CI: apt-get install -y libreoffice-calc libreoffice-writer',
+      );
     });
     return;
   }
   it.skip(name, () => undefined);
-  process.stdout.write(`SKIPPED (no LibreOffice; apt-get install -y libreoffice-calc): ${name}\n`);
+  process.stdout.write(
+    `SKIPPED (no LibreOffice; apt-get install -y libreoffice-calc libreoffice-writer): ${name}\n`,
+  );
 }
 
 /**

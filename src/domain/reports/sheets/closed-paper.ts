@@ -22,6 +22,10 @@ const HEADING: CellLook = { bold: true, align: 'center', wrap: true, border: tru
 /** How many columns the name of a figure takes; the figure stands behind them. */
 const LABEL_COLUMNS = 3;
 
+/** No row fits itself to a merged cell: so many capitals stand in a line of a label, each line so many points high. */
+const LETTERS_OF_LABEL = 30;
+const LINE = 15;
+
 /** The sheet that keeps a closed period: its figures, and the list with what was said of each item. */
 export function closedPaper(
   name: string,
@@ -41,6 +45,7 @@ export function closedPaper(
       undefined,
       { value, ...CELL, align: 'center' },
     ],
+    height: LINE * Math.max(1, Math.ceil(label.length / LETTERS_OF_LABEL)),
   });
   const above: readonly PaperRow[] = [
     { ...wide(list.titles.unit, { bold: true, wrap: true }), height: 34 },
