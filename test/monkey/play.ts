@@ -1,20 +1,8 @@
-import { acceptProposals } from '../../src/excel/actions/accept-proposal';
-import { addSample } from '../../src/excel/actions/add-sample';
-import { clearHighlights } from '../../src/excel/actions/clear-highlights';
-import { createCatalogue } from '../../src/excel/actions/create-catalogue';
-import { previewSheet } from '../../src/excel/actions/preview-sheet';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { recompute, type RecomputeRequest } from '../../src/excel/actions/recompute';
-import { recomputeAll } from '../../src/excel/actions/recompute-all';
-import { setFindingAside, takeFindingBack } from '../../src/excel/actions/set-aside';
-import { announceRun } from '../../src/excel/actions/run-channel';
-import { undoRuns } from '../../src/excel/actions/undo-runs';
 import type { Outcome, SheetReport, WorkbookReport } from '../../src/excel/office/outcome';
-import { saveSettings } from '../../src/excel/actions/settings';
-import { parseSettings } from '../../src/excel/stored/settings-schema';
 import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
-import type { Finding } from '../../src/domain/finding';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
 import type { LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
@@ -33,13 +21,16 @@ import { NO_COUNTS, type Counts } from './counts';
 import { disturb, type Disturbance } from './disturb';
 import { followInPane } from './live-pane';
 import { harmTo, ourNames, withoutOurs } from './harm';
-import { isHidden, isOurs, ourRuleOf, peopleDo } from './people';
-import { litCells, litRowsByKind } from './lit';
+import { ourRuleOf, peopleDo } from './people';
+import { litCells } from './lit';
+import { beyondBounds } from './beyond-bounds';
+import { keptDays, keptSettings, SET_ASIDE, SETTINGS } from './kept-by-undo';
+import { pressAction, proposedIn } from './press-action';
+import { reportedTruly, reviewsOf } from './reported-truly';
 import { reopen } from './reopen';
 import { said, sentenceOf } from './said';
-import { entryOfSheet } from '../../src/excel/stored/per-sheet';
-import { PROGRESS_KEY, parseProgress } from '../../src/excel/stored/progress-history';
-import { differencesFrom, type Comparing, nameKey, seenNames } from './same-state';
+import { PROGRESS_KEY } from '../../src/excel/stored/progress-history';
+import { differencesFrom, nameKey, onlyMarked, sameSheet, seenNames, type Comparing } from './same-state';
 import { markTouched } from './stray';
 import { openStart } from './starts';
 import type { LiveStep, PeopleStep, PressStep, Sequence, Step } from './step';
@@ -48,8 +39,6 @@ import { withoutPauses } from './without-pauses';
 import { copyOf, worldOf, type Pair } from './world';
 
 const RECORDS = ['tienDo.lastRun', 'tienDo.lastRuns'] as const;
-const SETTINGS = 'tienDo.settings';
-const SET_ASIDE = 'tienDo.setAside';
 /** Every n-th run is held against a first run on the same sheet without our marks. */
 const FRESH_RUNS = 5;
 /** Milliseconds. */
@@ -212,7 +201,7 @@ export class Play {
   }
 
   private async press(step: PressStep, onSheet?: string): Promise<readonly string[]> {
-    const action = this.actionOf(step, onSheet);
+    const action = pressAction(step, this, onSheet);
     if (action === undefined) return [];
     this.counts.presses[step.press] = (this.counts.presses[step.press] ?? 0) + 1;
     const never = copyOf(this.pair);
@@ -282,7 +271,7 @@ export class Play {
         ),
       );
     }
-    broken.push(...this.bounds());
+    broken.push(...beyondBounds(this.workbook));
     adoptFormatsOfBlanks(this.pair);
     if (broken.length === 0 && told === 'done')
       broken.push(...(await this.afterRun(step, outcome, disturbance)));
@@ -310,75 +299,6 @@ export class Play {
       if (found.length === 0 || undone === undefined || !undone.sheetIds.includes(id)) return found;
       return differing(undone.here.book, undone.since).length === 0 ? [] : found;
     });
-  }
-
-  private actionOf(
-    { press, which = 0, change, summaryLine }: PressStep,
-    onSheet?: string,
-  ): (() => Promise<Outcome<unknown>>) | undefined {
-    const { report, today } = this;
-    switch (press) {
-      case 'recompute':
-        return () => recompute({ today, ...(onSheet === undefined ? {} : { sheetId: onSheet }) });
-      case 'ribbon':
-        return async () => {
-          const outcome = await recompute({ today, signal: new AbortController().signal });
-          await announceRun(outcome);
-          return outcome;
-        };
-      case 'recomputeAll':
-        return () => recomputeAll({ today });
-      case 'read':
-        return () => readActiveSheet({ today });
-      case 'glance':
-        return () => previewSheet();
-      case 'undo':
-        return () => undoRuns();
-      case 'clear':
-        return () => clearHighlights();
-      case 'sample':
-        return () => addSample(today);
-      case 'catalogue':
-        return () => createCatalogue();
-      case 'accept':
-      case 'acceptAll': {
-        const proposed = this.proposed();
-        if (report === undefined || proposed.length === 0) return undefined;
-        const chosen = press === 'acceptAll' ? proposed : [proposed[which % proposed.length]!];
-        return () => acceptProposals(report.sheetId, chosen);
-      }
-      case 'setAside': {
-        const findings = reviewsOf(report).flatMap((review) => review.findings);
-        const finding = findings[which % Math.max(1, findings.length)];
-        if (report === undefined || finding === undefined) return undefined;
-        return () => setFindingAside(report, finding, { kind: 'later' });
-      }
-      case 'takeBack': {
-        const keys = [...(report?.setAsideReasons?.keys() ?? [])];
-        const key = keys[which % Math.max(1, keys.length)];
-        if (report === undefined || key === undefined) return undefined;
-        return () => takeFindingBack(report, key);
-      }
-      case 'settings': {
-        const { settings } = parseSettings(this.workbook.settings.get('tienDo.settings'));
-        const id = this.workbook.activeSheetId;
-        const sheets =
-          summaryLine === undefined
-            ? settings.sheets
-            : { ...settings.sheets, [id]: { ...settings.sheets[id], summaryLine } };
-        return () => saveSettings({ ...settings, ...change, sheets });
-      }
-    }
-  }
-
-  private proposed(): readonly Finding[] {
-    const found = reviewsOf(this.report)
-      .flatMap((review) => review.findings)
-      .filter(({ proposal }) => proposal !== undefined);
-    // A cell takes one text.
-    return found.filter(
-      ({ row, column }, at) => found.findIndex((each) => each.row === row && each.column === column) === at,
-    );
   }
 
   /** What must be so once a press is said to have been done. */
@@ -452,7 +372,7 @@ export class Play {
       case 'accept':
       case 'acceptAll': {
         const { addresses } = (outcome as Done<{ addresses: readonly string[] }>).value;
-        const proposed = this.proposed();
+        const proposed = proposedIn(this.report);
         const id = this.report?.sheetId ?? '';
         const wanted = { here: worldOf(structuredClone(like.here.book)), twin: this.pair.twin };
         const broken = adoptAccepted(wanted.here.book, this.workbook, id, proposed, addresses);
@@ -545,7 +465,7 @@ export class Play {
     if (this.workbook.sheets.some(({ id, isProtected }) => id === report.sheetId && isProtected)) return [];
     // What came after its last look a run cannot know of: the next one does.
     if (isTooLate) return this.rightAtTheNext();
-    const broken = [...this.reportedTruly(report, this.workbook)];
+    const broken = [...reportedTruly(report, this.workbook, this.today, this.counts)];
     const before = structuredClone(this.workbook);
     const tripsBefore = this.excel.host.roundTrips;
     const again = await recompute({ today: this.today });
@@ -571,7 +491,7 @@ export class Play {
     return this.inAnotherExcel(copy, async () => {
       const next = await recompute({ today: this.today });
       if (next.kind === 'failed' || next.value.heldBack !== undefined) return [];
-      const broken = [...this.reportedTruly(next.value, copy)];
+      const broken = [...reportedTruly(next.value, copy, this.today, this.counts)];
       const before = structuredClone(copy);
       await recompute({ today: this.today });
       this.counts.secondRuns += 1;
@@ -593,32 +513,6 @@ export class Play {
       excel.dispose();
       this.install();
     }
-  }
-
-  private reportedTruly(report: SheetReport, workbook: HostWorkbook): readonly string[] {
-    const sheet = workbook.sheets.find(({ id }) => id === report.sheetId);
-    if (sheet === undefined) return [];
-    const broken: string[] = [];
-    const lit = litRowsByKind(workbook, sheet, this.today);
-    this.counts.litRows += 1;
-    for (const [kind, rows] of Object.entries(lit)) {
-      const reported = report.highlights.find((each) => each.kind === kind)?.rows ?? [];
-      const [told, shown] = [reported, rows].map((each) => [...each].sort((a, b) => a - b).join());
-      if (told !== shown) broken.push(`lit: ${kind} reported in rows ${told}, alight in rows ${shown}`);
-    }
-    const counts = reviewsOf(report).flatMap((review) => [review.completion, ...review.sections]);
-    for (const { address, value } of report.written) {
-      this.counts.ratios += 1;
-      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-      const [row, column] = [Number(digits), columnOf(letters)];
-      const held = sheet.rows.get(row)?.get(column)?.value;
-      if (typeof held !== 'number' || Math.abs(held - value) > 1e-9)
-        broken.push(`ratio: ${address} should hold ${value}, and holds ${JSON.stringify(held ?? '')}`);
-      if (isHidden(sheet, row, column)) broken.push(`ratio: ${address} lies hidden under a merge`);
-      if (!counts.some(({ done, total }) => total > 0 && Math.abs(done / total - value) < 1e-9))
-        broken.push(`ratio: ${address} is ${value}, of no section and not of the whole`);
-    }
-    return broken;
   }
 
   /** The same sheet without our marks, computed for the first time, comes to the same. */
@@ -660,20 +554,6 @@ export class Play {
       ...this.excel.uncaughtErrors.map((error) => `exception: ${String(error)}`),
     ];
   }
-
-  private bounds(): readonly string[] {
-    const broken: string[] = [];
-    for (const sheet of this.workbook.sheets) {
-      const rules = sheet.conditionalFormats.filter(isOurs).length;
-      const names = ourNames(this.workbook, sheet.id).length;
-      const rows = sheet.rows.size;
-      if (rules > 6 * rows + 20) broken.push(`bounds: ${rules} highlights on ${rows} rows`);
-      if (names > 2 * rows + 10) broken.push(`bounds: ${names} names on ${rows} rows`);
-    }
-    const size = JSON.stringify([...this.workbook.settings]).length;
-    if (size > 400_000) broken.push(`bounds: settings of ${size} characters`);
-    return broken;
-  }
 }
 
 /** The workbook in which the last run never was. */
@@ -697,10 +577,6 @@ function recordsOf(workbook: HostWorkbook): string {
   return JSON.stringify(RECORDS.map((key) => workbook.settings.get(key)));
 }
 
-export function reviewsOf(report: SheetReport | undefined) {
-  return report === undefined ? [] : [report.review, ...(report.moreReviews ?? [])];
-}
-
 function untold(failure: Parameters<typeof sentenceOf>[0]): readonly string[] {
   const sentence = sentenceOf(failure);
   if (sentence === undefined) return [`untold: ${JSON.stringify(failure)}`];
@@ -711,43 +587,4 @@ function kindOf(outcome: Outcome<unknown>): string {
   if (outcome.kind === 'done') return 'done';
   const { failure } = outcome;
   return failure.kind === 'excelFailed' ? `excelFailed ${failure.code}` : failure.kind;
-}
-
-function sameSheet(a: HostWorkbook, b: HostWorkbook, id: string, comparing: Comparing): readonly string[] {
-  return differencesFrom(onlyMarked(a, id), onlyMarked(b, id), comparing);
-}
-
-/** One sheet alone with our marks in it, without what the workbook stores. */
-function onlyMarked(book: HostWorkbook, id: string): HostWorkbook {
-  return {
-    ...book,
-    sheets: book.sheets.filter((sheet) => sheet.id === id),
-    names: book.names.filter((name) => name.sheetId === id),
-    settings: new Map(),
-  };
-}
-
-/** What the user has chosen and set aside is nothing that an undo takes back. */
-function keptSettings(before: HostWorkbook, after: HostWorkbook): readonly string[] {
-  const stored = (book: HostWorkbook): string =>
-    JSON.stringify([SETTINGS, SET_ASIDE].map((key) => book.settings.get(key)));
-  return stored(before) === stored(after) ? [] : ['settings changed'];
-}
-
-/** Of each sheet the workbook remembers the days of before the undo, or those of before the run. */
-function keptDays(before: HostWorkbook, never: HostWorkbook, after: HostWorkbook): readonly string[] {
-  const tabs = after.sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
-  return tabs.flatMap(({ id: sheetId, name: sheetName }) => {
-    const daysIn = (book: HostWorkbook): string => {
-      const { sheets } = parseProgress(book.settings.get(PROGRESS_KEY));
-      return JSON.stringify(entryOfSheet(sheets, { sheetId, sheetName }, tabs)?.days ?? []);
-    };
-    return [before, never].some((book) => daysIn(book) === daysIn(after))
-      ? []
-      : [`days of “${sheetName}”: ${daysIn(after)}`];
-  });
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

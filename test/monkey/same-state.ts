@@ -50,6 +50,26 @@ export function differencesFrom(
   return found;
 }
 
+/** The same of one sheet alone. */
+export function sameSheet(
+  a: HostWorkbook,
+  b: HostWorkbook,
+  id: string,
+  comparing: Comparing,
+): readonly string[] {
+  return differencesFrom(onlyMarked(a, id), onlyMarked(b, id), comparing);
+}
+
+/** One sheet alone with our marks in it, without what the workbook stores. */
+export function onlyMarked(book: HostWorkbook, id: string): HostWorkbook {
+  return {
+    ...book,
+    sheets: book.sheets.filter((sheet) => sheet.id === id),
+    names: book.names.filter((name) => name.sheetId === id),
+    settings: new Map(),
+  };
+}
+
 /** A hidden name of ours, whatever number it has and wherever it leads. */
 export function nameKey(name: string, comment = ''): string {
   return `${withoutNumber(name)} ${comment}`;

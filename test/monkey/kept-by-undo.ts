@@ -1,0 +1,27 @@
+import { entryOfSheet } from '../../src/excel/stored/per-sheet';
+import { PROGRESS_KEY, parseProgress } from '../../src/excel/stored/progress-history';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
+
+export const SETTINGS = 'tienDo.settings';
+export const SET_ASIDE = 'tienDo.setAside';
+
+/** What the user has chosen and set aside is nothing that an undo takes back. */
+export function keptSettings(before: HostWorkbook, after: HostWorkbook): readonly string[] {
+  const stored = (book: HostWorkbook): string =>
+    JSON.stringify([SETTINGS, SET_ASIDE].map((key) => book.settings.get(key)));
+  return stored(before) === stored(after) ? [] : ['settings changed'];
+}
+
+/** Of each sheet the workbook remembers the days of before the undo, or those of before the run. */
+export function keptDays(before: HostWorkbook, never: HostWorkbook, after: HostWorkbook): readonly string[] {
+  const tabs = after.sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
+  return tabs.flatMap(({ id: sheetId, name: sheetName }) => {
+    const daysIn = (book: HostWorkbook): string => {
+      const { sheets } = parseProgress(book.settings.get(PROGRESS_KEY));
+      return JSON.stringify(entryOfSheet(sheets, { sheetId, sheetName }, tabs)?.days ?? []);
+    };
+    return [before, never].some((book) => daysIn(book) === daysIn(after))
+      ? []
+      : [`days of “${sheetName}”: ${daysIn(after)}`];
+  });
+}
