@@ -12,7 +12,7 @@ import {
 } from './explanations/explained-item';
 import type { ItemHistory } from './history/item-history';
 import type { ItemCourse } from './item-course';
-import type { PeriodCounts } from './period-counts';
+import { COUNT_PARTS, type CountPart, type PeriodCounts } from './period-counts';
 import { reportOn, type PeriodReport, type ReportMode } from './report-on';
 import type { PeriodCalendar, PeriodName } from './reporting-period';
 import { reportingPeriod } from './reporting-period';
@@ -80,7 +80,7 @@ export function closePeriodOf(
 export type ChangeSinceClosing =
   | {
       readonly kind: 'count';
-      readonly part: keyof Omit<PeriodCounts, 'noDayReasons'>;
+      readonly part: CountPart;
       readonly before: number;
       readonly now: number;
     }
@@ -94,18 +94,6 @@ export type ChangeSinceClosing =
     }
   | { readonly kind: 'added'; readonly shown: ShownItem; readonly row: number }
   | { readonly kind: 'removed'; readonly shown: ShownItem };
-
-const PARTS = [
-  'total',
-  'done',
-  'doneOnTime',
-  'doneLate',
-  'doneUnknown',
-  'notDone',
-  'inTime',
-  'overdue',
-  'noDay',
-] as const;
 
 /**
  * Counts the closed period once more from the sheet as it is now, and tells what has become of its figures and which
@@ -129,7 +117,7 @@ export function changesSinceClosing(
     closed.items.map(({ key }) => key),
     keys.map(([, key]) => key),
   );
-  const counts = PARTS.flatMap((part): ChangeSinceClosing[] =>
+  const counts = COUNT_PARTS.flatMap((part): ChangeSinceClosing[] =>
     closed.counts[part] === now.counts[part]
       ? []
       : [{ kind: 'count', part, before: closed.counts[part], now: now.counts[part] }],

@@ -17,6 +17,21 @@ export interface PeriodCounts {
   readonly noDayReasons: Readonly<Record<NoDayReason, number>>;
 }
 
+/** The counts in the order in which papers have them. */
+export const COUNT_PARTS = [
+  'total',
+  'done',
+  'doneOnTime',
+  'doneLate',
+  'doneUnknown',
+  'notDone',
+  'inTime',
+  'overdue',
+  'noDay',
+] as const satisfies readonly (keyof PeriodCounts)[];
+
+export type CountPart = (typeof COUNT_PARTS)[number];
+
 export function countCourses(courses: readonly ItemCourse[]): PeriodCounts {
   const of = (kind: ItemCourse['kind']): number => courses.filter((course) => course.kind === kind).length;
   const without = (reason: NoDayReason): number =>

@@ -1,20 +1,9 @@
 import type { CellLook, Paper, PaperCell, PaperRow } from '../../paper/paper';
 import { tidy } from '../../text/tidy';
+import { COUNT_PARTS } from '../period-counts';
 import type { PeriodReport } from '../report-on';
 import type { ReportSheet } from './report-sheet';
 import type { ReportSheetWords } from './report-sheet-words';
-
-const PARTS = [
-  'total',
-  'done',
-  'doneOnTime',
-  'doneLate',
-  'doneUnknown',
-  'notDone',
-  'inTime',
-  'overdue',
-  'noDay',
-] as const;
 
 const CELL: CellLook = { border: true, wrap: true };
 const HEADING: CellLook = { bold: true, align: 'center', wrap: true, border: true };
@@ -52,7 +41,7 @@ export function closedPaper(
     { ...wide(words.closed.title(report), { bold: true, size: 14, wrap: true }), height: 24 },
     { ...wide(words.closed.days(report, closedOn), { italic: true, size: 13 }), height: 20 },
     { cells: [], height: 8 },
-    ...PARTS.map((part) => figure(words.summary[part], report.counts[part])),
+    ...COUNT_PARTS.map((part) => figure(words.summary[part], report.counts[part])),
     ...report.sections
       .filter(({ total }) => total > 0)
       .map(({ name: section, done, total }) => figure(tidy(section), `${done}/${total}`)),

@@ -1,25 +1,13 @@
 import type { CellLook } from '../../paper/paper';
 import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
-import type { PeriodCounts } from '../period-counts';
+import { COUNT_PARTS, type PeriodCounts } from '../period-counts';
 import type { PeriodReport } from '../report-on';
 import type { ReportColumn, ReportSheet, ReportSheetRow } from './report-sheet';
 import type { ReportSheetWords } from './report-sheet-words';
 
 const NUMBER: CellLook = { align: 'center', numberFormat: '0' };
 const SHARE: CellLook = { align: 'center', numberFormat: '0.00%' };
-
-const COUNTS = [
-  'total',
-  'done',
-  'doneOnTime',
-  'doneLate',
-  'doneUnknown',
-  'notDone',
-  'inTime',
-  'overdue',
-  'noDay',
-] as const satisfies readonly (keyof PeriodCounts)[];
 
 /** The figures of a period: of the plan, of its sections, of what is to be kept and won, and of the leads. */
 export function summarySheet(
@@ -40,14 +28,14 @@ export function summarySheet(
     cells: [
       number,
       name,
-      ...COUNTS.map((part) => counts[part]),
+      ...COUNT_PARTS.map((part) => counts[part]),
       counts.total === 0 ? '' : counts.done / counts.total,
     ],
     ...(isBold ? { isBold: true as const } : {}),
   });
   const heading = (id: string, name: string): ReportSheetRow => ({
     id,
-    cells: ['', name, ...COUNTS.map(() => ''), ''],
+    cells: ['', name, ...COUNT_PARTS.map(() => ''), ''],
     isBold: true,
   });
   const sections = report.sections
@@ -76,7 +64,7 @@ export function summarySheet(
     orientation: 'landscape',
     ...(charted.length === 0
       ? {}
-      : { bars: { title: summary.chart, ids: charted.map(({ id }) => id), column: COUNTS.length + 3 } }),
+      : { bars: { title: summary.chart, ids: charted.map(({ id }) => id), column: COUNT_PARTS.length + 3 } }),
   };
 }
 
@@ -85,7 +73,7 @@ function columnsOf(words: ReportSheetWords): readonly ReportColumn[] {
   return [
     { heading: words.number, width: 30, look: { align: 'center', numberFormat: '@' } },
     { heading: summary.content, width: 200, look: { wrap: true } },
-    ...COUNTS.map((part): ReportColumn => ({ heading: summary[part], width: 52, look: NUMBER })),
+    ...COUNT_PARTS.map((part): ReportColumn => ({ heading: summary[part], width: 52, look: NUMBER })),
     { heading: summary.ratio, width: 60, look: SHARE },
   ];
 }
