@@ -51,7 +51,7 @@ export function slipWorkbook(slip: Slip, words: SlipWords): NewWorkbook {
     value: heading,
     style: { bold: true, isCentred: true, hasBorder: true },
   }));
-  const first = top.length + 2;
+  const first = top.length + 3;
   const last = first + slip.rows.length - 1;
   const heightOf = (cells: readonly (NewCell | undefined)[]): number =>
     LINE_HEIGHT *
@@ -63,8 +63,9 @@ export function slipWorkbook(slip: Slip, words: SlipWords): NewWorkbook {
   const lists = columns.flatMap(({ choices }, index) => (choices === undefined ? [] : [{ index, choices }]));
   const sheet: NewSheet = {
     name: words.sheet,
-    rows: [...top.map((cell) => [cell]), head, ...rows],
-    heights: [...top.map(() => LINE_HEIGHT), heightOf(head), ...rows.map(heightOf)],
+    // Excel takes what touches a table for a part of it, and sorts no merged cells.
+    rows: [...top.map((cell) => [cell]), [], head, ...rows],
+    heights: [...top.map(() => LINE_HEIGHT), undefined, heightOf(head), ...rows.map(heightOf)],
     widths: [...columns.map((column) => column.width), 4],
     hiddenColumns: [width + 1],
     merges: top.map((_, index) => ({

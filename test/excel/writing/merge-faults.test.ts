@@ -61,7 +61,7 @@ async function sweep(original: HostWorkbook, work: () => Promise<Outcome<unknown
   const halfDone: string[] = [];
   const endings = new Set<string>();
   const faults = actions.flatMap((action, index) => {
-    const codes = IS_WHOLE_SWEEP ? CODES : index % 6 === 0 ? [CODES[(index / 6) % CODES.length]!] : [];
+    const codes = IS_WHOLE_SWEEP ? CODES : index % 9 === 0 ? [CODES[(index / 9) % CODES.length]!] : [];
     return codes.map((code) => ({ ...action, code }));
   });
   for (const { batch, actionIndex, code } of faults) {
