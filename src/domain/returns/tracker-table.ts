@@ -1,11 +1,12 @@
 import { findLayout } from '../appendix/layout/find-layout';
 import type { AppendixLayout, HeadingCandidate, LayoutRefusal } from '../appendix/layout/appendix-layout';
 import { readAppendix } from '../appendix/read-appendix';
-import { lastRow, type SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
+import { lastColumn, lastRow, type SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
 import { dateFromSerial } from '../calendar/excel-serial';
-import { EMPTY_CELL, type CellContent } from '../cell-content';
+import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
 import { dateFormat } from '../date-format';
 import { checkCodes } from '../review/check-codes';
+import { fold } from '../text/fold';
 import { tidy } from '../text/tidy';
 import type { ReadAppendix } from './keyed-rows';
 
@@ -15,12 +16,35 @@ export interface TrackerTable {
   readonly appendices: readonly ReadAppendix[];
 }
 
-/** The tables of an export. Undefined where none of its sheets names tasks and says something of them. */
-export function readTrackerTable(name: string, sheets: readonly SheetSnapshot[]): TrackerTable | undefined {
+/** The names of tasks by the numbers that their program gives them. */
+export type TaskNames = ReadonlyMap<string, string>;
+
+/** What the tables say of which number is which task. */
+export function taskNames(tables: readonly TrackerTable[]): TaskNames {
+  const appendices = tables.flatMap((table) => table.appendices);
+  return new Map(
+    appendices.flatMap(({ appendix: { items } }) =>
+      items.flatMap(({ code, content }) => (code.written === '' ? [] : [[fold(code.written), content]])),
+    ),
+  );
+}
+
+/**
+ * The tables of an export. Undefined where none of its sheets names tasks and says something of them; `names` are those
+ * of other tables, for one that has numbers alone.
+ */
+export function readTrackerTable(
+  name: string,
+  sheets: readonly SheetSnapshot[],
+  names: TaskNames = new Map(),
+): TrackerTable | undefined {
   const appendices = sheets.flatMap((sheet) => {
-    const snapshot = withoutTrackerHabits(sheet);
-    const found = findLayout(snapshot);
-    const layouts = found.kind === 'refused' ? incompleteLayout(snapshot, found.refusal) : found.layouts;
+    const plain = withoutTrackerHabits(sheet);
+    const found = findLayout(plain);
+    const { snapshot, layouts } =
+      found.kind === 'found'
+        ? { snapshot: plain, layouts: found.layouts }
+        : incomplete(plain, found.refusal, names);
     return layouts.map((layout): ReadAppendix => {
       const appendix = readAppendix(snapshot, layout);
       return { snapshot, appendix, codes: checkCodes(appendix).codes };
@@ -29,30 +53,60 @@ export function readTrackerTable(name: string, sheets: readonly SheetSnapshot[])
   return appendices.length === 0 ? undefined : { name, appendices };
 }
 
-/** An export may hold less than an appendix does: the names of tasks, and their states alone. */
-function incompleteLayout(snapshot: SheetSnapshot, refusal: LayoutRefusal): readonly AppendixLayout[] {
+interface Incomplete {
+  readonly snapshot: SheetSnapshot;
+  readonly layouts: readonly AppendixLayout[];
+}
+
+/** An export may hold less than an appendix does: names and states alone, or numbers and states. */
+function incomplete(snapshot: SheetSnapshot, refusal: LayoutRefusal, names: TaskNames): Incomplete {
   const headings: readonly HeadingCandidate[] =
     refusal.kind === 'missingColumns'
       ? [{ ...refusal, row: refusal.headerRow }]
       : refusal.kind === 'noHeading'
         ? refusal.candidates
         : [];
-  const heading = headings.find(({ columns }) => {
-    const named = columns.has('content') || columns.has('task');
-    return named && (columns.has('status') || columns.has('deadline') || columns.has('markDone'));
-  });
-  if (heading === undefined) return [];
-  return [
-    {
-      firstRow: heading.row,
-      headerFirstRow: heading.row,
-      headerLastRow: heading.row,
-      columns: heading.columns,
-      headings: heading.headings,
-      lastRow: lastRow(snapshot),
-      certainty: { kind: 'sure' },
-    },
-  ];
+  const telling = headings.filter(
+    ({ columns }) => columns.has('status') || columns.has('deadline') || columns.has('markDone'),
+  );
+  const named = telling.find(({ columns }) => columns.has('content') || columns.has('task'));
+  if (named !== undefined) return { snapshot, layouts: [layoutOf(named, snapshot)] };
+  const numbered = telling.find(({ columns }) => columns.has('code'));
+  const column = numbered?.columns.get('code');
+  if (numbered === undefined || column === undefined || names.size === 0) return { snapshot, layouts: [] };
+  const content = lastColumn(snapshot) + 1;
+  const withNames = { ...numbered, columns: new Map([...numbered.columns, ['content' as const, content]]) };
+  return {
+    snapshot: withTaskNames(snapshot, column, names),
+    layouts: [layoutOf(withNames, snapshot)],
+  };
+}
+
+function layoutOf({ row, columns, headings }: HeadingCandidate, snapshot: SheetSnapshot): AppendixLayout {
+  return {
+    firstRow: row,
+    headerFirstRow: row,
+    headerLastRow: row,
+    columns,
+    headings,
+    lastRow: lastRow(snapshot),
+    certainty: { kind: 'sure' },
+  };
+}
+
+/** The sheet with the name of each number's task in a column behind all others. */
+function withTaskNames(snapshot: SheetSnapshot, column: number, names: TaskNames): SheetSnapshot {
+  return {
+    ...snapshot,
+    rows: snapshot.rows.map((row) => {
+      const name = names.get(fold(shownText(row[column - snapshot.firstColumn] ?? EMPTY_CELL)));
+      return [...row, name === undefined ? EMPTY_CELL : textCell(name)];
+    }),
+  };
+}
+
+function textCell(text: string): CellContent {
+  return { kind: 'text', text, shown: text, format: 'General' };
 }
 
 /** The first day that a program can count: it stands for no day. */

@@ -1,6 +1,7 @@
 // What reads exports of programs and compares them, as one piece that is loaded when one is pasted or picked.
+import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import { pastedTable } from '../../domain/returns/pasted-table';
-import { readTrackerTable, type TrackerTable } from '../../domain/returns/tracker-table';
+import { readTrackerTable, taskNames, type TrackerTable } from '../../domain/returns/tracker-table';
 import { readForeignWorkbook } from '../../xlsx/read-foreign-workbook';
 import { XlsxError } from '../../xlsx/xlsx-error';
 
@@ -26,7 +27,7 @@ export function readPasted(name: string, text: string): ReadTables {
 /** Reads picked files one after the other. What cannot be read is told and stops no other. */
 export async function readExports(files: readonly File[]): Promise<ReadTables> {
   const tables: TrackerTable[] = [];
-  const withoutTable: string[] = [];
+  const rest: { readonly name: string; readonly sheets: readonly SheetSnapshot[] }[] = [];
   const unreadable: string[] = [];
   for (const file of files) {
     const name = file.name.normalize('NFC');
@@ -34,11 +35,19 @@ export async function readExports(files: readonly File[]): Promise<ReadTables> {
       if (file.size > MOST_BYTES) throw new XlsxError('tooLarge', `${file.size} bytes`);
       const { sheets } = readForeignWorkbook(new Uint8Array(await file.arrayBuffer()));
       const table = readTrackerTable(name, sheets);
-      if (table === undefined) withoutTable.push(name);
+      if (table === undefined) rest.push({ name, sheets });
       else tables.push(table);
     } catch {
       unreadable.push(name);
     }
+  }
+  // A file of numbers and states is read by the names that the others give to the numbers.
+  const names = taskNames(tables);
+  const withoutTable: string[] = [];
+  for (const { name, sheets } of rest) {
+    const table = readTrackerTable(name, sheets, names);
+    if (table === undefined) withoutTable.push(name);
+    else tables.push(table);
   }
   return { tables, withoutTable, unreadable };
 }

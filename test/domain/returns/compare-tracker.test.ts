@@ -1,7 +1,7 @@
 import { compareTracker, type TrackerFinding } from '../../../src/domain/returns/compare-tracker';
 import { pastedTable } from '../../../src/domain/returns/pasted-table';
 import { readReturn } from '../../../src/domain/returns/read-return';
-import { readTrackerTable, type TrackerTable } from '../../../src/domain/returns/tracker-table';
+import { readTrackerTable, taskNames, type TrackerTable } from '../../../src/domain/returns/tracker-table';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 
 const HEAD = ['Mã', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả thực hiện'];
@@ -156,6 +156,32 @@ describe('the export of a program beside the appendix', () => {
     ]);
     // The second file alone tells which tasks it does not name.
     expect(compared(states).filter(({ kind }) => kind === 'onlyHere')).toHaveLength(5);
+  });
+
+  test('knows by its number a task whose state stands in a file without names', () => {
+    const named = table(
+      'viec.xlsx',
+      lines(
+        ['Mã nhiệm vụ', 'Tên nhiệm vụ', 'Đơn vị chủ trì', 'Hạn xử lý'],
+        ['NV-17', 'Báo cáo kết quả cải cách hành chính quý IV', 'Văn phòng', '15/12/2024'],
+        ['NV-18', 'Cập nhật trang thông tin điện tử', 'Văn hóa', ''],
+      ),
+    );
+    const states = pastedTable(
+      lines(['Mã nhiệm vụ', 'Trạng thái'], ['nv-18', 'Đang thực hiện'], ['NV-17', 'Đã hoàn thành']),
+    );
+    expect(readTrackerTable('trang-thai.xlsx', [states])).toBeUndefined();
+    const read = readTrackerTable('trang-thai.xlsx', [states], taskNames([named]));
+    expect(compared(named, read!).filter(({ kind }) => kind !== 'onlyHere')).toEqual([
+      {
+        kind: 'otherStatus',
+        row: 10,
+        task: 'Báo cáo kết quả cải cách hành chính quý IV',
+        here: '',
+        there: { file: 'trang-thai.xlsx', row: 3 },
+        is: 'Đã hoàn thành',
+      },
+    ]);
   });
 
   test('finds nothing where both say the same, and reads no table that is none', () => {
