@@ -54,6 +54,8 @@ export interface ExcelHostOptions {
   readonly hidesNames?: 'all' | 'notAddedInBatch' | 'addedByPage';
   /** Drawing lines between rows of one row, or between columns of one column, is InvalidArgument. Default false. */
   readonly refusesBordersNotThere?: boolean;
+  /** `pageLayout.zoom` takes no pages to fit, and says nothing: told of Excel 2021 where its Page Layout tab was never open. Default false. */
+  readonly ignoresPagesToFit?: boolean;
   /** A chart that was added is selected, and no cell is any more. Default false. */
   readonly selectsNewChart?: boolean;
   /** `comments.add` answers NotImplemented, although the requirement set says that it is there. Default false. */

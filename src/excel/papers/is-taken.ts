@@ -1,14 +1,20 @@
 import { roundTrip } from '../office/round-trip';
 
-/** Runs what a sheet can do without, whatever comes of it. */
-export async function isTaken(queue: (context: Excel.RequestContext) => void): Promise<boolean> {
+/** Runs what a sheet can do without, whatever comes of it. `queue` may give how to read whether Excel has taken it. */
+export async function isTaken(
+  queue: (context: Excel.RequestContext) => (() => boolean) | undefined,
+): Promise<boolean> {
   try {
-    await roundTrip((context) => {
-      queue(context);
-      return () => undefined;
-    });
-    return true;
+    return await roundTrip((context) => queue(context) ?? (() => true));
   } catch {
     return false;
   }
+}
+
+/** Makes a sheet the active one, if Excel lets it. */
+export async function show(sheetName: string): Promise<void> {
+  await isTaken(({ workbook }) => {
+    workbook.worksheets.getItem(sheetName).activate();
+    return undefined;
+  });
 }

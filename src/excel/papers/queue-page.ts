@@ -16,8 +16,8 @@ const HEADER_MARGIN = millimetres(10);
 /** The page number in the middle above, as the decree has it; the first page has none. */
 const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
 
-/** Queues how the paper is printed. */
-export function queuePage(sheet: Excel.Worksheet, paper: Paper): void {
+/** Queues how the paper is printed; reads whether it is one page wide, which some Excels pass over in silence. */
+export function queuePage(sheet: Excel.Worksheet, paper: Paper): () => boolean {
   const layout = sheet.pageLayout;
   const { orientation, titleRows, breaksBefore = [] } = paper.page;
   layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -38,6 +38,8 @@ export function queuePage(sheet: Excel.Worksheet, paper: Paper): void {
   headersFooters.state = 'FirstAndDefault';
   headersFooters.firstPage.centerHeader = '';
   headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  layout.load('zoom');
+  return () => layout.zoom.horizontalFitToPages === 1;
 }
 
 /** With the chart below the cells, and without the hidden columns, which stand behind the others. */

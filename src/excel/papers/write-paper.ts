@@ -11,7 +11,7 @@ import type { RunRecord } from '../stored/run-record';
 import { recordOfAdded, takeBackAdded } from '../writing/added-sheet';
 import { queueName, queueRecord } from '../writing/queue-marks';
 import { contentPrint } from '../writing/sheet-content';
-import { isTaken } from './is-taken';
+import { isTaken, show } from './is-taken';
 import { queueBars } from './queue-bars';
 import { queuePage } from './queue-page';
 import { paperFormats, paperValues, queueChoices, queueLooks, queueRows, rowChunks } from './queue-paper';
@@ -58,15 +58,19 @@ export async function writePaper(
   const { sheetName, record } = await addUnderFreeName(reading, whole, options, taken);
   const isPageSet = await isTaken((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    queuePage(sheet, whole);
+    const isFitted = queuePage(sheet, whole);
     // Where Excel does not hide a name that the same batch has added.
     if (mark !== undefined) sheet.names.getItem(mark.name).visible = false;
+    return isFitted;
   });
   const { bars } = whole;
   const isDrawn =
     bars === undefined ||
-    (await isTaken((context) => queueBars(context.workbook.worksheets.getItem(sheetName), bars)));
-  if (isShown) await isTaken((context) => context.workbook.worksheets.getItem(sheetName).activate());
+    (await isTaken((context) => {
+      queueBars(context.workbook.worksheets.getItem(sheetName), bars);
+      return undefined;
+    }));
+  if (isShown) await show(sheetName);
   return { sheetName, values: paperValues(whole), record, isComplete: isPageSet && isDrawn };
 }
 

@@ -4,7 +4,7 @@ import { RunFailure } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
 import { parseRunRecord, RECORD_KEY, type RunRecord, RUNS_KEY } from '../stored/run-record';
 import { takeBackAdded } from '../writing/added-sheet';
-import { isTaken } from './is-taken';
+import { show } from './is-taken';
 import { writePaper, type WrittenPaper } from './write-paper';
 
 /** Makes new sheets of several papers, all of them or none, so that one undo takes them all back; the first is shown. */
@@ -28,8 +28,7 @@ export async function writePapers(
     throw new RunFailure(await takeBackAdded(error, made, reading.lastRun));
   }
   const [first] = written;
-  if (first !== undefined)
-    await isTaken(({ workbook }) => workbook.worksheets.getItem(first.sheetName).activate());
+  if (first !== undefined) await show(first.sheetName);
   return written;
 }
 

@@ -58,5 +58,5 @@ export const nextYearEn: typeof nextYearVi = {
   noMapping: 'These codes are listed only; nothing is changed in the new appendices by itself.',
   made: (sheets) =>
     `Added ${quoted(sheets)}. Tasks and remedies are copied as they are; deadlines are left blank to be set anew.`,
-  madePlain: 'This Excel did not take the page layout: choose A4 landscape before you print.',
+  madePlain: 'This Excel did not take the page layout: before you print, choose A4 landscape, one page wide.',
 };

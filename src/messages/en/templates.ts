@@ -9,7 +9,7 @@ export const templatesEn: typeof templatesVi = {
   addNamed: (name) => `Add: ${name}`,
   added: (sheet) => `Added the sheet “${sheet}” at the end of the file.`,
   addedPlain: (sheet) =>
-    `Added the sheet “${sheet}”. This Excel did not take the page layout: choose A4 landscape before you print.`,
+    `Added the sheet “${sheet}”. This Excel did not take the page layout: before you print, choose A4 landscape, one page wide.`,
   kinds: {
     'phu-luc-1': {
       name: 'Appendix I (to keep)',

@@ -58,5 +58,6 @@ export const nextYearVi = {
   noMapping: 'Các mã này chỉ được liệt kê, không tự đổi trong phụ lục mới.',
   made: (sheets: readonly string[]) =>
     `Đã thêm trang tính ${sheets.map((name) => `“${name}”`).join(' và ')}. Nhiệm vụ, giải pháp chép nguyên từ năm nay; thời hạn để trống để ghi mới.`,
-  madePlain: 'Excel này không nhận cách trình bày trang in; hãy chọn khổ A4 ngang trước khi in.',
+  madePlain:
+    'Excel này không nhận cách trình bày trang in; trước khi in hãy chọn khổ A4 ngang, vừa một trang theo chiều ngang.',
 };

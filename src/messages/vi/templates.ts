@@ -16,7 +16,7 @@ export const templatesVi = {
   addNamed: (name: string) => `Thêm mẫu: ${name}`,
   added: (sheet: string) => `Đã thêm trang tính “${sheet}” ở cuối tệp.`,
   addedPlain: (sheet: string) =>
-    `Đã thêm trang tính “${sheet}”. Excel này không nhận cách trình bày trang in; hãy chọn khổ A4 ngang trước khi in.`,
+    `Đã thêm trang tính “${sheet}”. Excel này không nhận cách trình bày trang in; trước khi in hãy chọn khổ A4 ngang, vừa một trang theo chiều ngang.`,
   kinds: {
     'phu-luc-1': {
       name: 'Phụ lục I (duy trì)',

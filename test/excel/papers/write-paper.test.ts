@@ -3,6 +3,7 @@ import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { toOutcome } from '../../../src/excel/office/to-outcome';
 import { writePaper } from '../../../src/excel/papers/write-paper';
 import { readSheet } from '../../../src/excel/reading/read-sheet';
+import type { ExcelHostOptions } from '../../../src/excel-host/protocol/host-options';
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
@@ -10,9 +11,9 @@ import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builde
 
 let uninstall: () => void;
 
-async function open() {
+async function open(options: ExcelHostOptions = {}) {
   const workbook = drawWorkbook({ name: 'Của tôi', cells: [['Kính gửi: Đảng ủy xã']] });
-  const excel = await excelForTest(workbook);
+  const excel = await excelForTest(workbook, options);
   uninstall = excel.installGlobals();
   return { workbook, host: excel.host, before: structuredClone(workbook) };
 }
@@ -171,6 +172,11 @@ describe('writePaper()', () => {
       isComplete: false,
     });
     expect(heldAt(workbook.sheets[1]!, 'C3')).toBe(0.25);
+  });
+
+  it('says so where Excel passes over in silence that it is to be one page wide', async () => {
+    await open({ ignoresPagesToFit: true });
+    expect(await writePaper(await readSheet(), PAPER)).toMatchObject({ isComplete: false });
   });
 
   it.each(['Borders', 'DataValidation', 'Merge', 'NumberFormat'])(

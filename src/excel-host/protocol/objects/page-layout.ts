@@ -79,7 +79,9 @@ export function pageLayoutObject(runtime: HostRuntime, sheet: HostSheet): WireOb
           else changed.firstPageNumber = value;
         });
       },
-      Zoom: (value) => change((changed) => setZoom(changed, value)),
+      Zoom: (value) => {
+        if (runtime.state.options.ignoresPagesToFit !== true) change((changed) => setZoom(changed, value));
+      },
     },
     navigations: {
       HeadersFooters: () => headerFooterGroup(page, change),
