@@ -37,3 +37,20 @@ const SHORT_DATES = new Set(['m/d/yyyy', 'm/d/yyyy h:mm', 'm/d/yy h:mm', 'mm-dd-
 export function isShortDate(format: string): boolean {
   return SHORT_DATES.has(format.toLowerCase());
 }
+
+/** The short dates of machines whose day comes first. */
+const DAY_FIRST_DATES = new Set(['d/m/yyyy', 'dd/mm/yyyy']);
+
+/**
+ * True where the formats may be one: Excel takes the machine's own short date for its default, and tells "m/d/yyyy"
+ * where "dd/mm/yyyy" was written.
+ */
+export function isSameFormat(one: string, other: string): boolean {
+  return formatKey(one) === formatKey(other);
+}
+
+/** The same for formats that may be one. */
+export function formatKey(format: string): string {
+  const isOwnDate = isShortDate(format) || DAY_FIRST_DATES.has(format.toLowerCase().replaceAll('\\/', '/'));
+  return isOwnDate ? 'm/d/yyyy' : format;
+}

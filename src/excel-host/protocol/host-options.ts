@@ -56,6 +56,8 @@ export interface ExcelHostOptions {
   readonly refusesBordersNotThere?: boolean;
   /** `pageLayout.zoom` takes no pages to fit, and says nothing: told of Excel 2021 where its Page Layout tab was never open. Default false. */
   readonly ignoresPagesToFit?: boolean;
+  /** The number format that is the short date of the machine, "dd/mm/yyyy", is told as Excel's default one, "m/d/yyyy". Default false. */
+  readonly takesShortDateForDefault?: boolean;
   /** A chart that was added is selected, and no cell is any more. Default false. */
   readonly selectsNewChart?: boolean;
   /** `comments.add` answers NotImplemented, although the requirement set says that it is there. Default false. */

@@ -1,3 +1,4 @@
+import { isSameFormat } from '../../domain/date-format';
 import { isSameFormula } from '../../domain/edits/formula-text';
 import type { RecordedCell } from '../stored/run-record';
 
@@ -6,7 +7,8 @@ export function isSameCell(
   wanted: Pick<RecordedCell, 'entry'> & { format?: string },
   now: RecordedCell | undefined,
 ): boolean {
-  if (now === undefined || (wanted.format !== undefined && wanted.format !== now.format)) return false;
+  if (now === undefined || (wanted.format !== undefined && !isSameFormat(wanted.format, now.format)))
+    return false;
   const formulas = [wanted.entry, now.entry].filter((entry) => isFormula(entry));
   const [one, other] = formulas;
   if (one !== undefined) return other !== undefined && isSameFormula(one, other);

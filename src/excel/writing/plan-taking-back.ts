@@ -1,3 +1,4 @@
+import { isSameFormat } from '../../domain/date-format';
 import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import { markedKind } from '../../domain/edits/highlights/marker';
 import { formulaKey, formulaShape } from '../../domain/edits/formula-text';
@@ -175,7 +176,7 @@ function isWritten(wrote: RecordedCell, was: RecordedCell, is: RecordedCell, may
     isFormula(is.entry) &&
     formulaShape(wrote.entry) === formulaShape(is.entry);
   const holdsEntry = isMoved || isSameCell({ entry: wrote.entry }, is);
-  const holdsFormat = is.format === wrote.format || is.format === was.format;
+  const holdsFormat = isSameFormat(is.format, wrote.format) || isSameFormat(is.format, was.format);
   return holdsFormat && (holdsEntry || isSameCell({ entry: was.entry }, is));
 }
 

@@ -1,4 +1,5 @@
 import { columnName } from '../../domain/a1-notation';
+import { formatKey } from '../../domain/date-format';
 import { fingerprint } from '../../domain/text/fingerprint';
 
 /** The cells of a sheet that we add, from A1 on, every row as long. A text stays a text whatever it begins with. */
@@ -25,7 +26,7 @@ export function contentPrint(
   values: readonly (readonly unknown[])[],
   formats: readonly (readonly string[])[],
 ): string {
-  return fingerprint(JSON.stringify([values, formats]));
+  return fingerprint(JSON.stringify([values, formats.map((row) => row.map(formatKey))]));
 }
 
 /** Queues the cells. */

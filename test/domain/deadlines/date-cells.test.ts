@@ -2,7 +2,7 @@ import type { CellContent } from '../../../src/domain/cell-content';
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
-import { dateFormat, dateOrderOf, isMonthFirst } from '../../../src/domain/date-format';
+import { dateFormat, dateOrderOf, isMonthFirst, isSameFormat } from '../../../src/domain/date-format';
 
 const number = (value: number, format: string): CellContent => ({
   kind: 'number',
@@ -189,4 +189,15 @@ test.each<[string, string | undefined]>([
   ['', undefined],
 ])('the short date "%s" is %s', (pattern, order) => {
   expect(dateOrderOf(pattern)).toBe(order);
+});
+
+test.each([
+  ['dd/mm/yyyy', 'm/d/yyyy', true],
+  ['dd\\/mm\\/yyyy', 'm/d/yyyy', true],
+  ['0.00%', '0.00%', true],
+  ['0.00%', '0%', false],
+  ['dd/mm/yyyy', 'mm/yyyy', false],
+  ['dd/mm/yyyy', '@', false],
+])('isSameFormat(%s, %s) is %s', (one, other, expected) => {
+  expect(isSameFormat(one, other)).toBe(expected);
 });

@@ -323,7 +323,9 @@ test.each(EXCEL_PROFILE_NAMES)('%s tells formulas and formats in its own spellin
     return range.load('formulas,numberFormat,values,valueTypes');
   });
   expect(cells.formulas.flat()).toEqual(["='Q1'!A1", '=SUM(A1, 1E-07)', '=IF(TRUE,"abc","q")', '=NOSUCH(1)']);
-  expect(cells.numberFormat.flat()).toEqual(['0.00 \\₽', '0.00 "đ"', 'General', 'dd/mm/yyyy']);
+  // The short date of a Vietnamese Windows is the default date.
+  const day = name.startsWith('2021') ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  expect(cells.numberFormat.flat()).toEqual(['0.00 \\₽', '0.00 "đ"', 'General', day]);
   expect(cells.values[3]).toEqual(['#NAME?']);
   expect(cells.valueTypes[3]).toEqual(['Error']);
   expect(heldAt(workbook.sheets[0]!, 'D1')).toBe("='Q1'!A1");

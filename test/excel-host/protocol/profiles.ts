@@ -17,6 +17,7 @@ const MEASURED_2021: ExcelHostOptions = {
   mergedAreas: 'cornerAddress',
   misplacesBlocksAcrossHiddenRows: true,
   refusesBordersNotThere: true,
+  takesShortDateForDefault: true,
   lacksComments: true,
   selectsNewChart: true,
   pixel: 0.6,

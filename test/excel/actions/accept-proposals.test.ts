@@ -55,7 +55,7 @@ async function open() {
   const workbook = drawWorkbook({
     name: SHEET,
     cells: CELLS,
-    formats: { A4: { numberFormat: 'dd/mm/yyyy' } },
+    formats: { A4: { numberFormat: 'dd-mm-yyyy' } },
   });
   const excel = await excelForTest(workbook);
   uninstall = excel.installGlobals();

@@ -4,12 +4,17 @@ import type { WireObject } from '../wire-object';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
+/** How Windows writes a day in the language of the data. */
+export function shortDatePattern(locale = 'vi-VN'): string {
+  return locale === 'en-US' ? 'M/d/yyyy' : 'dd/MM/yyyy';
+}
+
 /** As Windows has them for the language of the data. */
 function dateProperties(locale: string): Readonly<Record<string, () => string>> {
   const isAmerican = locale === 'en-US';
   return {
     DateSeparator: () => '/',
-    ShortDatePattern: () => (isAmerican ? 'M/d/yyyy' : 'dd/MM/yyyy'),
+    ShortDatePattern: () => shortDatePattern(locale),
     LongDatePattern: () => (isAmerican ? 'dddd, MMMM d, yyyy' : 'dd MMMM yyyy'),
     LongTimePattern: () => 'h:mm:ss tt',
     TimeSeparator: () => ':',

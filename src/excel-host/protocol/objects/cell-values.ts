@@ -1,3 +1,4 @@
+import { shortDatePattern } from './application';
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostCell, HostSheet, HostValue } from '../../../xlsx/host-workbook';
 import { displayText } from '../../display/display-text';
@@ -177,6 +178,14 @@ function isUnderMerge(sheet: HostSheet, row: number, column: number): boolean {
   );
 }
 
+/** The machine's own short date is the default one, which is told as "m/d/yyyy" everywhere. */
+function keptFormat({ state: { options } }: HostRuntime, format: string): string {
+  const isOwnDate =
+    options.takesShortDateForDefault === true &&
+    format.toLowerCase() === shortDatePattern(options.dataLocale).toLowerCase();
+  return isOwnDate ? 'm/d/yyyy' : withEscapedLiterals(format);
+}
+
 export function writeNumberFormats(
   runtime: HostRuntime,
   sheet: HostSheet,
@@ -195,7 +204,7 @@ export function writeNumberFormats(
         area.firstRow + rowOffset,
         area.firstColumn + columnOffset,
         (style) => {
-          style.numberFormat = withEscapedLiterals(format);
+          style.numberFormat = keptFormat(runtime, format);
         },
       );
     });
