@@ -18,6 +18,7 @@ function measure(name: string): void {
   const bytes = name === 'cuts' ? plainFile() : (FOREIGN_FILES[name]?.() ?? new Uint8Array());
   const before = process.memoryUsage().rss;
   let slowest = 0;
+  let most = 0;
   let peak = 0;
   const fates = new Map<string, number>();
   const cuts =
@@ -26,15 +27,18 @@ function measure(name: string): void {
       : [bytes.length];
   for (const cut of cuts) {
     const start = performance.now();
+    const work = process.cpuUsage();
     const fate = fateOf(bytes.subarray(0, cut));
     slowest = Math.max(slowest, performance.now() - start);
+    const { user, system } = process.cpuUsage(work);
+    most = Math.max(most, (user + system) / 1000);
     peak = Math.max(peak, process.memoryUsage().rss);
     fates.set(fate, (fates.get(fate) ?? 0) + 1);
   }
-  const most = process.resourceUsage().maxRSS / 1024;
+  const whole = process.resourceUsage().maxRSS / 1024;
   const told = [...fates].map(([fate, count]) => `${count} × ${fate}`).join(', ');
   process.stdout.write(
-    `${name}: ${Math.round(slowest)} ms, ${Math.round((peak - before) / 1_048_576)} MB more (peak of the process with its making: ${Math.round(most)} MB), ${told}\n`,
+    `${name}: ${Math.round(slowest)} ms (${Math.round(most)} ms of work), ${Math.round((peak - before) / 1_048_576)} MB more (peak of the process with its making: ${Math.round(whole)} MB), ${told}\n`,
   );
 }
 
