@@ -61,7 +61,9 @@ async function sweep(original: HostWorkbook, work: () => Promise<Outcome<unknown
   const halfDone: string[] = [];
   const endings = new Set<string>();
   const faults = actions.flatMap((action, index) => {
-    const codes = IS_WHOLE_SWEEP ? CODES : index % 9 === 0 ? [CODES[(index / 9) % CODES.length]!] : [];
+    // Two codes an action where the sweep is whole; else one, at every ninth action.
+    const at = IS_WHOLE_SWEEP ? [index, index + 3] : index % 9 === 0 ? [index / 9] : [];
+    const codes = at.map((place) => CODES[place % CODES.length]!);
     return codes.map((code) => ({ ...action, code }));
   });
   for (const { batch, actionIndex, code } of faults) {
