@@ -93,7 +93,7 @@ describe('a merge of returns', () => {
     workbook.settings.delete('tienDo.lastRun');
     expect(compareWorkbooks(before, workbook)).toEqual([]);
     expect(holding(workbook)).toBe(holding(before));
-  });
+  }, 120_000);
 
   it('is wholly done or not at all, whichever action fails', async () => {
     const { halfDone, endings, actions } = await sweep(appendix(), mergeIn);
