@@ -1,4 +1,6 @@
+import { doneBetween } from '../../../src/domain/reports/history/item-history';
 import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
+import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
 import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
@@ -114,6 +116,15 @@ describe('what a workbook remembers of its items', () => {
     workbook.isReadOnly = true;
     expect(await recompute(onOctober(21))).toMatchObject({ kind: 'failed', failure: { kind: 'readOnly' } });
     expect(compareWorkbooks({ ...before, isReadOnly: true }, workbook)).toEqual([]);
+    const read = await readActiveSheet(onOctober(21));
+    if (read.kind === 'failed') throw new Error(JSON.stringify(read.failure));
+    const { review, itemHistory } = read.value;
+    const seen = doneBetween(itemHistory!, [review], { year: 2024, month: 10, day: 21 });
+    expect([...seen].map(([{ item }, { first }]) => `${item.row} ${first?.day ?? '?'}`)).toEqual([
+      '4 ?',
+      '5 15',
+      '8 ?',
+    ]);
   });
 
   it('leaves what a later version keeps beside it, and begins anew where that version keeps it otherwise', async () => {
