@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import webpack, { type Configuration } from 'webpack';
@@ -42,6 +42,7 @@ export async function buildPackage(options: PackageOptions): Promise<BuiltPackag
     path.join(folder, GUIDE),
     guide.replaceAll('https://addins.example.vn/tien-do', options.address),
   );
+  await cp(path.join(ROOT, 'docs/pictures'), path.join(folder, 'pictures'), { recursive: true });
   await writeFile(path.join(folder, 'LICENSES.txt'), await licencesOfShipped(ROOT));
   const files = await filesIn(folder);
   const sums = await Promise.all(

@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../support/find-browser';
 import { STORIES } from '../taskpane/stories/stories';
 import { STORIES_OUT } from '../taskpane/stories/story-server';
+import { takeBrowserPagePictures } from './browser-page-pictures';
 import { takeScreenPictures, type Theme } from './screen-pictures';
 import { takeWorkbenchPictures } from './workbench-pictures';
 
@@ -22,7 +23,10 @@ async function main(): Promise<void> {
   const names = asked.length > 0 ? asked : Object.keys(STORIES);
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
   try {
-    if (asked.length === 0) await takeWorkbenchPictures(browser, (path) => console.log(path));
+    if (asked.length === 0) {
+      await takeWorkbenchPictures(browser, (path) => console.log(path));
+      await takeBrowserPagePictures(browser, (path) => console.log(path));
+    }
     await takeScreenPictures(browser, { names, language: LANGUAGE, themes: THEMES, widths: WIDTHS });
     console.log(
       `${STORIES_OUT}: ${names.length * WIDTHS.length * THEMES.length} pictures, and an index.html of them`,

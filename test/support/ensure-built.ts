@@ -2,19 +2,38 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** What is installed in Excel, and the page that shows it without Excel. */
-export type BuiltPart = 'add-in' | 'workbench';
+/** What is installed in Excel, the page for those without such an Excel, the bench for both, and the pane's stories. */
+export type BuiltPart = 'add-in' | 'workbench' | 'browser-page' | 'stories';
 
 const ROOT = resolve(__dirname, '../..');
 
 const SHARED_SOURCES = ['src', 'webpack.config.js', 'package.json', 'tsconfig.json', 'package-lock.json'];
 
-/** `configs` are names in webpack.config.js. */
-const PARTS: Record<BuiltPart, { configs: readonly string[]; sources: readonly string[]; output: string }> = {
+interface Part {
+  /** Other than webpack.config.js. */
+  readonly file?: string;
+  /** Names in that file; none: all of it. */
+  readonly configs: readonly string[];
+  readonly sources: readonly string[];
+  readonly output: string;
+}
+
+const PARTS: Record<BuiltPart, Part> = {
   'add-in': {
     configs: ['task-pane', 'commands'],
     sources: [...SHARED_SOURCES, 'assets', 'manifest.xml'],
     output: 'dist/taskpane.html',
+  },
+  'browser-page': {
+    configs: ['browser-page'],
+    sources: SHARED_SOURCES,
+    output: 'dist/browser/index.html',
+  },
+  stories: {
+    file: 'test/taskpane/stories/webpack.config.js',
+    configs: [],
+    sources: [...SHARED_SOURCES, 'test/taskpane/stories'],
+    output: 'build/stories/page/index.html',
   },
   workbench: {
     configs: ['workbench'],
@@ -69,12 +88,14 @@ async function build(part: BuiltPart): Promise<void> {
 }
 
 function runWebpack(part: BuiltPart): Promise<{ code: number | null; output: string }> {
+  const { file, configs } = PARTS[part];
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
   const args = [
     webpack,
     '--mode',
     'production',
-    ...PARTS[part].configs.flatMap((name) => ['--config-name', name]),
+    ...(file === undefined ? [] : ['--config', file]),
+    ...configs.flatMap((name) => ['--config-name', name]),
     '--stats',
     'errors-only',
     '--no-color',

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import CssPlugin from 'mini-css-extract-plugin';
-import HtmlPlugin from 'html-webpack-plugin';
-import webpack from 'webpack';
+import { ensureBuilt } from '../../support/ensure-built';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
@@ -19,9 +17,9 @@ export interface StoryServer {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page that shows single states of the pane, under the pane's own content policy, and serves it. */
+/** Serves the page that shows single states of the pane, built where it is missing or old. */
 export async function startStoryServer(): Promise<StoryServer> {
-  await buildPage();
+  await ensureBuilt('stories');
   const server = createServer((request, response) => {
     const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname) || 'index.html';
     const file = path.join(PAGE, name);
@@ -40,36 +38,4 @@ export async function startStoryServer(): Promise<StoryServer> {
     address: (story, language = 'vi') => `http://localhost:${port}/?story=${story}&language=${language}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
-}
-
-function buildPage(): Promise<void> {
-  const compiler = webpack({
-    mode: 'production',
-    target: ['web', 'es2022'],
-    entry: { stories: path.join(__dirname, 'story-page.ts') },
-    output: { path: PAGE },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: {
-      rules: [
-        { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
-        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
-      ],
-    },
-    plugins: [
-      new CssPlugin(),
-      new HtmlPlugin({
-        template: path.join(ROOT, 'src/taskpane/taskpane.html'),
-        inject: 'body',
-        scriptLoading: 'blocking',
-      }),
-    ],
-    performance: false,
-  });
-  return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
 }

@@ -89,10 +89,13 @@ function leadSelect(
     const { value } = event.currentTarget as HTMLSelectElement;
     changeSlipsJob(context, { lead: value === '' ? undefined : value });
   };
+  const line = leads.find(({ name }) => name === chosen);
+  // A narrow pane cuts a long name.
+  const whole = line === undefined ? nothing : words.leadLine(line.name, line.tasks, line.overdue);
   return html`
     <div class="setting">
       <label class="setting-label" for="slip-lead">${words.lead}</label>
-      <select id="slip-lead" @change=${changed}>
+      <select id="slip-lead" title=${whole} @change=${changed}>
         <option value="" .selected=${chosen === undefined}>${words.all(leads.length)}</option>
         ${leads.map(
           ({ name, tasks, overdue }) => html`
