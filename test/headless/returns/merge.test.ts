@@ -8,6 +8,9 @@ import { compareWorkbooks } from '../../support/compare-workbooks';
 import { baseBook, HEALTH, OFFICE, returnBooks } from './hand-made-set';
 import { merge } from './merge';
 
+// Several workbooks are opened one after the other.
+jest.setTimeout(60_000);
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tien-do-'));

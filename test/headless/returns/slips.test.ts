@@ -14,6 +14,9 @@ import { baseBook } from './hand-made-set';
 import { merge } from './merge';
 import { slips } from './slips';
 
+// Several workbooks are opened one after the other.
+jest.setTimeout(60_000);
+
 let folder: string;
 const at = (name: string): string => join(folder, name);
 beforeAll(async () => {
