@@ -1,6 +1,6 @@
 import { EMPTY_CELL, shownText, type CellContent } from '../../cell-content';
 import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
-import { isDitto } from '../people/ditto';
+import { isDitto, mayBeDitto } from '../people/ditto';
 import { keywordText, type SheetGrid } from '../sheet/sheet-grid';
 
 /** Stands for "-nt-" with nothing above it. */
@@ -27,7 +27,7 @@ export class DittoColumn {
   read(row: number): CellContent {
     if (!this.exists) return EMPTY_CELL;
     const own = this.grid.at(row, this.column);
-    const isMark = own.kind === 'text' && isDitto(keywordText(own));
+    const isMark = own.kind === 'text' && mayBeDitto(own.text) && isDitto(keywordText(own));
     if (!isMark) {
       this.rowAbove = row;
       return own;
