@@ -31,12 +31,13 @@ function rawValue(cell: GridCell | undefined): string | number | boolean {
 
 /** Reads every appendix of the sheet. */
 function readSheet(
-  { findLayout, readAppendix }: typeof reader,
+  { SheetGrid, findLayout, readRows, readAppendix }: typeof reader,
   snapshot: SheetSnapshot,
 ): readonly PlanAppendix[] {
-  const found = findLayout(snapshot);
+  const grid = new SheetGrid(snapshot);
+  const found = findLayout(grid);
   if (found.kind === 'refused') throw new Error('the bench sheet was refused');
-  return found.layouts.map((layout) => readAppendix(snapshot, layout));
+  return found.layouts.map((layout) => readAppendix(grid, layout, readRows(grid, layout)));
 }
 
 /** How many texts the sheet holds, and how many of them no other cell of it holds. */

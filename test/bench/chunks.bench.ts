@@ -27,7 +27,8 @@ async function measure(rows: number): Promise<void> {
   uninstall();
   excel.dispose();
   const megabytes = (bytes: readonly number[]): string => `${(Math.max(...bytes) / 1e6).toFixed(2)} MB`;
-  const end = outcome.kind === 'done' ? `${outcome.value.review.items.length} items` : outcome.failure.kind;
+  const end =
+    outcome.kind === 'done' ? `${outcome.value.reviews[0].items.length} items` : outcome.failure.kind;
   console.log(
     `${rows} rows: ${end} in ${seconds.toFixed(1)} s; ${asked.length} round trips, ` +
       `largest request ${megabytes(asked)}, largest answer ${megabytes(answered)}; refused: ${refused.join(', ') || 'none'}`,

@@ -137,7 +137,7 @@ describe('runFile()', () => {
     });
     expect(outFile).toBe(join(folder, 'PL-tien-do.xlsx'));
     expect(report.highlights).toEqual([{ kind: 'overdue', rows: [2] }]);
-    expect(report.review.completion).toEqual({ done: 1, total: 2, overdue: 1, dueSoon: 0 });
+    expect(report.reviews[0].completion).toEqual({ done: 1, total: 2, overdue: 1, dueSoon: 0 });
     const { newRule, documentUrl } = optionsOf();
     // Reading, merges, writing; once a session, where new conditional formats come first, their order; and the name of a
     // workbook without an address.

@@ -103,6 +103,6 @@ describe('a headless run', () => {
 
   it('says nothing of lists where the workbook chose none', async () => {
     const { report } = await runCommand(workbookWith({ kind: 'none' }), {});
-    expect(report.review.findings.filter(({ rule }) => rule.startsWith('catalogue/'))).toEqual([]);
+    expect(report.reviews[0].findings.filter(({ rule }) => rule.startsWith('catalogue/'))).toEqual([]);
   });
 });

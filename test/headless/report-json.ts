@@ -20,8 +20,8 @@ export interface Traffic {
 
 /** The answer of `--json`. Several appendices on one sheet are told as one, in sheet order. */
 export function reportJson(report: SheetReport, traffic: Traffic) {
-  const reviews = [report.review, ...(report.moreReviews ?? [])];
-  const { review } = report;
+  const { reviews } = report;
+  const [review] = reviews;
   const completion = add(reviews.map((each) => each.completion));
   return {
     sheet: report.sheetName,

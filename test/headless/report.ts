@@ -41,9 +41,8 @@ export async function report(args: readonly string[]): Promise<string> {
   try {
     const outcome = await readActiveSheet();
     if (outcome.kind === 'failed') throw plain(outcome.failure);
-    const { review, moreReviews = [], itemHistory: history } = outcome.value;
+    const { reviews, itemHistory: history } = outcome.value;
     const request = { period: reportingPeriod(period, calendar), calendar, mode, readOn: today(), history };
-    const reviews = [review, ...moreReviews];
     const made = reportOn(reviews, request);
     const sentences = reportSentences(made, reportVi);
     const proof = proofOf(made, reviews, options);

@@ -10,12 +10,12 @@ const words = headlessVi.summary;
 
 /** What the run found and did, in Vietnamese, for a person. */
 export function summary(report: SheetReport, outFile: string): string {
-  const reviews = [report.review, ...(report.moreReviews ?? [])];
+  const { reviews } = report;
   const findings = reviews.flatMap((review) => review.findings);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return [
-    words.title(report.sheetName, report.review.options.asOf),
+    words.title(report.sheetName, report.reviews[0].options.asOf),
     ...figures(reviews),
     words.findings(count('error'), count('warning'), count('info')),
     ...findings

@@ -227,7 +227,9 @@ async function reviewOf(file: string, day: string): Promise<{ overdue: number[];
   const outcome = await inExcel(load(file).workbook, () => readActiveSheet({ today: dateOf(day) }));
   if (outcome.kind === 'failed') throw new Error(outcome.failure.kind);
   const rows = (kind: string): number[] =>
-    outcome.value.review.items.flatMap(({ item, standing }) => (standing.kind === kind ? [item.row] : []));
+    outcome.value.reviews[0].items.flatMap(({ item, standing }) =>
+      standing.kind === kind ? [item.row] : [],
+    );
   return { overdue: rows('overdue'), dueSoon: rows('dueSoon') };
 }
 

@@ -61,7 +61,7 @@ describe.each(JOURNEYS)('$file', ({ file, today, ...expected }) => {
         kind: 'done',
         value: {
           sheetName: expected.sheetName,
-          review: { completion: expected.completion },
+          reviews: [{ completion: expected.completion }],
           written: [],
           highlights: [
             { kind: 'codeError', rows: expected.codeErrors },

@@ -15,11 +15,10 @@ import { ItemReader } from './items/item-reader';
 import type { PlanAppendix, PlanItem, PlanParent, PlanSection } from './plan-appendix';
 import { readTotals } from './items/read-totals';
 import { RowContents } from './items/row-contents';
-import { rowKinds } from './rows/row-kinds';
+import type { AppendixRows } from './rows/read-rows';
 import { RowScoresReader } from './items/row-scores';
 import { sameUnitFindings } from './cell-findings/same-unit-findings';
-import { gridOf } from './sheet/sheet-grid';
-import type { SheetSnapshot } from './sheet/sheet-snapshot';
+import type { SheetGrid } from './sheet/sheet-grid';
 
 export interface ReadOptions {
   /** The year that the user set; it stands above what the sheet says. */
@@ -42,14 +41,13 @@ function reportUnclear({ facts, kind, unclear }: BodyRow, report: FindingList): 
  * cells. What a code cell alone tells stays in {@link PlanItem.code}; everything else is in `findings`.
  */
 export function readAppendix(
-  snapshot: SheetSnapshot,
+  grid: SheetGrid,
   layout: AppendixLayout,
+  { rows, body }: AppendixRows,
   options: ReadOptions = {},
 ): PlanAppendix {
-  const grid = gridOf(snapshot);
   const title = titleLines(grid, layout);
-  const year = planYear(title, snapshot.sheetName, options.planYear);
-  const { rows, body } = rowKinds(grid, layout);
+  const year = planYear(title, grid.sheetName, options.planYear);
   const hierarchy = new Hierarchy();
   const report = new FindingList(layout);
   const contents = new RowContents(grid, layout);
@@ -80,7 +78,7 @@ export function readAppendix(
     ...(layout.form === 'scores' ? [] : [...missingStatusColumn(layout), ...unclaimedDays(grid, layout)]),
     ...uncheckedYears(grid, layout, items, year),
   ];
-  const number = layout.columns.has('maxScore') ? appendixNumber(title, snapshot.sheetName) : undefined;
+  const number = layout.columns.has('maxScore') ? appendixNumber(title, grid.sheetName) : undefined;
   return {
     layout,
     title,

@@ -1,6 +1,5 @@
 import { isDitto } from '../appendix/people/ditto';
-import { gridOf, type SheetGrid } from '../appendix/sheet/sheet-grid';
-import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
+import type { SheetGrid } from '../appendix/sheet/sheet-grid';
 import { shownText } from '../cell-content';
 import type { AppendixReview, ReviewedItem } from '../review/appendix-review';
 import { namesIssuedDocument } from '../review/check-evidence';
@@ -13,8 +12,7 @@ import { looksLikeFileName, sameNumber } from './read-evidence-name';
 const NAMES_HEADING = /\b(?:ten )?(?:tep|file)\b/;
 
 /** The items of a review with their evidence, in sheet order. */
-export function evidenceRows(snapshot: SheetSnapshot, review: AppendixReview): readonly EvidenceRow[] {
-  const grid = gridOf(snapshot);
+export function evidenceRows(grid: SheetGrid, review: AppendixReview): readonly EvidenceRow[] {
   const { columns, headings } = review.appendix.layout;
   const column = columns.get('evidence');
   const heading = column === undefined ? undefined : headings.get(column);

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../appendix/layout/appendix-layout';
 import type { PlanItem, PlanParent, RowScores } from '../appendix/plan-appendix';
-import { gridOf, type SheetGrid } from '../appendix/sheet/sheet-grid';
+import { SheetGrid } from '../appendix/sheet/sheet-grid';
 import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
 import { shownText } from '../cell-content';
 import type { Finding } from '../finding';
@@ -60,7 +60,7 @@ class CriteriaReader {
   constructor(private readonly sheet: YearSheet) {
     const { snapshot, review } = sheet;
     const { layout, sections } = review.appendix;
-    this.grid = gridOf(snapshot);
+    this.grid = new SheetGrid(snapshot);
     const now = [pointsColumn(layout, 'appraised'), pointsColumn(layout, 'selfScored')].filter(
       (column) => column !== undefined,
     );

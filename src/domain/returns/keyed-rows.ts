@@ -4,7 +4,7 @@ import type { CriterionCode } from '../criteria/criterion-code';
 import { DittoColumn } from '../appendix/items/ditto-column';
 import { holdsWholePercents } from '../appendix/items/item-statuses';
 import type { PlanAppendix } from '../appendix/plan-appendix';
-import { gridOf, type SheetGrid } from '../appendix/sheet/sheet-grid';
+import type { SheetGrid } from '../appendix/sheet/sheet-grid';
 import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
 import { shownText, type CellContent } from '../cell-content';
 import { foldTonePlacement } from '../text/fold-tone-placement';
@@ -16,6 +16,8 @@ import type { RoleValue } from './same-value';
 /** One appendix of a sheet, with the sheet that it was read from, and the code that each of its rows is about. */
 export interface ReadAppendix {
   readonly snapshot: SheetSnapshot;
+  /** The same sheet, cell by cell. */
+  readonly grid: SheetGrid;
   readonly appendix: PlanAppendix;
   readonly codes: ReadonlyMap<number, CriterionCode>;
 }
@@ -39,9 +41,8 @@ export interface KeyedRow {
 
 /** The rows of an appendix that carry a duty, and the criteria over them, from the top down. */
 export function keyedRows(of: ReadAppendix): readonly KeyedRow[] {
-  const { appendix, snapshot } = of;
+  const { appendix, grid } = of;
   const { layout } = appendix;
-  const grid = gridOf(snapshot);
   const wholePercents = holdsWholePercents(grid, layout);
   const columns = RETURN_ROLES.map((role) => new DittoColumn(grid, layout, role)).filter(
     ({ exists }) => exists,

@@ -1,5 +1,4 @@
 import { holdsWholePercents } from '../appendix/items/item-statuses';
-import { gridOf } from '../appendix/sheet/sheet-grid';
 import type { CellAddress } from '../cell-content';
 import { groupBy } from '../group-by';
 import { addedRows, type RowToAdd } from './added-rows';
@@ -68,8 +67,8 @@ export function mergeReturns(
     if (about.get(file)?.length === 0 && returned.length > 0)
       doubted.push({ file: file.name, reason: { kind: 'otherPlan' } });
   }
-  const wholePercents = ({ snapshot, appendix }: ReadAppendix): boolean =>
-    holdsWholePercents(gridOf(snapshot), appendix.layout);
+  const wholePercents = ({ grid, appendix }: ReadAppendix): boolean =>
+    holdsWholePercents(grid, appendix.layout);
   const cells = baseCells(base.formatOf, wholePercents);
   const last = base.appendices.at(-1);
   const added = addedRows(base.appendices, toAdd, (cell) => ({

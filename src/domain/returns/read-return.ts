@@ -1,6 +1,8 @@
 import { findLayout } from '../appendix/layout/find-layout';
 import type { LayoutRefusal } from '../appendix/layout/appendix-layout';
 import { readAppendix } from '../appendix/read-appendix';
+import { readRows } from '../appendix/rows/read-rows';
+import { SheetGrid } from '../appendix/sheet/sheet-grid';
 import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
 import { shownText } from '../cell-content';
 import { checkCodes } from '../review/check-codes';
@@ -38,11 +40,12 @@ function readSheetAppendices(snapshot: SheetSnapshot): {
   readonly appendices: readonly ReadAppendix[];
   readonly refusal?: LayoutRefusal;
 } {
-  const found = findLayout(snapshot);
+  const grid = new SheetGrid(snapshot);
+  const found = findLayout(grid);
   if (found.kind === 'refused') return { appendices: [], refusal: found.refusal };
   const appendices = found.layouts.map((layout): ReadAppendix => {
-    const appendix = readAppendix(snapshot, layout);
-    return { snapshot, appendix, codes: checkCodes(appendix).codes };
+    const appendix = readAppendix(grid, layout, readRows(grid, layout));
+    return { snapshot, grid, appendix, codes: checkCodes(appendix).codes };
   });
   return { appendices };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { mapNonEmpty, type NonEmpty } from '../non-empty';
 import type { AppendixReview } from './appendix-review';
 import { allFindings } from './set-findings-aside';
 import { withFindings } from './with-findings';
@@ -8,10 +9,10 @@ import { withFindings } from './with-findings';
  * only a run over all sheets sees those. A row whose code reads otherwise now keeps nothing of it.
  */
 export function withRememberedCodesInBoth(
-  reviews: readonly AppendixReview[],
+  reviews: NonEmpty<AppendixReview>,
   earlier: readonly AppendixReview[],
-): readonly AppendixReview[] {
-  return reviews.map((review, index) => {
+): NonEmpty<AppendixReview> {
+  return mapNonEmpty(reviews, (review, index) => {
     const before = earlier[index];
     return before === undefined ? review : withFindings(review, stillTrue(before, review));
   });

@@ -16,7 +16,7 @@ import { completionByLead, completionBySection, countCompletion } from './comple
 import { planTree } from './plan-tree';
 import { reviewPoints } from './points';
 import type { ReviewOptions } from './review-options';
-import { lastDaysOf, standingOn } from './standing';
+import { lastDaysOf, nextOnce, standingOn } from './standing';
 
 /** Every item with its code and how it stands; what is said of its deadline cell goes into `findings`. */
 function reviewItems(
@@ -27,10 +27,11 @@ function reviewItems(
 ): readonly ReviewedItem[] {
   const column = appendix.layout.columns.get('deadline');
   const daysOf = lastDaysByDeadline(appendix, options);
+  const nextOf = nextOnce(options);
   return appendix.items.map((item) => {
     const code = codes.get(item.row);
     const lastDays = daysOf(item.deadline);
-    const { standing, findings: said } = standingOn(lastDays, item, options);
+    const { standing, findings: said } = standingOn(lastDays, item, options, nextOf);
     if (column !== undefined) for (const each of said) findings.push({ ...each, row: item.row, column });
     return code === undefined ? { item, lastDays, standing } : { item, code, lastDays, standing };
   });

@@ -1,5 +1,6 @@
 import type { AppendixReview } from './appendix-review';
 import type { Finding } from '../finding';
+import { mapNonEmpty, type NonEmpty } from '../non-empty';
 import { findingKeys } from './finding-keys';
 import type { FindingKey, SetAsideFinding, SetAsideReason } from './set-aside-finding';
 
@@ -8,13 +9,13 @@ import type { FindingKey, SetAsideFinding, SetAsideReason } from './set-aside-fi
  * Nothing but findings changes: done, overdue and due soon are what they are.
  */
 export function setFindingsAside(
-  reviews: readonly AppendixReview[],
+  reviews: NonEmpty<AppendixReview>,
   reasons: ReadonlyMap<FindingKey, SetAsideReason>,
-): readonly AppendixReview[] {
+): NonEmpty<AppendixReview> {
   if (reasons.size === 0 && reviews.every(({ setAside }) => setAside === undefined)) return reviews;
-  const whole = reviews.map((review) => ({ review, findings: allFindings(review) }));
+  const whole = mapNonEmpty(reviews, (review) => ({ review, findings: allFindings(review) }));
   const keys = findingKeys(whole);
-  return whole.map(({ review, findings }, index) => {
+  return mapNonEmpty(whole, ({ review, findings }, index) => {
     const { setAside: _before, ...rest } = review;
     const apart: SetAsideFinding[] = [];
     const left = findings.filter((finding, at) => {

@@ -10,6 +10,9 @@ import type { ReviewOptions } from './review-options';
 
 type Recurring = Extract<Deadline, { kind: 'recurring' }>;
 
+/** Finds the next day of a rhythm. */
+export type NextOf = (deadline: Recurring) => CalendarDate | undefined;
+
 /** What of an item its standing depends on. */
 export interface StandingItem {
   readonly deadline: Deadline;
@@ -45,11 +48,21 @@ export function lastDaysOf(
   return lastDaysOnTime(deadline, { beforeIsStrict, ...(planYear === undefined ? {} : { planYear }) });
 }
 
+/** Finds the next day of each rhythm once: the items of a sheet share a few of them. */
+export function nextOnce({ asOf, beforeIsStrict }: ReviewOptions): NextOf {
+  const known = new Map<Recurring, CalendarDate | undefined>();
+  return (deadline) => {
+    if (!known.has(deadline)) known.set(deadline, nextOccurrence(deadline, asOf, beforeIsStrict));
+    return known.get(deadline);
+  };
+}
+
 /** The same as {@link standingOf} where the last days are known already. */
 export function standingOn(
   days: readonly CalendarDate[],
   item: StandingItem,
   options: ReviewOptions,
+  nextOf = nextOnce(options),
 ): ItemStanding {
   const { deadline, status } = item;
   if (status === 'done' || status === 'doneLate' || status === 'notApplicable') return ENDED[status];
@@ -57,7 +70,7 @@ export function standingOn(
   const found = item.deadlineText ?? '';
 
   if (deadline.kind === 'recurring') {
-    const next = nextOf(deadline, options);
+    const next = nextOf(deadline);
     return {
       standing: next ? { kind: 'noDate', next } : { kind: 'noDate' },
       findings: unrecorded(last, next, found),
@@ -74,20 +87,6 @@ export function standingOn(
   const daysLeft = daysBetween(options.asOf, coming);
   const kind = daysLeft <= options.dueSoonDays ? 'dueSoon' : 'onTime';
   return { standing: { kind, lastDay: coming, daysLeft }, findings: unrecorded(last, coming, found) };
-}
-
-/** Of each rhythm, the answer given last: the items of a sheet ask the same over and over. */
-const nextKnown = new WeakMap<
-  Recurring,
-  Pick<ReviewOptions, 'asOf' | 'beforeIsStrict'> & { readonly next: CalendarDate | undefined }
->();
-
-function nextOf(deadline: Recurring, { asOf, beforeIsStrict }: ReviewOptions): CalendarDate | undefined {
-  const known = nextKnown.get(deadline);
-  if (known?.beforeIsStrict === beforeIsStrict && compareDates(known.asOf, asOf) === 0) return known.next;
-  const next = nextOccurrence(deadline, asOf, beforeIsStrict);
-  nextKnown.set(deadline, { asOf, beforeIsStrict, next });
-  return next;
 }
 
 const ENDED = {

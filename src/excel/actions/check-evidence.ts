@@ -13,5 +13,5 @@ export type { EvidenceReport };
  * Writes nothing, and opens no file. One round trip, two where merges matter.
  */
 export function checkEvidence(request: EvidenceRequest = {}): Promise<Outcome<EvidenceReport>> {
-  return toOutcome(async () => evidenceReport(await planRun(await readSheet(), today(), new Set()), request));
+  return toOutcome(async () => evidenceReport(await planRun(await readSheet(), today()), request));
 }

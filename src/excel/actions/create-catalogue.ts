@@ -25,7 +25,7 @@ export interface CreatedCatalogue {
 export function createCatalogue(): Promise<Outcome<CreatedCatalogue>> {
   return toOutcome(async () => {
     const reading = await readSheet();
-    const { reviews } = await planRun(reading, today(), new Set());
+    const { reviews } = await planRun(reading, today());
     const year = reviews.find(({ appendix }) => appendix.planYear !== undefined)?.appendix.planYear;
     const sheetName = freeName(reading.tabs, year);
     if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });

@@ -77,7 +77,7 @@ async function planOf({ year, unit }: NextYearWish) {
 }
 
 async function yearSheetsOf(reading: SheetReading): Promise<readonly YearSheet[]> {
-  const { reading: whole, reviews } = await planRun(reading, today(), new Set());
+  const { reading: whole, reviews } = await planRun(reading, today());
   return reviews.map((review) => ({ sheetName: whole.sheetName, snapshot: whole.snapshot, review }));
 }
 

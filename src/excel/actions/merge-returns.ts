@@ -62,7 +62,7 @@ async function planOn(
   choices: ReturnChoices,
 ): Promise<ReturnsPlan> {
   const reading = await readSheet(sheetId);
-  return planReturns(await planRun(reading, today(), new Set()), files, choices);
+  return planReturns(await planRun(reading, today()), files, choices);
 }
 
 async function write(

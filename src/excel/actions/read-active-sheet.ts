@@ -12,6 +12,6 @@ export function readActiveSheet({
   ...options
 }: Pick<RecomputeRequest, 'today' | 'signal' | 'onProgress'> = {}): Promise<Outcome<SheetReport>> {
   return toOutcome(async () =>
-    reportOf(await planRun(await readSheet(undefined, options), day ?? today(), new Set(), options), false),
+    reportOf(await planRun(await readSheet(undefined, options), day ?? today(), options), false),
   );
 }

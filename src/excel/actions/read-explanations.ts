@@ -5,7 +5,7 @@ import type { Outcome } from '../office/outcome';
 import { toOutcome } from '../office/to-outcome';
 import { reportInWorkbook } from '../papers/report-in-workbook';
 import { planRun } from '../planning/plan-run';
-import { sheetHistory } from '../planning/sheet-history';
+import { itemHistory } from '../stored/recorded-items';
 import { readSheet } from '../reading/read-sheet';
 import type { ReportSheetsRequest } from './write-report-sheets';
 
@@ -17,8 +17,8 @@ export function readExplanations(request: ReportSheetsRequest): Promise<Outcome<
   return toOutcome(async () => {
     const day = request.today ?? today();
     const reading = await readSheet();
-    const { reviews } = await planRun(reading, day, new Set());
-    const report = reportOn(reviews, { ...request, readOn: day, history: sheetHistory(reading) });
+    const { reviews } = await planRun(reading, day);
+    const report = reportOn(reviews, { ...request, readOn: day, history: itemHistory(reading.history) });
     const { explained } = await reportInWorkbook(reading, report, reviews, request.words, request.unit);
     return explained.filter(staysListed);
   });

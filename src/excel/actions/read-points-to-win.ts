@@ -16,7 +16,7 @@ export interface PointsToWinRead {
 /** Says what points of the active sheet can still be won. Writes nothing. */
 export function readPointsToWin(): Promise<Outcome<PointsToWinRead>> {
   return toOutcome(async () => {
-    const { reading, reviews } = await planRun(await readSheet(), today(), new Set());
+    const { reading, reviews } = await planRun(await readSheet(), today());
     const { sheetId, sheetName, snapshot, settings } = reading;
     const { selfScoreBy } = settings.settings.office ?? {};
     const column = reviews[0]?.appendix.layout.columns.get('evidence');

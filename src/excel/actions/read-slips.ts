@@ -19,7 +19,7 @@ export interface SlipsRead {
 /** Makes the slips of a sheet, the active one by default. Writes nothing. Three round trips. */
 export function readSlips(sheetId?: string): Promise<Outcome<SlipsRead>> {
   return toOutcome(async () => {
-    const plan = await planRun(await readSheet(sheetId), today(), new Set());
+    const plan = await planRun(await readSheet(sheetId), today());
     const { appendices } = await readAppendices(plan);
     const { sheetId: id, sheetName } = plan.reading;
     return { sheetId: id, sheetName, slips: slipsOf(appendices), reviews: plan.reviews };

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { mapNonEmpty } from '../../domain/non-empty';
+import type { AppendixReview } from '../../domain/review/appendix-review';
 import { codesInBoth } from '../../domain/review/codes-in-both';
 import { errorCode } from '../office/error-code';
 import { RunFailure, failureOf } from '../office/run-failure';
@@ -7,7 +9,7 @@ import type { Failure, Outcome, SheetOutcome, SheetReport, WorkbookReport } from
 import type { SheetHistory } from '../stored/progress-history';
 import { readSheets } from '../reading/read-sheet';
 import type { RecomputeRequest } from './recompute';
-import { isHeldBack, reportOf } from '../planning/report-of';
+import { reportOf } from '../planning/report-of';
 import { type RunRecord, RUNS_KEY } from '../stored/run-record';
 import { runSheet } from './run-sheet';
 import type { RunOptions } from '../office/run-progress';
@@ -16,7 +18,7 @@ import { today } from '../../today';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import { refuseStopped } from '../office/until-stopped';
 import { withFindings } from '../../domain/review/with-findings';
-import { withSetAside } from '../planning/with-set-aside';
+import { setFindingsAside } from '../../domain/review/set-findings-aside';
 
 interface VisibleSheet {
   readonly id: string;
@@ -98,7 +100,7 @@ async function runOne(
 ): Promise<OneRun> {
   try {
     const { plan, record } = await runSheet(day, reading ?? id, options);
-    const report = reportOf(plan, !isHeldBack(plan));
+    const report = reportOf(plan, !plan.isHeldBack);
     return {
       outcome: { kind: 'done', report },
       ...(record === undefined ? {} : { record }),
@@ -124,14 +126,14 @@ function reasonOf(error: unknown): Failure {
 function withCodesInBoth(outcomes: readonly SheetOutcome[]): readonly SheetOutcome[] {
   const reviews = outcomes.flatMap((outcome) =>
     outcome.kind === 'done'
-      ? [outcome.report.review, ...(outcome.report.moreReviews ?? [])].map((review) => ({
+      ? outcome.report.reviews.map((review) => ({
           sheetId: outcome.report.sheetId,
           sheetName: outcome.report.sheetName,
           review,
         }))
       : [],
   );
-  const compared = (report: SheetReport, review: SheetReport['review']): SheetReport['review'] => {
+  const compared = (report: SheetReport, review: AppendixReview): AppendixReview => {
     const here = { sheetName: report.sheetName, review };
     const others = reviews.filter(({ sheetId }) => sheetId !== report.sheetId);
     return withFindings(
@@ -142,12 +144,11 @@ function withCodesInBoth(outcomes: readonly SheetOutcome[]): readonly SheetOutco
   return outcomes.map((outcome) => {
     if (outcome.kind === 'leftAlone') return outcome;
     const { report } = outcome;
-    const more = report.moreReviews?.map((review) => compared(report, review));
-    const review = compared(report, report.review);
-    return {
-      kind: 'done',
-      report: withSetAside({ ...report, review, ...(more === undefined ? {} : { moreReviews: more }) }),
-    };
+    const reviews = setFindingsAside(
+      mapNonEmpty(report.reviews, (review) => compared(report, review)),
+      report.setAsideReasons ?? new Map(),
+    );
+    return { kind: 'done', report: { ...report, reviews } };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { toOutcome } from '../office/to-outcome';
 import type { Outcome, SheetReport } from '../office/outcome';
-import { isHeldBack, reportOf } from '../planning/report-of';
+import { reportOf } from '../planning/report-of';
 import { runSheet } from './run-sheet';
 import type { RunOptions } from '../office/run-progress';
 import { today } from '../../today';
@@ -21,6 +21,6 @@ export function recompute(request: RecomputeRequest = {}): Promise<Outcome<Sheet
   return toOutcome(async () => {
     const { today: day = today(), sheetId, ...options } = request;
     const { plan } = await runSheet(day, sheetId, options);
-    return reportOf(plan, !isHeldBack(plan));
+    return reportOf(plan, !plan.isHeldBack);
   });
 }

@@ -5,19 +5,14 @@ import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { yieldToPage } from '../office/yield-to-page';
 import { shortenConditions } from '../planning/condition-length';
 import { planRun, type RunPlan } from '../planning/plan-run';
-import { progressOfRun } from '../planning/progress-of-run';
-import { isHeldBack } from '../planning/report-of';
 import { readSheet } from '../reading/read-sheet';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
 import type { SheetReading } from '../reading/sheet-reading';
-import { entryOfSheet } from '../stored/per-sheet';
 import type { RecordedHistory } from '../stored/progress-history';
 import type { RunRecord } from '../stored/run-record';
 import type { Applied } from '../writing/applied';
 import { applyPlan } from '../writing/apply-plan';
 import { forgetRunOn } from '../writing/forget-run';
-
-const NO_HISTORY: RecordedHistory = { days: [] };
 
 /** A sheet that is changed under our hands is read again this often, and then left alone. */
 const MOST_READINGS = 6;
@@ -44,7 +39,7 @@ export async function runSheet(
   /** What attempts of this run have written and left. */
   let written: RunRecord | undefined;
   let last: Applied | undefined;
-  let before: RecordedHistory | undefined;
+  let historyBefore: RecordedHistory | undefined;
   let atFirst: SheetReading | undefined;
   let running = options;
   try {
@@ -54,13 +49,11 @@ export async function runSheet(
       sheetId = reading.sheetId;
       // Of several sheets it matters first whether this is an appendix at all.
       if (first === undefined) refuseUnwritable(reading);
-      const planned = await planRun(reading, day, distrusted, running);
+      historyBefore ??= reading.history;
+      const plan = await planRun(reading, day, { ...running, distrusted, historyBefore });
       refuseUnwritable(reading);
-      if (isHeldBack(planned)) return { plan: planned, record: written };
+      if (plan.isHeldBack) return { plan, record: written };
       atFirst ??= reading;
-      before ??= entryOfSheet(reading.progress.sheets, reading, reading.tabs) ?? NO_HISTORY;
-      const progress = progressOfRun(planned, day, before);
-      const plan = progress === undefined ? planned : { ...planned, progress };
       await yieldToPage(running);
       running = withoutSignal(running);
       running.onProgress?.({ phase: 'writing' });

@@ -10,7 +10,7 @@ import type { Outcome, SheetReport } from '../office/outcome';
 import { MOST_SET_ASIDE, parseSetAside, SET_ASIDE_KEY, type SheetSetAside } from '../stored/set-aside-store';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 
-type ShownSheet = Pick<SheetReport, 'sheetId' | 'sheetName' | 'review' | 'moreReviews'>;
+type ShownSheet = Pick<SheetReport, 'sheetId' | 'sheetName' | 'reviews'>;
 
 /**
  * Sets a finding of the report aside, with its reason; the same finding again changes the reason. The sheet is not
@@ -45,8 +45,8 @@ function placeOf({ row, column, rule }: Finding): string {
   return `${row} ${column} ${rule}`;
 }
 
-function keysOf({ review, moreReviews = [] }: ShownSheet): ReadonlyMap<string, FindingKey> {
-  const whole = [review, ...moreReviews].map((each) => ({ review: each, findings: allFindings(each) }));
+function keysOf({ reviews }: ShownSheet): ReadonlyMap<string, FindingKey> {
+  const whole = reviews.map((each) => ({ review: each, findings: allFindings(each) }));
   const keys = findingKeys(whole);
   return new Map(
     whole.flatMap(({ findings }, index) =>

@@ -21,7 +21,7 @@ import { reportInWorkbook, settledIds, type ReportInWorkbook } from '../papers/r
 import { updateReportSheet } from '../papers/update-report-sheet';
 import { writePaper } from '../papers/write-paper';
 import { planRun } from '../planning/plan-run';
-import { sheetHistory } from '../planning/sheet-history';
+import { itemHistory } from '../stored/recorded-items';
 import { readSheet } from '../reading/read-sheet';
 import type { SheetReading } from '../reading/sheet-reading';
 import { isClosedKey, parseClosed } from '../stored/closed-periods';
@@ -64,9 +64,9 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
   return toOutcome(async () => {
     const day = request.today ?? today();
     const reading = await readSheet();
-    const { reviews } = await planRun(reading, day, new Set());
+    const { reviews } = await planRun(reading, day);
     if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
-    const history = sheetHistory(reading);
+    const history = itemHistory(reading.history);
     const report = reportOn(reviews, { ...request, readOn: day, history });
     const records: RunRecord[] = [];
     for (let attempt = 1; ; attempt += 1) {

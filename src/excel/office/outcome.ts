@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding';
 import type { AsNumberReason } from '../../domain/edits/ratios/ratio-formula';
 import type { HighlightKind } from '../../domain/edits/highlights/highlight-kind';
 import type { ProgressDay } from '../../domain/progress/progress-day';
+import type { NonEmpty } from '../../domain/non-empty';
 import type { ItemHistory } from '../../domain/reports/history/item-history';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
@@ -98,11 +99,10 @@ export interface HighlightedRows {
 export interface SheetReport {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly review: AppendixReview;
+  /** One for each appendix on the sheet, from the top down. */
+  readonly reviews: NonEmpty<AppendixReview>;
   readonly written: readonly WrittenRatio[];
   readonly highlights: readonly HighlightedRows[];
-  /** Reviews of the further appendices on the same sheet, in order; absent where there is one only. */
-  readonly moreReviews?: readonly AppendixReview[];
   /** The ratio has no place of its own yet: with the user's consent a line under the table would hold it. */
   readonly summaryLineOffered?: true;
   /** Ratios that no formula could count; absent where all are formulas, or where none is to be one. */

@@ -3,6 +3,7 @@ import { evidenceRows } from '../../domain/evidence/evidence-rows';
 import type { EvidenceRow } from '../../domain/evidence/evidence-row';
 import { rightName, type TypedEvidence } from '../../domain/evidence/judge-typed-name';
 import { layFiles, type LaidFiles } from '../../domain/evidence/lay-files';
+import { SheetGrid } from '../../domain/appendix/sheet/sheet-grid';
 import { issuingUnit } from '../../domain/appendix/title/issuing-unit';
 import type { RunPlan } from './plan-run';
 
@@ -36,7 +37,8 @@ export function evidenceReport(
   { unit: named, files }: EvidenceRequest,
 ): EvidenceReport {
   const plans = reviews.filter(({ appendix }) => appendix.items.length > 0);
-  const rows = plans.flatMap((review) => evidenceRows(reading.snapshot, review));
+  const grid = new SheetGrid(reading.snapshot);
+  const rows = plans.flatMap((review) => evidenceRows(grid, review));
   const unit =
     named ??
     reading.settings.settings.office?.unit ??

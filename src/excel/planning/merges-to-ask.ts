@@ -1,9 +1,8 @@
-import type { AppendixLayout } from '../../domain/appendix/layout/appendix-layout';
-import { lastColumn, lastRow, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
+import { lastColumn, lastRow } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellArea } from '../../domain/cell-area';
 import { shownText } from '../../domain/cell-content';
 import { isRatioLabel } from '../../domain/edits/ratios/ratio-label';
-import type { SheetLayouts } from './review-sheet';
+import { mayInherit, type UnderstoodSheet } from './review-sheet';
 
 /** Under the table a summary line may come, and there people merge cells to sign. */
 const ROWS_BELOW = 50;
@@ -13,12 +12,9 @@ const ROWS_BELOW = 50;
  * It is the whole sheet, from its first row on, since a merge is told only to who asks for its first cell, and the same
  * whether or not something is about to be written: a second run must know what the first one knew.
  */
-export function mergesToAsk(
-  snapshot: SheetSnapshot,
-  { layouts, mayInherit }: SheetLayouts,
-  summaryLine: boolean,
-): CellArea | undefined {
-  const matters = mayInherit.length > 0 || summaryLine || hasRatioPlace(snapshot, layouts);
+export function mergesToAsk(sheet: UnderstoodSheet, summaryLine: boolean): CellArea | undefined {
+  const { snapshot } = sheet;
+  const matters = summaryLine || mayInherit(sheet) || hasRatioPlace(sheet);
   if (!matters) return undefined;
   return {
     firstRow: 1,
@@ -29,9 +25,9 @@ export function mergesToAsk(
   };
 }
 
-function hasRatioPlace(snapshot: SheetSnapshot, layouts: readonly AppendixLayout[]): boolean {
+function hasRatioPlace({ snapshot, appendices }: UnderstoodSheet): boolean {
   return (
-    layouts.some(({ columns }) => columns.has('ratio')) ||
+    appendices.some(({ layout }) => layout.columns.has('ratio')) ||
     snapshot.rows.some((row) => row.some((cell) => isRatioLabel(shownText(cell))))
   );
 }

@@ -5,7 +5,6 @@ import type { ReturnChoices, ReturnFile } from '../../domain/returns/return-file
 import type { ReturnMerge } from '../../domain/returns/return-merge';
 import type { RunPlan } from './plan-run';
 import { readAppendices } from './read-appendices';
-import { isHeldBack } from './report-of';
 
 /** What comes of the returns, and the sheet on which it is based. */
 export interface ReturnsPlan {
@@ -31,5 +30,5 @@ export async function planReturns(
     reviews.map(({ appendix }) => appendix.layout),
     merge.fills.map(({ cell }) => cell),
   ).map(formatAddress);
-  return { plan, merge, heldBack: isHeldBack(plan) || unknownMerges.length > 0, unknownMerges };
+  return { plan, merge, heldBack: plan.isHeldBack || unknownMerges.length > 0, unknownMerges };
 }

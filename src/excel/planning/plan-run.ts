@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
+import type { LayoutDoubt } from '../../domain/appendix/layout/appendix-layout';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import { readCatalogue } from '../../domain/criteria/read-catalogue';
@@ -8,22 +8,30 @@ import { PALETTES } from '../../domain/edits/highlights/highlight-palettes';
 import { unknownMergesThatMatter } from '../../domain/edits/ratios/unknown-merges';
 import { withoutOurCells } from '../../domain/edits/ratios/without-our-cells';
 import type { AppendixReview } from '../../domain/review/appendix-review';
+import type { NonEmpty } from '../../domain/non-empty';
 import { setFindingsAside } from '../../domain/review/set-findings-aside';
 import { yieldToPage } from '../office/yield-to-page';
 import { conditionsAreShort } from './condition-length';
 import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
 import { isCatalogueName } from '../reading/catalogue-sheet';
 import { RunFailure } from '../office/run-failure';
-import { entryOfSheet } from '../stored/per-sheet';
 import type { SuggestedCatalogue } from '../office/outcome';
 import type { ProgressChange } from '../stored/progress-history';
 import { typesToAsk, withFilledBlanks } from './filled-blanks';
 import { mergesToAsk } from './merges-to-ask';
 import { readMerges } from '../reading/read-merges';
 import { withOurFormulas } from '../reading/read-our-formulas';
-import { findLayouts, fixedAsOf, readAppendices, reviewAppendices, type SheetLayouts } from './review-sheet';
-import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
-import { reasonsOf } from '../stored/set-aside-store';
+import { progressOfRun } from './progress-of-run';
+import {
+  readPlanAppendices,
+  reviewAppendices,
+  reviewOptions,
+  understandAgain,
+  understandSheet,
+  type UnderstoodSheet,
+} from './review-sheet';
+import type { RunOptions } from '../office/run-progress';
+import type { RecordedHistory } from '../stored/progress-history';
 import type { Settings } from '../stored/settings-schema';
 import type { SheetReading } from '../reading/sheet-reading';
 import { suggestCatalogue } from './suggest-catalogue';
@@ -31,15 +39,26 @@ import { suggestCatalogue } from './suggest-catalogue';
 /** What a run is about to do, and what it is based on. */
 export interface RunPlan extends DerivedEdits {
   readonly reading: SheetReading;
-  readonly reviews: readonly AppendixReview[];
+  readonly reviews: NonEmpty<AppendixReview>;
   /** What the codes are compared with; undefined where the workbook has no catalogue and the user chose none. */
   readonly catalogue: CatalogueInUse | undefined;
   /** A list that fits the sheet better. Until the user has chosen, the sheet is compared with nothing. */
   readonly suggested: SuggestedCatalogue | undefined;
   /** First cells of merges that could change what is read or hide what is written, and that reach nobody knows how far. */
   readonly unknownMerges: readonly CellAddress[];
-  /** The day that is to be remembered; absent where nothing is. */
-  readonly progress?: ProgressChange;
+  /** What the user should say of the columns before anything is written. */
+  readonly doubts: readonly LayoutDoubt[];
+  /** The sheet is told about and not written to. */
+  readonly isHeldBack: boolean;
+  /** The day that is to be remembered; undefined where nothing is. */
+  readonly progress: ProgressChange | undefined;
+}
+
+export interface PlanOptions extends RunOptions {
+  /** Formulas of rules of ours that were found to cover other cells than they should. */
+  readonly distrusted?: ReadonlySet<string>;
+  /** What the workbook remembered of the sheet when the run began; undefined where the run is not to be remembered. */
+  readonly historyBefore?: RecordedHistory;
 }
 
 /**
@@ -49,19 +68,17 @@ export interface RunPlan extends DerivedEdits {
 export async function planRun(
   read: SheetReading,
   today: CalendarDate,
-  distrusted: ReadonlySet<string>,
-  options: RunOptions = NO_OPTIONS,
+  { distrusted, historyBefore, ...run }: PlanOptions = {},
 ): Promise<RunPlan> {
   const whole = await withOurFormulas(read);
-  options.onProgress?.({ phase: 'computing' });
-  await yieldToPage(options);
+  run.onProgress?.({ phase: 'computing' });
+  await yieldToPage(run);
   const { settings } = whole.settings;
-  const understood = understand(whole, withoutOurCells(whole.snapshot, whole.names));
-  const { reading, unknown } = await withMerges(whole, understood, options.signal);
-  const withoutOurs = withoutOurCells(reading.snapshot, reading.names);
-  await yieldToPage(options);
-  const appendices = readAppendices(withoutOurs, understood.layouts, settings);
-  await yieldToPage(options);
+  const options = reviewOptions(settings, today);
+  const { reading, sheet, unknown } = await withMerges(whole, understand(whole), run.signal);
+  await yieldToPage(run);
+  const appendices = readPlanAppendices(sheet, settings);
+  await yieldToPage(run);
   const isCatalogue = isCatalogueName(reading.sheetName);
   const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
   const catalogue = isCatalogue ? undefined : await catalogueInUse(reading, year);
@@ -70,48 +87,55 @@ export async function planRun(
     suggested !== undefined || catalogue === undefined || catalogue.kind === 'otherYears'
       ? undefined
       : catalogue.catalogue;
-  const all = reviewAppendices(appendices, reading.sheetName, settings, today, comparedWith);
-  const reviews = setFindingsAside(
-    all,
-    reasonsOf(entryOfSheet(reading.setAside.sheets, reading, reading.tabs)),
-  );
-  await yieldToPage(options);
+  const all = reviewAppendices(appendices, reading.sheetName, options, comparedWith);
+  const reviews = setFindingsAside(all, reading.setAsideReasons);
+  await yieldToPage(run);
   const edits = editOptions(reading, distrusted, await liveRatiosFor(settings));
-  const derived = deriveEdits({ ...reading, withoutOurs }, reviews, edits);
+  const derived = deriveEdits({ ...reading, withoutOurs: sheet.snapshot }, reviews, edits);
   const written = derived.edits.cells.flatMap(({ kind, cell }) => (kind === 'blank' ? [] : [cell]));
-  const unknownMerges = unknownMergesThatMatter(withoutOurs, unknown, understood.layouts, written);
-  return { ...derived, reading, reviews, catalogue, suggested, unknownMerges };
+  const layouts = sheet.appendices.map(({ layout }) => layout);
+  const unknownMerges = unknownMergesThatMatter(sheet.snapshot, unknown, layouts, written);
+  const doubts = layouts.flatMap(({ certainty }) => (certainty.kind === 'unsure' ? certainty.doubts : []));
+  const isHeldBack = !reading.canTellOurRules || unknownMerges.length > 0 || doubts.length > 0;
+  const progress = isHeldBack ? undefined : progressOfRun(reading, reviews, options, historyBefore);
+  return { ...derived, reading, reviews, catalogue, suggested, unknownMerges, doubts, isHeldBack, progress };
 }
 
-/** The reading with the merged areas of its sheet, where they matter; `unknown`: those that reach nobody knows how far. */
+/** A sheet with its merged areas, where they matter; `unknown`: the first cells of those that reach nobody knows how far. */
+interface MergedReading {
+  readonly reading: SheetReading;
+  readonly sheet: UnderstoodSheet;
+  readonly unknown: readonly CellAddress[];
+}
+
 async function withMerges(
   reading: SheetReading,
-  understood: Understood,
+  sheet: UnderstoodSheet,
   signal: AbortSignal | undefined,
-): Promise<{ readonly reading: SheetReading; readonly unknown: readonly CellAddress[] }> {
+): Promise<MergedReading> {
   const { settings } = reading.settings;
   const summaryLine = settings.sheets[reading.sheetId]?.summaryLine === true;
-  const asked = mergesToAsk(understood.withoutOurs, understood, summaryLine);
-  if (asked === undefined) return { reading, unknown: [] };
+  const asked = mergesToAsk(sheet, summaryLine);
+  if (asked === undefined) return { reading, sheet, unknown: [] };
   const { snapshot } = reading;
   const { areas, unknown, types } = await readMerges(reading.sheetId, asked, typesToAsk(snapshot), signal);
   const rows = types === undefined ? snapshot.rows : withFilledBlanks(snapshot.rows, types);
+  if (areas.length === 0 && rows === snapshot.rows) return { reading, sheet, unknown };
   const merges = areas.length === 0 ? {} : { merges: areas };
-  return { reading: { ...reading, snapshot: { ...snapshot, ...merges, rows } }, unknown };
-}
-
-interface Understood extends SheetLayouts {
-  readonly withoutOurs: SheetSnapshot;
+  const withMergedAreas = { ...snapshot, ...merges, rows };
+  return {
+    reading: { ...reading, snapshot: withMergedAreas },
+    sheet: understandAgain(withoutOurCells(withMergedAreas, reading.names), sheet),
+    unknown,
+  };
 }
 
 /** The appendices of the sheet; a catalogue that is no appendix is told as what it is. */
-function understand(
-  { snapshot, settings, sheetId, sheetName, isReportSheet }: SheetReading,
-  withoutOurs: SheetSnapshot,
-): Understood {
+function understand(reading: SheetReading): UnderstoodSheet {
+  const { snapshot, names, settings, sheetId, sheetName, isReportSheet } = reading;
   if (isReportSheet === true) throw new RunFailure({ kind: 'reportSheet', sheetName });
   try {
-    return { withoutOurs, ...findLayouts(withoutOurs, settings.settings) };
+    return understandSheet(withoutOurCells(snapshot, names), settings.settings);
   } catch (error) {
     const choice = settings.settings.catalogue;
     const isChosen = choice?.kind === 'sheet' && choice.sheetId === sheetId;
@@ -129,16 +153,15 @@ async function liveRatiosFor({ liveFormulas }: Settings): Promise<LiveRatios | u
 
 function editOptions(
   reading: SheetReading,
-  distrusted: ReadonlySet<string>,
+  distrusted: ReadonlySet<string> | undefined,
   liveRatios: LiveRatios | undefined,
 ): EditOptions {
   const { settings } = reading.settings;
   return {
     palette: PALETTES[settings.palette],
     shortConditions: conditionsAreShort(),
-    fixedAsOf: fixedAsOf(settings),
     liveRatios,
     summaryLine: settings.sheets[reading.sheetId]?.summaryLine === true,
-    distrusted,
+    ...(distrusted === undefined ? {} : { distrusted }),
   };
 }

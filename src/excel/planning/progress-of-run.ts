@@ -2,9 +2,10 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { ProgressDay } from '../../domain/progress/progress-day';
 import { rememberDay } from '../../domain/progress/remember-day';
 import type { AppendixReview } from '../../domain/review/appendix-review';
+import type { ReviewOptions } from '../../domain/review/review-options';
 import { seenItems } from '../../domain/reports/history/item-history';
 import { entryOfSheet, pruneMissingSheets, replaceEntry } from '../stored/per-sheet';
-import type { RunPlan } from './plan-run';
+import type { SheetReading } from '../reading/sheet-reading';
 import {
   progressDays,
   recordDays,
@@ -12,20 +13,21 @@ import {
   type RecordedHistory,
 } from '../stored/progress-history';
 import { itemHistory, recordItems } from '../stored/recorded-items';
-import { fixedAsOf } from './review-sheet';
 
 /**
  * The day of a run among those remembered, and the items as it saw them; undefined where `before`, the sheet's history
- * when the run began, says the same. A run with a fixed as-of date is not remembered: it judges the statuses of today by
- * another day's deadlines, which never was how the sheet stood.
+ * when the run began, says the same or is not given. A run with a fixed as-of date is not remembered: it judges the
+ * statuses of today by another day's deadlines, which never was how the sheet stood.
  */
 export function progressOfRun(
-  { reading, reviews }: RunPlan,
-  today: CalendarDate,
-  before: RecordedHistory,
+  reading: SheetReading,
+  reviews: readonly AppendixReview[],
+  { asOf: today, asOfIsFixed = false }: ReviewOptions,
+  before: RecordedHistory | undefined,
 ): ProgressChange | undefined {
+  if (before === undefined || asOfIsFixed) return undefined;
   const now = countDay(reviews, today);
-  if (fixedAsOf(reading.settings.settings) !== undefined || now.total === 0) return undefined;
+  if (now.total === 0) return undefined;
   const { sheets } = reading.progress;
   const known = entryOfSheet(sheets, reading, reading.tabs);
   const after = {

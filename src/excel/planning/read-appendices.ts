@@ -1,3 +1,4 @@
+import { SheetGrid } from '../../domain/appendix/sheet/sheet-grid';
 import { lastColumn, lastRow } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellAddress } from '../../domain/cell-content';
@@ -23,9 +24,10 @@ export async function readAppendices({ reading, reviews }: RunPlan): Promise<Mer
   };
   const { areas, unknown } = await readMerges(reading.sheetId, whole, undefined);
   const snapshot = { ...reading.snapshot, merges: areas };
+  const grid = new SheetGrid(snapshot);
   return {
     snapshot,
     unknown,
-    appendices: reviews.map(({ appendix, codes = new Map() }) => ({ snapshot, appendix, codes })),
+    appendices: reviews.map(({ appendix, codes = new Map() }) => ({ snapshot, grid, appendix, codes })),
   };
 }

@@ -1,48 +1,32 @@
 import { formatAddress } from '../../domain/a1-notation';
-import type { LayoutDoubt } from '../../domain/appendix/layout/appendix-layout';
 import { errorGroups } from '../../domain/edits/highlights/error-groups';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '../../domain/edits/highlights/highlight-kind';
 import { markedKind } from '../../domain/edits/highlights/marker';
 import { rulesStoppingOurs } from '../../domain/edits/highlights/rules-stopping-ours';
+import type { AppendixReview } from '../../domain/review/appendix-review';
 import { catalogueReport } from './catalogue-report';
-import { RunFailure } from '../office/run-failure';
-import { entryOfSheet } from '../stored/per-sheet';
 import type { HighlightedRows, SheetReport } from '../office/outcome';
 import type { RunPlan } from './plan-run';
 import { progressDays } from '../stored/progress-history';
 import { itemHistory } from '../stored/recorded-items';
-import { reasonsOf } from '../stored/set-aside-store';
 
 /** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
 export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
-  const { reading, reviews, ratios, edits } = plan;
-  const [review, ...moreReviews] = reviews;
-  if (review === undefined) {
-    throw new RunFailure({
-      kind: 'notAnAppendix',
-      sheetName: reading.sheetName,
-      refusal: { kind: 'noHeading', candidates: [] },
-    });
-  }
-  const doubts = doubtsOf(plan);
+  const { reading, reviews, ratios, edits, doubts } = plan;
   const stopping = rulesStoppingOurs(reading.rules, hasWritten ? edits.rules.order : undefined);
   const pending = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
   const inPlace = ratios.map(({ cell, value }) => ({ address: formatAddress(cell), value }));
   const asNumbers = ratios.flatMap(({ cell, asNumber }) =>
     asNumber === undefined ? [] : [{ address: formatAddress(cell), reason: asNumber }],
   );
-  const history =
-    hasWritten && plan.progress !== undefined
-      ? plan.progress.after
-      : entryOfSheet(reading.progress.sheets, reading, reading.tabs);
+  const history = hasWritten && plan.progress !== undefined ? plan.progress.after : reading.history;
   const standing = new Set(reading.rules.map(({ formula }) => markedKind(formula)));
   return {
     sheetId: reading.sheetId,
     sheetName: reading.sheetName,
-    review,
+    reviews,
     written: hasWritten ? inPlace : inPlace.filter(({ address }) => !pending.has(address)),
     highlights: highlightedRows(plan).filter(({ kind }) => hasWritten || standing.has(kind)),
-    ...(moreReviews.length === 0 ? {} : { moreReviews }),
     ...(plan.summaryLineOffered ? { summaryLineOffered: true } : {}),
     ...(asNumbers.length === 0 ? {} : { asNumbers }),
     ...(doubts.length === 0 ? {} : { heldBack: doubts }),
@@ -52,18 +36,13 @@ export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {
     ...(plan.catalogue === undefined ? {} : { catalogue: catalogueReport(plan.catalogue, reviews) }),
     ...(plan.suggested === undefined ? {} : { suggestedCatalogue: plan.suggested }),
     visibleSheets: reading.tabs.flatMap(({ id, name, isVisible }) => (isVisible ? [{ id, name }] : [])),
-    progress: progressDays(history?.days ?? []),
+    progress: progressDays(history.days),
     itemHistory: itemHistory(history),
-    setAsideReasons: reasonsOf(entryOfSheet(reading.setAside.sheets, reading, reading.tabs)),
+    setAsideReasons: reading.setAsideReasons,
     ...(reading.setAside.damaged ? { damagedSetAside: true } : {}),
     ...(reading.progress.damaged ? { damagedProgress: true } : {}),
     ...(reading.settings.damaged ? { damagedSettings: true } : {}),
   };
-}
-
-/** True where the sheet is told about and not written to. */
-export function isHeldBack(plan: RunPlan): boolean {
-  return !plan.reading.canTellOurRules || plan.unknownMerges.length > 0 || doubtsOf(plan).length > 0;
 }
 
 function unreadableRules({
@@ -72,13 +51,6 @@ function unreadableRules({
 }: RunPlan['reading']): Pick<SheetReport, 'unreadableRules'> {
   if (!canTellOurRules) return { unreadableRules: 'nothingWritten' };
   return rules.some(({ isUnreadable }) => isUnreadable) ? { unreadableRules: 'leftAlone' } : {};
-}
-
-/** What the user should say of the columns before anything is written. */
-function doubtsOf({ reviews }: RunPlan): readonly LayoutDoubt[] {
-  return reviews.flatMap(({ appendix: { layout } }) =>
-    layout.certainty.kind === 'unsure' ? layout.certainty.doubts : [],
-  );
 }
 
 /** The rows that are alight on the as-of date. */
@@ -91,7 +63,7 @@ function highlightedRows({ reading, reviews }: RunPlan): readonly HighlightedRow
 
 function rowsOf(
   kind: HighlightKind,
-  review: SheetReport['review'],
+  review: AppendixReview,
   { snapshot }: RunPlan['reading'],
 ): readonly number[] {
   if (kind === 'overdue' || kind === 'dueSoon') {

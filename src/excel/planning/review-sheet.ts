@@ -1,69 +1,89 @@
 import type { AppendixLayout } from '../../domain/appendix/layout/appendix-layout';
-import { blanksThatMayBeMerged } from '../../domain/appendix/rows/blanks-below-merges';
 import { findLayout } from '../../domain/appendix/layout/find-layout';
 import type { PlanAppendix } from '../../domain/appendix/plan-appendix';
 import { readAppendix } from '../../domain/appendix/read-appendix';
+import { blanksThatMayBeMerged } from '../../domain/appendix/rows/blanks-below-merges';
+import { readRows, type AppendixRows } from '../../domain/appendix/rows/read-rows';
+import { SheetGrid } from '../../domain/appendix/sheet/sheet-grid';
 import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { parseIsoDate } from '../../domain/calendar/iso-date';
-import type { CellArea } from '../../domain/cell-area';
 import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { codesInBoth, type ReviewedSheet } from '../../domain/review/codes-in-both';
 import { reviewAppendix } from '../../domain/review/review-appendix';
 import type { ReviewOptions } from '../../domain/review/review-options';
+import { withFindings } from '../../domain/review/with-findings';
+import { mapNonEmpty, type NonEmpty } from '../../domain/non-empty';
 import { RunFailure } from '../office/run-failure';
 import type { Settings } from '../stored/settings-schema';
-import { withFindings } from '../../domain/review/with-findings';
 
-export interface SheetLayouts {
-  readonly layouts: readonly AppendixLayout[];
-  /** Where blank cells may belong to a merge, which decides what they say; empty where none does. */
-  readonly mayInherit: readonly CellArea[];
+/** An appendix of a sheet: where it stands, and what each of its rows is. */
+export interface FoundAppendix {
+  readonly layout: AppendixLayout;
+  readonly rows: AppendixRows;
 }
 
-/** The appendices of a sheet; throws the failure where it holds none that is understood. */
-export function findLayouts(snapshot: SheetSnapshot, settings: Settings): SheetLayouts {
-  const found = findLayout(snapshot, settings.sheets[snapshot.sheetId]?.layout);
+/** A sheet looked through once, without our own cells, and the appendices on it. */
+export interface UnderstoodSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly grid: SheetGrid;
+  readonly appendices: NonEmpty<FoundAppendix>;
+}
+
+/** Finds the appendices of a sheet; throws the failure where it holds none that is understood. */
+export function understandSheet(snapshot: SheetSnapshot, settings: Settings): UnderstoodSheet {
+  const grid = new SheetGrid(snapshot);
+  const found = findLayout(grid, settings.sheets[snapshot.sheetId]?.layout);
   if (found.kind === 'refused') {
     const { sheetId, sheetName } = snapshot;
     throw new RunFailure({ kind: 'notAnAppendix', sheetId, sheetName, refusal: found.refusal });
   }
-  const { layouts } = found;
-  return { layouts, mayInherit: layouts.flatMap((layout) => inheritable(snapshot, layout)) };
+  return withRows(snapshot, grid, found.layouts);
 }
 
-function inheritable(snapshot: SheetSnapshot, layout: AppendixLayout): readonly CellArea[] {
-  return blanksThatMayBeMerged(snapshot, layout).map(({ column, firstRow, lastRow }) => ({
-    firstRow,
-    lastRow,
-    firstColumn: column,
-    lastColumn: column,
-  }));
+/** The same sheet after more is known of its cells: the columns are where they were, the rows are read anew. */
+export function understandAgain(snapshot: SheetSnapshot, { appendices }: UnderstoodSheet): UnderstoodSheet {
+  return withRows(
+    snapshot,
+    new SheetGrid(snapshot),
+    mapNonEmpty(appendices, ({ layout }) => layout),
+  );
+}
+
+function withRows(
+  snapshot: SheetSnapshot,
+  grid: SheetGrid,
+  layouts: NonEmpty<AppendixLayout>,
+): UnderstoodSheet {
+  const appendices = mapNonEmpty(layouts, (layout) => ({ layout, rows: readRows(grid, layout) }));
+  return { snapshot, grid, appendices };
+}
+
+/** True where blank cells may belong to a merge, which decides what they say. */
+export function mayInherit({ grid, appendices }: UnderstoodSheet): boolean {
+  return appendices.some(({ layout, rows }) => blanksThatMayBeMerged(grid, layout, rows).length > 0);
 }
 
 /** One appendix a layout, in sheet order. */
-export function readAppendices(
-  snapshot: SheetSnapshot,
-  layouts: readonly AppendixLayout[],
+export function readPlanAppendices(
+  { grid, appendices }: UnderstoodSheet,
   { planYear }: Settings,
-): readonly PlanAppendix[] {
+): NonEmpty<PlanAppendix> {
   const year = planYear === undefined ? {} : { planYear };
-  return layouts.map((layout) => readAppendix(snapshot, layout, year));
+  return mapNonEmpty(appendices, ({ layout, rows }) => readAppendix(grid, layout, rows, year));
 }
 
 /** One review an appendix, in the same order. */
 export function reviewAppendices(
-  appendices: readonly PlanAppendix[],
+  appendices: NonEmpty<PlanAppendix>,
   sheetName: string,
-  settings: Settings,
-  today: CalendarDate,
+  options: ReviewOptions,
   catalogue?: CriterionCatalogue,
-): readonly AppendixReview[] {
-  const options = reviewOptions(settings, today);
-  const reviews = appendices.map((appendix) => reviewAppendix(appendix, options, catalogue));
+): NonEmpty<AppendixReview> {
+  const reviews = mapNonEmpty(appendices, (appendix) => reviewAppendix(appendix, options, catalogue));
   const here = (review: AppendixReview): ReviewedSheet => ({ sheetName, review });
-  return reviews.map((review) =>
+  return mapNonEmpty(reviews, (review) =>
     withFindings(
       review,
       reviews.flatMap((other) => (other === review ? [] : codesInBoth(here(review), here(other)))),
@@ -71,12 +91,15 @@ export function reviewAppendices(
   );
 }
 
-function reviewOptions(settings: Settings, today: CalendarDate): ReviewOptions {
+/** The user's choices; the as-of date is today where none is fixed. */
+export function reviewOptions(settings: Settings, today: CalendarDate): ReviewOptions {
   const { dueSoonDays, beforeIsStrict, countNotApplicable } = settings;
-  return { asOf: fixedAsOf(settings) ?? today, dueSoonDays, beforeIsStrict, countNotApplicable };
-}
-
-/** The as-of date that the user fixed; undefined where it follows today. */
-export function fixedAsOf(settings: Settings): CalendarDate | undefined {
-  return settings.asOf === undefined ? undefined : parseIsoDate(settings.asOf);
+  const fixed = settings.asOf === undefined ? undefined : parseIsoDate(settings.asOf);
+  return {
+    asOf: fixed ?? today,
+    ...(fixed === undefined ? {} : { asOfIsFixed: true }),
+    dueSoonDays,
+    beforeIsStrict,
+    countNotApplicable,
+  };
 }

@@ -14,10 +14,15 @@ import { areaCells, readAreas } from './read-areas';
 import { readChunks } from './read-chunks';
 import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
+import { entryOfSheet } from '../stored/per-sheet';
+import type { RecordedHistory } from '../stored/progress-history';
 import { isMarkOfOwnSheet } from '../stored/reports-store';
+import { reasonsOf } from '../stored/set-aside-store';
 import type { SheetReading } from './sheet-reading';
 import { readWithRetry } from '../office/round-trip';
 import { readWithRules, type RulesRead } from './read-with-rules';
+
+const NO_HISTORY: RecordedHistory = { days: [] };
 
 /** Excel hands over no values beyond this, and says nothing. */
 const MOST_CELLS = 5_000_000;
@@ -163,6 +168,11 @@ function readingOf(
   };
   const asRead = { address, ...(isWhole && grid !== undefined ? { values: grid.values } : {}) };
   const { sheetId } = facts;
+  const { progress, setAside, tabs } = known;
+  const kept = {
+    history: entryOfSheet(progress.sheets, facts, tabs) ?? NO_HISTORY,
+    setAsideReasons: reasonsOf(entryOfSheet(setAside.sheets, facts, tabs)),
+  };
   const canTellOurRules = canTellOurs(rules, sheetId, known.lastRun);
-  return { ...rest, ...known, rules: rules ?? [], canTellOurRules, snapshot, formatOf, asRead };
+  return { ...rest, ...known, ...kept, rules: rules ?? [], canTellOurRules, snapshot, formatOf, asRead };
 }

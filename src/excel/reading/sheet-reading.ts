@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellAddress } from '../../domain/cell-content';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
+import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
 import type { CatalogueReader } from './catalogue-reader';
 import type { SheetTab } from '../stored/sheet-tab';
-import type { ReadProgress } from '../stored/progress-history';
+import type { ReadProgress, RecordedHistory } from '../stored/progress-history';
 import type { RunRecord } from '../stored/run-record';
 import type { ReadSetAside } from '../stored/set-aside-store';
 import type { ReadSettings } from '../stored/settings-schema';
@@ -32,8 +33,12 @@ export interface SheetReading {
   readonly lastRun: RunRecord | undefined;
   /** The days that the workbook remembers, of all sheets. */
   readonly progress: ReadProgress;
+  /** What it remembers of this sheet. */
+  readonly history: RecordedHistory;
   /** The findings that the user has set aside, of all sheets. */
   readonly setAside: ReadSetAside;
+  /** Why those of this sheet were. */
+  readonly setAsideReasons: ReadonlyMap<FindingKey, SetAsideReason>;
   /** All sheets of the workbook, in order. */
   readonly tabs: readonly SheetTab[];
   /** Reads a sheet that the codes are compared with; readings of the same moment share it. */

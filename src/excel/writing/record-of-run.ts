@@ -8,7 +8,6 @@ import type { OurName } from '../../domain/edits/ratios/ratio-name';
 import type { RunPlan } from '../planning/plan-run';
 import { restoringEntry } from '../reading/restoring-entry';
 import type { SheetReading } from '../reading/sheet-reading';
-import { entryOfSheet } from '../stored/per-sheet';
 import {
   historyMarks,
   type Marks,
@@ -57,7 +56,7 @@ export function recordOfRun(
     cells: edits.cells.map(({ cell }) => cellAsRead(reading, cell)),
     names: namesNow.map((name) => (isForgotten(name) ? { ...name, print: printOf(name.address) } : name)),
     // What later runs remember goes with this one, one without a day of its own too.
-    ...historyMarks(progress?.before ?? entryOfSheet(reading.progress.sheets, reading, reading.tabs)),
+    ...historyMarks(progress?.before ?? reading.history),
   };
   const used = localAddress(reading.asRead.address);
   return {

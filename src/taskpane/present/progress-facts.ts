@@ -17,8 +17,8 @@ export interface ProgressFacts {
   readonly forecast: Forecast;
 }
 
-export function progressFacts({ review, moreReviews = [], progress = [] }: SheetReport): ProgressFacts {
-  const reviews = [review, ...moreReviews];
+export function progressFacts({ reviews, progress = [] }: SheetReport): ProgressFacts {
+  const [review] = reviews;
   const { asOf } = review.options;
   const year = review.appendix.planYear ?? asOf.year;
   const { days: planned, without } = plannedDays(reviews);

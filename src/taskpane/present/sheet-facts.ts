@@ -22,7 +22,7 @@ export function sheetFacts(outcome: SheetOutcome, messages: MessageCatalogue): S
     return { sheetId, name: sheetName, facts: pane.all.leftAlone(why(failure, messages)), tone: 'calm' };
   }
   const { report } = outcome;
-  const reviews = [report.review, ...(report.moreReviews ?? [])];
+  const { reviews } = report;
   const sum = (count: (review: AppendixReview) => number): number =>
     reviews.reduce((total, review) => total + count(review), 0);
   const done = sum(({ completion }) => completion.done);

@@ -10,11 +10,6 @@ export function withCodesOnOtherSheets(report: SheetReport, overview: PaneState[
     sheet.kind === 'done' && sheet.report.sheetId === report.sheetId ? [sheet.report] : [],
   )[0];
   if (before === undefined) return report;
-  const reviews = withRememberedCodesInBoth(reviewsOf(report), reviewsOf(before));
-  const [review = report.review, ...more] = setFindingsAside(reviews, report.setAsideReasons ?? new Map());
-  return { ...report, review, ...(report.moreReviews === undefined ? {} : { moreReviews: more }) };
-}
-
-function reviewsOf(report: SheetReport): readonly SheetReport['review'][] {
-  return [report.review, ...(report.moreReviews ?? [])];
+  const reviews = withRememberedCodesInBoth(report.reviews, before.reviews);
+  return { ...report, reviews: setFindingsAside(reviews, report.setAsideReasons ?? new Map()) };
 }

@@ -330,7 +330,7 @@ function recomputed(report: SheetReport): Notice {
   if (report.unreadableRules === 'nothingWritten')
     return { kind: 'failed', failure: { kind: 'rulesUnreadable', sheetName: report.sheetName } };
   const rows = new Set(report.highlights.flatMap((highlight) => highlight.rows)).size;
-  const found = [report.review, ...(report.moreReviews ?? [])].map(foundWork);
+  const found = report.reviews.map(foundWork);
   const ratios = report.written.length;
   return { kind: 'recomputed', rows, ratios, found, wrote: rows + ratios > 0 };
 }

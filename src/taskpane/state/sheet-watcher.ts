@@ -62,8 +62,7 @@ export class SheetWatcher {
     // A co-author's edit is shown but not answered by writing: their own Excel may be about to write the same.
     const isUsersEdit = !event.isRemote && (isCompared || !isOnOurRatios(event.address, sheet.report));
     if (settings.live && isUsersEdit && !TAKING_BACK.has(activity)) this.live.want(sheetId);
-    else if (sheet.report.review.items.length <= MOST_ITEMS_READ_BY_ITSELF)
-      this.readAfter(QUIET_MILLISECONDS);
+    else if (isReadByItself(sheet.report)) this.readAfter(QUIET_MILLISECONDS);
   }
 
   /** Another page of the add-in, that of the ribbon button, has run on this workbook. It has no words of its own. */
@@ -78,9 +77,9 @@ export class SheetWatcher {
   lookAgain(): void {
     const { sheet } = this.pane.state;
     if (sheet.kind !== 'read') return;
-    const { written, highlights, review } = sheet.report;
+    const { written, highlights } = sheet.report;
     const saysUntouched = written.length === 0 && highlights.length === 0;
-    if (saysUntouched && review.items.length <= MOST_ITEMS_READ_BY_ITSELF) {
+    if (saysUntouched && isReadByItself(sheet.report)) {
       this.stopLooking();
       this.stopLooking = this.after(PRESS_MILLISECONDS, () => void this.pane.read());
     }
@@ -113,6 +112,10 @@ function hasSettledNothing(notice: Notice | undefined): boolean {
 /** The sheet whose codes the shown one is compared with: what is edited there may change what is said here. */
 function catalogueSheet({ catalogue }: SheetReport): string | undefined {
   return catalogue?.kind === 'sheet' ? catalogue.sheetId : undefined;
+}
+
+function isReadByItself({ reviews }: SheetReport): boolean {
+  return reviews.reduce((sum, { items }) => sum + items.length, 0) <= MOST_ITEMS_READ_BY_ITSELF;
 }
 
 /** Who changes nothing but our own numbers, or takes them back by Ctrl + Z, does not want them written anew at once. */

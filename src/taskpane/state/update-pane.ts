@@ -137,8 +137,8 @@ function withSheetRead(state: PaneState, report: SheetReport): PaneState {
     };
   // The pane reads by itself at times: what the user has just opened must not close under the hand.
   if (state.unfolded === undefined) return shown;
-  const reviews = [report.review, ...(report.moreReviews ?? [])];
-  const { findings } = reviews[state.appendixIndex] ?? report.review;
+  const { reviews } = report;
+  const { findings } = reviews[state.appendixIndex] ?? reviews[0];
   const still = stillFound(state.unfolded.findings, findings);
   return still.length === 0
     ? withoutUnfolded(shown)
@@ -148,8 +148,8 @@ function withSheetRead(state: PaneState, report: SheetReport): PaneState {
 /** The list of an appendix, limited to nothing, beginning where there is something to see. */
 function wholeList({ sheet }: PaneState, appendix: number): TodoFilter {
   if (sheet.kind !== 'read') return { kind: 'overdue', search: '' };
-  const { review, moreReviews = [] } = sheet.report;
-  return { kind: firstKind(workCounts([review, ...moreReviews][appendix] ?? review)), search: '' };
+  const { reviews } = sheet.report;
+  return { kind: firstKind(workCounts(reviews[appendix] ?? reviews[0])), search: '' };
 }
 
 function withSheetChanged(state: PaneState, sheetId: string): PaneState {

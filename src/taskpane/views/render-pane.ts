@@ -42,7 +42,7 @@ function readyPane(context: ViewContext): TemplateResult {
       return unreadablePane(context, sheet.failure);
     case 'read': {
       const { report } = sheet;
-      const review = [report.review, ...(report.moreReviews ?? [])][appendixIndex] ?? report.review;
+      const review = report.reviews[appendixIndex] ?? report.reviews[0];
       return appendixPane({ ...context, report, review });
     }
   }

@@ -1,7 +1,6 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const HEADER = [
   'Mã',
@@ -15,9 +14,9 @@ const HEADER = [
 
 function read(dateSystem: '1900' | '1904', row: readonly GridCell[]) {
   const snapshot = { ...snapshotFromGrid([HEADER, row], { sheetName: 'PL 2024' }), dateSystem };
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error('the table was refused');
-  const [item] = readAppendix(snapshot, found.layouts[0]).items;
+  const [item] = planOf(snapshot, found.layouts[0]).items;
   if (!item) throw new Error('no item was read');
   const [last] = lastDaysOnTime(item.deadline, { planYear: 2024, beforeIsStrict: true });
   return {
@@ -71,9 +70,9 @@ function saidOf1904(deadlines: readonly GridCell[], sheetName: string) {
     'Đang thực hiện',
   ]);
   const snapshot = snapshotFromGrid([HEADER, ...rows], { sheetName });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error('the table was refused');
-  const { findings } = readAppendix(snapshot, found.layouts[0]);
+  const { findings } = planOf(snapshot, found.layouts[0]);
   return findings
     .filter(({ rule }) => rule.startsWith('deadline/'))
     .map(({ row, rule }) => `${row} ${rule.replace('deadline/', '')}`);

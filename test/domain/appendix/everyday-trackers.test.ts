@@ -1,14 +1,13 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { readHeading } from '../../../src/domain/appendix/layout/read-heading';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type Grid, type GridCell } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 function read(...grid: Grid[number][]): PlanAppendix {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'CV 2024' });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error(JSON.stringify(found));
-  return readAppendix(snapshot, found.layouts[0]);
+  return planOf(snapshot, found.layouts[0]);
 }
 
 const columns = ({ layout }: PlanAppendix) => Object.fromEntries(layout.columns);

@@ -1,12 +1,10 @@
 import { lookUpAreas } from '../../../src/domain/area-lookup';
 import { ratioPlaces } from '../../../src/domain/edits/ratios/ratio-places';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
-import { blanksThatMayBeMerged } from '../../../src/domain/appendix/rows/blanks-below-merges';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf, mergesThatMatter } from '../../support/read-snapshot';
 
 const OPTIONS = {
   asOf: { year: 2024, month: 10, day: 15 },
@@ -20,9 +18,9 @@ function review(
   ...merges: readonly string[]
 ): AppendixReview & { readonly snapshot: SheetSnapshot } {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'PAPI 2024', merges });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error(JSON.stringify(found));
-  return { ...reviewAppendix(readAppendix(snapshot, found.layouts[0]), OPTIONS), snapshot };
+  return { ...reviewAppendix(planOf(snapshot, found.layouts[0]), OPTIONS), snapshot };
 }
 
 const counts = ({ sections }: AppendixReview): readonly string[] =>
@@ -121,9 +119,9 @@ describe('a column merged over runs of items', () => {
 
   it('is asked for its merges, with the ratios beside it', () => {
     const snapshot = snapshotFromGrid(PAPI);
-    const found = findLayout(snapshot);
+    const found = layoutsOf(snapshot);
     if (found.kind === 'refused' || !found.layouts[0]) throw new Error('refused');
-    const asked = blanksThatMayBeMerged(snapshot, found.layouts[0]).map(({ role }) => role);
+    const asked = mergesThatMatter(snapshot, found.layouts[0]).map(({ role }) => role);
     expect(asked).toEqual(expect.arrayContaining(['order', 'content', 'ratio']));
   });
 });

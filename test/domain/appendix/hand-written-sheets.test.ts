@@ -1,20 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppendixLayout } from '../../../src/domain/appendix/layout/appendix-layout';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { isDone } from '../../../src/domain/appendix/status/item-status';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { shownText } from '../../../src/domain/cell-content';
 import { tidy } from '../../../src/domain/text/tidy';
 import { cellAt } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import { readAppendixFixture, type AppendixFixture } from '../../support/appendix-fixture';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const FOLDER = join(__dirname, '../../fixtures/appendices');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 
-function layoutsOf(fixture: AppendixFixture): readonly AppendixLayout[] {
-  const found = findLayout(fixture.snapshot);
+function layoutsIn(fixture: AppendixFixture): readonly AppendixLayout[] {
+  const found = layoutsOf(fixture.snapshot);
   if (found.kind === 'refused') throw new Error(`refused: ${JSON.stringify(found.refusal)}`);
   return found.layouts;
 }
@@ -43,11 +42,11 @@ describe('hand-written sheets', () => {
     const fixture = readAppendixFixture(join(FOLDER, file));
 
     it('holds the appendices that a person sees', () => {
-      expect(layoutsOf(fixture)).toHaveLength(fixture.appendices.length);
+      expect(layoutsIn(fixture)).toHaveLength(fixture.appendices.length);
     });
 
     it('has its columns where a person sees them', () => {
-      const layouts = layoutsOf(fixture);
+      const layouts = layoutsIn(fixture);
       const columns = layouts.map((layout) => Object.fromEntries([...layout.columns].sort()));
       expect(columns).toEqual(
         fixture.appendices.map((expected) => Object.fromEntries([...expected.columns].sort())),
@@ -55,13 +54,13 @@ describe('hand-written sheets', () => {
     });
 
     it('has rows, sections, items, leads and statuses as a person reads them', () => {
-      const layouts = layoutsOf(fixture);
+      const layouts = layoutsIn(fixture);
       const read: string[] = [];
       const wanted: string[] = [];
       for (const [index, expected] of fixture.appendices.entries()) {
         const layout = layouts[index];
         if (!layout) throw new Error('an appendix is missing');
-        const appendix = readAppendix(fixture.snapshot, layout);
+        const appendix = planOf(fixture.snapshot, layout);
         const kinds = new Map(appendix.rows.map(({ row, kind }) => [row, kind]));
         const items = new Map(appendix.items.map((item) => [item.row, item]));
         read.push(`year ${String(appendix.planYear)}`);

@@ -1,6 +1,5 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const EVERYDAY: Grid = [
   ['UBND XÃ THẠCH CHÂU', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
@@ -12,7 +11,7 @@ const EVERYDAY: Grid = [
 ];
 
 function candidates(grid: Grid) {
-  const found = findLayout(snapshotFromGrid(grid, { sheetName: 'Việc' }));
+  const found = layoutsOf(snapshotFromGrid(grid, { sheetName: 'Việc' }));
   if (found.kind !== 'refused' || found.refusal.kind !== 'noHeading') throw new Error(JSON.stringify(found));
   return found.refusal.candidates;
 }
@@ -32,7 +31,7 @@ describe('a table with headings in words of its own', () => {
 
   it('is read once the user has said which row it is and what its columns hold', () => {
     const snapshot = snapshotFromGrid(EVERYDAY, { sheetName: 'Việc 2024' });
-    const found = findLayout(snapshot, {
+    const found = layoutsOf(snapshot, {
       headerFirstRow: 4,
       headerLastRow: 4,
       columns: [
@@ -45,7 +44,7 @@ describe('a table with headings in words of its own', () => {
     const layout = found.kind === 'found' ? found.layouts[0] : undefined;
     if (layout === undefined) throw new Error(JSON.stringify(found));
     expect(layout.certainty).toEqual({ kind: 'chosen' });
-    const { items } = readAppendix(snapshot, layout);
+    const { items } = planOf(snapshot, layout);
     expect(items.map(({ row, status }) => [row, status])).toEqual([
       [5, 'done'],
       [6, 'inProgress'],

@@ -1,14 +1,13 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 function read(grid: Grid, ...merges: readonly string[]): PlanAppendix {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'PL 2024', merges });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error('the table was refused');
-  return readAppendix(snapshot, found.layouts[0]);
+  return planOf(snapshot, found.layouts[0]);
 }
 
 const statuses = ({ items }: PlanAppendix): readonly string[] =>

@@ -1,11 +1,10 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { MESSES, messyAppendix, SHEET_MESSES } from '../../support/messy-appendix';
 import { FORM_MESSES, messyScoringForm } from '../../support/messy-scoring-form';
 import { snapshotFromGrid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const SHEETS = 2_000;
 const FIRST_SEED = 20_240_600;
@@ -20,11 +19,11 @@ const OPTIONS = {
 function whatIsWrong(seed: number): readonly string[] {
   const sheet = messyAppendix(seed);
   const snapshot = snapshotFromGrid(sheet.grid, { merges: sheet.merges });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused') return ['refused'];
   const [layout] = found.layouts;
   if (!layout) return ['no layout'];
-  const plan = readAppendix(snapshot, layout);
+  const plan = planOf(snapshot, layout);
   const review = reviewAppendix(plan, OPTIONS);
   const wrong: string[] = [];
   const rows = plan.items.map(({ row }) => row);
@@ -70,10 +69,10 @@ test(`${String(FORMS)} scoring forms with messes are read as they must be`, () =
     const { grid, items, max, achieved, says, messes } = messyScoringForm(seed);
     for (const mess of messes) seen.add(mess.replace(/ in row \d+$/, ''));
     const snapshot = snapshotFromGrid(grid);
-    const found = findLayout(snapshot);
+    const found = layoutsOf(snapshot);
     const [layout] = found.kind === 'found' ? found.layouts : [];
     if (!layout) throw new Error(`seed ${String(seed)} is refused`);
-    const review = reviewAppendix(readAppendix(snapshot, layout), OPTIONS);
+    const review = reviewAppendix(planOf(snapshot, layout), OPTIONS);
     expect({
       seed,
       form: layout.form,

@@ -1,5 +1,5 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf } from '../../support/read-snapshot';
 
 type Row = Grid[number];
 
@@ -208,14 +208,14 @@ describe('a sheet of another kind', () => {
   });
 
   it.each(OTHERS)('such as %s is refused with a reason', (_, title, header, row) => {
-    const found = findLayout(snapshotFromGrid([[title], header, ...many(row)]));
+    const found = layoutsOf(snapshotFromGrid([[title], header, ...many(row)]));
     expect(found.kind).toBe('refused');
     if (found.kind === 'refused')
       expect(['otherTable', 'missingColumns', 'noHeading']).toContain(found.refusal.kind);
   });
 
   it('names the columns that nothing claims', () => {
-    const found = findLayout(
+    const found = layoutsOf(
       snapshotFromGrid([
         ['STT', 'Nội dung', 'Người phụ trách', 'Bao giờ xong'],
         [1, 'Rà soát', 'Tư pháp', '30/6/2024'],

@@ -1,15 +1,14 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { snapshotFromGrid, type Grid, type GridCell } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 function read(grid: Grid, merges: readonly string[] = []): PlanAppendix {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'CV 2024', merges });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error(JSON.stringify(found));
-  return readAppendix(snapshot, found.layouts[0]);
+  return planOf(snapshot, found.layouts[0]);
 }
 
 /** "Rà soát | An | 2024-06-30 | inProgress". */
@@ -174,7 +173,7 @@ describe('people across the top', () => {
       ['STT', 'Nội dung', 'Thời gian', 'Thu', 'Chi'],
       [1, 'Rà soát', '30/6/2024', 100, null],
     ];
-    expect(findLayout(snapshotFromGrid(grid)).kind).toBe('refused');
+    expect(layoutsOf(snapshotFromGrid(grid)).kind).toBe('refused');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { LayoutRefusal } from '../../../src/domain/appendix/layout/appendix-layout';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf } from '../../support/read-snapshot';
 
 const many = (count: number, row: (index: number) => Grid[number]): Grid =>
   Array.from({ length: count }, (_, index) => row(index + 1));
@@ -174,12 +174,12 @@ describe('a sheet that is no plan appendix', () => {
   });
 
   it.each(OTHERS)('such as %s is refused', (_, grid, reason) => {
-    const found = findLayout(snapshotFromGrid(grid));
+    const found = layoutsOf(snapshotFromGrid(grid));
     expect(found).toMatchObject({ kind: 'refused', refusal: { kind: reason } });
   });
 
   it('may look like a small plan that counts what is to be made, which is read, but not surely', () => {
-    const found = findLayout(
+    const found = layoutsOf(
       snapshotFromGrid([
         ['TT', 'Nhiệm vụ', 'Đơn vị tính', 'Số lượng', 'Chủ trì', 'Thời hạn', 'Tình trạng'],
         ...many(5, (n) => [n, `Viết tin bài ${n}`, 'Tin', n, 'Văn phòng', 'Quý II', 'Đang thực hiện']),
@@ -199,7 +199,7 @@ describe('a sheet that is no plan appendix', () => {
   });
 
   it('names what is missing, and where the headings stand', () => {
-    const found = findLayout(
+    const found = layoutsOf(
       snapshotFromGrid([
         ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
         [1, 'Kế hoạch', 1, 1],

@@ -1,8 +1,7 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
 import type { RowKind } from '../../../src/domain/appendix/rows/row-kind';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const HEADER = ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Chủ trì', 'Thời hạn', 'Tình trạng'];
 
@@ -12,9 +11,9 @@ type Row = readonly [kind: RowKind, ...cells: GridCell[]];
 function read(rows: readonly Row[], merges: readonly string[] = []): PlanAppendix {
   const grid = [HEADER, ...rows.map(([, ...cells]) => cells)];
   const snapshot = snapshotFromGrid(grid, { sheetName: 'PL1 2024', merges });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error('the table was refused');
-  return readAppendix(snapshot, found.layouts[0]);
+  return planOf(snapshot, found.layouts[0]);
 }
 
 const kindsOf = ({ rows }: PlanAppendix): readonly RowKind[] =>

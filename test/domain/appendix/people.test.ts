@@ -1,6 +1,5 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 /** Leads of each row, and the rules about them, of a plan with these cells under "Chủ trì". */
 function read(leads: readonly string[], title = 'KẾ HOẠCH NĂM 2024 CỦA UBND XÃ AN HÒA'): readonly string[] {
@@ -9,9 +8,9 @@ function read(leads: readonly string[], title = 'KẾ HOẠCH NĂM 2024 CỦA UB
     ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
     ...leads.map((lead, index) => [index + 1, `Việc ${index}`, lead, '30/6/2024', 'Đang làm']),
   ]);
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error('the table was refused');
-  const { items, findings } = readAppendix(snapshot, found.layouts[0]);
+  const { items, findings } = planOf(snapshot, found.layouts[0]);
   const rules = (row: number): string =>
     findings
       .filter((each) => each.row === row && each.rule.startsWith('lead/'))

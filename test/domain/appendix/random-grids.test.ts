@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { blanksThatMayBeMerged } from '../../../src/domain/appendix/rows/blanks-below-merges';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf, mergesThatMatter } from '../../support/read-snapshot';
 
 const SEED = 7_112_024;
 const CASES = 20_000;
@@ -135,15 +133,15 @@ describe(`${CASES} random grids (seed ${SEED})`, () => {
               ],
             }
           : plain;
-        const found = findLayout(snapshot);
+        const found = layoutsOf(snapshot);
         if (found.kind === 'refused') {
           refused++;
           return;
         }
         for (const layout of found.layouts) {
           read++;
-          const appendix = readAppendix(snapshot, layout);
-          blanksThatMayBeMerged(snapshot, layout);
+          const appendix = planOf(snapshot, layout);
+          mergesThatMatter(snapshot, layout);
           const rows = appendix.rows.map(({ row }) => row);
           const all = Array.from(
             { length: layout.lastRow - layout.firstRow + 1 },

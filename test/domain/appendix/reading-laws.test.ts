@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import type { CellArea } from '../../../src/domain/cell-area';
 import { EMPTY_CELL, type CellContent } from '../../../src/domain/cell-content';
 import { tidy } from '../../../src/domain/text/tidy';
 import { readAppendixFixture } from '../../support/appendix-fixture';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const SEED = 20_240_329;
 const CASES = 500;
@@ -33,10 +32,10 @@ const SNAPSHOTS: readonly SheetSnapshot[] = [
 
 /** What is read of a sheet, free of where its rows and columns stand and of how its letters are composed. */
 function whatIsRead(snapshot: SheetSnapshot, rowShift = 0): string {
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused') return JSON.stringify(found.refusal.kind);
   const read = found.layouts.map((layout) => {
-    const appendix = readAppendix(snapshot, layout);
+    const appendix = planOf(snapshot, layout);
     return {
       year: appendix.planYear,
       number: appendix.appendixNumber,
@@ -172,7 +171,7 @@ describe(`what is read of a sheet (seed ${SEED})`, () => {
   it('stays when columns change places, the groups of a header staying together', () => {
     check((sheet, bits) => {
       const snapshot = snapshotAt(sheet);
-      const found = findLayout(snapshot);
+      const found = layoutsOf(snapshot);
       // A sheet with two tables has its columns in two orders at once.
       if (found.kind === 'refused' || found.layouts.length > 1) return;
       const blocks = columnBlocks(snapshot);
@@ -202,7 +201,7 @@ describe(`what is read of a sheet (seed ${SEED})`, () => {
   it('stays when merged header cells are split, their text repeated or not, or merges are not known', () => {
     check((sheet, [mode = 0, pick = 0]) => {
       const snapshot = snapshotAt(sheet);
-      const found = findLayout(snapshot);
+      const found = layoutsOf(snapshot);
       if (found.kind === 'refused') return;
       const { headerFirstRow, headerLastRow } = found.layouts[0] ?? { headerFirstRow: 1, headerLastRow: 1 };
       const inHeader = (area: CellArea): boolean =>
@@ -231,7 +230,7 @@ describe(`what is read of a sheet (seed ${SEED})`, () => {
 
 /** The columns, those under one group of the header together. */
 function columnBlocks(snapshot: SheetSnapshot): readonly (readonly number[])[] {
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   const layout = found.kind === 'found' ? found.layouts[0] : undefined;
   const width = snapshot.rows[0]?.length ?? 0;
   const blocks: number[][] = [];

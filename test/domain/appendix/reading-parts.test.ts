@@ -1,15 +1,13 @@
 import { wellFormedCode } from '../../../src/domain/appendix/rows/well-formed-code';
 import { isDitto } from '../../../src/domain/appendix/people/ditto';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { blanksThatMayBeMerged } from '../../../src/domain/appendix/rows/blanks-below-merges';
 import { planYear } from '../../../src/domain/appendix/title/title';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { readUnits } from '../../../src/domain/appendix/people/read-units';
 import { showNumber } from '../../../src/domain/appendix/sheet/show-number';
 import { readTypedTotal } from '../../../src/domain/appendix/rows/typed-total';
 import { unitKey } from '../../../src/domain/appendix/people/unit-names';
 import { readCode } from '../../../src/domain/criteria/read-code';
 import { cellFromGrid, snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf, mergesThatMatter } from '../../support/read-snapshot';
 
 describe('readTypedTotal()', () => {
   it.each([
@@ -138,9 +136,9 @@ const PLAN: Grid = [
 describe('blankCellsThatMayInherit()', () => {
   const asked = (grid: Grid): readonly string[] => {
     const snapshot = snapshotFromGrid(grid);
-    const found = findLayout(snapshot);
+    const found = layoutsOf(snapshot);
     if (found.kind === 'refused' || !found.layouts[0]) throw new Error('refused');
-    return blanksThatMayBeMerged(snapshot, found.layouts[0]).map(
+    return mergesThatMatter(snapshot, found.layouts[0]).map(
       ({ role, firstRow, lastRow }) => `${role} ${firstRow}-${lastRow}`,
     );
   };
@@ -182,19 +180,19 @@ describe("the user's choice of columns", () => {
   } as const;
 
   it('reads a sheet that its headings alone do not explain', () => {
-    expect(findLayout(snapshotFromGrid(odd)).kind).toBe('refused');
+    expect(layoutsOf(snapshotFromGrid(odd)).kind).toBe('refused');
     const snapshot = snapshotFromGrid(odd);
-    const found = findLayout(snapshot, choice);
+    const found = layoutsOf(snapshot, choice);
     if (found.kind === 'refused' || !found.layouts[0]) throw new Error('refused');
     expect(found.layouts[0].certainty).toEqual({ kind: 'chosen' });
-    expect(readAppendix(snapshot, found.layouts[0]).items).toMatchObject([
+    expect(planOf(snapshot, found.layouts[0]).items).toMatchObject([
       { row: 2, leads: ['Văn phòng'], status: 'done' },
     ]);
   });
 
   it('survives inserted columns and rows', () => {
     const moved = [[], ['', ...(odd[0] ?? [])], ['', ...(odd[1] ?? [])]];
-    const found = findLayout(snapshotFromGrid(moved), choice);
+    const found = layoutsOf(snapshotFromGrid(moved), choice);
     if (found.kind === 'refused' || !found.layouts[0]) throw new Error('refused');
     expect(found.layouts[0].headerFirstRow).toBe(2);
     expect(Object.fromEntries(found.layouts[0].columns)).toEqual({

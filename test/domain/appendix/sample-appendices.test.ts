@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnName } from '../../../src/domain/a1-notation';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import { isDone, type ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import type { RowKind } from '../../../src/domain/appendix/rows/row-kind';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 interface Sample {
   readonly sheetName: string;
@@ -39,10 +38,10 @@ describe.each(['cam-giang-phu-luc-1', 'trung-trac-cchc'])('the appendix %s', (na
   const sample = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Sample;
   const { expected } = sample;
   const snapshot = snapshotFromGrid(sample.grid, { sheetName: sample.sheetName, merges: sample.merges });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error('the sample was refused');
   const layout = found.layouts[0];
-  const appendix = readAppendix(snapshot, layout);
+  const appendix = planOf(snapshot, layout);
 
   it('has its columns, surely', () => {
     const columns = Object.fromEntries(

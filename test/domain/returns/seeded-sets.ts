@@ -1,9 +1,9 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
+import { SheetGrid } from '../../../src/domain/appendix/sheet/sheet-grid';
 import type { ReadAppendix } from '../../../src/domain/returns/keyed-rows';
 import type { ReturnFile } from '../../../src/domain/returns/return-file';
 import { checkCodes } from '../../../src/domain/review/check-codes';
 import { snapshotFromGrid, type Grid, type GridCell } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
@@ -142,10 +142,10 @@ export function seededSet(seed: number): SeededSet {
 
 function read(grid: Grid): ReadAppendix {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'Phụ lục' });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused') throw new Error(`The sheet was refused: ${JSON.stringify(found.refusal)}`);
   const [layout] = found.layouts;
   if (layout === undefined) throw new Error('The sheet has no appendix.');
-  const appendix = readAppendix(snapshot, layout);
-  return { snapshot, appendix, codes: checkCodes(appendix).codes };
+  const appendix = planOf(snapshot, layout);
+  return { snapshot, grid: new SheetGrid(snapshot), appendix, codes: checkCodes(appendix).codes };
 }

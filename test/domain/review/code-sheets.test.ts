@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { codesInBoth } from '../../../src/domain/review/codes-in-both';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const FOLDER = path.resolve(__dirname, '../../fixtures/code-sheets');
 const OPTIONS = {
@@ -46,11 +45,11 @@ function readSheet(name: string) {
 
 /** Errors and warnings about codes, by row. */
 function findingsOn(snapshot: ReturnType<typeof readSheet>['snapshot']): readonly string[] {
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind !== 'found') throw new Error('no appendix');
   const reviews = found.layouts.map((layout) => ({
     sheetName: snapshot.sheetName,
-    review: reviewAppendix(readAppendix(snapshot, layout), OPTIONS),
+    review: reviewAppendix(planOf(snapshot, layout), OPTIONS),
   }));
   return reviews
     .flatMap((here) => [

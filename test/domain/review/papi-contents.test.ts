@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { builtInCatalogue, type BuiltInCatalogueFile } from '../../../src/domain/criteria/built-in-catalogue';
+import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue';
 import { namedContents } from '../../../src/domain/review/papi-contents';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { readAppendixFixture } from '../../support/appendix-fixture';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -19,15 +19,15 @@ function builtIn(id: string): CriterionCatalogue {
 
 const PAPI = builtIn('papi');
 
-function appendixOf(snapshot: Parameters<typeof findLayout>[0]): PlanAppendix {
-  const found = findLayout(snapshot);
+function appendixOf(snapshot: SheetSnapshot): PlanAppendix {
+  const found = layoutsOf(snapshot);
   const layout = found.kind === 'found' ? found.layouts[0] : undefined;
   if (!layout) throw new Error('no appendix');
-  return readAppendix(snapshot, layout);
+  return planOf(snapshot, layout);
 }
 
 /** A plan with these sections, of two tasks each. */
-function planOf(...names: readonly string[]): PlanAppendix {
+function planWith(...names: readonly string[]): PlanAppendix {
   const grid: Grid = [
     ['BIỂU NHIỆM VỤ VÀ PHÂN CÔNG NHIỆM VỤ'],
     ['Năm 2024'],
@@ -88,15 +88,15 @@ describe('the PAPI list beside a plan', () => {
       ],
     ],
   ])('knows all eight contents %s, whatever their numbers', (_, names) => {
-    const { named, missing, rows } = namedContents(planOf(...names), PAPI);
+    const { named, missing, rows } = namedContents(planWith(...names), PAPI);
     expect(named).toHaveLength(8);
     expect(missing).toEqual([]);
     expect(rows).toHaveLength(8);
-    expect(said(planOf(...names))).toEqual([]);
+    expect(said(planWith(...names))).toEqual([]);
   });
 
   test('says which content is not named', () => {
-    const { named, missing } = namedContents(planOf(...SON_DONG.slice(1, 7)), PAPI);
+    const { named, missing } = namedContents(planWith(...SON_DONG.slice(1, 7)), PAPI);
     expect(named).toHaveLength(6);
     expect(missing.map(({ name }) => name)).toEqual([
       'Tham gia của người dân ở cấp cơ sở',
@@ -106,9 +106,9 @@ describe('the PAPI list beside a plan', () => {
 
   test('says, mildly, which section is none of the contents, and which may be one', () => {
     const names = [...SON_DONG.slice(0, 6), 'Dịch vụ công', 'Tổ chức thực hiện'];
-    expect(said(planOf(...names))).toEqual(['22 info unknown-name', '25 info unknown-name']);
+    expect(said(planWith(...names))).toEqual(['22 info unknown-name', '25 info unknown-name']);
     const near = [...SON_DONG.slice(0, 7), 'Môi trường và quản trị rủi ro thiên tai ở địa phương'];
-    expect(said(planOf(...near))).toEqual(['25 info name-unlike Quản trị môi trường']);
+    expect(said(planWith(...near))).toEqual(['25 info name-unlike Quản trị môi trường']);
   });
 
   test.each(['papi-x-marks', 'papi-contents-merged-across', 'papi-lettered-tasks', 'papi-nested-groups'])(
@@ -142,13 +142,13 @@ describe('the PAPI list beside a plan of other things', () => {
   test('has nothing to say of the seven fields of the reform, alike as some names are', () => {
     const fields = builtIn('cchc-cap-xa').entries.filter(({ code }) => /^\d$/.test(code ?? ''));
     expect(fields).toHaveLength(7);
-    expect(said(planOf(...fields.map(({ name }) => name)))).toEqual([]);
+    expect(said(planWith(...fields.map(({ name }) => name)))).toEqual([]);
   });
 });
 
 test('a catalogue of the province that goes by names warns where ours only tells', () => {
   const province: CriterionCatalogue = { ...PAPI, isReference: false };
-  expect(said(planOf(...SON_DONG.slice(1), 'Tổ chức thực hiện'), province)).toEqual([
+  expect(said(planWith(...SON_DONG.slice(1), 'Tổ chức thực hiện'), province)).toEqual([
     '25 warning unknown-name',
   ]);
 });

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 interface Fixture {
   readonly sheetName: string;
@@ -21,13 +20,13 @@ export function reviewSnapshot(
   asOf: string,
   catalogue?: CriterionCatalogue,
 ): AppendixReview {
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   const day = parseIsoDate(asOf);
   if (!day) throw new Error(`no such day: ${asOf}`);
   const [layout] = found.kind === 'refused' ? [] : found.layouts;
   if (!layout) throw new Error(`not understood: ${snapshot.sheetName}`);
   const options = { asOf: day, dueSoonDays: 7, beforeIsStrict: true, countNotApplicable: true };
-  return reviewAppendix(readAppendix(snapshot, layout), options, catalogue);
+  return reviewAppendix(planOf(snapshot, layout), options, catalogue);
 }
 
 /** One of the whole appendices in test/fixtures/appendices. */

@@ -1,7 +1,6 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const OPTIONS = {
   asOf: { year: 2024, month: 10, day: 15 },
@@ -12,10 +11,10 @@ const OPTIONS = {
 
 function review(grid: Grid) {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'PL2' });
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   const layout = found.kind === 'found' ? found.layouts[0] : undefined;
   if (!layout) throw new Error('no appendix');
-  return reviewAppendix(readAppendix(snapshot, layout), OPTIONS);
+  return reviewAppendix(planOf(snapshot, layout), OPTIONS);
 }
 
 const said = (grid: Grid): readonly string[] =>

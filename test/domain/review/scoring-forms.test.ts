@@ -1,10 +1,9 @@
 import { deriveEdits } from '../../../src/domain/edits/derive-edits';
 import { PALETTES } from '../../../src/domain/edits/highlights/highlight-palettes';
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type Grid, type GridCell } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const OPTIONS = {
   asOf: { year: 2026, month: 1, day: 31 },
@@ -30,9 +29,9 @@ const FORM: readonly (readonly GridCell[])[] = [
 
 function review(rows: Grid = FORM, title?: string, header: readonly GridCell[] = HEADER): AppendixReview {
   const snapshot = snapshotFromGrid([...(title === undefined ? [] : [[title]]), header, ...rows]);
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error(JSON.stringify(found));
-  return reviewAppendix(readAppendix(snapshot, found.layouts[0]), OPTIONS);
+  return reviewAppendix(planOf(snapshot, found.layouts[0]), OPTIONS);
 }
 
 const rules = ({ findings }: AppendixReview): readonly string[] =>
@@ -149,7 +148,6 @@ describe('a form on which a commune scores itself', () => {
     };
     const edits = deriveEdits(sheet, [found], {
       palette: PALETTES.redAndYellow,
-      fixedAsOf: undefined,
       summaryLine: true,
     });
     expect(edits).toMatchObject({ ratios: [], summaryLineOffered: false, edits: { cells: [] } });

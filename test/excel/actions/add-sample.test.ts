@@ -45,7 +45,9 @@ describe('addSample()', () => {
     await addSample(today);
     const outcome = await readActiveSheet({ today });
     if (outcome.kind !== 'done') throw new Error(outcome.failure.kind);
-    const { review } = outcome.value;
+    const {
+      reviews: [review],
+    } = outcome.value;
     expect(review.appendix.planYear).toBe(planYear);
     expect(review.completion).toEqual({ done: 2, total: 8, overdue: 2, dueSoon: 1 });
     const overdue = review.items.filter(({ standing }) => standing.kind === 'overdue');

@@ -24,7 +24,7 @@ test('a cause that was typed into the list stands in the Word report, and is ask
     const [read, sheet] = [await readExplanations(REQUEST), await readActiveSheet()];
     if (read.kind === 'failed' || sheet.kind === 'failed') throw new Error('nothing was read');
     const typed = explanationsByText(read.value);
-    const reviews = [sheet.value.review];
+    const reviews = [sheet.value.reviews[0]];
     const report = reportOn(reviews, { ...REQUEST, readOn: { year: 2024, month: 9, day: 20 } });
     const document = periodDocument(report, reviews, {
       form: 'full',

@@ -122,7 +122,7 @@ describe('recomputeAll()', () => {
     );
     const found = (await runAll()).flatMap((sheet) =>
       sheet.kind === 'done'
-        ? sheet.report.review.findings
+        ? sheet.report.reviews[0].findings
             .filter(({ rule }) => rule === 'code/in-both-appendices')
             .map(({ row, column, found, facts }) => [sheet.report.sheetName, row, column, found, facts])
         : [],

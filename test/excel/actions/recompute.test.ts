@@ -229,7 +229,7 @@ describe('readActiveSheet()', () => {
     expect(outcome).toMatchObject({
       kind: 'done',
       value: {
-        review: { completion: { done: 2, total: 4, overdue: 1, dueSoon: 1 } },
+        reviews: [{ completion: { done: 2, total: 4, overdue: 1, dueSoon: 1 } }],
         written: [],
         highlights: [],
       },

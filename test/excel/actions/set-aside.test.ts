@@ -50,7 +50,7 @@ async function read(): Promise<SheetReport> {
   return outcome.value;
 }
 
-function findingAt({ review }: SheetReport, row: number, rule: RuleName): Finding {
+function findingAt({ reviews: [review] }: SheetReport, row: number, rule: RuleName): Finding {
   const found = review.findings.find((finding) => finding.row === row && finding.rule === rule);
   if (found === undefined) throw new Error(`no ${rule} in row ${row}`);
   return found;
@@ -65,7 +65,7 @@ async function setAside(row: number, rule: RuleName, reason: SetAsideReason = AS
 }
 
 /** "6 deadline/impossible-day", those that are still told; and those set aside. */
-const inShort = ({ review }: SheetReport) => ({
+const inShort = ({ reviews: [review] }: SheetReport) => ({
   told: review.findings.map(({ row, rule }) => `${row} ${rule}`),
   aside: (review.setAside ?? []).map(
     ({ finding, reason }) => `${finding.row} ${finding.rule}: ${reason.kind}`,
@@ -91,10 +91,10 @@ describe('setFindingAside()', () => {
 
   it('changes neither the ratio nor what is overdue or due soon', async () => {
     await open();
-    const { completion, items } = (await read()).review;
+    const { completion, items } = (await read()).reviews[0];
     await setAside(6, 'deadline/impossible-day');
     await setAside(8, 'code/duplicate');
-    const after = (await read()).review;
+    const after = (await read()).reviews[0];
     expect(after.completion).toEqual(completion);
     expect(after.items).toEqual(items);
     expect(completion).toEqual({ done: 2, total: 5, overdue: 1, dueSoon: 1 });
@@ -112,7 +112,7 @@ describe('setFindingAside()', () => {
     await setAside(6, 'deadline/impossible-day');
     expect(await lit()).toEqual(['codeError', 'overdue', 'dueSoon']);
     const report = await read();
-    await takeFindingBack(report, report.review.setAside![0]!.key);
+    await takeFindingBack(report, report.reviews[0].setAside![0]!.key);
     expect(await lit()).toEqual(['codeError', 'deadlineError', 'overdue', 'dueSoon']);
   });
 
@@ -151,7 +151,7 @@ describe('setFindingAside()', () => {
   it('keeps the user’s own words as they are, markup among them', async () => {
     await open();
     await setAside(6, 'deadline/impossible-day', { kind: 'own', text: '<b onclick=x>Đã hỏi tỉnh</b>' });
-    expect((await read()).review.setAside![0]!.reason).toEqual({
+    expect((await read()).reviews[0].setAside![0]!.reason).toEqual({
       kind: 'own',
       text: '<b onclick=x>Đã hỏi tỉnh</b>',
     });
@@ -172,7 +172,7 @@ describe('setFindingAside()', () => {
     const before = structuredClone(workbook);
     await setAside(6, 'deadline/impossible-day');
     const report = await read();
-    await takeFindingBack(report, report.review.setAside![0]!.key);
+    await takeFindingBack(report, report.reviews[0].setAside![0]!.key);
     expect(compareWorkbooks(before, workbook)).toEqual([]);
   });
 
@@ -221,18 +221,18 @@ describe('setFindingAside()', () => {
       { name: 'Kế hoạch 2024', cells: [...CELLS.slice(0, 2), ...rows] },
     ]);
     const report = await read();
-    const { findings } = report.review;
-    const [keys = []] = findingKeys([{ review: report.review, findings }]);
+    const { findings } = report.reviews[0];
+    const [keys = []] = findingKeys([{ review: report.reviews[0], findings }]);
     expect(keys.length).toBeGreaterThan(300);
     const full = keys.slice(0, 300).map((key) => ({ key, reason: { kind: 'later' } }));
     workbook.settings.set(KEY, { version: 1, sheets: [{ id: sheet.id, name: sheet.name, findings: full }] });
     const next = await read();
-    expect(await setFindingAside(next, next.review.findings[0]!, AS_IN_DOCUMENT)).toEqual({
+    expect(await setFindingAside(next, next.reviews[0].findings[0]!, AS_IN_DOCUMENT)).toEqual({
       kind: 'failed',
       failure: { kind: 'tooManySetAside', most: 300 },
     });
     // Of one that is set aside already the reason may change.
-    const again = await setFindingAside(next, next.review.setAside![0]!.finding, AS_IN_DOCUMENT);
+    const again = await setFindingAside(next, next.reviews[0].setAside![0]!.finding, AS_IN_DOCUMENT);
     expect(again.kind).toBe('done');
   });
 

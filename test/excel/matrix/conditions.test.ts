@@ -80,7 +80,9 @@ describe.each(PROFILES.flatMap((profile) => BUTTONS.map(({ button }) => ({ profi
       const sheet = workbook.sheets.find(({ id }) => id === plan.planId);
       switch (button) {
         case 'recompute': {
-          const { review } = outcome.value as SheetReport;
+          const {
+            reviews: [review],
+          } = outcome.value as SheetReport;
           const late = review.items.flatMap(({ item, standing }) =>
             standing.kind === 'overdue' ? [item.row] : [],
           );

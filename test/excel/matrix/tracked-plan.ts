@@ -53,7 +53,7 @@ export async function trackedPlan(profile = profileInUse()): Promise<TrackedPlan
   excel.dispose();
   const finding =
     read.kind === 'done'
-      ? read.value.review.findings.find(({ row, proposal }) => row === 6 && proposal !== undefined)
+      ? read.value.reviews[0].findings.find(({ row, proposal }) => row === 6 && proposal !== undefined)
       : undefined;
   if (finding === undefined) throw new Error('The code with a comma has no proposal.');
   workbook.sheets[0]!.rows.get(8)!.get(6)!.value = 'Đã hoàn thành';

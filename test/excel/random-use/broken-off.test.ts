@@ -131,7 +131,7 @@ describe('what a run says of a sheet that has changed since it was read', () => 
       const outcome = await recompute(ON_15_OCTOBER);
       const reported =
         outcome.kind === 'done'
-          ? outcome.value.review.items.flatMap(({ item, standing }) =>
+          ? outcome.value.reviews[0].items.flatMap(({ item, standing }) =>
               standing.kind === 'overdue' ? [item.row] : [],
             )
           : [];
@@ -152,7 +152,7 @@ describe('what a run says of a sheet that has changed since it was read', () => 
         );
         const outcome = await recompute(ON_15_OCTOBER);
         if (!isMet()) return;
-        told.push(outcome.kind === 'done' ? outcome.value.review.completion.done : outcome.failure.kind);
+        told.push(outcome.kind === 'done' ? outcome.value.reviews[0].completion.done : outcome.failure.kind);
       });
     }
     expect(told.length).toBeGreaterThan(1);

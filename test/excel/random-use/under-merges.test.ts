@@ -74,7 +74,7 @@ describe('what lies under a merge is neither written nor read', () => {
     const workbook = drawWorkbook({ ...PLAN_SHEET, cells, merges: ['D4:D5'] });
     await atMergesTold(workbook, async (desk) => {
       const read = await readActiveSheet(ON_15_OCTOBER);
-      const findings = read.kind === 'done' ? read.value.review.findings : [];
+      const findings = read.kind === 'done' ? read.value.reviews[0].findings : [];
       const proposed = findings.filter(({ column, proposal }) => column === 4 && proposal !== undefined);
       expect(proposed.length).toBeGreaterThan(0);
       for (const finding of proposed) {
@@ -95,7 +95,7 @@ describe('what lies under a merge is neither written nor read', () => {
       workbook,
       async (desk) => {
         const read = await readActiveSheet(ON_15_OCTOBER);
-        const findings = read.kind === 'done' ? read.value.review.findings : [];
+        const findings = read.kind === 'done' ? read.value.reviews[0].findings : [];
         const finding = findings.find(({ row, column }) => row === 5 && column === 4)!;
         desk.sheet.merges.push(areaOf('D4:D5'));
         const before = structuredClone(workbook);

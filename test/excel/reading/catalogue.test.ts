@@ -59,7 +59,7 @@ function reportOf(outcome: Outcome<SheetReport>): SheetReport {
   return outcome.value;
 }
 
-const compared = ({ review }: SheetReport): readonly unknown[] =>
+const compared = ({ reviews: [review] }: SheetReport): readonly unknown[] =>
   review.findings
     .filter(({ rule }) => rule.startsWith('catalogue/'))
     .map(({ rule, row, column, severity }) => [rule, row, column, severity]);
@@ -377,7 +377,7 @@ describe('the choice of a catalogue', () => {
       entries: 60,
       toMend: 0,
     });
-    const found = report.review.findings.filter(({ rule }) => rule.startsWith('catalogue/'));
+    const found = report.reviews[0].findings.filter(({ rule }) => rule.startsWith('catalogue/'));
     expect(found.length).toBeGreaterThan(0);
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['info']));
   });

@@ -105,7 +105,7 @@ describe('rules that may be ours and that Excel cannot read', () => {
       const before = structuredClone(workbook);
       const report = {
         unreadableRules: 'nothingWritten',
-        review: { completion: { done: 3, total: 4 } },
+        reviews: [{ completion: { done: 3, total: 4 } }],
         written: [{ address: 'F3' }],
       };
       expect(await readActiveSheet(ON_15_OCTOBER)).toMatchObject({ kind: 'done', value: report });

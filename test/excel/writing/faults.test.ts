@@ -76,7 +76,7 @@ describe('a sheet that changes between reading and writing', () => {
     });
     expect(outcome).toMatchObject({
       kind: 'done',
-      value: { review: { completion: { done: 3, overdue: 0 } } },
+      value: { reviews: [{ completion: { done: 3, overdue: 0 } }] },
     });
     expect(workbook.sheets[0]!.rows.get(9)!.get(6)!.value).toBe(0.75);
     expect(workbook.sheets[0]!.conditionalFormats).toHaveLength(2);

@@ -71,7 +71,7 @@ async function readSheet(workbook: HostWorkbook): Promise<Outcome<SheetReport>> 
 }
 
 function figures(file: string, report: SheetReport): UnitResult {
-  const reviews = [report.review, ...(report.moreReviews ?? [])];
+  const { reviews } = report;
   const findings = reviews.flatMap(allFindings);
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const sum = (of: 'done' | 'total' | 'overdue'): number =>

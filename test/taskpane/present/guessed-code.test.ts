@@ -1,7 +1,7 @@
 import { guessedCode } from '../../../src/taskpane/present/guessed-code';
 import { sampleReport } from '../stories/sample-report';
 
-const [first] = sampleReport().review.items;
+const [first] = sampleReport().reviews[0].items;
 if (first === undefined) throw new Error('The sample has items.');
 const item = (written: string | undefined, meant: string | undefined): typeof first =>
   ({

@@ -1,5 +1,3 @@
-import { findLayout } from '../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../src/domain/appendix/read-appendix';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { messagesEn } from '../../../src/messages/en';
@@ -7,6 +5,7 @@ import { messagesVi } from '../../../src/messages/vi';
 import { headline } from '../../../src/taskpane/present/headline';
 import { sectionPoints } from '../../../src/taskpane/present/section-points';
 import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const OPTIONS = {
   asOf: { year: 2026, month: 1, day: 31 },
@@ -19,9 +18,9 @@ const PLAN_HEADER = ['TT', 'Nội dung', 'Thời hạn', 'Chủ trì', 'Tình tr
 
 function review(...grid: Grid[number][]): AppendixReview {
   const snapshot = snapshotFromGrid([['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH'], ...grid]);
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   if (found.kind === 'refused' || !found.layouts[0]) throw new Error(JSON.stringify(found));
-  return reviewAppendix(readAppendix(snapshot, found.layouts[0]), OPTIONS);
+  return reviewAppendix(planOf(snapshot, found.layouts[0]), OPTIONS);
 }
 
 const FORM = [

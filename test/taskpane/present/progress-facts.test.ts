@@ -27,7 +27,10 @@ test('progressFacts() leaves out days after the as-of date, and other years', ()
 });
 
 test('progressFacts() counts all appendices of the sheet together', () => {
-  const { appendices, without, weeks } = progressFacts({ ...report, moreReviews: [report.review] });
+  const { appendices, without, weeks } = progressFacts({
+    ...report,
+    reviews: [report.reviews[0], report.reviews[0]],
+  });
   expect([appendices, without, weeks.at(-1)?.planned]).toEqual([2, 6, 18]);
 });
 

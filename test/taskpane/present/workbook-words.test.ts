@@ -1,3 +1,4 @@
+import type { SheetReport } from '../../../src/excel/office/outcome';
 import { messagesEn as en } from '../../../src/messages/en';
 import { messagesVi as vi } from '../../../src/messages/vi';
 import type { CatalogueReport, Failure } from '../../../src/excel/office/outcome';
@@ -31,9 +32,12 @@ test('each sheet of a run over all has its line', () => {
 
 test('several appendices on one sheet are counted together', () => {
   const review = sampleReview([], []);
-  const report = {
-    ...sampleReport({ ...review, completion: { done: 1, total: 4, overdue: 1, dueSoon: 0 } }),
-    moreReviews: [{ ...review, completion: { done: 2, total: 2, overdue: 0, dueSoon: 0 } }],
+  const report: SheetReport = {
+    ...sampleReport(),
+    reviews: [
+      { ...review, completion: { done: 1, total: 4, overdue: 1, dueSoon: 0 } },
+      { ...review, completion: { done: 2, total: 2, overdue: 0, dueSoon: 0 } },
+    ],
   };
   expect(sheetFacts({ kind: 'done', report }, en)).toMatchObject({
     share: '50%',

@@ -6,11 +6,11 @@ describe('withCodesOnOtherSheets()', () => {
   const overview = { report: overviewReport(), changed: false };
 
   test('keeps what a run over all knew when the sheet is read by itself', () => {
-    expect(withCodesOnOtherSheets(sampleReport(), overview).review.findings).toContainEqual(PAIR);
+    expect(withCodesOnOtherSheets(sampleReport(), overview).reviews[0].findings).toContainEqual(PAIR);
   });
 
   test('tells it once', () => {
-    const { findings } = withCodesOnOtherSheets(reportWithPair(), overview).review;
+    const { findings } = withCodesOnOtherSheets(reportWithPair(), overview).reviews[0];
     expect(findings.filter(({ rule }) => rule === PAIR.rule)).toEqual([PAIR]);
   });
 

@@ -90,7 +90,7 @@ describe('with live mode on', () => {
     expect([runs(), ratio(3)]).toEqual([0, 0.5]);
     expect(controller.state.sheet).toMatchObject({
       changed: false,
-      report: { review: { completion: { done: 3, total: 4 } } },
+      report: { reviews: [{ completion: { done: 3, total: 4 } }] },
     });
   });
 
@@ -153,7 +153,7 @@ describe('with live mode on', () => {
       { kind: 'failed', failure: { kind: 'protectedSheet', sheetName: 'Kế hoạch 2024' } },
     ]);
     // What is shown follows the sheet all the same.
-    expect(controller.state.sheet).toMatchObject({ report: { review: { completion: { done: 3 } } } });
+    expect(controller.state.sheet).toMatchObject({ report: { reviews: [{ completion: { done: 3 } }] } });
     sheet.isProtected = false;
     await type(7, STATUS, 'Đã hoàn thành');
     await rest(1500);
@@ -227,7 +227,7 @@ describe('with live mode on', () => {
     await type(7, STATUS, 'Đã hoàn thành');
     await rest(1500);
     expect(runs()).toBe(0);
-    expect(controller.state.sheet).toMatchObject({ report: { review: { completion: { done: 4 } } } });
+    expect(controller.state.sheet).toMatchObject({ report: { reviews: [{ completion: { done: 4 } }] } });
   });
 
   it('no longer listens once the pane has let go of its handlers', async () => {

@@ -378,7 +378,7 @@ test('accepted proposals are written to the sheet that was read, then the sheet 
       return done({ addresses: ['A24'] });
     },
   });
-  const finding = report.review.findings[0]!;
+  const finding = report.reviews[0].findings[0]!;
   actions.unfold({ line: 'its line', findings: [finding] });
   expect(controller.state.unfolded?.findings).toEqual([finding]);
   actions.writeProposals([finding]);
@@ -518,7 +518,7 @@ test('a catalogue that was made is told, and the sheet read again beside it', as
 test('undo names what it takes back, and is off when nothing is left', async () => {
   const { controller, actions } = await opened();
   expect(controller.state.undoable).toBe('earlier');
-  actions.writeProposals([report.review.findings[0]!]);
+  actions.writeProposals([report.reviews[0].findings[0]!]);
   await settled();
   expect(controller.state.undoable).toBe('accept');
   actions.undo();

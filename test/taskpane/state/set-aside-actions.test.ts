@@ -7,7 +7,7 @@ import { updatePane } from '../../../src/taskpane/state/update-pane';
 import { sampleReport } from '../stories/sample-report';
 
 const report = sampleReport();
-const finding = report.review.findings[0]!;
+const finding = report.reviews[0].findings[0]!;
 const READ: PaneState = { ...INITIAL_STATE, sheet: { kind: 'read', report, changed: false } };
 
 /** An actor that does at once what it is asked, and writes down what that was. */

@@ -50,7 +50,7 @@ test('what is read anew is not "changed" any more', () => {
 describe('what the user has opened, when the pane reads by itself', () => {
   const opened: PaneState = {
     ...READ,
-    unfolded: { line: 'certain error', findings: report.review.findings.slice(0, 2) },
+    unfolded: { line: 'certain error', findings: report.reviews[0].findings.slice(0, 2) },
     choosesColumns: true,
   };
   const anew = structuredClone(report);
@@ -58,15 +58,15 @@ describe('what the user has opened, when the pane reads by itself', () => {
   test('stays open where it is found again, as the new reading tells it', () => {
     const read = updatePane(opened, { kind: 'sheetRead', report: anew });
     expect(read.unfolded?.findings).toHaveLength(2);
-    expect(read.unfolded?.findings[0]).toBe(anew.review.findings[0]);
+    expect(read.unfolded?.findings[0]).toBe(anew.reviews[0].findings[0]);
     expect(read.choosesColumns).toBe(true);
   });
 
   test('is closed where one of the cells holds something else', () => {
-    const findings = anew.review.findings.map((finding, at) =>
+    const findings = anew.reviews[0].findings.map((finding, at) =>
       at === 1 ? { ...finding, found: '3.2' } : finding,
     );
-    const other = { ...anew, review: { ...anew.review, findings } };
+    const other: SheetReport = { ...anew, reviews: [{ ...anew.reviews[0], findings }] };
     expect(updatePane(opened, { kind: 'sheetRead', report: other })).not.toHaveProperty('unfolded');
   });
 
@@ -99,7 +99,9 @@ test('a mistyped setting is named once, and forgotten when settings are in order
 
 describe('which list a sheet begins with', () => {
   const without = (kinds: readonly string[]): SheetReport => {
-    const { review } = report;
+    const {
+      reviews: [review],
+    } = report;
     return sampleReport({
       ...review,
       findings: kinds.includes('mend') ? [] : review.findings,

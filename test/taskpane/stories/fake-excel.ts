@@ -29,28 +29,32 @@ export function fakeExcel(state: PaneState): ExcelGateway {
     selectCell: () => done(undefined),
     acceptProposals: (_sheetId, findings) => done({ addresses: findings.map(({ row }) => `A${row}`) }),
     setFindingAside: (_report, finding, reason) => {
-      const { findings, setAside = [] } = report.review;
+      const { findings, setAside = [] } = report.reviews[0];
       const key = `${finding.row} ${finding.rule}`;
       report = {
         ...report,
-        review: {
-          ...report.review,
-          findings: findings.filter((each) => each !== finding),
-          setAside: [...setAside, { finding, key, reason }],
-        },
+        reviews: [
+          {
+            ...report.reviews[0],
+            findings: findings.filter((each) => each !== finding),
+            setAside: [...setAside, { finding, key, reason }],
+          },
+        ],
       };
       return done(undefined);
     },
     takeFindingBack: (_report, key) => {
-      const { findings, setAside = [] } = report.review;
+      const { findings, setAside = [] } = report.reviews[0];
       const back = setAside.filter((each) => each.key === key).map(({ finding }) => finding);
       report = {
         ...report,
-        review: {
-          ...report.review,
-          findings: [...back, ...findings],
-          setAside: setAside.filter((each) => each.key !== key),
-        },
+        reviews: [
+          {
+            ...report.reviews[0],
+            findings: [...back, ...findings],
+            setAside: setAside.filter((each) => each.key !== key),
+          },
+        ],
       };
       return done(undefined);
     },

@@ -201,7 +201,7 @@ export function sampleReview(
 }
 
 export function sampleReport(review: AppendixReview = sampleReview()): SheetReport {
-  return { sheetId: '{1}', sheetName: 'PL1', review, written: [], highlights: [] };
+  return { sheetId: '{1}', sheetName: 'PL1', reviews: [review], written: [], highlights: [] };
 }
 
 /** What the items of a large appendix say, between few words and many. */

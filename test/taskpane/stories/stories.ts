@@ -14,8 +14,8 @@ const report = sampleReport();
 const READY: PaneState = { ...INITIAL_STATE, connection: 'ready' };
 const READ: PaneState = { ...READY, sheet: { kind: 'read', report, changed: false } };
 const MEND = { kind: 'mend', search: '' } as const;
-const [lostZero, dateTurned] = report.review.findings;
-const calmItems = report.review.items.filter(({ standing }) => standing.kind === 'done');
+const [lostZero, dateTurned] = report.reviews[0].findings;
+const calmItems = report.reviews[0].items.filter(({ standing }) => standing.kind === 'done');
 
 const MISSING: LayoutRefusal = {
   kind: 'missingColumns',
@@ -75,7 +75,9 @@ function withPoints(tab: PaneState['tab']): PaneState {
 /** The same where the sheet is a form of points, in which nothing is due. */
 function asScoringForm(state: PaneState): PaneState {
   if (state.sheet.kind !== 'read') return state;
-  const { review } = state.sheet.report;
+  const {
+    reviews: [review],
+  } = state.sheet.report;
   const { layout } = review.appendix;
   const form: AppendixReview = {
     ...review,
@@ -135,7 +137,11 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
   },
   twoAppendices: {
     ...READ,
-    sheet: { kind: 'read', report: { ...report, moreReviews: [sampleReview([], [])] }, changed: false },
+    sheet: {
+      kind: 'read',
+      report: { ...report, reviews: [report.reviews[0], sampleReview([], [])] },
+      changed: false,
+    },
     undoable: 'recompute',
     notice: {
       kind: 'recomputed',
@@ -154,8 +160,8 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     sheet: {
       kind: 'read',
       report: sampleReport({
-        ...report.review,
-        options: { ...report.review.options, asOf: { year: 2024, month: 6, day: 30 } },
+        ...report.reviews[0],
+        options: { ...report.reviews[0].options, asOf: { year: 2024, month: 6, day: 30 } },
       }),
       changed: false,
     },
@@ -201,7 +207,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
         ...sampleReview([], []),
         items: calmItems,
         completion: { done: 5, total: 5, overdue: 0, dueSoon: 0 },
-        appendix: { ...report.review.appendix, items: calmItems.map(({ item }) => item) },
+        appendix: { ...report.reviews[0].appendix, items: calmItems.map(({ item }) => item) },
       }),
       changed: false,
     },
@@ -224,7 +230,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
       kind: 'read',
       report: {
         ...report,
-        moreReviews: [report.review],
+        reviews: [report.reviews[0], report.reviews[0]],
         progress: sampleProgress().slice(-1),
         damagedProgress: true,
       },
@@ -250,9 +256,9 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     sheet: {
       kind: 'read',
       report: sampleReport({
-        ...report.review,
-        findings: report.review.findings.slice(2),
-        setAside: report.review.findings.slice(0, 2).map((finding, index) => ({
+        ...report.reviews[0],
+        findings: report.reviews[0].findings.slice(2),
+        setAside: report.reviews[0].findings.slice(0, 2).map((finding, index) => ({
           finding,
           key: `khóa ${index}`,
           reason:
@@ -297,7 +303,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     ...READ,
     tab: 'reports',
     openJobs: ['slips'],
-    jobs: { slips: { lead: report.review.leads[0]?.name, replyBy: { year: 2024, month: 10, day: 20 } } },
+    jobs: { slips: { lead: report.reviews[0].leads[0]?.name, replyBy: { year: 2024, month: 10, day: 20 } } },
   },
   tracker: {
     ...READ,
@@ -429,11 +435,11 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     sheet: {
       kind: 'read',
       report: sampleReport({
-        ...report.review,
+        ...report.reviews[0],
         appendix: {
-          ...report.review.appendix,
+          ...report.reviews[0].appendix,
           layout: {
-            ...report.review.appendix.layout,
+            ...report.reviews[0].appendix.layout,
             certainty: {
               kind: 'unsure',
               doubts: [

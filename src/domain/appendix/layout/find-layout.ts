@@ -1,3 +1,4 @@
+import { isNonEmpty, mapNonEmpty, type NonEmpty } from '../../non-empty';
 import { fold } from '../../text/fold';
 import type { AppendixLayout, LayoutRefusal } from './appendix-layout';
 import { applyChoice } from './apply-choice';
@@ -6,13 +7,12 @@ import { headerBlockAt, type HeaderBlock } from './header-block';
 import { headingCandidates } from './heading-candidates';
 import { judgeHeader } from './judge-header';
 import type { LayoutChoice } from './layout-choice';
-import { gridOf, type SheetGrid } from '../sheet/sheet-grid';
-import type { SheetSnapshot } from '../sheet/sheet-snapshot';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import { titleBlockStart } from './title-block';
 
 export type LayoutFinding =
   /** One layout for each appendix on the sheet, from the top down. */
-  | { readonly kind: 'found'; readonly layouts: readonly AppendixLayout[] }
+  | { readonly kind: 'found'; readonly layouts: NonEmpty<AppendixLayout> }
   | { readonly kind: 'refused'; readonly refusal: LayoutRefusal };
 
 /** True where one header says the same as another, column by column: a page break repeated it. */
@@ -22,8 +22,8 @@ function repeats(block: HeaderBlock, earlier: HeaderBlock): boolean {
   return same * 3 >= block.headings.length * 2 && same * 3 >= earlier.headings.length * 2;
 }
 
-function withLastRows(layouts: readonly AppendixLayout[], lastRow: number): readonly AppendixLayout[] {
-  return layouts.map((layout, index) => ({
+function withLastRows(layouts: NonEmpty<AppendixLayout>, lastRow: number): NonEmpty<AppendixLayout> {
+  return mapNonEmpty(layouts, (layout, index) => ({
     firstRow: layout.firstRow,
     headerFirstRow: layout.headerFirstRow,
     headerLastRow: layout.headerLastRow,
@@ -51,8 +51,7 @@ function worst(refusals: readonly LayoutRefusal[], isEmpty: boolean, grid: Sheet
  * Finds the plan appendices of a sheet by their headings. A sheet without one is refused with the reason, never read
  * by half. `choice` is what the user said of this sheet; it stands above what the headings say.
  */
-export function findLayout(snapshot: SheetSnapshot, choice?: LayoutChoice): LayoutFinding {
-  const grid = gridOf(snapshot);
+export function findLayout(grid: SheetGrid, choice?: LayoutChoice): LayoutFinding {
   const layouts: AppendixLayout[] = [];
   const refusals: LayoutRefusal[] = [];
   let previous: HeaderBlock | undefined;
@@ -87,6 +86,6 @@ export function findLayout(snapshot: SheetSnapshot, choice?: LayoutChoice): Layo
     });
   }
   const found = choice ? applyChoice(grid, layouts, choice) : layouts;
-  if (found.length === 0) return { kind: 'refused', refusal: worst(refusals, isEmpty, grid) };
+  if (!isNonEmpty(found)) return { kind: 'refused', refusal: worst(refusals, isEmpty, grid) };
   return { kind: 'found', layouts: withLastRows(found, grid.lastRow) };
 }

@@ -2,9 +2,8 @@ import { shownText } from '../../cell-content';
 import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
 import { groupingColumn } from '../layout/grouping-column';
 import { STATE_ROLES } from '../layout/state-roles';
-import { rowKinds } from './row-kinds';
-import { gridOf } from '../sheet/sheet-grid';
-import type { SheetSnapshot } from '../sheet/sheet-snapshot';
+import type { AppendixRows } from './read-rows';
+import type { SheetGrid } from '../sheet/sheet-grid';
 
 /** Roles whose blanks are worth asking Excel for merges, which can cost the user their undo stack. */
 const INHERITED: readonly ColumnRole[] = [
@@ -42,10 +41,10 @@ export interface BlanksBelowMerge {
  * then Excel need not be asked for merged areas at all.
  */
 export function blanksThatMayBeMerged(
-  snapshot: SheetSnapshot,
+  grid: SheetGrid,
   layout: AppendixLayout,
+  { body }: AppendixRows,
 ): readonly BlanksBelowMerge[] {
-  const grid = gridOf(snapshot);
   const differsFromAbove = (row: number, column: number): boolean =>
     shownText(grid.own(row, column)) !== shownText(grid.own(row - 1, column));
   const columns = INHERITED.flatMap((role) => {
@@ -54,7 +53,7 @@ export function blanksThatMayBeMerged(
   });
   if (layout.groupColumn !== undefined)
     columns.push({ role: 'content', column: layout.groupColumn, valueAbove: false, firstRow: 0, lastRow: 0 });
-  for (const { kind, facts } of rowKinds(grid, layout).body) {
+  for (const { kind, facts } of body) {
     // A value does not reach across a section, a header or a total; a parent criterion names nobody anyway.
     if (kind !== 'item' && kind !== 'continuation' && kind !== 'parent') {
       for (const entry of columns) entry.valueAbove = false;

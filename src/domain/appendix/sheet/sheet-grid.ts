@@ -32,9 +32,9 @@ export class SheetGrid {
     return this.topOf.size > 0;
   }
 
-  /** Use {@link gridOf}: a snapshot is looked through once. */
-  constructor(snapshotWithHidden: SheetSnapshot) {
-    const snapshot = withoutHiddenValues(snapshotWithHidden);
+  /** Looks through the whole sheet: make one grid of a snapshot, and pass it. */
+  constructor(read: SheetSnapshot) {
+    const snapshot = withoutHiddenValues(withDatesFrom1900(read));
     this.snapshot = snapshot;
     this.sheetName = snapshot.sheetName;
     this.firstRow = snapshot.firstRow;
@@ -111,13 +111,4 @@ export class SheetGrid {
   get legacy(): readonly CellAddress[] {
     return this.scan.legacy;
   }
-}
-
-const grids = new WeakMap<SheetSnapshot, SheetGrid>();
-
-/** The grid of a snapshot; whoever asks again gets the same one, for a snapshot never changes. */
-export function gridOf(snapshot: SheetSnapshot): SheetGrid {
-  const known = grids.get(snapshot) ?? new SheetGrid(withDatesFrom1900(snapshot));
-  grids.set(snapshot, known);
-  return known;
 }

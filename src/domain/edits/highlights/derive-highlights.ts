@@ -5,10 +5,10 @@ import { errorRules } from './error-rules';
 import { HIGHLIGHT_KINDS, type HighlightPalette } from './highlight-kind';
 import type { HighlightRule } from './highlight-rule';
 import { rulesOf, type RuleGroup } from './rule-group';
-import { standingGroups, type StandingOptions } from './standing-groups';
+import { standingGroups } from './standing-groups';
 import { standingRules } from './standing-rules';
 
-export interface HighlightOptions extends StandingOptions {
+export interface HighlightOptions {
   readonly palette: HighlightPalette;
   /** Excel refuses long conditions: they hold days and statuses only. */
   readonly shortConditions?: boolean;
@@ -22,7 +22,7 @@ export function deriveHighlights(
 ): readonly HighlightRule[] {
   const groups = [
     ...errorRules(errorGroups(snapshot, review)),
-    ...standingRules(standingGroups(snapshot, review, options), options.shortConditions),
+    ...standingRules(standingGroups(snapshot, review), options.shortConditions),
   ];
   return groups.sort(byKindThenRow).flatMap((group) => rulesOf(group, options.palette));
 }

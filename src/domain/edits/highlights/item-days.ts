@@ -8,13 +8,12 @@ export type ItemDays = Readonly<Record<StandingKind, readonly string[] | undefin
 
 /**
  * The days on which open items are overdue and due soon, as conditions. Items that share their days (as reviews
- * let them where the deadlines are written alike) and their status are worked out once. `fixedAsOf` is the as-of date
- * where the user fixed one.
+ * let them where the deadlines are written alike) and their status are worked out once.
  */
-export function itemDaysOf(
-  { options }: AppendixReview,
-  fixedAsOf: CalendarDate | undefined,
-): (reviewed: ReviewedItem) => ItemDays {
+export function itemDaysOf({
+  options,
+}: Pick<AppendixReview, 'options'>): (reviewed: ReviewedItem) => ItemDays {
+  const fixedAsOf = options.asOfIsFixed === true ? options.asOf : undefined;
   const conditions = new Map<string, readonly string[]>();
   const holds = (kind: StandingKind, windows: readonly DayWindow[]): readonly string[] | undefined => {
     if (windows.length === 0) return undefined;

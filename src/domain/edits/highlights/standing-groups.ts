@@ -1,5 +1,4 @@
 import type { SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
-import type { CalendarDate } from '../../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { getOrCreate } from '../../memo';
 import { lookUpAreas } from '../../area-lookup';
@@ -9,11 +8,6 @@ import { STANDING_KINDS, type StandingKind } from './standing-windows';
 import { tableSpan, type ColumnSpan } from '../table-span';
 import type { AppendixLayout } from '../../appendix/layout/appendix-layout';
 import { STATE_ROLES } from '../../appendix/layout/state-roles';
-
-export interface StandingOptions {
-  /** The as-of date where the user fixed one; undefined: the rules follow today. */
-  readonly fixedAsOf?: CalendarDate | undefined;
-}
 
 /** The rows of one kind, days and status. The parts of its condition are kept apart until they are put together. */
 export interface StandingGroup {
@@ -42,16 +36,12 @@ export interface Standings {
  * The rows of open items, grouped by the days on which they are overdue or due soon and by what their status cells
  * hold. Every open item with a last day is in a group, late today or not.
  */
-export function standingGroups(
-  snapshot: SheetSnapshot,
-  review: AppendixReview,
-  options: StandingOptions,
-): Standings {
+export function standingGroups(snapshot: SheetSnapshot, review: AppendixReview): Standings {
   const { layout } = review.appendix;
   const mergeOver = lookUpAreas(snapshot.merges);
   const statusOf = cellStateOf(snapshot, statusColumns(layout), mergeOver);
   const deadlineOf = cellStateOf(snapshot, [layout.columns.get('deadline') ?? []].flat(), mergeOver);
-  const daysOf = itemDaysOf(review, options.fixedAsOf);
+  const daysOf = itemDaysOf(review);
   const alike: Alike<number[]> = new Map();
   for (const reviewed of review.items) {
     if (!isOpen(reviewed)) continue;

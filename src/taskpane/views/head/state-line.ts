@@ -78,7 +78,7 @@ function appendixChoice({
   actions,
   state,
 }: AppendixViewContext): TemplateResult | typeof nothing {
-  const reviews = [report.review, ...(report.moreReviews ?? [])];
+  const { reviews } = report;
   if (reviews.length < 2) return nothing;
   const { pane } = messages;
   const name = ({ appendix }: AppendixReview, index: number): string => {
@@ -93,7 +93,7 @@ function appendixChoice({
     <select
       id="appendix"
       aria-label=${pane.sheet.choose}
-      title=${name(reviews[state.appendixIndex] ?? report.review, state.appendixIndex)}
+      title=${name(reviews[state.appendixIndex] ?? reviews[0], state.appendixIndex)}
       @change=${choose}
     >
       ${reviews.map(

@@ -103,7 +103,7 @@ export function settingsView(context: ViewContext): TemplateResult {
 
 /** The year of a day that is typed without one: the plan's, never today's where the plan has one. */
 function yearMeant({ state: { settings, sheet, appendixIndex }, today }: ViewContext): number {
-  const reviews = sheet.kind === 'read' ? [sheet.report.review, ...(sheet.report.moreReviews ?? [])] : [];
+  const reviews = sheet.kind === 'read' ? sheet.report.reviews : [];
   const review = reviews[appendixIndex] ?? reviews[0];
   return settings.planYear ?? review?.appendix.planYear ?? today().year;
 }

@@ -32,7 +32,7 @@ const items = (count: number): readonly (readonly GridCell[])[] =>
 test('no function of a condition is given more arguments than Excel takes', () => {
   const grid = [['PHỤ LỤC NĂM 2024'], ['TT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả']];
   const snapshot = snapshotFromGrid([...grid, ...items(280)]);
-  const standings = standingGroups(snapshot, reviewSnapshot(snapshot, '2024-10-15'), {});
+  const standings = standingGroups(snapshot, reviewSnapshot(snapshot, '2024-10-15'));
   const overdue = standings.groups.filter(({ kind }) => kind === 'overdue');
   const { packed, rest } = packStandings({ ...standings, groups: overdue });
   const most = packed.map(({ members }) =>

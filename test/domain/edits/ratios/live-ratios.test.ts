@@ -1,20 +1,19 @@
 import type { SheetSnapshot } from '../../../../src/domain/appendix/sheet/sheet-snapshot';
-import { findLayout } from '../../../../src/domain/appendix/layout/find-layout';
-import { readAppendix } from '../../../../src/domain/appendix/read-appendix';
 import { lookUpAreas } from '../../../../src/domain/area-lookup';
 import { liveRatios } from '../../../../src/domain/edits/ratios/live-ratios';
 import { ratioPlaces } from '../../../../src/domain/edits/ratios/ratio-places';
 import { reviewAppendix } from '../../../../src/domain/review/review-appendix';
 import { snapshotFromGrid, type Grid, type GridCell } from '../../../support/snapshot-from-grid';
+import { layoutsOf, planOf } from '../../../support/read-snapshot';
 
 /** The formula, or why there is none, for each place of the first appendix, in the order of the sheet. */
 function formulas(snapshot: SheetSnapshot, countNotApplicable = true): readonly string[] {
-  const found = findLayout(snapshot);
+  const found = layoutsOf(snapshot);
   const layout = found.kind === 'refused' ? undefined : found.layouts[0];
   if (layout === undefined) throw new Error('The sheet is not understood.');
   const asOf = { year: 2024, month: 10, day: 15 };
   const options = { asOf, dueSoonDays: 7, beforeIsStrict: true, countNotApplicable };
-  const review = reviewAppendix(readAppendix(snapshot, layout), options);
+  const review = reviewAppendix(planOf(snapshot, layout), options);
   const none = { summaryLine: false, ourLabels: [] };
   const [placed] = ratioPlaces(snapshot, [review], lookUpAreas(snapshot.merges), none);
   const places = placed?.places ?? [];

@@ -30,7 +30,7 @@ function periodView(context: AppendixViewContext): TemplateResult {
     review.appendix.planYear ?? state.settings.planYear ?? today().year,
   );
   const { period } = choice.request;
-  const reviews = [report.review, ...(report.moreReviews ?? [])];
+  const { reviews } = report;
   const made = reportOn(reviews, { ...choice.request, history: report.itemHistory });
   return html`
     ${periodPicker(choice, context)}

@@ -23,7 +23,7 @@ export function changeSlipsJob({ state, actions }: AppendixViewContext, change: 
 /** The letter to a lead as the sheet was last read. */
 export function letterTo(lead: string, context: AppendixViewContext): TextDocument {
   const { report } = context;
-  return letterFrom([report.review, ...(report.moreReviews ?? [])], lead, context);
+  return letterFrom(report.reviews, lead, context);
 }
 
 function letterFrom(

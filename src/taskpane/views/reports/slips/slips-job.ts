@@ -69,7 +69,7 @@ function slipsView(context: AppendixViewContext): TemplateResult {
 
 function leadLines({ report }: AppendixViewContext): readonly LeadLine[] {
   const lines = new Map<string, LeadLine>();
-  for (const { items } of [report.review, ...(report.moreReviews ?? [])])
+  for (const { items } of report.reviews)
     for (const { item, standing } of items)
       for (const [key, name] of new Map(item.leads.map((each) => [leadKey(each), tidy(each)]))) {
         const known = lines.get(key) ?? { name, tasks: 0, overdue: 0 };

@@ -1,5 +1,4 @@
 import type { CellContent } from '../../cell-content';
-import { getOrCreate } from '../../memo';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import { classifyUnassignedRows } from './unassigned-rows';
 import type { BodyRow } from './body-row';
@@ -13,7 +12,8 @@ import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from '../la
 import type { SheetGrid } from '../sheet/sheet-grid';
 import { readTypedTotal } from './typed-total';
 
-export interface RowKinds {
+/** What every row of an appendix is. */
+export interface AppendixRows {
   readonly rows: readonly AppendixRow[];
   /** The rows under the header, blank ones too. */
   readonly body: readonly BodyRow[];
@@ -168,17 +168,8 @@ function readContinuedTitles(grid: SheetGrid, table: readonly BodyRow[]): void {
   }
 }
 
-/** One answer an appendix: who looks for merges and who reads the rows ask the same. */
-const known = new WeakMap<SheetGrid, Map<AppendixLayout, RowKinds>>();
-
 /** Says of every row from the title block to the end of the appendix what it is. */
-export function rowKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
-  const ofSheet = known.get(grid) ?? new Map<AppendixLayout, RowKinds>();
-  known.set(grid, ofSheet);
-  return getOrCreate(ofSheet, layout, () => decideKinds(grid, layout));
-}
-
-function decideKinds(grid: SheetGrid, layout: AppendixLayout): RowKinds {
+export function readRows(grid: SheetGrid, layout: AppendixLayout): AppendixRows {
   const rows: AppendixRow[] = [];
   for (let row = layout.firstRow; row < layout.headerFirstRow; row++)
     rows.push({ row, kind: grid.filled(row).length === 0 ? 'blank' : 'title' });
