@@ -7,6 +7,7 @@ interface DeadlineFacts {
   /** `lastDay`: the last day that month has. */
   'deadline/impossible-day': { readonly day: number; readonly month: number; readonly lastDay: number };
   'deadline/impossible-month': { readonly month: number };
+  'deadline/impossible-year': { readonly year: number };
   /** `quarter`: as written, "V". */
   'deadline/impossible-quarter': { readonly quarter: string };
   /** The day and the month that were most likely meant. */

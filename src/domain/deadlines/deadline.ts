@@ -40,6 +40,7 @@ export type InvalidReason =
   | 'impossibleDay'
   | 'impossibleMonth'
   | 'impossibleQuarter'
+  | 'impossibleYear'
   | 'monthFirst'
   | 'endBeforeStart'
   | 'noYear'

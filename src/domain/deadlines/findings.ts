@@ -97,6 +97,18 @@ export function findingOfProblem(problem: PointProblem, found: string): Deadline
         found,
         facts: { quarter: problem.quarter },
       };
+    case 'impossibleYear': {
+      const { year } = problem;
+      // "0024" is a year of two digits that somebody filled up with zeros.
+      const proposal = year < 100 ? yearProposal(found, String(year).padStart(4, '0'), 2000 + year) : undefined;
+      return {
+        rule: 'deadline/impossible-year',
+        severity: 'error',
+        found,
+        facts: { year },
+        ...(proposal ? { proposal } : {}),
+      };
+    }
     case 'monthFirst': {
       const { day, month } = problem;
       const proposal = dayProposal(found, day, month, month, day);
@@ -137,6 +149,7 @@ export function findingOfInvalid(reason: InvalidReason, found: string): Deadline
     case 'impossibleDay':
     case 'impossibleMonth':
     case 'impossibleQuarter':
+    case 'impossibleYear':
     case 'monthFirst':
     case 'endBeforeStart':
     case 'noYear':

@@ -22,9 +22,9 @@ export function dayProposal(
   return { text, certain: false };
 }
 
-/** The user's text with the plan's year in the place of another; undefined where that year does not stand there. */
-export function yearProposal(found: string, year: number, planYear: number): Proposal | undefined {
+/** The user's text with one year in the place of another; undefined where that other does not stand there. */
+export function yearProposal(found: string, year: number | string, newYear: number): Proposal | undefined {
   const pattern = new RegExp(String.raw`(?<!\d)${year}(?!\d)`, 'g');
-  const text = found.replace(pattern, String(planYear));
+  const text = found.replace(pattern, String(newYear));
   return text === found ? undefined : { text, certain: false };
 }

@@ -15,6 +15,8 @@ export const deadlineFindingsEn: FindingSentences<'deadline'> = {
       : `There is no ${String(facts.day)}/${String(facts.month)}. No last day could be found; please correct the day.`,
   'deadline/impossible-month': ({ facts }) =>
     `There is no month ${String(facts.month)}. No last day could be found; please correct the month.`,
+  'deadline/impossible-year': ({ facts }) =>
+    `The year ${String(facts.year)} cannot be that of a deadline. No last day could be found; please correct the year.`,
   'deadline/impossible-quarter': ({ facts }) =>
     `There is no quarter ${facts.quarter}: a year has quarters I to IV. Please correct the quarter.`,
   'deadline/month-first': ({ facts }) =>

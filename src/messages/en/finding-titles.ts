@@ -4,6 +4,7 @@ export const findingTitlesEn: Readonly<Partial<Record<RuleName, string>>> = {
   'deadline/missing': 'No deadline',
   'deadline/impossible-day': 'No such day',
   'deadline/impossible-month': 'No such month',
+  'deadline/impossible-year': 'No such year',
   'deadline/impossible-quarter': 'No such quarter',
   'deadline/month-first': 'Perhaps the month before the day',
   'deadline/turned-day': 'Day and month perhaps turned',

@@ -16,6 +16,8 @@ export const deadlineFindingsVi: FindingSentences<'deadline'> = {
       : `Không có ngày ${String(facts.day)}/${String(facts.month)}. Chưa tính được hạn; đồng chí sửa lại ngày.`,
   'deadline/impossible-month': ({ facts }) =>
     `Không có tháng ${String(facts.month)}. Chưa tính được hạn; đồng chí sửa lại tháng.`,
+  'deadline/impossible-year': ({ facts }) =>
+    `Năm ${String(facts.year)} không thể là năm của thời hạn. Chưa tính được hạn; đồng chí sửa lại năm.`,
   'deadline/impossible-quarter': ({ facts }) =>
     `Không có quý ${facts.quarter}: một năm chỉ có quý I đến quý IV. Đồng chí sửa lại quý.`,
   'deadline/month-first': ({ facts }) =>

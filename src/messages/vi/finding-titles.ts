@@ -5,6 +5,7 @@ export const findingTitlesVi: Readonly<Partial<Record<RuleName, string>>> = {
   'deadline/missing': 'Chưa ghi thời hạn',
   'deadline/impossible-day': 'Ngày không có trong lịch',
   'deadline/impossible-month': 'Tháng không có trong lịch',
+  'deadline/impossible-year': 'Năm không thể có',
   'deadline/impossible-quarter': 'Quý không có',
   'deadline/month-first': 'Có lẽ ghi tháng trước ngày',
   'deadline/turned-day': 'Ngày và tháng có lẽ bị đảo',

@@ -22,6 +22,7 @@ export type PointProblem =
     }
   | { readonly reason: 'impossibleMonth'; readonly month: number }
   | { readonly reason: 'impossibleQuarter'; readonly quarter: string }
+  | { readonly reason: 'impossibleYear'; readonly year: number }
   | { readonly reason: 'monthFirst'; readonly day: number; readonly month: number; readonly year: number }
   | { readonly reason: Extract<InvalidReason, 'noMonth' | 'noYear' | 'endBeforeStart'> };
 
@@ -29,11 +30,16 @@ export type PointResult =
   | { readonly ok: true; readonly point: ResolvedPoint }
   | { readonly ok: false; readonly problem: PointProblem };
 
+/** Like those of cells that hold a date: outside them a year was not meant. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
 const bad = (problem: PointProblem): PointResult => ({ ok: false, problem });
 
 /** Finds the days of a written point in a year. Refuses what the calendar does not hold, never bends it. */
 export function resolvePoint(point: WrittenPoint, year: number, month?: number): PointResult {
   const doubts = point.doubts ?? [];
+  if (year < FIRST_YEAR || year > LAST_YEAR) return bad({ reason: 'impossibleYear', year });
   switch (point.shape) {
     case 'day': {
       const ofMonth = point.month ?? month;

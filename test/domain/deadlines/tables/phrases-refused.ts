@@ -28,6 +28,12 @@ hết tháng 13 | invalid | | impossible-month
 30/13/2024 | invalid | | impossible-month
 15/00/2024 | invalid | | impossible-month
 2024-13-05 | invalid | | impossible-month
+30/6/0024 | invalid | | impossible-year
+trước ngày 30/6/0024 | invalid | | impossible-year
+ngày 30 tháng 6 năm 0024 | invalid | | impossible-year
+30/6/3024 | invalid | | impossible-year
+từ 01/6/2024 đến 30/6/0024 | invalid | | impossible-year
+0024-06-30 | invalid | | impossible-year
 quý V | invalid | | impossible-quarter
 Quý 5/2024 | invalid | | impossible-quarter
 quý 0 | invalid | | impossible-quarter
