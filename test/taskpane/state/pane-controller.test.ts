@@ -545,7 +545,7 @@ test('undo of a mended cell says nothing of a cut-off', async () => {
   const { controller, actions } = await opened();
   actions.changeSettings({ ...DEFAULT_SETTINGS, asOf: '2024-06-30' });
   await settled();
-  actions.writeProposals([report.review.findings[0]!]);
+  actions.writeProposals([report.reviews[0].findings[0]!]);
   await settled();
   actions.undo();
   await settled();
