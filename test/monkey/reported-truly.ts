@@ -6,7 +6,7 @@ import { litRowsByKind } from './lit';
 import { isHidden } from './people';
 
 export function reviewsOf(report: SheetReport | undefined) {
-  return report === undefined ? [] : [report.review, ...(report.moreReviews ?? [])];
+  return report === undefined ? [] : report.reviews;
 }
 
 /** What is reported to be alight is alight and nothing else, and each ratio stands where it can be seen. */

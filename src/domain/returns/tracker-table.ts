@@ -1,3 +1,5 @@
+import { readRows } from '../appendix/rows/read-rows';
+import { SheetGrid } from '../appendix/sheet/sheet-grid';
 import { findLayout } from '../appendix/layout/find-layout';
 import type { AppendixLayout, HeadingCandidate, LayoutRefusal } from '../appendix/layout/appendix-layout';
 import { readAppendix } from '../appendix/read-appendix';
@@ -40,14 +42,15 @@ export function readTrackerTable(
 ): TrackerTable | undefined {
   const appendices = sheets.flatMap((sheet) => {
     const plain = withoutTrackerHabits(sheet);
-    const found = findLayout(plain);
+    const found = findLayout(new SheetGrid(plain));
     const { snapshot, layouts } =
       found.kind === 'found'
         ? { snapshot: plain, layouts: found.layouts }
         : incomplete(plain, found.refusal, names);
+    const grid = new SheetGrid(snapshot);
     return layouts.map((layout): ReadAppendix => {
-      const appendix = readAppendix(snapshot, layout);
-      return { snapshot, appendix, codes: checkCodes(appendix).codes };
+      const appendix = readAppendix(grid, layout, readRows(grid, layout));
+      return { snapshot, grid, appendix, codes: checkCodes(appendix).codes };
     });
   });
   return appendices.length === 0 ? undefined : { name, appendices };

@@ -18,7 +18,7 @@ export function compareWithTracker(
   sheetId?: string,
 ): Promise<Outcome<TrackerComparison>> {
   return toOutcome(async () => {
-    const plan = await planRun(await readSheet(sheetId), today(), new Set());
+    const plan = await planRun(await readSheet(sheetId), today());
     const { appendices } = await readAppendices(plan);
     const options = plan.reviews[0]?.options;
     const findings = options === undefined ? [] : compareTracker(appendices, tables, options);
