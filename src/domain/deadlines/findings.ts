@@ -100,7 +100,8 @@ export function findingOfProblem(problem: PointProblem, found: string): Deadline
     case 'impossibleYear': {
       const { year } = problem;
       // "0024" is a year of two digits that somebody filled up with zeros.
-      const proposal = year < 100 ? yearProposal(found, String(year).padStart(4, '0'), 2000 + year) : undefined;
+      const proposal =
+        year < 100 ? yearProposal(found, String(year).padStart(4, '0'), 2000 + year) : undefined;
       return {
         rule: 'deadline/impossible-year',
         severity: 'error',
