@@ -118,7 +118,10 @@ describe('what a workbook remembers of its items', () => {
     expect(compareWorkbooks({ ...before, isReadOnly: true }, workbook)).toEqual([]);
     const read = await readActiveSheet(onOctober(21));
     if (read.kind === 'failed') throw new Error(JSON.stringify(read.failure));
-    const { review, itemHistory } = read.value;
+    const {
+      reviews: [review],
+      itemHistory,
+    } = read.value;
     const seen = doneBetween(itemHistory!, [review], { year: 2024, month: 10, day: 21 });
     expect([...seen].map(([{ item }, { first }]) => `${item.row} ${first?.day ?? '?'}`)).toEqual([
       '4 ?',
