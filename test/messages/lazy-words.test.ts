@@ -6,14 +6,26 @@ import { setAsideEn } from '../../src/messages/en/set-aside';
 import { excelCheckVi } from '../../src/messages/vi/excel-check';
 import { progressVi } from '../../src/messages/vi/progress';
 import { setAsideVi } from '../../src/messages/vi/set-aside';
+import { evidenceEn } from '../../src/messages/en/evidence';
+import { nextYearEn } from '../../src/messages/en/next-year';
+import { pointsToWinEn } from '../../src/messages/en/points-to-win';
+import { templatesEn } from '../../src/messages/en/templates';
+import { evidenceVi } from '../../src/messages/vi/evidence';
+import { nextYearVi } from '../../src/messages/vi/next-year';
+import { pointsToWinVi } from '../../src/messages/vi/points-to-win';
+import { templatesVi } from '../../src/messages/vi/templates';
 
-const VIEWS = path.resolve(__dirname, '../../src/taskpane');
+const SOURCES = path.resolve(__dirname, '../../src');
 
 /** Words that are loaded with the part of the pane that says them, and how the files of that part begin. */
 const LAZY = [
   { name: 'progress', vi: progressVi, en: progressEn, files: /^(progress|forecast)-/ },
   { name: 'setting aside', vi: setAsideVi, en: setAsideEn, files: /^set-aside-/ },
   { name: 'the check of Excel', vi: excelCheckVi, en: excelCheckEn, files: /^excel-check/ },
+  { name: 'empty appendices', vi: templatesVi, en: templatesEn, files: /^templates?-/ },
+  { name: 'names of documents', vi: evidenceVi, en: evidenceEn, files: /^evidence-/ },
+  { name: 'the next year', vi: nextYearVi, en: nextYearEn, files: /^next-year-/ },
+  { name: 'points to win', vi: pointsToWinVi, en: pointsToWinEn, files: /^points-/ },
 ] as const;
 
 /** Every sentence, functions called with sample arguments. */
@@ -21,16 +33,37 @@ function sentences(words: object): [string, string][] {
   return Object.entries(words).flatMap(([at, said]: [string, unknown]): [string, string][] => {
     if (typeof said === 'object' && said !== null) return sentences(said);
     if (typeof said !== 'function') return [[at, String(said)]];
-    return [[at, String((said as (...args: unknown[]) => string)(3, 4, 5, 6, 7))]];
+    return [[at, String(called(said as (...args: unknown[]) => string))]];
   });
 }
 
+/** Numbers; lists of names; numbers by name; a remark. */
+const ARGUMENTS: readonly (readonly unknown[])[] = [
+  [3, 4, 5, 6, 7],
+  [['PL1', 'PL2'], ['1.1'], ['1.2']],
+  [new Proxy({}, { get: () => 3 }), 4, 5],
+  [{ kind: 'zero' }],
+];
+
+/** What it says to the first arguments that it takes. */
+function called(said: (...args: unknown[]) => string): string {
+  for (const given of ARGUMENTS) {
+    try {
+      const text = said(...given);
+      if (!/undefined|NaN/.test(text)) return text;
+    } catch {
+      // It wants others.
+    }
+  }
+  return '';
+}
+
 function sourceOf(files: RegExp): string {
-  return ['views', 'present']
+  return ['taskpane/views', 'taskpane/present', 'messages']
     .flatMap((folder) =>
-      readdirSync(path.join(VIEWS, folder), { recursive: true, encoding: 'utf8' })
+      readdirSync(path.join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
         .filter((file) => files.test(path.basename(file)))
-        .map((file) => readFileSync(path.join(VIEWS, folder, file), 'utf8')),
+        .map((file) => readFileSync(path.join(SOURCES, folder, file), 'utf8')),
     )
     .join('\n');
 }
@@ -39,7 +72,9 @@ describe.each(LAZY)('the words of $name', ({ vi, en, files }) => {
   test('are all said somewhere', () => {
     const source = sourceOf(files);
     expect(Object.keys(vi).length).toBeGreaterThan(5);
-    expect(Object.keys(vi).filter((name) => !new RegExp(`\\bwords\\.${name}\\b`).test(source))).toEqual([]);
+    expect(
+      Object.keys(vi).filter((name) => !new RegExp(`[wW]ords(?:\\(\\w+\\))?\\.${name}\\b`).test(source)),
+    ).toEqual([]);
   });
 
   test('are the same in English', () => {
