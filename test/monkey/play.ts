@@ -406,7 +406,10 @@ export class Play {
       // A run that was half done is undone as far as it went.
       if (this.isHalf) {
         this.isOver = true;
-        return [];
+        // It may be the adding of a sheet before it, where the run came to nothing.
+        const broken = adoptSheets(this.pair.twin.book, this.workbook);
+        this.pair.twin.book.activeSheetId = this.workbook.activeSheetId;
+        return broken;
       }
       return ['undo: done, though there was nothing to undo'];
     }

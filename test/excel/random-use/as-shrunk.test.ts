@@ -363,4 +363,21 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('undoneAfterHalf: after a run of which nothing came, an undo takes the sheet back that was added before it', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          { press: 'sample' },
+          {
+            press: 'recompute',
+            fault: { trip: 3, action: 0, code: 'InvalidOperationInCellEditMode', trips: 30 },
+          },
+          { press: 'undo' },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
