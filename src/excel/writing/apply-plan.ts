@@ -36,7 +36,8 @@ export async function applyPlan(
 ): Promise<Applied> {
   const { edits, reading, progress } = plan;
   const isIdle = isNothing(edits);
-  if (isIdle && edits.rules.keep.length === 0 && progress === undefined) return { kind: 'applied' };
+  const isSilent = isIdle && edits.rules.keep.length === 0 && progress === undefined;
+  if (isSilent && reading.seenNames.length === 0) return { kind: 'applied' };
   const rules = await lookAtRules(plan, looksFirst);
   if (rules === undefined) return { kind: 'again' };
   const drifted = driftedFormulas(plan, rules.kept);
@@ -66,7 +67,9 @@ export async function applyPlan(
     return kind === 'whole' ? { kind: 'again' } : { kind: 'again', record };
   }
   refuseUserRulesChanged(reading.sheetName, before.rules?.before, before.rules?.after);
-  const untidy = { rules: before.rules?.after, seenNames: before.seenNames };
+  // What an earlier run could not hide any more.
+  const seenNames = isIdle ? reading.seenNames : before.seenNames;
+  const untidy = { rules: before.rules?.after, seenNames };
   await passingOver((isFirst) =>
     tidyMarks(edits.sheetId, isFirst ? untidy : { ...untidy, rules: undefined }, edits.rules),
   );

@@ -354,6 +354,10 @@ describe('sequences that random use has found', () => {
         start: 'code-sheets phu-luc-1-zeros-beside-blanks',
         steps: [
           { press: 'recompute' },
+          { does: 'type', sheet: 0, row: 19, column: 7, value: '' },
+          { press: 'recompute' },
+          // No run tells where highlights lie any more: they are looked at.
+          { press: 'undo' },
           {
             press: 'clear',
             meanwhile: [{ trip: 3, step: { does: 'cutRows', sheet: 0, from: 15, count: 1, to: 1 } }],
@@ -376,6 +380,22 @@ describe('sequences that random use has found', () => {
             fault: { trip: 3, action: 0, code: 'InvalidOperationInCellEditMode', trips: 30 },
           },
           { press: 'undo' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('namesLeftSeen: names that a run could not hide are hidden by the next, though that has nothing to write', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          {
+            press: 'recompute',
+            fault: { trip: 4, action: 0, code: 'InvalidOperationInCellEditMode', trips: 30 },
+          },
+          { press: 'recompute' },
         ],
       }),
     ).toEqual([]);
