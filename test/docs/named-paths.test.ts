@@ -3,7 +3,9 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
 const PAGES = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
-  readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`),
+  readdirSync(path.join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 );
 
 const read = (page: string): string => readFileSync(path.join(ROOT, page), 'utf8');
