@@ -57,6 +57,8 @@ describe('in a tracker, a heading', () => {
     'To do',
     'Tên báo cáo',
     'Trích yếu',
+    'Chủ đề',
+    'Tóm tắt',
   ])('"%s" is the content', (heading) => {
     expect(told(read(table(heading, 'Người làm', 'Hạn', 'Trạng thái')))).toEqual([FIRST, SECOND]);
   });
@@ -84,6 +86,8 @@ describe('in a tracker, a heading', () => {
     'Đã hoàn thành hay chưa',
     'Xong',
     'Thực hiện',
+    'Đã xong chưa',
+    'Đã hoàn thành chưa?',
   ])('"%s" is how far it has come', (heading) => {
     expect(told(read(table('Công việc', 'Người làm', 'Hạn', heading)))).toEqual([FIRST, SECOND]);
   });

@@ -42,7 +42,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   [
     'content',
     1,
-    /^(yeu cau|van de|cong tac|de muc|tieu de|to ?-?do|trich yeu( noi dung| van ban)?|ten (van ban|bao cao|ho so|kien nghi|mo hinh))$/,
+    /^(yeu cau|van de|cong tac|de muc|tieu de|chu de|tom tat|to ?-?do|trich yeu( noi dung| van ban)?|ten (van ban|bao cao|ho so|kien nghi|mo hinh))$/,
   ],
   ['content', 1, /^(cac )?chi tieu$/, /^(các )?chỉ tiêu$/],
   [
@@ -180,7 +180,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   [
     'status',
     3,
-    /^(tinh trang|trang thai|t\.trang|tinh hinh|hien trang|status|state)\b|^(da )?(hoan thanh|xong|lam)( xong)?( ?\/ ?| hay )?(chua|chua hoan thanh|chua xong|chua lam|khong)$/,
+    /^(tinh trang|trang thai|t\.trang|tinh hinh|hien trang|status|state)\b|^(da )?(hoan thanh|xong|lam)( xong)?( ?\/ ?| hay | )?(chua|chua hoan thanh|chua xong|chua lam|khong)$/,
   ],
   ['status', 2, /^(ket qua|tien do|muc do) (khac phuc|thuc hien|hoan thanh|xu ly|giai quyet|trien khai)/],
   [
