@@ -19,6 +19,8 @@ export interface PageDoors {
 export interface PageExtras {
   /** Which Excel is played; where not given, one that hides nothing. */
   readonly excel: ExcelHostOptions | undefined;
+  /** What the page speaks at first. */
+  readonly language: Language;
   title(language: Language): string;
   start(doors: PageDoors): Promise<void>;
   /** Above the buttons that open and save. */

@@ -35,7 +35,7 @@ const SCROLL_BAR = 16;
 
 /** The window: what is open, what it says, and who is told when something happens in it. */
 export class BrowserPage {
-  private language: Language = 'vi';
+  private language: Language;
   private manifest = '';
   private session: ExcelSession | undefined;
   /** Where the open file lies, where the browser lets it be written there. */
@@ -55,6 +55,7 @@ export class BrowserPage {
 
   /** @param extras what stands there besides what is shipped; a page with extras is not a user's and asks nothing. */
   constructor(private readonly extras?: PageExtras) {
+    this.language = extras?.language ?? 'vi';
     this.grid = new SheetGrid(byId('sheet-view'), {
       onSelect: (area, active) => this.onSelect(area, active),
       onEditMode: (isEditing) => this.onEditMode(isEditing),

@@ -5,7 +5,7 @@ import { messagesVi } from '../../src/messages/vi';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
-import { completion, download, type PaneHarness } from './pane-harness';
+import { download, type PaneHarness } from './pane-harness';
 import { journey } from './journey';
 import { type PaneControls } from './pane-controls';
 
@@ -162,16 +162,11 @@ function oneSitting(
     async (desk) => run(await sitDown(desk, sample, messages)),
     { permissions: ['clipboard-read', 'clipboard-write'] },
     (context) => controls.watch(context),
+    `workbench/?sample=${sample.file}&language=${messages.language}`,
   );
 }
 
 async function sitDown(desk: PaneHarness, sample: SampleFacts, messages: MessageCatalogue): Promise<Sitting> {
-  await completion(desk);
-  if (messages.language === 'en') {
-    await desk.page.locator('#language').click();
-    await desk.pane.locator('#recompute', { hasText: messages.pane.run.recompute }).waitFor();
-  }
-  await desk.page.locator('#sample').selectOption(sample.file);
   await desk.page.locator('.file-name', { hasText: sample.file }).waitFor();
   await desk.pane.locator('.sheet-name', { hasText: sample.sheet }).waitFor();
   await desk.pane.locator('#completion-sentence', { hasText: sample.sentence[messages.language] }).waitFor();

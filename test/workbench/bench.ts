@@ -10,9 +10,14 @@ import { formatBytes, RunMeter, type RunFigures } from './run-meter';
 import { SAMPLES, type Sample } from './samples';
 import { readWrittenDate, writtenDate } from './written-date';
 
-/** What the workbench adds to the page: samples to try, a day to count from, and what the last run cost. */
+/**
+ * What the workbench adds to the page: samples to try, a day to count from, and what the last run cost. Its address may
+ * name the sample and the language to begin with: "?sample=trung-trac-cchc.xlsx&language=en".
+ */
 export class Bench implements PageExtras {
   readonly excel = playedExcel(location.search);
+  private readonly query = new URLSearchParams(location.search);
+  readonly language: Language = this.query.get('language') === 'en' ? 'en' : 'vi';
   private doors: PageDoors | undefined;
   private run: RunFigures | undefined;
   private readonly meter = new RunMeter(() => performance.now());
@@ -23,7 +28,8 @@ export class Bench implements PageExtras {
 
   async start(doors: PageDoors): Promise<void> {
     this.doors = doors;
-    await this.openSample(SAMPLES[0]);
+    const asked = this.query.get('sample');
+    await this.openSample(SAMPLES.find(({ file }) => file === asked) ?? SAMPLES[0]);
   }
 
   onPress(): void {
