@@ -13,7 +13,7 @@ import { queueTabs } from '../reading/queue-tabs';
 import { readSheet } from '../reading/read-sheet';
 import { closedKey, storedClosed } from '../stored/closed-periods';
 import { entryOfSheet, replaceEntry } from '../stored/per-sheet';
-import { CLOSED_MARK, REPORTS_KEY, type SheetReports } from '../stored/reports-store';
+import { CLOSED_MARK, REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
 import { takeBackAdded } from '../writing/added-sheet';
 import { writeReportSheets, type ReportSheetsRequest, type WrittenReport } from './write-report-sheets';
 
@@ -59,7 +59,7 @@ async function keep(
   { report, reviews, explained }: WrittenReport,
 ): Promise<string> {
   const reading = await readSheet();
-  const { reports } = await readReportWorkbook(reading.tabs);
+  const { reports, settings: stored } = await readReportWorkbook(reading.tabs);
   const entry = entryOfSheet(reports, reading, reading.tabs);
   if (entry === undefined) throw new RunFailure({ kind: 'sheetKeptChanging' });
   const name = formatPeriodName(period.name);
@@ -80,7 +80,7 @@ async function keep(
     await roundTrip(({ workbook: { settings } }) => {
       // The new one first: Excel on the web refuses it behind one that is changed.
       settings.add(closedKey(entry.number, { name: period.name, calendar }), storedClosed(closed));
-      settings.add(REPORTS_KEY, { version: 1, sheets: replaceEntry(reports, entry, kept) });
+      settings.add(REPORTS_KEY, storedReports(stored.get(REPORTS_KEY), replaceEntry(reports, entry, kept)));
       return () => undefined;
     });
   } catch (error) {

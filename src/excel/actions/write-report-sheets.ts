@@ -26,7 +26,7 @@ import { readSheet } from '../reading/read-sheet';
 import type { SheetReading } from '../reading/sheet-reading';
 import { isClosedKey, parseClosed } from '../stored/closed-periods';
 import { replaceEntry } from '../stored/per-sheet';
-import { REPORTS_KEY, reportMark, type SheetReports } from '../stored/reports-store';
+import { REPORTS_KEY, reportMark, type SheetReports, storedReports } from '../stored/reports-store';
 import { type RunRecord, RUNS_KEY } from '../stored/run-record';
 
 export interface ReportSheetsRequest extends Pick<ReportRequest, 'period' | 'calendar' | 'mode'> {
@@ -154,6 +154,7 @@ async function remember(
   records: readonly RunRecord[],
 ): Promise<void> {
   const kept: SheetReports = {
+    ...entry,
     id: reading.sheetId,
     name: reading.sheetName,
     number,
@@ -167,7 +168,8 @@ async function remember(
   const isAsBefore = JSON.stringify(kept) === JSON.stringify(entry);
   if (!isAsBefore)
     await roundTrip(({ workbook: { settings } }) => {
-      settings.add(REPORTS_KEY, { version: 1, sheets: replaceEntry(workbook.reports, entry, kept) });
+      const stored = workbook.settings.get(REPORTS_KEY);
+      settings.add(REPORTS_KEY, storedReports(stored, replaceEntry(workbook.reports, entry, kept)));
       return () => undefined;
     });
   if (records.length > 1)

@@ -23,7 +23,8 @@ export const explanation = z.object({
   note: text,
 });
 
-const explained = z.object({
+/** A field that a later version has added stays with the item. */
+const explained = z.looseObject({
   id: z.int().check(z.gte(1)),
   key: itemKey,
   shown: shownItem,
@@ -34,7 +35,7 @@ const explained = z.object({
 
 const titles = z.object({ unit: text, title: text, days: text });
 
-const sheet = z.object({
+const sheet = z.looseObject({
   id: z.string(),
   name: z.string(),
   /** Tells the report sheets of one plan from those of another in the same workbook. */
@@ -53,8 +54,17 @@ export const REPORTS_KEY = 'tienDo.reports';
 
 /** Reads what a workbook has stored; what cannot be read is left out. */
 export function parseReports(value: unknown): readonly SheetReports[] {
-  const sheets = stored.safeParse(value).data?.sheets ?? [];
-  return sheets.flatMap((each) => sheet.safeParse(each).data ?? []);
+  return storedSheets(value).flatMap((each) => sheet.safeParse(each).data ?? []);
+}
+
+/** What is to be stored of these sheets, beside what of `value` this version cannot read: a later one may. */
+export function storedReports(value: unknown, sheets: readonly SheetReports[]): unknown {
+  const unread = storedSheets(value).filter((each) => !sheet.safeParse(each).success);
+  return { version: 1, sheets: [...sheets, ...unread] };
+}
+
+function storedSheets(value: unknown): readonly unknown[] {
+  return stored.safeParse(value).data?.sheets ?? [];
 }
 
 const MARK = /^_tienDo\.report\.(\d+)\.(summary|overdue|evidence|points)$/;

@@ -1,6 +1,8 @@
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
+import { REPORTS_KEY } from '../../../src/excel/stored/reports-store';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
@@ -34,7 +36,34 @@ afterEach(() => {
 
 const LIST = 'Quá hạn - giải trình';
 
+/** What a version that does not exist yet might have stored beside what this one does. */
+function storeAsLater(workbook: HostWorkbook) {
+  const stored = workbook.settings.get(REPORTS_KEY) as { sheets: { explained: object[] }[] };
+  const [sheet] = stored.sheets;
+  const [item, ...more] = sheet!.explained;
+  const later = { id: '{9}', name: 'Phụ lục khác', tide: 'low' };
+  const explained = [{ ...item, moon: 1 }, ...more];
+  workbook.settings.set(REPORTS_KEY, { version: 1, sheets: [{ ...sheet, explained, tide: 2 }, later] });
+  return later;
+}
+
 describe('writeReportSheets()', () => {
+  it('keeps what a later version has stored of the explanations', async () => {
+    const { workbook, user } = await opened();
+    const later = storeAsLater(workbook);
+    user.typeInto(sheetNamed(workbook, LIST).id, 8, 8, 'Chờ hướng dẫn');
+    await write();
+    const { sheets } = workbook.settings.get(REPORTS_KEY) as { sheets: unknown[] };
+    expect(sheets).toEqual([
+      expect.objectContaining({
+        tide: 2,
+        explained: expect.arrayContaining([expect.objectContaining({ moon: 1 })]) as unknown,
+      }),
+      later,
+    ]);
+    expect(JSON.stringify(sheets)).toContain('Chờ hướng dẫn');
+  });
+
   it('writes the four sheets as counted by hand, and touches no other', async () => {
     const { workbook } = await open();
     const before = structuredClone(workbook);
