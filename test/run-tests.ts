@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { findWebServers } from './package/web-server';
 import { installDebianPackages } from './set-up/debian-packages';
 import { ensureBuilt } from './support/ensure-built';
-import { findWebServers } from './package/web-server';
 import { findBrowser } from './support/find-browser';
 import { findFaketime } from './support/find-faketime';
 import { findLibreOffice, findLibreOfficeWriter } from './support/find-libreoffice';

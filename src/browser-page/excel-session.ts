@@ -4,18 +4,18 @@ import type { CellAddress } from '../domain/cell-content';
 import { displayText } from '../excel-host/display/display-text';
 import { evaluateInHost } from '../excel-host/display/evaluate-in-host';
 import { litFormats, shownFormat } from '../excel-host/display/lit-formats';
-import { ExcelHost, type BatchReport } from '../excel-host/protocol/excel-host';
+import { type BatchReport, ExcelHost } from '../excel-host/protocol/excel-host';
 import type { ExcelHostOptions } from '../excel-host/protocol/host-options';
 import type { ObservedAction } from '../excel-host/protocol/run-batch';
 import { storedCells } from '../excel-host/protocol/sheet/cell-access';
 import { patchStyle, styleAt } from '../excel-host/protocol/sheet/cell-style';
-import type { HostSheet, HostWorkbook } from '../xlsx/host-workbook';
 import type { LoadedXlsx } from '../excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../excel-host/xlsx/save-workbook';
+import { today } from '../today';
+import type { HostSheet, HostWorkbook } from '../xlsx/host-workbook';
 import type { TypingContext } from './edit/parse-typed';
 import type { GridModel } from './grid/grid-model';
 import { sheetModel } from './grid/sheet-model';
-import { today } from '../today';
 
 /** Numbers and dates are written as in Viet Nam, in whichever language Excel's own windows speak. */
 const DATA_LOCALE = 'vi-VN';

@@ -1,4 +1,4 @@
-import { loadWorkbook, type LoadedXlsx } from '../excel-host/xlsx/load-workbook';
+import { type LoadedXlsx, loadWorkbook } from '../excel-host/xlsx/load-workbook';
 import { XlsxError, type XlsxErrorKind } from '../xlsx/xlsx-error';
 
 /** Why a file was not opened; each reason has a sentence of its own. */

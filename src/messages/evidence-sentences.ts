@@ -1,5 +1,5 @@
-import type { LaidFiles, FileVerdict } from '../domain/evidence/lay-files';
 import type { TypedEvidence } from '../domain/evidence/judge-typed-name';
+import type { FileVerdict, LaidFiles } from '../domain/evidence/lay-files';
 import type { EvidenceWords } from './evidence-words';
 
 /** What of the documents of a sheet is told in sentences. */

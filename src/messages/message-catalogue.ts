@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { CellFinding, RuleName } from '../domain/finding';
+import type { Language } from './language';
 import type { failuresVi } from './vi/failures';
 import type { paneVi } from './vi/pane';
-import type { Language } from './language';
 
 export type PaneMessages = typeof paneVi;
 

@@ -3,8 +3,8 @@ import type { MessageCatalogue } from './message-catalogue';
 import { appendixFindingsVi } from './vi/appendix-findings';
 import { codeFindingsVi } from './vi/code-findings';
 import { deadlineFindingsVi } from './vi/deadline-findings';
-import { findingTitlesVi } from './vi/finding-titles';
 import { failuresVi } from './vi/failures';
+import { findingTitlesVi } from './vi/finding-titles';
 import { paneVi } from './vi/pane';
 import { scoreFindingsVi } from './vi/score-findings';
 

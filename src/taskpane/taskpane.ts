@@ -1,20 +1,20 @@
-import { afterPaint, afterPause } from './page/wait';
+import './taskpane.css';
+import { today } from '../today';
+import { applyTheme } from './page/apply-theme';
 import { connectToExcel } from './page/connect-to-excel';
 import { copyText } from './page/copy-text';
+import { holdFirstDraw } from './page/hold-first-draw';
 import { listenToRuns } from './page/listen-to-runs';
 import { listenToSheets } from './page/listen-to-sheets';
-import { applyTheme } from './page/apply-theme';
-import { holdFirstDraw } from './page/hold-first-draw';
 import { excelGateway } from './page/load-excel';
 import { noticeNewerRelease } from './page/newer-release';
 import { paneMemory } from './page/pane-memory';
 import { PaneRoot } from './page/pane-root';
 import { allowNextReload, mayReloadByItself } from './page/reload-guard';
 import { saveFile } from './page/save-file';
-import { today } from '../today';
+import { afterPaint, afterPause } from './page/wait';
 import { PaneController } from './state/pane-controller';
 import { SheetWatcher } from './state/sheet-watcher';
-import './taskpane.css';
 
 /** Excel sometimes restores a pane without ever answering it. */
 const WATCHDOG_MILLISECONDS = 8_000;

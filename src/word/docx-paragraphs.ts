@@ -1,11 +1,11 @@
 import {
   AlignmentType,
   BorderStyle,
+  type IParagraphOptions,
   LineRuleType,
   Paragraph,
-  TextRun,
-  type IParagraphOptions,
   type Table,
+  TextRun,
 } from 'docx';
 import { twips } from './page-measures';
 import type { Paragraph as Described, ParagraphRole, Run } from './text-document';

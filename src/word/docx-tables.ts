@@ -2,15 +2,15 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  type IParagraphOptions,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  type TextRun,
   VerticalAlignTable,
   WidthType,
-  type IParagraphOptions,
-  type TextRun,
 } from 'docx';
 import { rule, textRun } from './docx-paragraphs';
 import { shareOut, TABLE_SIZE, twips } from './page-measures';

@@ -1,10 +1,10 @@
-import { tidy } from '../domain/text/tidy';
 import type { DoneBetween } from '../domain/reports/history/item-history';
 import type { ReportedItem } from '../domain/reports/report-on';
 import type { AppendixReview } from '../domain/review/appendix-review';
-import { messagesVi } from '../messages/vi';
+import { tidy } from '../domain/text/tidy';
 import { sectionName } from '../messages/report-sentences';
 import { sayFinding } from '../messages/say-finding';
+import { messagesVi } from '../messages/vi';
 import { periodDocumentVi as words } from '../messages/vi/period-document';
 import { taskName } from './period-chapters';
 import type { PeriodPaper } from './period-paper';

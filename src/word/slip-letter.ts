@@ -1,8 +1,8 @@
-import { tidy } from '../domain/text/tidy';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { OfficeFacts } from '../domain/reports/office-facts';
 import { leadKey } from '../domain/returns/slip';
 import type { AppendixReview, ReviewedItem } from '../domain/review/appendix-review';
+import { tidy } from '../domain/text/tidy';
 import { periodDocumentVi } from '../messages/vi/period-document';
 import { slipLetterVi as words } from '../messages/vi/slip-letter';
 import { closingOf, headOf, issuerOf, planCited } from './office-parts';

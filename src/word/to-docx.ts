@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   Header,
+  type ISectionOptions,
   NumberFormat,
   Packer,
   PageNumber,
@@ -10,11 +11,10 @@ import {
   Paragraph,
   SectionType,
   TextRun,
-  type ISectionOptions,
 } from 'docx';
-import { closingTable, dataTable, headTable } from './docx-tables';
-import { BODY_SIZE, FONT, MARGINS, PAGE, textWidth, type Orientation } from './page-measures';
 import { paragraphOf } from './docx-paragraphs';
+import { closingTable, dataTable, headTable } from './docx-tables';
+import { BODY_SIZE, FONT, MARGINS, type Orientation, PAGE, textWidth } from './page-measures';
 import type { Block, DocumentSection, TextDocument } from './text-document';
 
 /** The document as the bytes of a .docx file. */

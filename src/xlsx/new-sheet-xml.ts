@@ -1,6 +1,6 @@
 import { columnName, formatAddress, formatArea } from '../domain/a1-notation';
-import type { NewCell, NewSheet } from './new-workbook';
 import type { NewStyles } from './new-styles';
+import type { NewCell, NewSheet } from './new-workbook';
 import { encodeCellText, escapeAttribute, escapeText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

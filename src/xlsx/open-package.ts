@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { XlsxError } from './xlsx-error';
+import { type PackageEntry, XlsxPackage } from './xlsx-package';
 import { checksum, statedChecksums } from './zip-checksums';
-import { XlsxPackage, type PackageEntry } from './xlsx-package';
 
 /** More than any honest workbook of this kind unpacks to; a zip bomb says more. */
 const MOST_BYTES_UNPACKED = 256 * 1024 * 1024;

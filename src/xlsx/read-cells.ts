@@ -1,12 +1,12 @@
 import { columnNumber, parseArea } from '../domain/a1-notation';
-import type { ArrayArea } from './mark-filled-cells';
-import type { HostCell, HostErrorValue, HostValue } from './host-workbook';
 import { serialFromDate } from '../domain/calendar/excel-serial';
 import { parseIsoDate } from '../domain/calendar/iso-date';
+import type { HostCell, HostErrorValue, HostValue } from './host-workbook';
+import type { ArrayArea } from './mark-filled-cells';
 import { shiftFormula } from './shift-formula';
-import type { XmlListener } from './xml-tree';
-import { decodeCellText, preservesSpace, trimSpaces } from './xml-text';
 import { XlsxError } from './xlsx-error';
+import { decodeCellText, preservesSpace, trimSpaces } from './xml-text';
+import type { XmlListener } from './xml-tree';
 
 export interface TextSpan {
   readonly start: number;

@@ -2,8 +2,8 @@ import { parseArea } from '../domain/a1-notation';
 import type { CellArea } from '../domain/cell-area';
 import type { HostChart } from './host-workbook';
 import { readRelationships } from './relationships';
-import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 import type { XlsxPackage } from './xlsx-package';
+import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 
 /** A chart with its frame in the part that it is drawn in, and the part that tells what it shows. */
 export interface FileChart {

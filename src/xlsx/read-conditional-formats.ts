@@ -1,7 +1,7 @@
 import { parseArea } from '../domain/a1-notation';
 import type { CellArea } from '../domain/cell-area';
-import type { HostConditionalFormat } from './host-workbook';
 import { equivalentFormula } from './equivalent-formula';
+import type { HostConditionalFormat } from './host-workbook';
 import type { DifferentialFormat } from './read-styles';
 import { childrenOf, flag, type XmlElement } from './xml-tree';
 

@@ -2,14 +2,14 @@ import { parseArea } from '../domain/a1-notation';
 import type { HostSheet, HostTable } from './host-workbook';
 import { markFilledCells } from './mark-filled-cells';
 import { cellReader, type FileCells } from './read-cells';
-import { readCharts, type FileChart } from './read-charts';
-import { readConditionalFormats, type FileConditionalFormat } from './read-conditional-formats';
+import { type FileChart, readCharts } from './read-charts';
+import { type FileConditionalFormat, readConditionalFormats } from './read-conditional-formats';
 import { readPage } from './read-page';
-import { readRelationships } from './relationships';
 import type { DifferentialFormat } from './read-styles';
 import { readValidations } from './read-validations';
-import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
+import { readRelationships } from './relationships';
 import type { XlsxPackage } from './xlsx-package';
+import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 
 /** What workbook.xml says of a sheet. */
 export interface SheetEntry {

@@ -1,9 +1,9 @@
-import type { HostCellStyle, HostConditionalFormat } from './host-workbook';
 import { BUILTIN_NUMBER_FORMATS } from './builtin-number-formats';
-import { readIndexedPalette, readThemeColours, resolveColour, type ColourSources } from './resolve-colour';
-import { child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
+import type { HostCellStyle, HostConditionalFormat } from './host-workbook';
+import { type ColourSources, readIndexedPalette, readThemeColours, resolveColour } from './resolve-colour';
 import type { WorkbookParts } from './workbook-parts';
 import type { XlsxPackage } from './xlsx-package';
+import { child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 
 export type DifferentialFormat = HostConditionalFormat['format'];
 

@@ -1,5 +1,5 @@
-import type { HostValidation } from './host-workbook';
 import { parseArea } from '../domain/a1-notation';
+import type { HostValidation } from './host-workbook';
 import { child, childrenOf, flag, type XmlElement } from './xml-tree';
 
 const STYLES: Readonly<Record<string, 'stop' | 'warning' | 'information'>> = {

@@ -1,5 +1,5 @@
-import { parseXml, childrenOf } from './xml-tree';
 import type { XlsxPackage } from './xlsx-package';
+import { childrenOf, parseXml } from './xml-tree';
 
 export interface Relationship {
   readonly id: string;

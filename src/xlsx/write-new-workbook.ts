@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { newSheetXml } from './new-sheet-xml';
 import { NewStyles } from './new-styles';
 import type { NewWorkbook } from './new-workbook';

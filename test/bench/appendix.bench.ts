@@ -1,7 +1,7 @@
 import type { PlanAppendix } from '../../src/domain/appendix/plan-appendix';
 import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
 import { largeAppendix } from '../support/large-appendix';
-import { snapshotFromGrid, type Grid, type GridCell } from '../support/snapshot-from-grid';
+import { type Grid, type GridCell, snapshotFromGrid } from '../support/snapshot-from-grid';
 import type * as reader from './appendix-reader';
 import { asShipped } from './as-shipped';
 

@@ -1,6 +1,6 @@
 import { recompute } from '../../src/excel/actions/recompute';
-import { openExcel } from '../excel-host/node/excel-in-node';
 import { DEFAULT_PAYLOAD_LIMIT } from '../../src/excel-host/protocol/host-options';
+import { openExcel } from '../excel-host/node/excel-in-node';
 import { largeWorkbook } from '../support/large-workbook';
 
 const SIZES = [50_000, 100_000] as const;

@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { writeNewWorkbook } from '../../src/xlsx/write-new-workbook';
 import { largeAppendix } from '../support/large-appendix';
 

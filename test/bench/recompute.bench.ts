@@ -1,4 +1,4 @@
-import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
+import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
 import { largeWorkbook } from '../support/large-workbook';
 import { asShipped } from './as-shipped';
 import type * as Shipped from './shipped-recompute';

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../src/excel/stored/settings-schema';
-import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { CODES, IS_WHOLE_SWEEP, type ActionPlace } from '../excel/writing/fault-sweep';
 import { PLAN_SHEET } from '../excel/plan-sheet';
+import { type ActionPlace, CODES, IS_WHOLE_SWEEP } from '../excel/writing/fault-sweep';
+import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
 import { drawWorkbook } from '../support/host-workbook-builder';
 
 // Pauses between attempts are of no interest here, and there are hundreds of them.

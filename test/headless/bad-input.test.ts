@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
+import { optionsOf } from '../excel-host/node/profile-in-use';
 import { buildXlsx } from '../support/build-xlsx';
 import type { WorkbookSpec } from '../support/xlsx-spec';
-import { optionsOf } from '../excel-host/node/profile-in-use';
-import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { PlainError } from './plain-error';
 import { runFile } from './run-file';
 

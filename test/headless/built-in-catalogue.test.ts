@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { withCatalogueOfSheet } from '../../src/excel/stored/chosen-catalogue';
 import { SETTINGS_KEY } from '../../src/excel/stored/settings-key';
-import { DEFAULT_SETTINGS, type CatalogueChoice } from '../../src/excel/stored/settings-schema';
+import { type CatalogueChoice, DEFAULT_SETTINGS } from '../../src/excel/stored/settings-schema';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { ensureBuilt } from '../support/ensure-built';
 import { drawWorkbook, type SheetDrawing } from '../support/host-workbook-builder';

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { ensureBuilt } from '../support/ensure-built';
-import { whatIsWrong, type CaseExpectation, type SavedFile } from './case-answers';
+import { type CaseExpectation, type SavedFile, whatIsWrong } from './case-answers';
 import { readOptions } from './options';
 import { reportJson } from './report-json';
 import { runFile } from './run-file';

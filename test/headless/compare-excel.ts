@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseExcelRecord, type ExcelRecord } from '../../src/excel/self-check/excel-record';
+import { type ExcelRecord, parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { closeSpareWindows } from '../excel-host/node/excel-in-node';
 import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES } from '../excel-host/protocol/profiles';
 import { compareRecords } from './compare-records';

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { checkEvidence } from '../../src/excel/actions/check-evidence';
 import type { EvidenceReport } from '../../src/excel/planning/evidence-report';
+import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { evidenceSentences } from '../../src/messages/evidence-sentences';
 import { evidenceVi } from '../../src/messages/vi/evidence';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { papersVi } from '../../src/messages/vi/headless-papers';
-import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { readPaperOptions } from './paper-options';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { showNumber } from '../../src/domain/appendix/sheet/show-number';
 import { formatIsoDate } from '../../src/domain/calendar/iso-date';
-import { EMPTY_CELL, type CellContent } from '../../src/domain/cell-content';
+import { type CellContent, EMPTY_CELL } from '../../src/domain/cell-content';
 import { lastDaysOnTime } from '../../src/domain/deadlines/last-days';
 import { parseDeadline } from '../../src/domain/deadlines/parse-deadline';
-import { messagesVi } from '../../src/messages/vi';
 import { sayFinding } from '../../src/messages/say-finding';
+import { messagesVi } from '../../src/messages/vi';
 
 const phrase = z.object({
   text: z.string(),

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { headlessVi } from '../../src/messages/vi/headless';
 import { runBatch } from './batch/run-batch';
 import { isFolder } from './batch/workbook-files';
-import { headlessVi } from '../../src/messages/vi/headless';
-import { readOptions, type Options } from './options';
+import { type Options, readOptions } from './options';
 import { phraseList, readPhrase } from './phrases';
 import { PlainError } from './plain-error';
 import { reportJson } from './report-json';

@@ -5,8 +5,8 @@ import {
   type PeriodCalendar,
   type PeriodName,
 } from '../../src/domain/reports/reporting-period';
-import type { DocumentCopy, DocumentForm } from '../../src/word/period-paper';
 import { headlessVi } from '../../src/messages/vi/headless';
+import type { DocumentCopy, DocumentForm } from '../../src/word/period-paper';
 import { parseVerb } from './parse-verb';
 import { PlainError } from './plain-error';
 

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Failure, Outcome, SheetReport } from '../../src/excel/office/outcome';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
+import type { Failure, Outcome, SheetReport } from '../../src/excel/office/outcome';
 import { SETTINGS_KEY } from '../../src/excel/stored/settings-key';
 import { parseSettings } from '../../src/excel/stored/settings-schema';
-import { messagesVi } from '../../src/messages/vi';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
+import { messagesVi } from '../../src/messages/vi';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { openExcel } from '../excel-host/node/excel-in-node';
 import { profileTellingMerges } from '../excel-host/node/profile-in-use';
-import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { ensureBuilt } from '../support/ensure-built';
 import { PlainError } from './plain-error';
 import type { Traffic } from './report-json';

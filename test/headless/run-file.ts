@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { tidy } from '../../src/domain/text/tidy';
-import { headlessVi } from '../../src/messages/vi/headless';
-import { loadWorkbook, type LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
+import { type LoadedXlsx, loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
-import { XlsxError } from '../../src/xlsx/xlsx-error';
+import { headlessVi } from '../../src/messages/vi/headless';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
+import { XlsxError } from '../../src/xlsx/xlsx-error';
 import type { Options } from './options';
 import { PlainError } from './plain-error';
-import { plain, runCommand, type CommandRun } from './run-command';
+import { type CommandRun, plain, runCommand } from './run-command';
 
 export interface FileRun extends CommandRun {
   readonly outFile: string;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askExcel, QUESTION_COUNT } from '../../src/excel/self-check/ask-excel';
-import { parseExcelRecord, type ExcelRecord } from '../../src/excel/self-check/excel-record';
+import { type ExcelRecord, parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../excel-host/node/excel-for-test';
 import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../excel-host/protocol/profiles';

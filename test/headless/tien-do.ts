@@ -1,12 +1,12 @@
+import { headlessVi } from '../../src/messages/vi/headless';
 import { compareExcel } from './compare-excel';
 import { evidence } from './evidence';
-import { headlessVi } from '../../src/messages/vi/headless';
 import { nextYear } from './next-year';
 import { PlainError } from './plain-error';
 import { recompute } from './recompute';
+import { report } from './report';
 import { merge } from './returns/merge';
 import { slips } from './returns/slips';
-import { report } from './report';
 import { runVerb } from './run-verb';
 import { template } from './template';
 

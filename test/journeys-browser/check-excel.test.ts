@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseExcelRecord, type ExcelRecord } from '../../src/excel/self-check/excel-record';
+import { type ExcelRecord, parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { EXCEL_PROFILE_NAMES, EXCEL_PROFILES, type ExcelProfileName } from '../excel-host/protocol/profiles';
 import { compareRecords } from '../headless/compare-records';
 import { compareWorkbooks } from '../support/compare-workbooks';
-import { completion, said, unfoldSettings } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
-import { isInView, scrollTo, sizePane, USUAL } from './small-pane';
+import { completion, said, unfoldSettings } from './pane-harness';
 import { clipboard, workbookOf } from './sample-session';
+import { isInView, scrollTo, sizePane, USUAL } from './small-pane';
 
 closeAfterJourneys();
 

@@ -1,31 +1,31 @@
 import path from 'node:path';
+import { parseExcelRecord } from '../../src/excel/self-check/excel-record';
+import { returnsJobWords } from '../../src/messages/returns-job-words';
+import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
+import { closeAfterJourneys } from './journey';
+import { PaneControls } from './pane-controls';
 import {
   answer,
   chooseFromMenu,
   litCells,
+  type PaneHarness,
   recompute,
   rowsFilled,
   said,
   unfoldSettings,
-  type PaneHarness,
 } from './pane-harness';
 import { pressEvidence, pressNextYear, pressPoints, pressTemplates } from './press-papers';
 import { pressSlips } from './press-slips';
 import { pressTracker } from './press-tracker';
-import { parseExcelRecord } from '../../src/excel/self-check/excel-record';
-import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
-import { returnsJobWords } from '../../src/messages/returns-job-words';
-import { closeAfterJourneys } from './journey';
-import { PaneControls } from './pane-controls';
 import {
   changesOfTheirs,
   clipboard,
   eachSample,
-  richTextWith,
   proposalLine,
+  richTextWith,
   rowsListed,
-  workbookOf,
   type Sitting,
+  workbookOf,
 } from './sample-session';
 
 /** The product's own colour for what is overdue. */

@@ -1,6 +1,6 @@
-import { completion, recompute, type PaneHarness } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
-import { SAMPLES, type SampleFacts } from './sample-session';
+import { completion, type PaneHarness, recompute } from './pane-harness';
+import { type SampleFacts, SAMPLES } from './sample-session';
 import { countInView, isInView, NARROWEST, sizePane, USUAL } from './small-pane';
 
 closeAfterJourneys();

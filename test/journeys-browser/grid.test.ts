@@ -1,8 +1,8 @@
 import axeCore from 'axe-core';
 import { buildXlsx } from '../support/build-xlsx';
 import type { CellSpec } from '../support/xlsx-spec';
-import { cell, completion, openOwnFile, selected, typeInto } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
+import { cell, completion, openOwnFile, selected, typeInto } from './pane-harness';
 
 closeAfterJourneys();
 

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { browserTest } from '../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../support/find-browser';
 import { startWorkbench } from '../support/start-workbench';

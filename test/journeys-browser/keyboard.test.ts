@@ -1,5 +1,5 @@
-import { completion, litCells, said, selected, type PaneHarness } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
+import { completion, litCells, type PaneHarness, said, selected } from './pane-harness';
 import { isInView, sizePane, USUAL } from './small-pane';
 
 closeAfterJourneys();

@@ -1,17 +1,17 @@
+import { closeAfterJourneys, journey } from './journey';
 import {
   answer,
   cell,
   completion,
   litCells,
+  type PaneHarness,
   pressRibbon,
   recompute,
   rowsFilled,
   said,
   typeInto,
   unfoldSettings,
-  type PaneHarness,
 } from './pane-harness';
-import { closeAfterJourneys, journey } from './journey';
 
 const OVERDUE = '#FDE0DD';
 const OVERDUE_ORANGE = '#F8B26A';

@@ -1,5 +1,5 @@
-import { completion, said } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
+import { completion, said } from './pane-harness';
 
 closeAfterJourneys();
 

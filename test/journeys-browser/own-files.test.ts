@@ -1,6 +1,6 @@
 import { buildXlsx } from '../support/build-xlsx';
-import { cell, completion, openOwnFile, type PaneHarness } from './pane-harness';
 import { closeAfterJourneys, journey } from './journey';
+import { cell, completion, openOwnFile, type PaneHarness } from './pane-harness';
 
 closeAfterJourneys();
 

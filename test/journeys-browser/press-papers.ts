@@ -1,8 +1,8 @@
+import { TEMPLATE_KINDS } from '../../src/domain/templates/template-kind';
 import { evidenceWords } from '../../src/messages/evidence-words';
 import { nextYearWords } from '../../src/messages/next-year-words';
 import { pointsToWinWords } from '../../src/messages/points-to-win-words';
 import { templatesWords } from '../../src/messages/templates-words';
-import { TEMPLATE_KINDS } from '../../src/domain/templates/template-kind';
 import { said } from './pane-harness';
 import { changesOfTheirs, clipboard, type Sitting } from './sample-session';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { closeAfterJourneys, journey } from './journey';
 import {
   cell,
   chooseFromMenu,
@@ -16,7 +17,6 @@ import {
   selected,
   typeInto,
 } from './pane-harness';
-import { closeAfterJourneys, journey } from './journey';
 
 /** The product's own colour for what is overdue. */
 const OVERDUE = '#FDE0DD';

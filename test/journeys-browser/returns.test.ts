@@ -1,11 +1,11 @@
-import { returnsJobWords } from '../../src/messages/returns-job-words';
 import { catalogueFor } from '../../src/messages/catalogue-for';
+import { returnsJobWords } from '../../src/messages/returns-job-words';
 import { writeNewWorkbook } from '../../src/xlsx/write-new-workbook';
 import { baseBook, returnBooks } from '../headless/returns/hand-made-set';
-import { cell, openOwnFile, said, type PaneHarness } from './pane-harness';
-import { closeAfterJourneys, journey } from './journey';
-import { workbookOf } from './sample-session';
 import { compareWorkbooks } from '../support/compare-workbooks';
+import { closeAfterJourneys, journey } from './journey';
+import { cell, openOwnFile, type PaneHarness, said } from './pane-harness';
+import { workbookOf } from './sample-session';
 
 closeAfterJourneys();
 

@@ -1,13 +1,13 @@
 import type { Locator } from 'playwright-core';
-import type { MessageCatalogue } from '../../src/messages/message-catalogue';
+import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { messagesEn } from '../../src/messages/en';
+import type { MessageCatalogue } from '../../src/messages/message-catalogue';
 import { messagesVi } from '../../src/messages/vi';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
-import { download, type PaneHarness } from './pane-harness';
 import { journey } from './journey';
 import { type PaneControls } from './pane-controls';
+import { download, type PaneHarness } from './pane-harness';
 
 /** What a person found in a sample at its own day, for the journeys that are made with each. */
 export interface SampleFacts {

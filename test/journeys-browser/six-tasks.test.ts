@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { litCells, recompute, rowsFilled, said } from './pane-harness';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
-import { isInView, pressWhereItStands, scrollTo, sizePane, USUAL } from './small-pane';
+import { litCells, recompute, rowsFilled, said } from './pane-harness';
 import {
   changesOfTheirs,
   clipboard,
@@ -13,6 +12,7 @@ import {
   rowsListed,
   type Sitting,
 } from './sample-session';
+import { isInView, pressWhereItStands, scrollTo, sizePane, USUAL } from './small-pane';
 
 /** The product's own colour for what is overdue. */
 const OVERDUE = '#FDE0DD';

@@ -1,7 +1,7 @@
 import { weightOf, weightOfAll } from '../support/pane-weight';
-import { completion, pressRibbon, recompute, said, typeInto, type PaneHarness } from './pane-harness';
 import { firstPaint, noteFirstPaint } from './first-paint';
 import { closeAfterJourneys, journey } from './journey';
+import { completion, type PaneHarness, pressRibbon, recompute, said, typeInto } from './pane-harness';
 
 /** What the pane may weigh before it is of use, gzip, styles included. */
 const MOST_AT_FIRST_USEFUL_PAINT = 90 * 1024;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parsePeriodName, reportingPeriod } from '../../src/domain/reports/reporting-period';
 import { closePeriod } from '../../src/excel/actions/close-period';
 import { recompute } from '../../src/excel/actions/recompute';
-import { writeReportSheets, type ReportSheetsRequest } from '../../src/excel/actions/write-report-sheets';
+import { type ReportSheetsRequest, writeReportSheets } from '../../src/excel/actions/write-report-sheets';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCatalogue } from '../../src/excel/actions/create-catalogue';
-import { openExcel } from '../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../excel-host/node/profile-in-use';
-import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
+import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { convertByLibreOffice, itWithLibreOffice } from '../support/find-libreoffice';
 import { heldAt } from '../support/host-workbook-builder';
 

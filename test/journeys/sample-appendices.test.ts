@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { clearHighlights } from '../../src/excel/actions/clear-highlights';
 import { recompute } from '../../src/excel/actions/recompute';
 import { undoLastRun } from '../../src/excel/actions/undo';
-import { openExcel } from '../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
+import { openExcel } from '../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { changedParts } from '../support/changed-parts';
 import { compareWorkbooks } from '../support/compare-workbooks';
 

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { excelCheckEn } from '../../src/messages/en/excel-check';
-import { progressEn } from '../../src/messages/en/progress';
-import { setAsideEn } from '../../src/messages/en/set-aside';
-import { excelCheckVi } from '../../src/messages/vi/excel-check';
-import { progressVi } from '../../src/messages/vi/progress';
-import { setAsideVi } from '../../src/messages/vi/set-aside';
 import { evidenceEn } from '../../src/messages/en/evidence';
+import { excelCheckEn } from '../../src/messages/en/excel-check';
 import { nextYearEn } from '../../src/messages/en/next-year';
 import { pointsToWinEn } from '../../src/messages/en/points-to-win';
+import { progressEn } from '../../src/messages/en/progress';
+import { setAsideEn } from '../../src/messages/en/set-aside';
 import { templatesEn } from '../../src/messages/en/templates';
 import { evidenceVi } from '../../src/messages/vi/evidence';
+import { excelCheckVi } from '../../src/messages/vi/excel-check';
 import { nextYearVi } from '../../src/messages/vi/next-year';
 import { pointsToWinVi } from '../../src/messages/vi/points-to-win';
+import { progressVi } from '../../src/messages/vi/progress';
+import { setAsideVi } from '../../src/messages/vi/set-aside';
 import { templatesVi } from '../../src/messages/vi/templates';
 
 const SOURCES = path.resolve(__dirname, '../../src');

@@ -1,11 +1,11 @@
 import { formatAddress } from '../../src/domain/a1-notation';
 import type { CellAddress } from '../../src/domain/cell-content';
 import type { Finding } from '../../src/domain/finding';
-import { CATALOGUE_SHEET } from '../../src/excel/reading/catalogue-sheet';
 import { SAMPLE_SHEET } from '../../src/excel/actions/sample-appendix';
-import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import { CATALOGUE_SHEET } from '../../src/excel/reading/catalogue-sheet';
 import { cellAt, ensureCell } from '../../src/excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../../src/excel-host/protocol/sheet/cell-style';
+import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { isBlank, ourCells } from './harm';
 import { isHidden, isOurs } from './people';
 import { isSameStray, isStray } from './stray';

@@ -1,5 +1,5 @@
-import type { Button } from './step';
 import type { Said } from './said';
+import type { Button } from './step';
 
 /** How much was played. */
 export interface Counts {

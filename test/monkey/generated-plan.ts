@@ -1,5 +1,5 @@
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { drawWorkbook, type DrawnCell } from '../support/host-workbook-builder';
+import { type DrawnCell, drawWorkbook } from '../support/host-workbook-builder';
 import { Seeded } from './seeded';
 
 export const STATUSES = [

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../src/domain/a1-notation';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
 import { SUMMARY_LABEL } from '../../src/domain/edits/ratios/ratio-label';
-import { isOurName, readOurName, type OurName } from '../../src/domain/edits/ratios/ratio-name';
+import { isOurName, type OurName, readOurName } from '../../src/domain/edits/ratios/ratio-name';
 import type { HostCell, HostCellStyle, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { isSameStray, isStray } from './stray';

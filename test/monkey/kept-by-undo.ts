@@ -1,5 +1,5 @@
 import { entryOfSheet } from '../../src/excel/stored/per-sheet';
-import { PROGRESS_KEY, parseProgress } from '../../src/excel/stored/progress-history';
+import { parseProgress, PROGRESS_KEY } from '../../src/excel/stored/progress-history';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 
 export const SETTINGS = 'tienDo.settings';

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
+import { areaContains } from '../../src/domain/cell-area';
 import { HIGHLIGHT_KINDS, type HighlightKind } from '../../src/domain/edits/highlights/highlight-kind';
 import { markedKind } from '../../src/domain/edits/highlights/marker';
-import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
-import { areaContains } from '../../src/domain/cell-area';
 import { litFormats } from '../../src/excel-host/display/lit-formats';
+import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { isOurs } from './people';
 
 /** Which highlights of ours show on the cells of a sheet on a day: "A5 overdue #FDE0DD". */

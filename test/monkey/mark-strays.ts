@@ -4,7 +4,7 @@ import { isOurName, readOurName } from '../../src/domain/edits/ratios/ratio-name
 import { cellAt, ensureCell } from '../../src/excel-host/protocol/sheet/cell-access';
 import { isBlank, isFree, ourCells, vouchingNames } from './harm';
 import { isStray, strayOf } from './stray';
-import { sheetOf, type Pair } from './world';
+import { type Pair, sheetOf } from './world';
 
 /** Copies of our ratios in these rows are nobody's; ours are those that a name vouches for. */
 export function markCopies(

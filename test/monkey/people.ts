@@ -1,16 +1,16 @@
 import { formatArea, parseArea } from '../../src/domain/a1-notation';
 import type { CellArea } from '../../src/domain/cell-area';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
-import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workbook';
 import { cellAt, dropIfBare } from '../../src/excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../../src/excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../../src/excel-host/protocol/sheet/rule-order';
 import { sortedRows } from '../../src/excel-host/protocol/sheet/sort-rows';
+import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workbook';
 import { deleteNames, markCoincidences, markCopies } from './mark-strays';
 import type { PeopleStep } from './step';
 import type { StrayRule } from './stray';
 import { withStylesOf } from './with-styles-of';
-import { sheetOf, userOf, type Pair, type World } from './world';
+import { type Pair, sheetOf, userOf, type World } from './world';
 
 /** People do the same in every workbook. Answers false where it cannot be done, and then nothing is. */
 export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {

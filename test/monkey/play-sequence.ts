@@ -1,9 +1,9 @@
-import { addCounts, NO_COUNTS, type Counts } from './counts';
+import { addCounts, type Counts, NO_COUNTS } from './counts';
 import { Play } from './play';
 import { Seeded } from './seeded';
 import { someStart } from './starts';
 import type { Sequence, Step } from './step';
-import { suggestStep, type Mood } from './suggest';
+import { type Mood, suggestStep } from './suggest';
 
 export interface Played {
   /** What was done, until something broke. */

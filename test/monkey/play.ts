@@ -1,42 +1,42 @@
+import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { recompute, type RecomputeRequest } from '../../src/excel/actions/recompute';
 import type { Outcome, SheetReport, WorkbookReport } from '../../src/excel/office/outcome';
-import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
-import type { PaneState } from '../../src/taskpane/state/pane-state';
+import { PROGRESS_KEY } from '../../src/excel/stored/progress-history';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
-import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
 import type { LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
-import { ON_15_OCTOBER } from '../excel/plan-sheet';
+import type { PaneState } from '../../src/taskpane/state/pane-state';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
+import { ON_15_OCTOBER } from '../excel/plan-sheet';
+import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
 import {
   adoptAccepted,
   adoptFormatsOfBlanks,
   adoptSheets,
   carryStrays,
+  onlySheets,
   otherMarks,
   withoutHighlights,
-  onlySheets,
 } from './adopt';
-import { NO_COUNTS, type Counts } from './counts';
-import { disturb, type Disturbance } from './disturb';
-import { followInPane } from './live-pane';
-import { harmTo, ourNames, withoutOurs } from './harm';
-import { ourRuleOf, peopleDo } from './people';
-import { litCells } from './lit';
 import { beyondBounds } from './beyond-bounds';
+import { type Counts, NO_COUNTS } from './counts';
+import { disturb, type Disturbance } from './disturb';
+import { harmTo, ourNames, withoutOurs } from './harm';
 import { keptDays, keptSettings, SET_ASIDE, SETTINGS } from './kept-by-undo';
+import { litCells } from './lit';
+import { followInPane } from './live-pane';
+import { ourRuleOf, peopleDo } from './people';
 import { pressAction, proposedIn } from './press-action';
-import { reportedTruly, reviewsOf } from './reported-truly';
 import { reopen } from './reopen';
+import { reportedTruly, reviewsOf } from './reported-truly';
 import { said, sentenceOf } from './said';
-import { PROGRESS_KEY } from '../../src/excel/stored/progress-history';
-import { differencesFrom, nameKey, onlyMarked, sameSheet, seenNames, type Comparing } from './same-state';
-import { markTouched } from './stray';
+import { type Comparing, differencesFrom, nameKey, onlyMarked, sameSheet, seenNames } from './same-state';
 import { openStart } from './starts';
 import type { LiveStep, PeopleStep, PressStep, Sequence, Step } from './step';
+import { markTouched } from './stray';
 import { withStylesOf } from './with-styles-of';
 import { withoutPauses } from './without-pauses';
-import { copyOf, worldOf, type Pair } from './world';
+import { copyOf, type Pair, worldOf } from './world';
 
 const RECORDS = ['tienDo.lastRun', 'tienDo.lastRuns'] as const;
 /** Every n-th run is held against a first run on the same sheet without our marks. */

@@ -1,8 +1,8 @@
-import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { loadWorkbook, type LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
-import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
-import { sheetId } from '../support/host-workbook-builder';
 import { rulesInOrder } from '../../src/excel-host/protocol/sheet/rule-order';
+import { type LoadedXlsx, loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
+import type { HostWorkbook } from '../../src/xlsx/host-workbook';
+import { sheetId } from '../support/host-workbook-builder';
 import { renameId } from './people';
 import type { StrayRule } from './stray';
 import type { Pair } from './world';

@@ -1,5 +1,5 @@
-import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../excel-host/protocol/profiles';
 import { closeSpareWindows } from '../excel-host/node/excel-in-node';
+import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../excel-host/protocol/profiles';
 import { addCounts, countsText, NO_COUNTS } from './counts';
 import { playSeed } from './play-sequence';
 import { kindOf, printTest, shrink } from './shrink';

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { markedKind } from '../../src/domain/edits/highlights/marker';
 import { isOurName } from '../../src/domain/edits/ratios/ratio-name';
+import { parseProgress, PROGRESS_KEY } from '../../src/excel/stored/progress-history';
 import type { HostConditionalFormat, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { differences } from './harm';
 import { litCells } from './lit';
-import { PROGRESS_KEY, parseProgress } from '../../src/excel/stored/progress-history';
 import { isOurs } from './people';
 import { isStrayRule, isTouchedSince } from './stray';
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
+import { type LoadedXlsx, loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { loadWorkbook, type LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
 import { PLAN_SHEET } from '../excel/plan-sheet';
 import { smallPlan } from '../excel/random-use/sheets';
 import { readAppendixFixture } from '../support/appendix-fixture';
-import { snapshotFromGrid, type GridCell } from '../support/snapshot-from-grid';
 import { drawWorkbook } from '../support/host-workbook-builder';
+import { type GridCell, snapshotFromGrid } from '../support/snapshot-from-grid';
 import { generatedPlan } from './generated-plan';
 import type { Seeded } from './seeded';
 import { workbookOfSnapshot } from './workbook-of-snapshot';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/excel/stored/settings-schema';
-import type { ExcelProfileName } from '../excel-host/protocol/profiles';
 import type { Typed } from '../../src/excel-host/protocol/user-actions';
+import type { ExcelProfileName } from '../excel-host/protocol/profiles';
 
 /**
  * What people do in the workbook, as data that can be written down and played again. `sheet` counts the tabs from 0, rows

@@ -1,14 +1,14 @@
 import { formatArea } from '../../src/domain/a1-notation';
 import { isOurName } from '../../src/domain/edits/ratios/ratio-name';
 import type { Settings } from '../../src/excel/stored/settings-schema';
-import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import type { Typed } from '../../src/excel-host/protocol/user-actions';
+import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { DEADLINES, LEADS, STATUSES, TASKS } from './generated-plan';
 import { isBlank } from './harm';
 import { isHidden } from './people';
 import type { Seeded } from './seeded';
-import { isStray } from './stray';
 import type { Button, LiveStep, Meanwhile, PeopleStep, PlannedFault, PressStep, Step } from './step';
+import { isStray } from './stray';
 
 export const FAULT_CODES = [
   'AccessDenied',

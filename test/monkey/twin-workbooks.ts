@@ -1,7 +1,7 @@
-import { openExcel, type ExcelInNode, type ExcelInNodeOptions } from '../excel-host/node/excel-in-node';
 import { ExcelHost } from '../../src/excel-host/protocol/excel-host';
 import type { UserActions } from '../../src/excel-host/protocol/user-actions';
 import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
+import { type ExcelInNode, type ExcelInNodeOptions, openExcel } from '../excel-host/node/excel-in-node';
 import { harmTo, withoutOurs } from './harm';
 import { withoutPauses } from './without-pauses';
 

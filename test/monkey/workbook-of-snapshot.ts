@@ -1,8 +1,8 @@
-import type { CellContent } from '../../src/domain/cell-content';
-import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
 import { formatAddress, formatArea } from '../../src/domain/a1-notation';
+import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
+import type { CellContent } from '../../src/domain/cell-content';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { drawWorkbook, type DrawnCell } from '../support/host-workbook-builder';
+import { type DrawnCell, drawWorkbook } from '../support/host-workbook-builder';
 
 /** The workbook of which a hand-written sheet is the reading, with a sheet of notes beside it. */
 export function workbookOfSnapshot(snapshot: SheetSnapshot): HostWorkbook {

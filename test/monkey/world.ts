@@ -1,7 +1,7 @@
-import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { ExcelHost } from '../../src/excel-host/protocol/excel-host';
 import type { UserActions } from '../../src/excel-host/protocol/user-actions';
+import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 
 /** A workbook in which people can do things. */
 export interface World {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { recomputeFile } from './recompute-file';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserTest } from '../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../support/find-browser';
 import { httpsCertificates } from '../support/https-certificates';
 import { buildPackage } from './build-package';
-import { startWebServer, webServerProgram, type RunningWebServer, type WebServerName } from './web-server';
+import { recomputeFile } from './recompute-file';
+import { type RunningWebServer, startWebServer, type WebServerName, webServerProgram } from './web-server';
 
 const ROOT = path.resolve(__dirname, '../..');
 const OUT = path.join(ROOT, 'build/test-package');

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { cell, completion, openDesk, recompute, type PaneHarness } from '../journeys-browser/pane-harness';
+import { cell, completion, openDesk, type PaneHarness, recompute } from '../journeys-browser/pane-harness';
 import { startWorkbench } from '../support/start-workbench';
 
 const FOLDER = resolve(__dirname, '../../assets/screenshots');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { columnNumber } from '../../src/domain/a1-notation';
-import type { ItemStatus } from '../../src/domain/appendix/status/item-status';
 import type { RowKind } from '../../src/domain/appendix/rows/row-kind';
 import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
-import { snapshotFromGrid, type GridCell } from './snapshot-from-grid';
+import type { ItemStatus } from '../../src/domain/appendix/status/item-status';
+import { type GridCell, snapshotFromGrid } from './snapshot-from-grid';
 
 /** What a person says of one row. Leads and supports are those of the cells, unless the row says otherwise. */
 export interface ExpectedRow {

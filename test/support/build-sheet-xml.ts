@@ -1,6 +1,6 @@
 import { columnName, columnNumber, parseArea } from '../../src/domain/a1-notation';
 import type { CellSpec, SheetSpec, WorkbookSpec } from './xlsx-spec';
-import { DECLARATION, DOCUMENT, MAIN, escape } from './xlsx-vocabulary';
+import { DECLARATION, DOCUMENT, escape, MAIN } from './xlsx-vocabulary';
 
 /** The XML of a worksheet; texts to be shared are added to `strings`. */
 export function sheetXml(sheet: SheetSpec, spec: WorkbookSpec, strings: string[]): string {

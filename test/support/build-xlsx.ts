@@ -1,7 +1,7 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { sheetXml } from './build-sheet-xml';
 import type { SheetSpec, WorkbookSpec } from './xlsx-spec';
-import { DECLARATION, DOCUMENT, MAIN, escape } from './xlsx-vocabulary';
+import { DECLARATION, DOCUMENT, escape, MAIN } from './xlsx-vocabulary';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {
   addDays,
+  type CalendarDate,
   daysInMonth,
   lastDayOfMonth,
-  type CalendarDate,
 } from '../../src/domain/calendar/calendar-date';
 
 /** A deadline as written, with what it must read back as: our own arithmetic, not the reader's. */

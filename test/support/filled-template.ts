@@ -1,9 +1,9 @@
 import type { TemplateKind } from '../../src/domain/templates/template-kind';
 import { insertTemplate } from '../../src/excel/actions/insert-template';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
-import { openExcel, type ExcelInNode } from '../excel-host/node/excel-in-node';
+import { type LoadedXlsx, loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import type { HostSheet } from '../../src/xlsx/host-workbook';
-import { loadWorkbook, type LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
+import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
 import { buildXlsx } from './build-xlsx';
 
 type Words = Readonly<Record<string, string | number>>;

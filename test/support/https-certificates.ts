@@ -1,7 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { X509Certificate } from 'node:crypto';
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
 
 export interface HttpsCertificates {

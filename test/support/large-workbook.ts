@@ -1,5 +1,5 @@
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { drawWorkbook, type DrawnCell } from './host-workbook-builder';
+import { type DrawnCell, drawWorkbook } from './host-workbook-builder';
 import { largeAppendix } from './large-appendix';
 import type { GridCell } from './snapshot-from-grid';
 

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser';
 
 /** For programs that cannot do without a browser. Throws where none is installed. */

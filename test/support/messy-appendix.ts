@@ -1,5 +1,5 @@
 import type { ItemStatus } from '../../src/domain/appendix/status/item-status';
-import { pick, seededRandom, type Random } from './seeded-random';
+import { pick, type Random, seededRandom } from './seeded-random';
 import type { GridCell } from './snapshot-from-grid';
 
 /** What must come out of one row. */

@@ -1,5 +1,5 @@
-import type { GridCell } from './snapshot-from-grid';
 import { pick, seededRandom } from './seeded-random';
+import type { GridCell } from './snapshot-from-grid';
 
 /** A form on which a commune scores itself, with what must come out of it. */
 export interface MessyForm {

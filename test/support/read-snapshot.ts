@@ -4,8 +4,8 @@ import type { LayoutChoice } from '../../src/domain/appendix/layout/layout-choic
 import type { PlanAppendix } from '../../src/domain/appendix/plan-appendix';
 import { readAppendix, type ReadOptions } from '../../src/domain/appendix/read-appendix';
 import {
-  blanksThatMayBeMerged,
   type BlanksBelowMerge,
+  blanksThatMayBeMerged,
 } from '../../src/domain/appendix/rows/blanks-below-merges';
 import { readRows } from '../../src/domain/appendix/rows/read-rows';
 import { SheetGrid } from '../../src/domain/appendix/sheet/sheet-grid';

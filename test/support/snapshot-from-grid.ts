@@ -1,7 +1,7 @@
 import { parseArea } from '../../src/domain/a1-notation';
-import { showNumber } from '../../src/domain/appendix/sheet/show-number';
 import type { SheetSnapshot } from '../../src/domain/appendix/sheet/sheet-snapshot';
-import { EMPTY_CELL, type CellContent } from '../../src/domain/cell-content';
+import { showNumber } from '../../src/domain/appendix/sheet/show-number';
+import { type CellContent, EMPTY_CELL } from '../../src/domain/cell-content';
 
 /**
  * A cell of a hand-written grid: a text, a number in a General cell, a number with its format, an Excel error

@@ -1,4 +1,4 @@
-import { startServer, type RunningServer } from '../workbench/server/workbench-server';
+import { type RunningServer, startServer } from '../workbench/server/workbench-server';
 import { ensureBuilt } from './ensure-built';
 import { httpsCertificates } from './https-certificates';
 

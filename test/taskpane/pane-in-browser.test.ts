@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { cutWords, smallTargets } from './look-at-screen';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { formatsOf } from '../../src/messages/formats-of';
 import { browserTest } from '../support/browser-test';
 import { findBrowser } from '../support/find-browser';
-import { formatsOf } from '../../src/messages/formats-of';
+import { cutWords, smallTargets } from './look-at-screen';
 import { STORIES } from './stories/stories';
 import { startStoryServer, type StoryServer } from './stories/story-server';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { report } from '../headless/report';
-import { readDocx, type DocxFile } from './docx-file';
+import { type DocxFile, readDocx } from './docx-file';
 
 const WORKBOOKS = path.join(__dirname, '../fixtures/workbooks');
 

@@ -1,5 +1,5 @@
-import { formatIsoDate, parseIsoDate } from '../../src/domain/calendar/iso-date';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
+import { formatIsoDate, parseIsoDate } from '../../src/domain/calendar/iso-date';
 import { SETTINGS_KEY } from '../../src/excel/stored/settings-key';
 import { parseSettings } from '../../src/excel/stored/settings-schema';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';

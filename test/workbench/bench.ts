@@ -6,8 +6,8 @@ import type { Language } from '../../src/messages/language';
 import { readAsOf, writeAsOf } from './as-of-setting';
 import { benchWords } from './bench-words';
 import { playedExcel } from './played-excel';
-import { formatBytes, RunMeter, type RunFigures } from './run-meter';
-import { SAMPLES, type Sample } from './samples';
+import { formatBytes, type RunFigures, RunMeter } from './run-meter';
+import { type Sample, SAMPLES } from './samples';
 import { readWrittenDate, writtenDate } from './written-date';
 
 /**

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from '../../src/domain/calendar/calendar-date';
+import { type CalendarDate, calendarDate } from '../../src/domain/calendar/calendar-date';
 import { formatDate } from '../../src/messages/format';
 
 /** "15/10/2024", in either language: day before month is how the sheets of the users are written. */

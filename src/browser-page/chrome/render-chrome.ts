@@ -1,10 +1,10 @@
 import { render } from 'lit-html';
 import { byId } from './by-id';
 import { noticeBar } from './notice-bar';
-import { paneHead } from './pane-head';
 import { openingCard } from './opening-card';
-import { sheetTabs, type SheetTab } from './sheet-tabs';
-import { statusLine, type Mode, type Zoom } from './status-line';
+import { paneHead } from './pane-head';
+import { type SheetTab, sheetTabs } from './sheet-tabs';
+import { type Mode, statusLine, type Zoom } from './status-line';
 import { topBar, type TopBarActions, type TopBarState } from './top-bar';
 
 /** Everything around the sheet and the pane, as it is to be shown. */

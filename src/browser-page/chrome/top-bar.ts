@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { BrowserPageWords } from '../../messages/browser-page-words';
 import type { Language } from '../../messages/language';
 import type { PageExtras } from '../page-extras';
-import type { BrowserPageWords } from '../../messages/browser-page-words';
 import type { RibbonButton, RibbonGroup } from './manifest-ribbon';
 
 export interface TopBarState {

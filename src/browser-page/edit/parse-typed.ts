@@ -1,5 +1,5 @@
 import { calendarDate } from '../../domain/calendar/calendar-date';
-import { serialFromDate, type DateSystem } from '../../domain/calendar/excel-serial';
+import { type DateSystem, serialFromDate } from '../../domain/calendar/excel-serial';
 
 /** What a typed text becomes in a cell. */
 export type Typed =

@@ -1,6 +1,6 @@
-import type { CellArea } from '../../domain/cell-area';
 import { formatAddress } from '../../domain/a1-notation';
-import { cssFont, fontFamily, type CellLook, type EdgeLook } from './cell-look';
+import type { CellArea } from '../../domain/cell-area';
+import { type CellLook, cssFont, type EdgeLook, fontFamily } from './cell-look';
 import type { GridModel } from './grid-model';
 import { textWidth } from './measure-text';
 

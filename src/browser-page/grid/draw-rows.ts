@@ -1,5 +1,5 @@
 import { columnName } from '../../domain/a1-notation';
-import { drawCell, type CellPlace } from './draw-cell';
+import { type CellPlace, drawCell } from './draw-cell';
 import type { GridModel } from './grid-model';
 
 /** Width of the column that holds the row numbers, in CSS pixels. */

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../domain/cell-area';
 import type { CellAddress } from '../../domain/cell-content';
-import { nextVisible, type Axis } from './axis';
+import { type Axis, nextVisible } from './axis';
 
 /** What is selected: the active cell, and the area that grows from it. A merge counts as one cell. */
 export interface Selection {

@@ -3,7 +3,7 @@ import type { CellAddress } from '../../domain/cell-content';
 import type { HostCell, HostCellStyle, HostSheet, HostWorkbook } from '../../xlsx/host-workbook';
 import { entryText } from '../edit/entry-text';
 import { makeAxis } from './axis';
-import { cssFont, type CellLook, type EdgeLook } from './cell-look';
+import { type CellLook, cssFont, type EdgeLook } from './cell-look';
 import type { GridModel } from './grid-model';
 import { countLines } from './measure-text';
 import { indexMerges } from './merge-index';

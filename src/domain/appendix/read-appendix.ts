@@ -1,24 +1,24 @@
-import type { AppendixLayout } from './layout/appendix-layout';
-import { appendixNumber, planYear, titleLines } from './title/title';
-import type { BodyRow } from './rows/body-row';
+import { FindingList } from './cell-findings/finding-list';
+import { sameUnitFindings } from './cell-findings/same-unit-findings';
 import {
   errorCellFindings,
   legacyFinding,
   missingStatusColumn,
-  unclaimedDays,
   uncheckedYears,
+  unclaimedDays,
 } from './cell-findings/sheet-findings';
-import { FindingList } from './cell-findings/finding-list';
 import { groupItems } from './items/group-runs';
 import { Hierarchy } from './items/hierarchy';
 import { ItemReader } from './items/item-reader';
-import type { PlanAppendix, PlanItem, PlanParent, PlanSection } from './plan-appendix';
 import { readTotals } from './items/read-totals';
 import { RowContents } from './items/row-contents';
-import type { AppendixRows } from './rows/read-rows';
 import { RowScoresReader } from './items/row-scores';
-import { sameUnitFindings } from './cell-findings/same-unit-findings';
+import type { AppendixLayout } from './layout/appendix-layout';
+import type { PlanAppendix, PlanItem, PlanParent, PlanSection } from './plan-appendix';
+import type { BodyRow } from './rows/body-row';
+import type { AppendixRows } from './rows/read-rows';
 import type { SheetGrid } from './sheet/sheet-grid';
+import { appendixNumber, planYear, titleLines } from './title/title';
 
 export interface ReadOptions {
   /** The year that the user set; it stands above what the sheet says. */

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type CalendarDate } from './calendar-date';
+import { addDays, type CalendarDate, dayNumber } from './calendar-date';
 
 /** Which day a workbook counts its dates from; Excel for Mac once made 1904 workbooks. */
 export type DateSystem = '1900' | '1904';

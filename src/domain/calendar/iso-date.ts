@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from './calendar-date';
+import { type CalendarDate, calendarDate } from './calendar-date';
 
 /** "2024-06-30". */
 export function formatIsoDate({ year, month, day }: CalendarDate): string {

@@ -1,4 +1,4 @@
-import { lastDayOfMonth, type CalendarDate } from './calendar-date';
+import { type CalendarDate, lastDayOfMonth } from './calendar-date';
 
 /** A stretch of whole months, kept as it was written: a quarter stays a quarter until its last day is asked for. */
 export type Period =

@@ -6,8 +6,8 @@ import { checkOrder } from './check-order';
 import { checkParents } from './check-parents';
 import type { CodeRow, ResolvedRow } from './code-row';
 import { numberingScope } from './numbering-scope';
-import { sectionStarts } from './section-starts';
 import { resolveCodes } from './resolve-codes';
+import { sectionStarts } from './section-starts';
 
 export interface SequenceOptions {
   /** How much a code left out matters; a warning unless said otherwise. */

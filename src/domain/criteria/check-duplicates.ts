@@ -1,8 +1,8 @@
 import type { CellFinding } from '../finding';
 import { getOrCreate, lazy } from '../memo';
 import { codeBetween, codesBelow } from './code-between';
-import { isDescendant } from './code-steps';
 import { hasError, type ResolvedRow } from './code-row';
+import { isDescendant } from './code-steps';
 import type { CriterionCode } from './criterion-code';
 import type { NumberingScope } from './numbering-scope';
 

@@ -1,10 +1,10 @@
 import type { CellFinding } from '../finding';
 import { lazy } from '../memo';
-import { hasError, type ResolvedRow } from './code-row';
 import { codeBetween } from './code-between';
+import { hasError, type ResolvedRow } from './code-row';
 import { isDescendant } from './code-steps';
 import { compareCodes } from './compare-codes';
-import { codeParts, criterionCode, type CriterionCode } from './criterion-code';
+import { codeParts, type CriterionCode, criterionCode } from './criterion-code';
 import { longestIncreasingRun } from './longest-increasing-run';
 
 type Starts = ReadonlyMap<number | undefined, CriterionCode>;

@@ -1,6 +1,6 @@
 import type { CellFinding, Severity } from '../finding';
 import { depth, type ResolvedRow } from './code-row';
-import { parentCode, isDescendant } from './code-steps';
+import { isDescendant, parentCode } from './code-steps';
 import type { CriterionCode } from './criterion-code';
 
 interface Family {

@@ -1,5 +1,5 @@
 import type { ResolvedRow } from './code-row';
-import { codeAfter, firstChild, followsDirectly, parentCode, isDescendant } from './code-steps';
+import { codeAfter, firstChild, followsDirectly, isDescendant, parentCode } from './code-steps';
 import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 

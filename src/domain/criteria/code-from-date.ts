@@ -1,9 +1,9 @@
-import { dateFromSerial } from '../calendar/excel-serial';
 import type { CalendarDate } from '../calendar/calendar-date';
+import { dateFromSerial } from '../calendar/excel-serial';
 import type { CellFinding } from '../finding';
-import { possibleCodes, type CodeDamage } from './code-damage';
+import { type CodeDamage, possibleCodes } from './code-damage';
 import type { CodeReading } from './code-reading';
-import { criterionCode, type CriterionCode } from './criterion-code';
+import { type CriterionCode, criterionCode } from './criterion-code';
 
 type DateDamage = Extract<CodeDamage, { kind: 'date' }>;
 type Steps = readonly number[];

@@ -1,6 +1,6 @@
 import type { CellFinding } from '../finding';
-import type { CriterionCode } from './criterion-code';
 import type { CodeReading } from './code-reading';
+import type { CriterionCode } from './criterion-code';
 
 /** A row that carries a criterion code, or should. Rows count from 1. */
 export interface CodeRow {

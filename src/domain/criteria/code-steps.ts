@@ -1,4 +1,4 @@
-import { codeFromParts, codeParts, type CodePart, type CriterionCode } from './criterion-code';
+import { codeFromParts, type CodePart, codeParts, type CriterionCode } from './criterion-code';
 
 // The letters by which Vietnamese lists count; "đ" is left out by many.
 const LIST = [

@@ -1,4 +1,4 @@
-import { codeParts, type CodePart, type CriterionCode } from './criterion-code';
+import { type CodePart, codeParts, type CriterionCode } from './criterion-code';
 
 const LETTERS = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
 // A capital groups roman sections, roman sections group numbers; a letter counts inside a number.

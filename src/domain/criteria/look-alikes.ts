@@ -1,4 +1,4 @@
-import { criterionCode, type CriterionCode } from './criterion-code';
+import { type CriterionCode, criterionCode } from './criterion-code';
 
 // Letters of other alphabets and full-width forms that look like the ones a code is made of.
 const FOREIGN: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
-import { shownText, type CellContent } from '../cell-content';
+import { type CellContent, shownText } from '../cell-content';
 import type { Finding } from '../finding';
 import { fold } from '../text/fold';
 import { tidy } from '../text/tidy';
 import type { CatalogueEntry, CriterionCatalogue } from './catalogue';
 import { checkCodeSequence } from './check-code-sequence';
-import { depth, type CodeRow } from './code-row';
+import { type CodeRow, depth } from './code-row';
 import { readCode } from './read-code';
 import { readScore } from './read-score';
 

@@ -2,8 +2,8 @@ import type { CellContent } from '../cell-content';
 import { dateFormat } from '../date-format';
 import type { CellFinding } from '../finding';
 import { codesFromSerial, dateTurnedReading } from './code-from-date';
-import { criterionCode } from './criterion-code';
 import type { CodeReading } from './code-reading';
+import { criterionCode } from './criterion-code';
 
 type NumberCell = Extract<CellContent, { kind: 'number' }>;
 

@@ -1,8 +1,8 @@
 import type { CellFinding } from '../finding';
 import { tidy } from '../text/tidy';
-import { codesFromSerial, readDateText, dateTurnedReading } from './code-from-date';
-import { criterionCode, type CriterionCode } from './criterion-code';
+import { codesFromSerial, dateTurnedReading, readDateText } from './code-from-date';
 import type { CodeReading } from './code-reading';
+import { type CriterionCode, criterionCode } from './criterion-code';
 import { bareCode, codeBeforeWords, spellCode, type Spelling } from './spell-code';
 
 const BULLET = /^[-+*•–…_.]*$/u;

@@ -1,4 +1,4 @@
-import { shownText, type CellContent } from '../cell-content';
+import { type CellContent, shownText } from '../cell-content';
 import type { CodeReading } from './code-reading';
 import { readCodeNumber } from './read-code-number';
 import { readCodeText } from './read-code-text';

@@ -1,4 +1,4 @@
-import { shownText, type CellContent } from '../cell-content';
+import { type CellContent, shownText } from '../cell-content';
 import type { CellFinding } from '../finding';
 import { tidy } from '../text/tidy';
 

@@ -1,7 +1,7 @@
-import { depth } from './code-row';
-import { followsDirectly, firstChild, isDescendant } from './code-steps';
-import { compareCodes } from './compare-codes';
 import type { CodeNeighbours } from './code-neighbours';
+import { depth } from './code-row';
+import { firstChild, followsDirectly, isDescendant } from './code-steps';
+import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 
 /** How a machine shows dates, as far as its other damaged codes tell. */

@@ -2,14 +2,14 @@ import type { CellFinding } from '../finding';
 import { lazy } from '../memo';
 import { possibleCodes } from './code-damage';
 import type { CodeNeighbours } from './code-neighbours';
-import { reliableCode, type CodeRow, type ResolvedRow } from './code-row';
+import { type CodeRow, reliableCode, type ResolvedRow } from './code-row';
 import { followsDirectly, isDescendant } from './code-steps';
 import { compareCodes } from './compare-codes';
-import { criterionCode, type CriterionCode } from './criterion-code';
-import { sectionsSortedAsNumbers } from './sorted-as-numbers';
-import { sectionStarts } from './section-starts';
-import { resolveCandidates, type DisplayOrder } from './resolve-candidates';
+import { type CriterionCode, criterionCode } from './criterion-code';
+import { type DisplayOrder, resolveCandidates } from './resolve-candidates';
 import { displayedCode, lostZero } from './resolve-number';
+import { sectionStarts } from './section-starts';
+import { sectionsSortedAsNumbers } from './sorted-as-numbers';
 
 type Starts = ReadonlyMap<number | undefined, CriterionCode>;
 

@@ -1,9 +1,9 @@
 import type { CellFinding } from '../finding';
-import { followsDirectly } from './code-steps';
-import { codeParts, type CriterionCode } from './criterion-code';
-import { compareCodes } from './compare-codes';
 import type { CodeNeighbours } from './code-neighbours';
 import type { CodeReading } from './code-reading';
+import { followsDirectly } from './code-steps';
+import { compareCodes } from './compare-codes';
+import { codeParts, type CriterionCode } from './criterion-code';
 
 const before = (a: CriterionCode | undefined, b: CriterionCode): boolean =>
   a === undefined || compareCodes(a, b) < 0;

@@ -1,7 +1,7 @@
 import { possibleCodes } from './code-damage';
+import { type CodeRow, depth, reliableCode } from './code-row';
 import { isDescendant } from './code-steps';
-import { depth, reliableCode, type CodeRow } from './code-row';
-import { codeParts, criterionCode, type CriterionCode } from './criterion-code';
+import { codeParts, type CriterionCode, criterionCode } from './criterion-code';
 
 /** How the codes of a section's rows begin: as its own code, as its roman number in digits, or as the path of codes to it. */
 type Link = 'same' | 'digits' | 'path';

@@ -1,4 +1,4 @@
-import { reliableCode, type CodeRow } from './code-row';
+import { type CodeRow, reliableCode } from './code-row';
 import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 

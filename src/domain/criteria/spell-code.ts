@@ -1,6 +1,6 @@
 import type { RuleName } from '../finding';
 import { tidy } from '../text/tidy';
-import { criterionCode, type CriterionCode } from './criterion-code';
+import { type CriterionCode, criterionCode } from './criterion-code';
 import { likelyDigits } from './look-alikes';
 
 // "TC 1.3", "TCTP1.1.1", "Tiêu chí thành phần 1.1", "Mã: 2.1"

@@ -1,4 +1,4 @@
-import { compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../calendar/calendar-date';
 
 /** The first days of the calendars of programs: what they write where no day was given. */
 const FIRST_DAYS: readonly CalendarDate[] = [

@@ -1,8 +1,8 @@
 import type { CellFinding } from '../finding';
 import type { Deadline, InvalidReason } from './deadline';
+import { dayProposal, yearProposal } from './proposals';
 import type { Doubt } from './reading';
 import type { PointProblem } from './resolve/resolved-point';
-import { dayProposal, yearProposal } from './proposals';
 
 type DeadlineFinding = CellFinding;
 

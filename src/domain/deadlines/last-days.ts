@@ -1,4 +1,4 @@
-import { addDays, compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates } from '../calendar/calendar-date';
 import { lastDayOf } from '../calendar/period';
 import type { Deadline, ListedDeadline } from './deadline';
 import { occurrencesIn } from './occurrences';

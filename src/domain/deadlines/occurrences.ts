@@ -1,4 +1,4 @@
-import { addDays, compareDates, daysInMonth, isoWeekday, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates, daysInMonth, isoWeekday } from '../calendar/calendar-date';
 import type { Deadline } from './deadline';
 import type { RecurrenceRule } from './recurrence';
 

@@ -1,3 +1,4 @@
+import { formatDay } from '../calendar/iso-date';
 import type { CellFinding } from '../finding';
 import { tidy } from '../text/tidy';
 import type { Deadline } from './deadline';
@@ -7,9 +8,8 @@ import { lastDaysOnTime } from './last-days';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
 import { deadlineText } from './reader/deadline-text';
 import { readAsWritten } from './reader/read-as-written';
-import { formatDay } from '../calendar/iso-date';
-import { resolveReading } from './resolve/resolve-reading';
 import type { Doubt } from './reading';
+import { resolveReading } from './resolve/resolve-reading';
 import { yearFinding } from './year-finding';
 
 /** No deadline is longer; what is, is an essay with a date somewhere in it. */

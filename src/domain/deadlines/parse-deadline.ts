@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { formatDay } from '../calendar/iso-date';
 import type { CellContent } from '../cell-content';
+import type { DateOrder } from '../date-format';
 import { memoize } from '../memo';
 import { parseDeadlineText } from './parse-deadline-text';
 import { invalid, missing, type ParsedDeadline } from './parsed-deadline';
-import type { DateOrder } from '../date-format';
 import { readNumber } from './read-number';
 import { turnedDay } from './turned-days';
 import { yearFinding } from './year-finding';

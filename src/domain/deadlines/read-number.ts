@@ -1,6 +1,6 @@
-import { dateFromSerial } from '../calendar/excel-serial';
 import type { CalendarDate } from '../calendar/calendar-date';
-import { dateFormat, isMonthFirst, isShortDate, type DateOrder } from '../date-format';
+import { dateFromSerial } from '../calendar/excel-serial';
+import { dateFormat, type DateOrder, isMonthFirst, isShortDate } from '../date-format';
 import type { CellFinding } from '../finding';
 import type { Deadline } from './deadline';
 import { isEmptyDate } from './empty-date';

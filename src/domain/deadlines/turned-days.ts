@@ -1,4 +1,4 @@
-import { compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../calendar/calendar-date';
 import { dateFromSerial } from '../calendar/excel-serial';
 import type { CellContent } from '../cell-content';
 import { dateFormat } from '../date-format';

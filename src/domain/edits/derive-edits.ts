@@ -1,13 +1,13 @@
 import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
+import { type AreaLookup, lookUpAreas } from '../area-lookup';
 import type { CellAddress } from '../cell-content';
 import type { AppendixReview } from '../review/appendix-review';
-import { lookUpAreas, type AreaLookup } from '../area-lookup';
 import { compareRules } from './highlights/compare-rules';
 import { deriveHighlights, type HighlightOptions } from './highlights/derive-highlights';
-import { deriveRatios, stillHolds, type RatioInPlace, type WantedRatio } from './ratios/derive-ratios';
 import type { ExistingRule } from './highlights/highlight-rule';
-import type { OurName } from './ratios/ratio-name';
+import { deriveRatios, type RatioInPlace, stillHolds, type WantedRatio } from './ratios/derive-ratios';
 import type { LiveRatios } from './ratios/live-ratios';
+import type { OurName } from './ratios/ratio-name';
 import { ratioPlaces } from './ratios/ratio-places';
 import type { SheetEdits } from './sheet-edits';
 

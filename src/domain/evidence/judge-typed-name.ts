@@ -1,6 +1,6 @@
 import { asShortName, evidenceName, hasIllegalCharacter } from './evidence-name';
 import type { EvidenceRow } from './evidence-row';
-import { readEvidenceName, sameNumber, type ReadEvidenceName } from './read-evidence-name';
+import { type ReadEvidenceName, readEvidenceName, sameNumber } from './read-evidence-name';
 import { unitKey } from './unit-key';
 
 /** What is wrong with a name by itself. */

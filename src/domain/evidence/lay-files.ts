@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import { fold } from '../text/fold';
 import type { EvidenceRow } from './evidence-row';
 import { rightName, shortNameOf, unitKeysOf } from './judge-typed-name';
-import { readEvidenceName, sameNumber, type ReadEvidenceName } from './read-evidence-name';
+import { type ReadEvidenceName, readEvidenceName, sameNumber } from './read-evidence-name';
 import { isSlipOfUnit, unitKey } from './unit-key';
 
 export type FileVerdict = 'ok' | 'misnamed' | 'repeated' | 'spare';

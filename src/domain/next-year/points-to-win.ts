@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, daysBetween } from '../calendar/calendar-date';
 import { samePoints, tidySum } from '../review/score-columns';
 import type { YearCriterion } from './next-year';
 import { readCriteria, type YearSheet } from './read-criteria';

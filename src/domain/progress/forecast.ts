@@ -1,4 +1,4 @@
-import { addDays, compareDates, daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates, daysBetween } from '../calendar/calendar-date';
 import type { ProgressDay } from './progress-day';
 import { daysOfPlan } from './progress-weeks';
 

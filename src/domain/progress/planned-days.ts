@@ -1,4 +1,4 @@
-import { compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../calendar/calendar-date';
 import type { AppendixReview } from '../review/appendix-review';
 
 export interface PlannedDays {

@@ -1,4 +1,4 @@
-import { addDays, compareDates, type CalendarDate, weekStart } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates, weekStart } from '../calendar/calendar-date';
 import type { ProgressDay } from './progress-day';
 
 /** One week of a plan's year. */

@@ -1,4 +1,4 @@
-import { citations, type Citation } from './citations';
+import { type Citation, citations } from './citations';
 
 export type MissingPart = 'day' | 'body';
 

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../appendix/layout/appendix-layout';
-import { compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../calendar/calendar-date';
 import type { AppendixReview } from '../review/appendix-review';
 import { abbreviations, emoji } from './abbreviations';
 import { barePercentages } from './bare-percentages';

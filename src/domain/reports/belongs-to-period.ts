@@ -1,4 +1,4 @@
-import { compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../calendar/calendar-date';
 import type { ReviewedItem } from '../review/appendix-review';
 import type { ItemCourse } from './item-course';
 import type { ReportingPeriod } from './reporting-period';

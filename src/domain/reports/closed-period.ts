@@ -1,22 +1,22 @@
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { AppendixReview } from '../review/appendix-review';
 import { tidy } from '../text/tidy';
-import { itemKeys, type ItemKey } from './explanations/item-key';
-import { matchItems } from './explanations/match-items';
 import {
-  isExplained,
-  isOpen,
-  shownOf,
   type ExplainedNow,
   type Explanation,
+  isExplained,
+  isOpen,
   type ShownItem,
+  shownOf,
 } from './explanations/explained-item';
+import { type ItemKey, itemKeys } from './explanations/item-key';
+import { matchItems } from './explanations/match-items';
 import type { ItemHistory } from './history/item-history';
 import type { ItemCourse } from './item-course';
 import { COUNT_PARTS, type CountPart, type PeriodCounts } from './period-counts';
-import { reportOn, type PeriodReport, type ReportMode } from './report-on';
+import { type PeriodReport, type ReportMode, reportOn } from './report-on';
 import type { PeriodCalendar, PeriodName } from './reporting-period';
 import { reportingPeriod } from './reporting-period';
-import type { CalendarDate } from '../calendar/calendar-date';
 
 /** An item as it was when its period was closed: what was typed of it, and how it counted. */
 export interface ClosedItem {

@@ -1,4 +1,4 @@
-import { calendarDate, compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, calendarDate, compareDates } from '../calendar/calendar-date';
 
 /** What of an item tells on which day it became done. */
 export interface DoneDaySources {

@@ -1,5 +1,5 @@
 import { isDone, type ItemStatus } from '../appendix/status/item-status';
-import { compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../calendar/calendar-date';
 import type { Deadline } from '../deadlines/deadline';
 import type { ReviewedItem } from '../review/appendix-review';
 import type { ReviewOptions } from '../review/review-options';

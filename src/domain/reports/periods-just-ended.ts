@@ -1,9 +1,9 @@
-import { addDays, compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates } from '../calendar/calendar-date';
 import {
-  reportingPeriod,
   type PeriodCalendar,
   type PeriodName,
   type ReportingPeriod,
+  reportingPeriod,
 } from './reporting-period';
 
 /**

@@ -1,12 +1,12 @@
-import { addDays, compareDates, daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates, daysBetween } from '../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem, SectionCompletion } from '../review/appendix-review';
 import { itemsByLead, itemsBySection } from '../review/completion';
 import { belongsToPeriod } from './belongs-to-period';
-import { doneBetween, type DoneBetween, type ItemHistory } from './history/item-history';
-import { itemGroups, type ItemGroup } from './item-groups';
+import { type DoneBetween, doneBetween, type ItemHistory } from './history/item-history';
 import { courseOn, isDoneCourse, type ItemCourse } from './item-course';
+import { type ItemGroup, itemGroups } from './item-groups';
 import { countCourses, type PeriodCounts } from './period-counts';
-import { yearToDate, type PeriodCalendar, type ReportingPeriod } from './reporting-period';
+import { type PeriodCalendar, type ReportingPeriod, yearToDate } from './reporting-period';
 
 /** "Trong kỳ": what the period itself was about. "Lũy kế": the whole plan as it stood at the period's end. */
 export type ReportMode = 'period' | 'toDate';

@@ -1,4 +1,4 @@
-import { addDays, compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates } from '../calendar/calendar-date';
 import { formatIsoDate, parseIsoDate } from '../calendar/iso-date';
 import { firstDayOf, lastDayOf, type Period } from '../calendar/period';
 

@@ -1,7 +1,7 @@
-import { lookUpAreas } from '../area-lookup';
-import type { CellAddress } from '../cell-content';
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
+import { lookUpAreas } from '../area-lookup';
+import type { CellAddress } from '../cell-content';
 import { tidy } from '../text/tidy';
 import type { KeyedRow, ReadAppendix } from './keyed-rows';
 import { returnEntry, shownInReturn } from './return-entry';

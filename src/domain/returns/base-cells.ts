@@ -1,10 +1,10 @@
-import { isHiddenByMerge, lookUpAreas, type AreaLookup } from '../area-lookup';
-import type { CellAddress, CellContent } from '../cell-content';
 import { cellAt } from '../appendix/sheet/sheet-snapshot';
+import { type AreaLookup, isHiddenByMerge, lookUpAreas } from '../area-lookup';
+import type { CellAddress, CellContent } from '../cell-content';
 import type { KeyedRow, ReadAppendix } from './keyed-rows';
 import type { TargetCell } from './return-entry';
-import type { ReturnRole } from './return-roles';
 import type { UnplacedValue } from './return-merge';
+import type { ReturnRole } from './return-roles';
 
 /** Where a value of a row may be written. */
 export type BaseCell =

@@ -1,11 +1,11 @@
 import type { PlanItem } from '../appendix/plan-appendix';
-import { compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../calendar/calendar-date';
 import { groupBy } from '../group-by';
 import type { ReviewOptions } from '../review/review-options';
 import { lastDaysOf } from '../review/standing';
 import { foldTonePlacement } from '../text/fold-tone-placement';
 import { tidy } from '../text/tidy';
-import { keyedRows, type KeyedRow, type ReadAppendix } from './keyed-rows';
+import { type KeyedRow, keyedRows, type ReadAppendix } from './keyed-rows';
 import { alikeness, matchRows, type RowMatch } from './match-rows';
 import type { TrackerTable } from './tracker-table';
 

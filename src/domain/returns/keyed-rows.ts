@@ -1,17 +1,17 @@
-import { possibleCodes } from '../criteria/code-damage';
-import { readCode } from '../criteria/read-code';
-import type { CriterionCode } from '../criteria/criterion-code';
 import { DittoColumn } from '../appendix/items/ditto-column';
 import { holdsWholePercents } from '../appendix/items/item-statuses';
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import type { SheetGrid } from '../appendix/sheet/sheet-grid';
 import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
-import { shownText, type CellContent } from '../cell-content';
+import { type CellContent, shownText } from '../cell-content';
+import { possibleCodes } from '../criteria/code-damage';
+import type { CriterionCode } from '../criteria/criterion-code';
+import { readCode } from '../criteria/read-code';
 import { foldTonePlacement } from '../text/fold-tone-placement';
 import { tidy } from '../text/tidy';
-import { isSlipKey } from './slip-key';
 import { RETURN_ROLES, type ReturnRole } from './return-roles';
 import type { RoleValue } from './same-value';
+import { isSlipKey } from './slip-key';
 
 /** One appendix of a sheet, with the sheet that it was read from, and the code that each of its rows is about. */
 export interface ReadAppendix {

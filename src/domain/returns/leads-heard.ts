@@ -1,7 +1,7 @@
-import type { PlanAppendix } from '../appendix/plan-appendix';
 import { ownCommune, unitKey } from '../appendix/people/unit-names';
-import { foldTonePlacement } from '../text/fold-tone-placement';
+import type { PlanAppendix } from '../appendix/plan-appendix';
 import { fold } from '../text/fold';
+import { foldTonePlacement } from '../text/fold-tone-placement';
 import type { KeyedRow } from './keyed-rows';
 import type { ReturnFile } from './return-file';
 

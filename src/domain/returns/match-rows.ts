@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
-import { slipKeys } from './slip-key';
 import type { KeyedRow } from './keyed-rows';
 import { isCutOff, likeness } from './likeness';
+import { slipKeys } from './slip-key';
 
 /** Which row of the appendix a row of a return is about. */
 export type RowMatch =

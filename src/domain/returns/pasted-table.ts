@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
-import { EMPTY_CELL, type CellContent } from '../cell-content';
+import { type CellContent, EMPTY_CELL } from '../cell-content';
 
 /** A table as it is copied: cells apart by tabs, rows by line breaks, a cell with either in it between quotes. */
 export function pastedTable(text: string): SheetSnapshot {

@@ -1,5 +1,5 @@
-import { findLayout } from '../appendix/layout/find-layout';
 import type { LayoutRefusal } from '../appendix/layout/appendix-layout';
+import { findLayout } from '../appendix/layout/find-layout';
 import { readAppendix } from '../appendix/read-appendix';
 import { readRows } from '../appendix/rows/read-rows';
 import { SheetGrid } from '../appendix/sheet/sheet-grid';

@@ -1,8 +1,8 @@
-import { shownText, type CellContent } from '../cell-content';
 import { formatDay } from '../calendar/iso-date';
-import { dayOf, shareOf, type RoleValue } from './same-value';
+import { type CellContent, shownText } from '../cell-content';
 import type { ReturnEntry } from './return-merge';
 import type { ReturnRole } from './return-roles';
+import { dayOf, type RoleValue, shareOf } from './same-value';
 
 /** How the cell that is written shows shares: what it is formatted as, and whether its column holds 80 for 80 %. */
 export interface TargetCell {

@@ -1,8 +1,8 @@
 import { readMark } from '../appendix/status/read-mark';
 import { readPercent } from '../appendix/status/read-percent';
-import { calendarDate, compareDates, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, calendarDate, compareDates } from '../calendar/calendar-date';
 import { dateFromSerial } from '../calendar/excel-serial';
-import { shownText, type CellContent } from '../cell-content';
+import { type CellContent, shownText } from '../cell-content';
 import { dateFormat } from '../date-format';
 import { foldTonePlacement } from '../text/fold-tone-placement';
 import { tidy } from '../text/tidy';

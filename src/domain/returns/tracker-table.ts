@@ -1,11 +1,11 @@
+import type { AppendixLayout, HeadingCandidate, LayoutRefusal } from '../appendix/layout/appendix-layout';
+import { findLayout } from '../appendix/layout/find-layout';
+import { readAppendix } from '../appendix/read-appendix';
 import { readRows } from '../appendix/rows/read-rows';
 import { SheetGrid } from '../appendix/sheet/sheet-grid';
-import { findLayout } from '../appendix/layout/find-layout';
-import type { AppendixLayout, HeadingCandidate, LayoutRefusal } from '../appendix/layout/appendix-layout';
-import { readAppendix } from '../appendix/read-appendix';
 import { lastColumn, lastRow, type SheetSnapshot } from '../appendix/sheet/sheet-snapshot';
 import { dateFromSerial } from '../calendar/excel-serial';
-import { EMPTY_CELL, shownText, type CellContent } from '../cell-content';
+import { type CellContent, EMPTY_CELL, shownText } from '../cell-content';
 import { dateFormat } from '../date-format';
 import { checkCodes } from '../review/check-codes';
 import { fold } from '../text/fold';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar/calendar-date';
 import type { PlanAppendix, PlanItem } from '../appendix/plan-appendix';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { Finding } from '../finding';
 import type { ReviewOptions } from './review-options';

@@ -1,10 +1,10 @@
 import type { PlanAppendix, RowScores } from '../appendix/plan-appendix';
 import type { CriterionCatalogue } from '../criteria/catalogue';
-import { indexCatalogue, isNameOf, type CatalogueIndex } from '../criteria/catalogue-index';
+import { type CatalogueIndex, indexCatalogue, isNameOf } from '../criteria/catalogue-index';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { Finding } from '../finding';
-import { pointsColumn, samePoints } from './score-columns';
 import { namedContents, nearestContent } from './papi-contents';
+import { pointsColumn, samePoints } from './score-columns';
 
 interface ComparedRow {
   readonly row: number;

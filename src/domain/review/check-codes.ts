@@ -1,5 +1,5 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
-import { checkCodeSequence, WHOLE_PLAN, type SequenceOptions } from '../criteria/check-code-sequence';
+import { checkCodeSequence, type SequenceOptions, WHOLE_PLAN } from '../criteria/check-code-sequence';
 import type { CodeRow, ResolvedRow } from '../criteria/code-row';
 import type { CriterionCode } from '../criteria/criterion-code';
 import { readCodeText } from '../criteria/read-code-text';

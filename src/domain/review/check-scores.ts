@@ -1,6 +1,6 @@
 import type { PlanAppendix, PlanItem, PlanParent } from '../appendix/plan-appendix';
 import type { Finding, PointsKind } from '../finding';
-import { achieved, pointsColumn, POINTS_KINDS, samePoints } from './score-columns';
+import { achieved, POINTS_KINDS, pointsColumn, samePoints } from './score-columns';
 
 /** The columns that hold points, those that the sheet has. */
 type PointsColumns = ReadonlyMap<PointsKind, number>;

@@ -1,7 +1,7 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import type { Finding, PointsKind } from '../finding';
-import { sumOfChildren, sumOfPlan, sumOfSection, type PlanTree, type Sum } from './plan-tree';
-import { pointsColumn, POINTS_KINDS, samePoints, tidySum } from './score-columns';
+import { type PlanTree, type Sum, sumOfChildren, sumOfPlan, sumOfSection } from './plan-tree';
+import { POINTS_KINDS, pointsColumn, samePoints, tidySum } from './score-columns';
 
 type SumRule = 'score/children-differ' | 'score/section-differs' | 'score/total-differs';
 

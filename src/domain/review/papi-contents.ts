@@ -1,6 +1,6 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import type { CatalogueEntry, CriterionCatalogue } from '../criteria/catalogue';
-import { indexCatalogue, isNameOf, type CatalogueIndex } from '../criteria/catalogue-index';
+import { type CatalogueIndex, indexCatalogue, isNameOf } from '../criteria/catalogue-index';
 import { depth } from '../criteria/code-row';
 
 /** A row of a list of contents, and the content of the catalogue that its name is; undefined where it is none of them. */

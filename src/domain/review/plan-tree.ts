@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by';
 import type { PlanAppendix, PlanItem, PlanParent, PlanSection, RowScores } from '../appendix/plan-appendix';
-import { parentCode, isDescendant } from '../criteria/code-steps';
+import { isDescendant, parentCode } from '../criteria/code-steps';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { PointsKind } from '../finding';
+import { groupBy } from '../group-by';
 
 /** Who holds whom, for adding up. `codes` are the settled ones, by row. */
 export interface PlanTree {

@@ -1,5 +1,5 @@
-import { isDone } from '../appendix/status/item-status';
 import type { PlanAppendix, PlanItem, PlanParent, PlanSection, RowScores } from '../appendix/plan-appendix';
+import { isDone } from '../appendix/status/item-status';
 import type { PointsCount, PointsReview } from './appendix-review';
 import type { PlanTree } from './plan-tree';
 import { achieved, tidySum } from './score-columns';

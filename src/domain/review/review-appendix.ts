@@ -1,9 +1,9 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import type { CalendarDate } from '../calendar/calendar-date';
+import { formatDay } from '../calendar/iso-date';
 import type { CriterionCatalogue } from '../criteria/catalogue';
 import type { CriterionCode } from '../criteria/criterion-code';
 import type { Deadline } from '../deadlines/deadline';
-import { formatDay } from '../calendar/iso-date';
 import type { Finding } from '../finding';
 import type { AppendixReview, ReviewedItem } from './appendix-review';
 import { checkAgainstCatalogue } from './check-against-catalogue';

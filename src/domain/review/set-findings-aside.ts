@@ -1,6 +1,6 @@
-import type { AppendixReview } from './appendix-review';
 import type { Finding } from '../finding';
 import { mapNonEmpty, type NonEmpty } from '../non-empty';
+import type { AppendixReview } from './appendix-review';
 import { findingKeys } from './finding-keys';
 import type { FindingKey, SetAsideFinding, SetAsideReason } from './set-aside-finding';
 

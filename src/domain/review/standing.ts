@@ -1,9 +1,9 @@
 import type { ItemStatus } from '../appendix/status/item-status';
-import { compareDates, daysBetween, type CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, compareDates, daysBetween } from '../calendar/calendar-date';
+import { formatDay } from '../calendar/iso-date';
 import type { Deadline } from '../deadlines/deadline';
 import { lastDaysOnTime } from '../deadlines/last-days';
 import { nextOccurrence } from '../deadlines/occurrences';
-import { formatDay } from '../calendar/iso-date';
 import type { CellFinding } from '../finding';
 import type { Standing } from './appendix-review';
 import type { ReviewOptions } from './review-options';

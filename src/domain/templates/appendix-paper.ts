@@ -1,8 +1,8 @@
 import { columnName } from '../a1-notation';
 import type { Paper, PaperCell, PaperChoice, PaperRow } from '../paper/paper';
-import { COLUMN_LOOKS, type AppendixColumn, type ColumnKey } from './appendix-columns';
+import { type AppendixColumn, COLUMN_LOOKS, type ColumnKey } from './appendix-columns';
 import { STATUSES, UNITS } from './choices';
-import { letterheadRows, type Letterhead } from './letterhead';
+import { type Letterhead, letterheadRows } from './letterhead';
 
 /** A row under the heading. */
 export type AppendixBodyRow =

@@ -1,8 +1,8 @@
-import { appendixPaper, BLANK_ITEM, type AppendixBodyRow } from './appendix-paper';
+import type { Paper } from '../paper/paper';
 import type { AppendixColumn } from './appendix-columns';
+import { type AppendixBodyRow, appendixPaper, BLANK_ITEM } from './appendix-paper';
 import { FIELDS } from './fields';
 import { attachedTo } from './letterhead';
-import type { Paper } from '../paper/paper';
 import type { TemplateRequest } from './template-kind';
 
 const BLANK_ROWS = 6;

@@ -1,7 +1,7 @@
 import { romanNumeral } from '../criteria/roman-numeral';
 import type { Paper } from '../paper/paper';
-import { appendixPaper, BLANK_ITEM, type AppendixBodyRow } from './appendix-paper';
 import type { AppendixColumn } from './appendix-columns';
+import { type AppendixBodyRow, appendixPaper, BLANK_ITEM } from './appendix-paper';
 import { REPAIR_STATUSES } from './choices';
 import { PAPI_IMPROVED, PAPI_KEPT } from './fields';
 import { attachedTo } from './letterhead';

@@ -1,7 +1,7 @@
 import { format, isDateFormat } from 'numfmt';
 import type { DateSystem } from '../../domain/calendar/excel-serial';
 import type { HostCell, HostCellStyle } from '../../xlsx/host-workbook';
-import { localFormat, type DisplayLocale } from './local-format';
+import { type DisplayLocale, localFormat } from './local-format';
 
 /** What Excel shows where it has no text to show: a date below zero, or beyond the year 9999. */
 const OVERFLOW = '########';

@@ -1,5 +1,5 @@
-import { areaContains } from '../../domain/cell-area';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { areaContains } from '../../domain/cell-area';
 import type { CellAddress } from '../../domain/cell-content';
 import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../../xlsx/host-workbook';
 import { evaluateFormula } from './formula/evaluate-formula';

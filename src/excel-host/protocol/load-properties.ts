@@ -2,7 +2,7 @@ import { NotSupportedByHost } from './excel-error';
 import type { RequirementMatrix } from './host-options';
 import { requireMember } from './member-versions';
 import type { WireQuery } from './wire';
-import { NULL_OBJECT, type WireObject, member } from './wire-object';
+import { member, NULL_OBJECT, type WireObject } from './wire-object';
 
 type Json = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
-import { ExcelError, NotSupportedByHost, itemNotFound } from './excel-error';
+import { ExcelError, itemNotFound, NotSupportedByHost } from './excel-error';
 import type { HostRuntime } from './host-runtime';
 import { requireMember } from './member-versions';
-import { type WireArguments, type WireBatch, PATH_TYPE } from './wire';
-import { NULL_OBJECT, type WireObject, member } from './wire-object';
+import { PATH_TYPE, type WireArguments, type WireBatch } from './wire';
+import { member, NULL_OBJECT, type WireObject } from './wire-object';
 
 /** Finds the objects of one batch by their path ids; each path is walked once, when it is first needed. */
 export class PathResolver {

@@ -1,10 +1,10 @@
-import { ExcelError, NotSupportedByHost, itemNotFound } from './excel-error';
+import { ExcelError, itemNotFound, NotSupportedByHost } from './excel-error';
 import type { HostRuntime } from './host-runtime';
 import { loadProperties } from './load-properties';
 import { requireMember } from './member-versions';
 import { PathResolver } from './resolve-paths';
 import { ACTION_TYPE, type WireAction, type WireAnswer, type WireBatch, type WireResult } from './wire';
-import { NULL_OBJECT, type WireObject, member } from './wire-object';
+import { member, NULL_OBJECT, type WireObject } from './wire-object';
 
 /** What one action of a batch is about, for whoever watches or makes it fail. */
 export interface ObservedAction {

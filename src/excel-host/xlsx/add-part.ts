@@ -1,9 +1,9 @@
-import { appendInside } from './insert-child';
 import { readRelationships, relationshipsPart } from '../../xlsx/relationships';
-import { applyTextEdits } from './text-edits';
+import type { XlsxPackage } from '../../xlsx/xlsx-package';
 import { escapeAttribute } from '../../xlsx/xml-text';
 import { childrenOf, parseXml } from '../../xlsx/xml-tree';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
+import { appendInside } from './insert-child';
+import { applyTextEdits } from './text-edits';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';

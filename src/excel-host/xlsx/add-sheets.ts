@@ -1,12 +1,12 @@
 import type { HostSheet } from '../../xlsx/host-workbook';
+import { readWorkbook } from '../../xlsx/read-workbook';
+import type { XlsxPackage } from '../../xlsx/xlsx-package';
+import { escapeAttribute } from '../../xlsx/xml-text';
+import { child, childrenOf, parseXml } from '../../xlsx/xml-tree';
 import { addPart } from './add-part';
 import { appendInside } from './insert-child';
 import type { LoadedXlsx } from './load-workbook';
-import { readWorkbook } from '../../xlsx/read-workbook';
 import { applyTextEdits } from './text-edits';
-import { escapeAttribute } from '../../xlsx/xml-text';
-import { child, childrenOf, parseXml } from '../../xlsx/xml-tree';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

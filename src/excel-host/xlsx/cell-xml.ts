@@ -1,6 +1,6 @@
 import type { HostCell } from '../../xlsx/host-workbook';
-import { headOf, withAttribute } from './xml-head';
 import { encodeCellText, escapeText, spaceAttribute } from '../../xlsx/xml-text';
+import { headOf, withAttribute } from './xml-head';
 
 /** What a cell holds, as an attribute `t` and the content of its element. */
 interface CellParts {

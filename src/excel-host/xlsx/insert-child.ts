@@ -1,6 +1,6 @@
-import { headOf } from './xml-head';
-import type { TextEdit } from './text-edits';
 import { child, type XmlElement } from '../../xlsx/xml-tree';
+import type { TextEdit } from './text-edits';
+import { headOf } from './xml-head';
 
 /** Puts XML at the end of an element's content, opening it where it was self-closing. */
 export function appendInside(xml: string, parent: XmlElement, content: string): TextEdit {

@@ -1,9 +1,9 @@
 import type { HostWorkbook } from '../../xlsx/host-workbook';
+import { openPackage } from '../../xlsx/open-package';
+import { type FileWorkbook, readWorkbook } from '../../xlsx/read-workbook';
+import type { XlsxPackage } from '../../xlsx/xlsx-package';
 import { copyWorkbook } from './copy-workbook';
 import { workOutMissing } from './work-out-missing';
-import { openPackage } from '../../xlsx/open-package';
-import { readWorkbook, type FileWorkbook } from '../../xlsx/read-workbook';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
 
 export interface LoadedXlsx {
   /** The host changes this one. */

@@ -1,22 +1,22 @@
 import type { HostWorkbook } from '../../xlsx/host-workbook';
+import type { FileWorkbook } from '../../xlsx/read-workbook';
+import type { XlsxPackage } from '../../xlsx/xlsx-package';
+import { parseXml } from '../../xlsx/xml-tree';
 import { addPart, removePart } from './add-part';
 import { withAddedSheets } from './add-sheets';
 import type { LoadedXlsx } from './load-workbook';
-import { writeCharts } from './write-charts';
-import { writeColumnsAndMerges } from './write-columns';
-import { filterEdits } from './write-filter';
-import type { FileWorkbook } from '../../xlsx/read-workbook';
 import { StyleWriter } from './style-writer';
 import { applyTextEdits } from './text-edits';
+import { statesResults, workOutOnLoad } from './work-out-on-load';
 import { cellEdits } from './write-cells';
+import { writeCharts } from './write-charts';
+import { writeColumnsAndMerges } from './write-columns';
 import { conditionalFormatEdits } from './write-conditional-formats';
+import { filterEdits } from './write-filter';
 import { nameEdits } from './write-names';
 import { writePage } from './write-page';
 import { writeSettings } from './write-settings';
 import { writeValidations } from './write-validations';
-import { parseXml } from '../../xlsx/xml-tree';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
-import { statesResults, workOutOnLoad } from './work-out-on-load';
 import { zipPackage } from './zip-package';
 
 /**

@@ -1,6 +1,6 @@
+import { child, parseXml } from '../../xlsx/xml-tree';
 import { placeAfter } from './insert-child';
 import { applyTextEdits } from './text-edits';
-import { child, parseXml } from '../../xlsx/xml-tree';
 
 /** The elements of a sheet's part in the order of the schema. */
 const ORDER = (

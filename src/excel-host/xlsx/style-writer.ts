@@ -1,11 +1,11 @@
 import type { HostCellStyle, HostConditionalFormat } from '../../xlsx/host-workbook';
-import { appendToList } from './insert-child';
 import type { FileStyles } from '../../xlsx/read-styles';
-import { applyTextEdits } from './text-edits';
-import { alignmentXml, borderXml, fillXml, fontXml } from './style-parts';
-import { headOf, withAttribute } from './xml-head';
 import { escapeAttribute } from '../../xlsx/xml-text';
 import { child, childrenOf, type XmlElement } from '../../xlsx/xml-tree';
+import { appendToList } from './insert-child';
+import { alignmentXml, borderXml, fillXml, fontXml } from './style-parts';
+import { applyTextEdits } from './text-edits';
+import { headOf, withAttribute } from './xml-head';
 
 const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

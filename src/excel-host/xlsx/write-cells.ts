@@ -1,15 +1,15 @@
 import { columnNumber, formatAddress, formatArea } from '../../domain/a1-notation';
 import type { HostCell, HostSheet } from '../../xlsx/host-workbook';
-import { changedCellXml, newCellXml, restyledCellXml } from './cell-xml';
-import { changedCells, isSameContent, type CellChange } from './changed-cells';
 import type { TextSpan } from '../../xlsx/read-cells';
 import type { FileSheet } from '../../xlsx/read-sheet';
+import { child, childrenOf, parseXml, type XmlElement } from '../../xlsx/xml-tree';
+import { changedCellXml, newCellXml, restyledCellXml } from './cell-xml';
+import { type CellChange, changedCells, isSameContent } from './changed-cells';
+import { appendInside } from './insert-child';
 import { reformattedRows, withRowFormat } from './row-format';
 import type { StyleWriter } from './style-writer';
 import { applyTextEdits, type TextEdit } from './text-edits';
 import { headOf } from './xml-head';
-import { appendInside } from './insert-child';
-import { child, childrenOf, parseXml, type XmlElement } from '../../xlsx/xml-tree';
 
 /**
  * The edits that bring the cells of a sheet's part to what the model says, and with them what is hidden and how high rows

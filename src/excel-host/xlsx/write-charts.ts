@@ -5,7 +5,7 @@ import { readRelationships } from '../../xlsx/relationships';
 import type { XlsxPackage } from '../../xlsx/xlsx-package';
 import { child, parseXml } from '../../xlsx/xml-tree';
 import { addPart } from './add-part';
-import { DRAWING_NAMESPACES, anchorXml, chartXml } from './chart-xml';
+import { anchorXml, chartXml, DRAWING_NAMESPACES } from './chart-xml';
 import { appendInside } from './insert-child';
 import { withElement } from './sheet-elements';
 import { applyTextEdits, type TextEdit } from './text-edits';

@@ -1,12 +1,12 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { HostConditionalFormat } from '../../xlsx/host-workbook';
-import { placeAfter } from './insert-child';
 import type { FileConditionalFormat } from '../../xlsx/read-conditional-formats';
 import type { FileSheet } from '../../xlsx/read-sheet';
-import type { StyleWriter } from './style-writer';
-import type { TextEdit } from './text-edits';
 import { escapeText } from '../../xlsx/xml-text';
 import { childrenOf, type XmlElement } from '../../xlsx/xml-tree';
+import { placeAfter } from './insert-child';
+import type { StyleWriter } from './style-writer';
+import type { TextEdit } from './text-edits';
 
 /** The elements of a sheet that stand before its conditional formats. */
 const BEFORE = (

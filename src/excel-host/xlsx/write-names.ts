@@ -1,10 +1,10 @@
 import type { HostName } from '../../xlsx/host-workbook';
-import { appendInside, placeAfter } from './insert-child';
 import type { FileWorkbook } from '../../xlsx/read-workbook';
-import type { TextEdit } from './text-edits';
-import { headOf } from './xml-head';
 import { escapeAttribute, escapeText } from '../../xlsx/xml-text';
 import { child } from '../../xlsx/xml-tree';
+import { appendInside, placeAfter } from './insert-child';
+import type { TextEdit } from './text-edits';
+import { headOf } from './xml-head';
 
 /** The elements of workbook.xml that stand before the names. */
 const BEFORE =

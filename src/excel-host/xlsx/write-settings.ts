@@ -1,12 +1,12 @@
 import { ADD_IN_ID } from '../../xlsx/add-in-id';
-import { addPart } from './add-part';
 import { findSettingsPart, readSettings } from '../../xlsx/read-settings';
 import { readRelationships } from '../../xlsx/relationships';
-import { applyTextEdits } from './text-edits';
-import { escapeAttribute } from '../../xlsx/xml-text';
-import { appendInside } from './insert-child';
-import { child, parseXml } from '../../xlsx/xml-tree';
 import type { XlsxPackage } from '../../xlsx/xlsx-package';
+import { escapeAttribute } from '../../xlsx/xml-text';
+import { child, parseXml } from '../../xlsx/xml-tree';
+import { addPart } from './add-part';
+import { appendInside } from './insert-child';
+import { applyTextEdits } from './text-edits';
 
 const FOLDER = 'xl/webextensions';
 const PANES = `${FOLDER}/taskpanes.xml`;

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import type { XlsxPackage } from '../../xlsx/xlsx-package';
 
 /** One fixed day in every entry: the same workbook gives the same bytes at any time and in any time zone. */

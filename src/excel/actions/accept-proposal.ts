@@ -1,14 +1,14 @@
 import { formatAddress } from '../../domain/a1-notation';
 import type { Finding } from '../../domain/finding';
-import { RunFailure } from '../office/run-failure';
-import { toOutcome } from '../office/to-outcome';
-import { againWhereChanged, type Attempt } from '../writing/all-or-nothing';
-import { changeCells } from '../writing/change-cells';
 import type { Outcome } from '../office/outcome';
+import { RunFailure } from '../office/run-failure';
+import { asSheetGone } from '../office/sheet-gone';
+import { toOutcome } from '../office/to-outcome';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import type { RecordedCell } from '../stored/run-record';
+import { againWhereChanged, type Attempt } from '../writing/all-or-nothing';
+import { changeCells } from '../writing/change-cells';
 import { readShownCells, type ShownCells } from './shown-cells';
-import { asSheetGone } from '../office/sheet-gone';
 
 /** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */
 export async function acceptProposal(

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { addSheet } from '../writing/add-sheet';
+import type { Outcome } from '../office/outcome';
+import { readWithRetry } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
-import type { Outcome } from '../office/outcome';
 import { readSheet } from '../reading/read-sheet';
+import { addSheet } from '../writing/add-sheet';
 import { SAMPLE_SHEET, sampleAppendix } from './sample-appendix';
-import { readWithRetry } from '../office/round-trip';
 
 /**
  * Adds a sheet "Phụ lục mẫu" behind all others and shows it; where there is one already, only shows it. The user's own

@@ -15,7 +15,7 @@ import { closedKey, storedClosed } from '../stored/closed-periods';
 import { entryOfSheet, replaceEntry } from '../stored/per-sheet';
 import { CLOSED_MARK, REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
 import { takeBackAdded } from '../writing/added-sheet';
-import { writeReportSheets, type ReportSheetsRequest, type WrittenReport } from './write-report-sheets';
+import { type ReportSheetsRequest, writeReportSheets, type WrittenReport } from './write-report-sheets';
 
 export interface ClosedReport extends WrittenReport {
   /** The sheet that keeps the period from now on. */

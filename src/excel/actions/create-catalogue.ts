@@ -1,15 +1,15 @@
 import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { catalogueFromAppendix } from '../../domain/review/catalogue-from-appendix';
-import { addSheet } from '../writing/add-sheet';
-import { CATALOGUE_SHEET, catalogueTab } from '../reading/catalogue-sheet';
-import type { SheetTab } from '../stored/sheet-tab';
+import { today } from '../../today';
+import type { Outcome } from '../office/outcome';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
-import type { Outcome } from '../office/outcome';
 import { planRun } from '../planning/plan-run';
+import { CATALOGUE_SHEET, catalogueTab } from '../reading/catalogue-sheet';
 import { readSheet } from '../reading/read-sheet';
-import { today } from '../../today';
+import type { SheetTab } from '../stored/sheet-tab';
+import { addSheet } from '../writing/add-sheet';
 import type { SheetContent } from '../writing/sheet-content';
 
 export interface CreatedCatalogue {

@@ -1,6 +1,7 @@
 import { formatAddress } from '../../domain/a1-notation';
 import type { ReturnChoices, ReturnFile } from '../../domain/returns/return-file';
 import type { ReturnEntry, ReturnFill, ReturnMerge } from '../../domain/returns/return-merge';
+import { today } from '../../today';
 import type { Outcome } from '../office/outcome';
 import { RunFailure } from '../office/run-failure';
 import { asSheetGone } from '../office/sheet-gone';
@@ -14,7 +15,6 @@ import { againWhereChanged, type Attempt } from '../writing/all-or-nothing';
 import { changeCells } from '../writing/change-cells';
 import { localAddress } from '../writing/marks-now';
 import { cellAsRead, recordedNames, rulesNow } from '../writing/record-of-run';
-import { today } from '../../today';
 
 /** What would come in from the returns, before anything is written. */
 export interface ReturnsPreview {

@@ -1,7 +1,7 @@
-import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
-import { asSheetGone } from '../office/sheet-gone';
 import { readWithRetry } from '../office/round-trip';
+import { asSheetGone } from '../office/sheet-gone';
+import { toOutcome } from '../office/to-outcome';
 
 /** Shows the sheet; what is selected on it stays selected. */
 export function openSheet(sheetId: string): Promise<Outcome<undefined>> {

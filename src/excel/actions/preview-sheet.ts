@@ -1,14 +1,14 @@
 import type { ProgressDay } from '../../domain/progress/progress-day';
-import { toOutcome } from '../office/to-outcome';
-import { entryOfSheet } from '../stored/per-sheet';
 import type { Outcome } from '../office/outcome';
-import { parseProgress, progressDays, PROGRESS_KEY } from '../stored/progress-history';
-import { RECORD_KEY } from '../stored/run-record';
+import { roundTrip } from '../office/round-trip';
+import { toOutcome } from '../office/to-outcome';
 import { queueTabs } from '../reading/queue-tabs';
+import { entryOfSheet } from '../stored/per-sheet';
+import { parseProgress, PROGRESS_KEY, progressDays } from '../stored/progress-history';
+import { RECORD_KEY } from '../stored/run-record';
 import { settingsOfTabs } from '../stored/settings-by-sheet';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings } from '../stored/settings-schema';
-import { roundTrip } from '../office/round-trip';
 
 /** What can be said of the active sheet before it is read. */
 export interface SheetPreview {

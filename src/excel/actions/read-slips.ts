@@ -1,11 +1,11 @@
-import { slipsOf, type Slip } from '../../domain/returns/slip';
+import { type Slip, slipsOf } from '../../domain/returns/slip';
 import type { AppendixReview } from '../../domain/review/appendix-review';
-import { toOutcome } from '../office/to-outcome';
+import { today } from '../../today';
 import type { Outcome } from '../office/outcome';
+import { toOutcome } from '../office/to-outcome';
 import { planRun } from '../planning/plan-run';
 import { readAppendices } from '../planning/read-appendices';
 import { readSheet } from '../reading/read-sheet';
-import { today } from '../../today';
 
 export interface SlipsRead {
   readonly sheetId: string;

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { toOutcome } from '../office/to-outcome';
+import { today } from '../../today';
 import type { Outcome, SheetReport } from '../office/outcome';
+import type { RunOptions } from '../office/run-progress';
+import { toOutcome } from '../office/to-outcome';
 import { reportOf } from '../planning/report-of';
 import { runSheet } from './run-sheet';
-import type { RunOptions } from '../office/run-progress';
-import { today } from '../../today';
 
 export interface RecomputeRequest extends RunOptions {
   /** Today's day where the caller knows better than the machine's clock; a date fixed in the settings wins. */

@@ -1,6 +1,6 @@
 import { isOurName } from '../../domain/edits/ratios/ratio-name';
-import { readWithRetry, roundTrip } from '../office/round-trip';
 import type { Outcome } from '../office/outcome';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { toOutcome } from '../office/to-outcome';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../office/outcome';
-import { RunFailure, failureOf } from '../office/run-failure';
+import { failureOf, RunFailure } from '../office/run-failure';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { yieldToPage } from '../office/yield-to-page';
 import { shortenConditions } from '../planning/condition-length';

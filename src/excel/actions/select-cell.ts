@@ -1,9 +1,9 @@
 import { formatAddress } from '../../domain/a1-notation';
 import type { CellAddress } from '../../domain/cell-content';
-import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
-import { asSheetGone } from '../office/sheet-gone';
 import { readWithRetry } from '../office/round-trip';
+import { asSheetGone } from '../office/sheet-gone';
+import { toOutcome } from '../office/to-outcome';
 
 /** Shows the sheet and selects the cell. */
 export function selectCell(sheetId: string, address: CellAddress): Promise<Outcome<undefined>> {

@@ -2,13 +2,13 @@ import type { Finding } from '../../domain/finding';
 import { findingKeys } from '../../domain/review/finding-keys';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import { allFindings } from '../../domain/review/set-findings-aside';
-import type { SheetTab } from '../stored/sheet-tab';
+import type { Outcome, SheetReport } from '../office/outcome';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { entryOfSheet, pruneMissingSheets, replaceEntry } from '../stored/per-sheet';
-import type { Outcome, SheetReport } from '../office/outcome';
 import { MOST_SET_ASIDE, parseSetAside, SET_ASIDE_KEY, type SheetSetAside } from '../stored/set-aside-store';
-import { readWithRetry, roundTrip } from '../office/round-trip';
+import type { SheetTab } from '../stored/sheet-tab';
 
 type ShownSheet = Pick<SheetReport, 'sheetId' | 'sheetName' | 'reviews'>;
 

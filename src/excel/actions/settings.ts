@@ -1,11 +1,11 @@
-import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
-import { withChanges } from '../stored/with-changes';
+import { readWithRetry, roundTrip } from '../office/round-trip';
+import { toOutcome } from '../office/to-outcome';
 import { queueTabs } from '../reading/queue-tabs';
 import { settingsOfTabs, storedOfTabs, withSheetNames } from '../stored/settings-by-sheet';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings, type Settings } from '../stored/settings-schema';
-import { readWithRetry, roundTrip } from '../office/round-trip';
+import { withChanges } from '../stored/with-changes';
 
 /** What the workbook has stored, or the defaults. One round trip. */
 export function loadSettings(): Promise<Outcome<ReadSettings>> {

@@ -1,13 +1,13 @@
 import { formatAddress } from '../../domain/a1-notation';
 import { isHiddenByMerge, lookUpAreas } from '../../domain/area-lookup';
 import type { CellArea } from '../../domain/cell-area';
-import { shownText, type CellAddress } from '../../domain/cell-content';
+import { type CellAddress, shownText } from '../../domain/cell-content';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { cellContentOf } from '../reading/cell-content-of';
-import { restoringEntry } from '../reading/restoring-entry';
 import { loadOurNames } from '../reading/our-names';
 import { queueMerges } from '../reading/read-merges';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
+import { restoringEntry } from '../reading/restoring-entry';
 import { parseRunRecord, RECORD_KEY } from '../stored/run-record';
 import { localAddress } from '../writing/marks-now';
 import { recordedNames, rulesNow } from '../writing/record-of-run';

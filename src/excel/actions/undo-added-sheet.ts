@@ -1,11 +1,11 @@
-import { readWithRules, type RulesRead } from '../reading/read-with-rules';
-import { RunFailure } from '../office/run-failure';
-import { firstReferenceTo, refersTo } from './formula-references';
-import { RECORD_KEY, type RunRecord } from '../stored/run-record';
-import { BARS_NAME } from '../papers/queue-bars';
-import { isMarkOfOwnSheet } from '../stored/reports-store';
-import { contentPrint } from '../writing/sheet-content';
 import { mayPass, readWithRetry, roundTrip, waitFor } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
+import { BARS_NAME } from '../papers/queue-bars';
+import { readWithRules, type RulesRead } from '../reading/read-with-rules';
+import { isMarkOfOwnSheet } from '../stored/reports-store';
+import { RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { contentPrint } from '../writing/sheet-content';
+import { firstReferenceTo, refersTo } from './formula-references';
 
 type AddedSheet = NonNullable<RunRecord['addedSheet']>;
 

@@ -1,8 +1,8 @@
-import { toOutcome } from '../office/to-outcome';
 import type { Outcome } from '../office/outcome';
-import { queueRecord } from '../writing/queue-marks';
-import { parseRunRecord, RECORD_KEY, type RunRecord, parseRuns, RUNS_KEY } from '../stored/run-record';
 import { readWithRetry, roundTrip } from '../office/round-trip';
+import { toOutcome } from '../office/to-outcome';
+import { parseRunRecord, parseRuns, RECORD_KEY, type RunRecord, RUNS_KEY } from '../stored/run-record';
+import { queueRecord } from '../writing/queue-marks';
 import { undoLastRun } from './undo';
 
 /**

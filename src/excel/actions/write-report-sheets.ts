@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { staysListed, type ExplainedNow } from '../../domain/reports/explanations/explained-item';
 import {
-  changesSinceClosing,
   type ChangeSinceClosing,
+  changesSinceClosing,
   type ClosedPeriod,
 } from '../../domain/reports/closed-period';
-import { reportOn, type PeriodReport, type ReportRequest } from '../../domain/reports/report-on';
-import { HEADING_ROW, reportSheetPaper } from '../../domain/reports/sheets/report-sheet-paper';
+import { type ExplainedNow, staysListed } from '../../domain/reports/explanations/explained-item';
+import { type PeriodReport, reportOn, type ReportRequest } from '../../domain/reports/report-on';
 import type { ReportSheet, ReportSheetKind } from '../../domain/reports/sheets/report-sheet';
+import { HEADING_ROW, reportSheetPaper } from '../../domain/reports/sheets/report-sheet-paper';
 import type { ReportSheetWords } from '../../domain/reports/sheets/report-sheet-words';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { today } from '../../today';
@@ -17,16 +17,16 @@ import { roundTrip } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { idsByName, knownSheet } from '../papers/known-sheet';
-import { reportInWorkbook, settledIds, type ReportInWorkbook } from '../papers/report-in-workbook';
+import { type ReportInWorkbook, reportInWorkbook, settledIds } from '../papers/report-in-workbook';
 import { updateReportSheet } from '../papers/update-report-sheet';
 import { writePaper } from '../papers/write-paper';
 import { planRun } from '../planning/plan-run';
-import { itemHistory } from '../stored/recorded-items';
 import { readSheet } from '../reading/read-sheet';
 import type { SheetReading } from '../reading/sheet-reading';
 import { isClosedKey, parseClosed } from '../stored/closed-periods';
 import { replaceEntry } from '../stored/per-sheet';
-import { REPORTS_KEY, reportMark, type SheetReports, storedReports } from '../stored/reports-store';
+import { itemHistory } from '../stored/recorded-items';
+import { reportMark, REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
 import { type RunRecord, RUNS_KEY } from '../stored/run-record';
 
 export interface ReportSheetsRequest extends Pick<ReportRequest, 'period' | 'calendar' | 'mode'> {

@@ -1,9 +1,9 @@
 import type { LayoutDoubt, LayoutRefusal } from '../../domain/appendix/layout/appendix-layout';
-import type { Finding } from '../../domain/finding';
-import type { AsNumberReason } from '../../domain/edits/ratios/ratio-formula';
 import type { HighlightKind } from '../../domain/edits/highlights/highlight-kind';
-import type { ProgressDay } from '../../domain/progress/progress-day';
+import type { AsNumberReason } from '../../domain/edits/ratios/ratio-formula';
+import type { Finding } from '../../domain/finding';
 import type { NonEmpty } from '../../domain/non-empty';
+import type { ProgressDay } from '../../domain/progress/progress-day';
 import type { ItemHistory } from '../../domain/reports/history/item-history';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';

@@ -1,6 +1,6 @@
 import { errorCode } from './error-code';
-import { RunFailure } from './run-failure';
 import { readWithRetry } from './round-trip';
+import { RunFailure } from './run-failure';
 
 /** Asks Excel whether the sheet has left the workbook: an item that is not found may as well be a rule or a name. */
 export function isSheetGone(sheetId: string): Promise<boolean> {

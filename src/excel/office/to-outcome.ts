@@ -1,5 +1,5 @@
-import { RunFailure, failureOf } from './run-failure';
 import type { Outcome } from './outcome';
+import { failureOf, RunFailure } from './run-failure';
 
 /** The oldest set of Excel's interface that the add-in works with: Excel 2021, 365, Mac, the web. */
 const BASE_SET = '1.13';

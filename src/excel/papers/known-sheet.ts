@@ -1,6 +1,6 @@
 import type { ExplainedItem, Explanation, ShownItem } from '../../domain/reports/explanations/explained-item';
-import type { ReportColumn } from '../../domain/reports/sheets/report-sheet';
 import { EXPLANATION_COLUMNS } from '../../domain/reports/sheets/overdue-sheet';
+import type { ReportColumn } from '../../domain/reports/sheets/report-sheet';
 import { printOf, rowIds, seenText } from '../../domain/reports/sheets/row-ids';
 import { fold } from '../../domain/text/fold';
 import { tidy } from '../../domain/text/tidy';

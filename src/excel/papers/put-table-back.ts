@@ -2,7 +2,7 @@ import { formatAddress } from '../../domain/a1-notation';
 import type { ReportSheet } from '../../domain/reports/sheets/report-sheet';
 import type { TableChange } from '../../domain/reports/sheets/table-change';
 import { roundTrip } from '../office/round-trip';
-import { RunFailure, failureOf } from '../office/run-failure';
+import { failureOf, RunFailure } from '../office/run-failure';
 import { restoringEntry } from '../reading/restoring-entry';
 import { queueCellLooks } from './queue-paper';
 import type { CellEntry, StandingColumns, StandingSheet } from './standing-report-sheet';

@@ -1,7 +1,7 @@
 import { columnName, formatArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
 import { addressList, chunkAreas } from '../../domain/edits/highlights/row-areas';
-import { borderAreas, OUTER_EDGES, type BorderEdge } from '../../domain/paper/border-areas';
+import { borderAreas, type BorderEdge, OUTER_EDGES } from '../../domain/paper/border-areas';
 import { lookAreas } from '../../domain/paper/look-areas';
 import type { CellLook, Paper, PaperCell, PaperChoice, PaperRow } from '../../domain/paper/paper';
 import { paperArea } from '../../domain/paper/paper-size';

@@ -1,7 +1,7 @@
 import {
+  type ExplainedNow,
   explainedNow,
   staysListed,
-  type ExplainedNow,
 } from '../../domain/reports/explanations/explained-item';
 import type { PeriodReport } from '../../domain/reports/report-on';
 import { evidenceSheet } from '../../domain/reports/sheets/evidence-sheet';

@@ -1,6 +1,6 @@
 import { parseArea } from '../../domain/a1-notation';
-import { HIDDEN_HEADING } from '../../domain/reports/sheets/report-sheet-paper';
 import type { ReportColumn } from '../../domain/reports/sheets/report-sheet';
+import { HIDDEN_HEADING } from '../../domain/reports/sheets/report-sheet-paper';
 import { fold } from '../../domain/text/fold';
 import { readWithRetry } from '../office/round-trip';
 import { BARS_NAME } from './queue-bars';

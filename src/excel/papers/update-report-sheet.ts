@@ -1,15 +1,15 @@
 import { columnName, formatAddress, formatArea } from '../../domain/a1-notation';
 import type { CellAddress } from '../../domain/cell-content';
-import { barRows, paperCells } from '../../domain/reports/sheets/report-sheet-paper';
 import type { ReportSheet, ReportTitles } from '../../domain/reports/sheets/report-sheet';
-import { tableChange, type TableChange } from '../../domain/reports/sheets/table-change';
+import { barRows, paperCells } from '../../domain/reports/sheets/report-sheet-paper';
+import type { StandingTableRow } from '../../domain/reports/sheets/table-change';
+import { type TableChange, tableChange } from '../../domain/reports/sheets/table-change';
 import { roundTrip } from '../office/round-trip';
 import { queueGuard } from '../writing/guard';
-import { BARS_NAME } from './queue-bars';
 import { hasChanged, putTableBack, queueTableBefore } from './put-table-back';
+import { BARS_NAME } from './queue-bars';
 import { queueCellLooks } from './queue-paper';
 import type { StandingColumns, StandingSheet } from './standing-report-sheet';
-import type { StandingTableRow } from '../../domain/reports/sheets/table-change';
 
 /** A report sheet as it stands, its rows known by their ids. */
 export interface KnownSheet {

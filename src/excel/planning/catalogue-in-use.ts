@@ -1,10 +1,10 @@
 import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
 import type { Finding } from '../../domain/finding';
-import { loadBuiltIn, type BuiltInId } from './built-in-catalogues';
 import { catalogueTab } from '../reading/catalogue-sheet';
-import type { SheetTab } from '../stored/sheet-tab';
-import { chosenCatalogue } from '../stored/chosen-catalogue';
 import type { SheetReading } from '../reading/sheet-reading';
+import { chosenCatalogue } from '../stored/chosen-catalogue';
+import type { SheetTab } from '../stored/sheet-tab';
+import { type BuiltInId, loadBuiltIn } from './built-in-catalogues';
 
 /** What the codes of a sheet are compared with. Without `catalogue` it could not be read, or not be loaded. */
 export type CatalogueInUse =

@@ -1,8 +1,8 @@
 import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { namedContents } from '../../domain/review/papi-contents';
-import type { CatalogueInUse } from './catalogue-in-use';
 import type { CatalogueReport } from '../office/outcome';
+import type { CatalogueInUse } from './catalogue-in-use';
 
 /** What there is to say of the catalogue that the appendices of a sheet were compared with. */
 export function catalogueReport(inUse: CatalogueInUse, reviews: readonly AppendixReview[]): CatalogueReport {

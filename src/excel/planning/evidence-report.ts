@@ -1,10 +1,10 @@
-import { checkTypedNames, doneWithout, notDoneWith } from '../../domain/evidence/check-typed-names';
-import { evidenceRows } from '../../domain/evidence/evidence-rows';
-import type { EvidenceRow } from '../../domain/evidence/evidence-row';
-import { rightName, type TypedEvidence } from '../../domain/evidence/judge-typed-name';
-import { layFiles, type LaidFiles } from '../../domain/evidence/lay-files';
 import { SheetGrid } from '../../domain/appendix/sheet/sheet-grid';
 import { issuingUnit } from '../../domain/appendix/title/issuing-unit';
+import { checkTypedNames, doneWithout, notDoneWith } from '../../domain/evidence/check-typed-names';
+import type { EvidenceRow } from '../../domain/evidence/evidence-row';
+import { evidenceRows } from '../../domain/evidence/evidence-rows';
+import { rightName, type TypedEvidence } from '../../domain/evidence/judge-typed-name';
+import { type LaidFiles, layFiles } from '../../domain/evidence/lay-files';
 import type { RunPlan } from './plan-run';
 
 /** The documents of one sheet beside the rule of their names. */

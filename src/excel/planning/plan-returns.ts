@@ -1,5 +1,5 @@
-import { unknownMergesThatMatter } from '../../domain/edits/ratios/unknown-merges';
 import { formatAddress } from '../../domain/a1-notation';
+import { unknownMergesThatMatter } from '../../domain/edits/ratios/unknown-merges';
 import { mergeReturns } from '../../domain/returns/merge-returns';
 import type { ReturnChoices, ReturnFile } from '../../domain/returns/return-file';
 import type { ReturnMerge } from '../../domain/returns/return-merge';

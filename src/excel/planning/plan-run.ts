@@ -2,25 +2,29 @@ import type { LayoutDoubt } from '../../domain/appendix/layout/appendix-layout';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import { readCatalogue } from '../../domain/criteria/read-catalogue';
-import { deriveEdits, type DerivedEdits, type EditOptions } from '../../domain/edits/derive-edits';
-import type { LiveRatios } from '../../domain/edits/ratios/live-ratios';
+import { type DerivedEdits, deriveEdits, type EditOptions } from '../../domain/edits/derive-edits';
 import { PALETTES } from '../../domain/edits/highlights/highlight-palettes';
+import type { LiveRatios } from '../../domain/edits/ratios/live-ratios';
 import { unknownMergesThatMatter } from '../../domain/edits/ratios/unknown-merges';
 import { withoutOurCells } from '../../domain/edits/ratios/without-our-cells';
-import type { AppendixReview } from '../../domain/review/appendix-review';
 import type { NonEmpty } from '../../domain/non-empty';
+import type { AppendixReview } from '../../domain/review/appendix-review';
 import { setFindingsAside } from '../../domain/review/set-findings-aside';
-import { yieldToPage } from '../office/yield-to-page';
-import { conditionsAreShort } from './condition-length';
-import { catalogueInUse, type CatalogueInUse } from './catalogue-in-use';
-import { isCatalogueName } from '../reading/catalogue-sheet';
-import { RunFailure } from '../office/run-failure';
 import type { SuggestedCatalogue } from '../office/outcome';
-import type { ProgressChange } from '../stored/progress-history';
-import { typesToAsk, withFilledBlanks } from './filled-blanks';
-import { mergesToAsk } from './merges-to-ask';
+import { RunFailure } from '../office/run-failure';
+import type { RunOptions } from '../office/run-progress';
+import { yieldToPage } from '../office/yield-to-page';
+import { isCatalogueName } from '../reading/catalogue-sheet';
 import { readMerges } from '../reading/read-merges';
 import { withOurFormulas } from '../reading/read-our-formulas';
+import type { SheetReading } from '../reading/sheet-reading';
+import type { ProgressChange } from '../stored/progress-history';
+import type { RecordedHistory } from '../stored/progress-history';
+import type { Settings } from '../stored/settings-schema';
+import { type CatalogueInUse, catalogueInUse } from './catalogue-in-use';
+import { conditionsAreShort } from './condition-length';
+import { typesToAsk, withFilledBlanks } from './filled-blanks';
+import { mergesToAsk } from './merges-to-ask';
 import { progressOfRun } from './progress-of-run';
 import {
   readPlanAppendices,
@@ -30,10 +34,6 @@ import {
   understandSheet,
   type UnderstoodSheet,
 } from './review-sheet';
-import type { RunOptions } from '../office/run-progress';
-import type { RecordedHistory } from '../stored/progress-history';
-import type { Settings } from '../stored/settings-schema';
-import type { SheetReading } from '../reading/sheet-reading';
 import { suggestCatalogue } from './suggest-catalogue';
 
 /** What a run is about to do, and what it is based on. */

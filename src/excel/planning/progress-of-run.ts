@@ -1,15 +1,15 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { ProgressDay } from '../../domain/progress/progress-day';
 import { rememberDay } from '../../domain/progress/remember-day';
+import { seenItems } from '../../domain/reports/history/item-history';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import type { ReviewOptions } from '../../domain/review/review-options';
-import { seenItems } from '../../domain/reports/history/item-history';
-import { entryOfSheet, pruneMissingSheets, replaceEntry } from '../stored/per-sheet';
 import type { SheetReading } from '../reading/sheet-reading';
+import { entryOfSheet, pruneMissingSheets, replaceEntry } from '../stored/per-sheet';
 import {
+  type ProgressChange,
   progressDays,
   recordDays,
-  type ProgressChange,
   type RecordedHistory,
 } from '../stored/progress-history';
 import { itemHistory, recordItems } from '../stored/recorded-items';

@@ -1,6 +1,6 @@
 import { SheetGrid } from '../../domain/appendix/sheet/sheet-grid';
-import { lastColumn, lastRow } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
+import { lastColumn, lastRow } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellAddress } from '../../domain/cell-content';
 import type { ReadAppendix } from '../../domain/returns/keyed-rows';
 import { readMerges } from '../reading/read-merges';

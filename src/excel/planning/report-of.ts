@@ -4,11 +4,11 @@ import { HIGHLIGHT_KINDS, type HighlightKind } from '../../domain/edits/highligh
 import { markedKind } from '../../domain/edits/highlights/marker';
 import { rulesStoppingOurs } from '../../domain/edits/highlights/rules-stopping-ours';
 import type { AppendixReview } from '../../domain/review/appendix-review';
-import { catalogueReport } from './catalogue-report';
 import type { HighlightedRows, SheetReport } from '../office/outcome';
-import type { RunPlan } from './plan-run';
 import { progressDays } from '../stored/progress-history';
 import { itemHistory } from '../stored/recorded-items';
+import { catalogueReport } from './catalogue-report';
+import type { RunPlan } from './plan-run';
 
 /** What a run found and did; `hasWritten` false: what was found, and what stands in the sheet since the last run. */
 export function reportOf(plan: RunPlan, hasWritten: boolean): SheetReport {

@@ -1,9 +1,9 @@
 import type { PlanAppendix } from '../../domain/appendix/plan-appendix';
 import { namedContents } from '../../domain/review/papi-contents';
-import { loadBuiltIn } from './built-in-catalogues';
-import type { CatalogueInUse } from './catalogue-in-use';
 import type { SuggestedCatalogue } from '../office/outcome';
 import type { Settings } from '../stored/settings-schema';
+import { loadBuiltIn } from './built-in-catalogues';
+import type { CatalogueInUse } from './catalogue-in-use';
 
 /** Words that are in every plan of PAPI contents, whatever marks they have: else the list need not be fetched. */
 const OF_PAPI = /\bpapi\b|gi.i tr.nh|tham nh.ng|qu.n tr. (?:.i.n t.|m.i tr..ng)/i;

@@ -1,8 +1,8 @@
-import { readCatalogue, type CatalogueReading } from '../../domain/criteria/read-catalogue';
-import { checkedCells, queueCatalogueCells, type CatalogueCells } from './catalogue-cells';
-import type { SheetTab } from '../stored/sheet-tab';
+import { type CatalogueReading, readCatalogue } from '../../domain/criteria/read-catalogue';
 import { errorCode } from '../office/error-code';
 import { readWithRetry } from '../office/round-trip';
+import type { SheetTab } from '../stored/sheet-tab';
+import { type CatalogueCells, checkedCells, queueCatalogueCells } from './catalogue-cells';
 
 /** Reads the catalogue on a sheet; no catalogue where its headings are missing or it does not fit into one answer. */
 export type CatalogueReader = (tab: SheetTab) => Promise<CatalogueReading>;

@@ -1,5 +1,5 @@
 import { showNumber } from '../../domain/appendix/sheet/show-number';
-import { EMPTY_CELL, type CellContent } from '../../domain/cell-content';
+import { type CellContent, EMPTY_CELL } from '../../domain/cell-content';
 
 /** Excel hands errors over as texts, in the language of its windows: "#N/A", "#NAME?", "#ИМЯ?", "#SPILL!". */
 const ERROR = /^#(?:N\/A|GETTING_DATA|[\p{Lu}\d_/]+[!?])$/u;

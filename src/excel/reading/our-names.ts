@@ -1,4 +1,4 @@
-import { isOurName, readOurName, type OurName } from '../../domain/edits/ratios/ratio-name';
+import { isOurName, type OurName, readOurName } from '../../domain/edits/ratios/ratio-name';
 
 /** The names of ours that a sheet has. */
 export interface NamesOfSheet {

@@ -1,12 +1,12 @@
-import { dateOrderOf, type DateOrder } from '../../domain/date-format';
-import type { SheetTab } from '../stored/sheet-tab';
-import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { type DateOrder, dateOrderOf } from '../../domain/date-format';
 import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';
-import { parseSetAside, SET_ASIDE_KEY, type ReadSetAside } from '../stored/set-aside-store';
-import { queueTabs } from './queue-tabs';
+import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { parseSetAside, type ReadSetAside, SET_ASIDE_KEY } from '../stored/set-aside-store';
 import { settingsOfTabs } from '../stored/settings-by-sheet';
 import { SETTINGS_KEY } from '../stored/settings-key';
 import { parseSettings, type ReadSettings } from '../stored/settings-schema';
+import type { SheetTab } from '../stored/sheet-tab';
+import { queueTabs } from './queue-tabs';
 
 /** What a review needs of the workbook, whichever sheet is read. */
 export interface WorkbookFacts {

@@ -1,10 +1,10 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
 import { errorCode } from '../office/error-code';
-import { RunFailure } from '../office/run-failure';
-import { loadedGrid, type ReadGrid } from './read-grid';
-import type { RunOptions } from '../office/run-progress';
 import { readWithRetry } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
+import type { RunOptions } from '../office/run-progress';
+import { loadedGrid, type ReadGrid } from './read-grid';
 
 /** About 2 MB of an ordinary appendix; Excel on the web answers with 5 MB at most. */
 const CELLS_A_CHUNK = 40_000;

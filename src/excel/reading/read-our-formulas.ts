@@ -1,7 +1,7 @@
 import { formatAddress } from '../../domain/a1-notation';
 import { cellAt, lastRow } from '../../domain/appendix/sheet/sheet-snapshot';
-import type { SheetReading } from './sheet-reading';
 import { readWithRetry } from '../office/round-trip';
+import type { SheetReading } from './sheet-reading';
 
 /**
  * The reading with the formulas of the cells that may be live ratios of ours: those in the columns to which our names

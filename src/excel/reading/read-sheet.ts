@@ -1,26 +1,26 @@
 import { parseArea } from '../../domain/a1-notation';
+import { lookUpAreas } from '../../domain/area-lookup';
 import type { CellArea } from '../../domain/cell-area';
 import type { CellAddress, CellContent } from '../../domain/cell-content';
-import { lookUpAreas } from '../../domain/area-lookup';
-import { catalogueReader } from './catalogue-reader';
-import { sharedContents } from './cell-content-of';
 import { errorCode } from '../office/error-code';
-import { canTellOurs } from './can-tell-ours';
-import { loadRules } from './existing-rules';
+import { readWithRetry } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
-import { loadOurNames } from './our-names';
-import { formatAt, loadedGrid, type ReadGrid } from './read-grid';
-import { areaCells, readAreas } from './read-areas';
-import { readChunks } from './read-chunks';
-import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { RecordedHistory } from '../stored/progress-history';
 import { isMarkOfOwnSheet } from '../stored/reports-store';
 import { reasonsOf } from '../stored/set-aside-store';
-import type { SheetReading } from './sheet-reading';
-import { readWithRetry } from '../office/round-trip';
+import { canTellOurs } from './can-tell-ours';
+import { catalogueReader } from './catalogue-reader';
+import { sharedContents } from './cell-content-of';
+import { loadRules } from './existing-rules';
+import { loadOurNames } from './our-names';
+import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
+import { areaCells, readAreas } from './read-areas';
+import { readChunks } from './read-chunks';
+import { formatAt, loadedGrid, type ReadGrid } from './read-grid';
 import { readWithRules, type RulesRead } from './read-with-rules';
+import type { SheetReading } from './sheet-reading';
 
 const NO_HISTORY: RecordedHistory = { days: [] };
 

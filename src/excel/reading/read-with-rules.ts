@@ -1,8 +1,8 @@
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
 import { errorCode, errorLocation } from '../office/error-code';
-import { isSheetGone } from '../office/sheet-gone';
-import { RunFailure } from '../office/run-failure';
 import { mayPass, readWithRetry } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
+import { isSheetGone } from '../office/sheet-gone';
 import { loadRuleAt, loadRules } from './existing-rules';
 
 /** The conditional formats of a sheet in order of priority; undefined where Excel cannot even say which there are. */

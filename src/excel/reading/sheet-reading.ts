@@ -1,14 +1,14 @@
 import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellAddress } from '../../domain/cell-content';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
-import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
-import type { CatalogueReader } from './catalogue-reader';
-import type { SheetTab } from '../stored/sheet-tab';
+import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { ReadProgress, RecordedHistory } from '../stored/progress-history';
 import type { RunRecord } from '../stored/run-record';
 import type { ReadSetAside } from '../stored/set-aside-store';
 import type { ReadSettings } from '../stored/settings-schema';
+import type { SheetTab } from '../stored/sheet-tab';
+import type { CatalogueReader } from './catalogue-reader';
 
 /** A worksheet as it stood when it was read, with what of ours stands in it. */
 export interface SheetReading {

@@ -1,7 +1,7 @@
+import { formatIsoDate } from '../../domain/calendar/iso-date';
+import { today } from '../../today';
 import { errorCode } from '../office/error-code';
 import { readWithRetry, roundTrip } from '../office/round-trip';
-import { today } from '../../today';
-import { formatIsoDate } from '../../domain/calendar/iso-date';
 import { AskedSheet } from './asked-sheet';
 import { CELL_QUESTIONS } from './cell-questions';
 import type { ExcelAnswer, ExcelRecord } from './excel-record';

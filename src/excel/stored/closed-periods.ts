@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { ClosedPeriod } from '../../domain/reports/closed-period';
 import { formatIsoDate, parseIsoDate } from '../../domain/calendar/iso-date';
+import type { ClosedPeriod } from '../../domain/reports/closed-period';
 import { formatPeriodName, parsePeriodName } from '../../domain/reports/reporting-period';
-import { itemKey, shownItem, explanation } from './reports-store';
+import { explanation, itemKey, shownItem } from './reports-store';
 
 const count = z.int().check(z.gte(0));
 

@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import { formatIsoDate, parseIsoDate } from '../../domain/calendar/iso-date';
 import type { ProgressDay } from '../../domain/progress/progress-day';
-import * as z from 'zod/mini';
 
 const count = z.int().check(z.gte(0), z.lte(1_048_576));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordedDays, recordedItems, type RecordedHistory } from './progress-history';
+import { recordedDays, type RecordedHistory, recordedItems } from './progress-history';
 
 const rule = z.object({
   formula: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LONGEST_REASON, type FindingKey, type SetAsideReason } from '../../domain/review/set-aside-finding';
+import { type FindingKey, LONGEST_REASON, type SetAsideReason } from '../../domain/review/set-aside-finding';
 
 /** What one sheet may set aside: more is no looking at findings, but turning them off. */
 export const MOST_SET_ASIDE = 300;

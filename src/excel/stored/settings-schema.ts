@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { PALETTE_NAMES } from '../../domain/edits/highlights/highlight-palettes';
 import type { ColumnRole } from '../../domain/appendix/layout/appendix-layout';
 import { parseIsoDate } from '../../domain/calendar/iso-date';
+import { PALETTE_NAMES } from '../../domain/edits/highlights/highlight-palettes';
 
 const column = z.int().check(z.gte(1), z.lte(16_384));
 const row = z.int().check(z.gte(1), z.lte(1_048_576));

@@ -1,10 +1,10 @@
 import { errorCode } from '../office/error-code';
+import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
+import type { SheetReading } from '../reading/sheet-reading';
 import { recordOfAdded, takeBackAdded } from './added-sheet';
 import { queueRecord } from './queue-marks';
 import { contentArea, contentFormats, contentPrint, queueContent, type SheetContent } from './sheet-content';
-import type { SheetReading } from '../reading/sheet-reading';
-import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 
 const PAUSE = 300;
 

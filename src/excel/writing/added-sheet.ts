@@ -1,11 +1,11 @@
-import { queueRecord } from './queue-marks';
-import { recordedNames, rulesNow } from './record-of-run';
-import { RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { parseArea } from '../../domain/a1-notation';
 import type { Failure } from '../office/outcome';
+import { readWithRetry, roundTrip } from '../office/round-trip';
 import { failureOf } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
-import { readWithRetry, roundTrip } from '../office/round-trip';
+import { RECORD_KEY, type RunRecord } from '../stored/run-record';
+import { queueRecord } from './queue-marks';
+import { recordedNames, rulesNow } from './record-of-run';
 
 /**
  * The record by which an added sheet can be undone. Nothing of the sheet that was read changes; its highlights are

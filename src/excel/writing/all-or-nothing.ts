@@ -1,8 +1,8 @@
 import { mayPass, waitFor } from '../office/round-trip';
-import { RunFailure, failureOf } from '../office/run-failure';
+import { failureOf, RunFailure } from '../office/run-failure';
 import { isSameRecord, type RunRecord } from '../stored/run-record';
 import { readMarks } from './marks-now';
-import { soughtFor, type SheetChange } from './plan-taking-back';
+import { type SheetChange, soughtFor } from './plan-taking-back';
 import { takeBack } from './take-back';
 
 const PAUSE = 300;

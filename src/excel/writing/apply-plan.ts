@@ -1,5 +1,5 @@
-import { addressList } from '../../domain/edits/highlights/row-areas';
 import { formulaKey } from '../../domain/edits/formula-text';
+import { addressList } from '../../domain/edits/highlights/row-areas';
 import { isNothing } from '../../domain/edits/sheet-edits';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
@@ -14,11 +14,11 @@ import { changeOf, historyAlone, looksAlike } from './plan-taking-back';
 import { queueRecord, recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
+import type { RuleDetails } from './rule-details';
 import { refuseUserRulesChanged } from './rule-list';
 import { takeBackOrSayHalf } from './take-back';
 import { tidyMarks } from './tidy-marks';
-import type { RuleDetails } from './rule-details';
-import { cellEntry, writeEdits, type BeforeWriting } from './write-edits';
+import { type BeforeWriting, cellEntry, writeEdits } from './write-edits';
 
 export interface ApplyOptions {
   /** What earlier attempts of the same run have written and left. */

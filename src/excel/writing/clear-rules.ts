@@ -2,16 +2,16 @@ import { isMarked } from '../../domain/edits/highlights/marker';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import { asSheetGone } from '../office/sheet-gone';
 import { canTellOurs } from '../reading/can-tell-ours';
-import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { loadOurNames } from '../reading/our-names';
+import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { againWhereChanged, allOrNothing, type Attempt } from './all-or-nothing';
 import { queueGuard } from './guard';
 import { localAddress, readMarks, type StandingRule } from './marks-now';
+import { changeOf } from './plan-taking-back';
 import { queueRecord, queueRules } from './queue-marks';
 import { recordedNames, rulesNow } from './record-of-run';
-import { changeOf } from './plan-taking-back';
 import { queuePrint } from './row-print';
 import { queueRuleList, refuseUserRulesChanged } from './rule-list';
 

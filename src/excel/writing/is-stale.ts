@@ -1,9 +1,9 @@
-import type { CellArea } from '../../domain/cell-area';
-import type { SheetReading } from '../reading/sheet-reading';
 import { parseArea } from '../../domain/a1-notation';
 import { cellAt } from '../../domain/appendix/sheet/sheet-snapshot';
+import type { CellArea } from '../../domain/cell-area';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { isSameCell } from '../reading/is-same-cell';
+import type { SheetReading } from '../reading/sheet-reading';
 import type { RecordedCell } from '../stored/run-record';
 import type { BeforeWriting } from './write-edits';
 

@@ -2,11 +2,11 @@ import { formatAddress, formatArea, parseArea } from '../../domain/a1-notation';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
 import { isMarked } from '../../domain/edits/highlights/marker';
 import { isOurName } from '../../domain/edits/ratios/ratio-name';
-import { isOnSheet } from '../reading/our-names';
 import { errorCode } from '../office/error-code';
 import { readWithRetry } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import { isSheetGone } from '../office/sheet-gone';
+import { isOnSheet } from '../reading/our-names';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';
 import {
@@ -19,8 +19,8 @@ import {
 } from '../stored/run-record';
 import { loadCell } from './load-cell';
 import { queuePrint } from './row-print';
-import { queueRuleList } from './rule-list';
 import { queueRuleDetails, type RuleDetails } from './rule-details';
+import { queueRuleList } from './rule-list';
 
 /** What to look at besides our marks. */
 export interface Sought {

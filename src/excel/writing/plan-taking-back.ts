@@ -1,7 +1,7 @@
 import { isSameFormat } from '../../domain/date-format';
+import { formulaKey, formulaShape } from '../../domain/edits/formula-text';
 import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import { markedKind } from '../../domain/edits/highlights/marker';
-import { formulaKey, formulaShape } from '../../domain/edits/formula-text';
 import { isFormula, isSameCell } from '../reading/is-same-cell';
 import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';

@@ -1,7 +1,6 @@
 import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import type { HighlightRule } from '../../domain/edits/highlights/highlight-rule';
 import { addressList } from '../../domain/edits/highlights/row-areas';
-import { newRulePlace } from './new-rule-place';
 import { rememberOwnWrite } from '../office/pending-writes';
 import {
   RECORD_KEY,
@@ -10,6 +9,7 @@ import {
   type RecordedRule,
   type RunRecord,
 } from '../stored/run-record';
+import { newRulePlace } from './new-rule-place';
 
 /**
  * Queues the removal of rules of ours, then the adding of others behind all that stand: `count` stand before. In Excel

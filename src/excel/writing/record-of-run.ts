@@ -1,9 +1,9 @@
 import { formatAddress, formatArea, parseArea } from '../../domain/a1-notation';
 import { cellAt, formulaAt } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellAddress, CellContent } from '../../domain/cell-content';
+import { formulaKey } from '../../domain/edits/formula-text';
 import { DEFAULT_PALETTE } from '../../domain/edits/highlights/highlight-kind';
 import { isMarked, markedKind } from '../../domain/edits/highlights/marker';
-import { formulaKey } from '../../domain/edits/formula-text';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
 import type { RunPlan } from '../planning/plan-run';
 import { restoringEntry } from '../reading/restoring-entry';

@@ -1,11 +1,11 @@
 import { errorCode } from '../office/error-code';
 import type { Failure } from '../office/outcome';
 import { mayPass, waitFor } from '../office/round-trip';
-import { RunFailure, failureOf } from '../office/run-failure';
+import { failureOf, RunFailure } from '../office/run-failure';
 import type { RunPlan } from '../planning/plan-run';
 import { isSameRecord, type RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
-import { readMarks, type MarksNow } from './marks-now';
+import { type MarksNow, readMarks } from './marks-now';
 import { changeOf, historyAlone, soughtFor } from './plan-taking-back';
 import { takeBack, type TakenBack } from './take-back';
 

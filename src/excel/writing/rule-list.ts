@@ -1,12 +1,12 @@
+import { formulaKey } from '../../domain/edits/formula-text';
 import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
 import { isMarked } from '../../domain/edits/highlights/marker';
-import { ruleMoves, type RuleMove } from '../../domain/edits/highlights/rule-moves';
-import { formulaKey } from '../../domain/edits/formula-text';
-import { learnNewRulePlace } from './new-rule-place';
+import { type RuleMove, ruleMoves } from '../../domain/edits/highlights/rule-moves';
+import { RunFailure } from '../office/run-failure';
 import { loadRules } from '../reading/existing-rules';
 import { readWithRules } from '../reading/read-with-rules';
-import { RunFailure } from '../office/run-failure';
+import { learnNewRulePlace } from './new-rule-place';
 
 /**
  * Queues the list of rules; undefined where one of those `known` cannot be read, for asking would then fail the batch.

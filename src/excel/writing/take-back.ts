@@ -1,21 +1,21 @@
 import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
-import { RunFailure, failureOf } from '../office/run-failure';
+import { failureOf, RunFailure } from '../office/run-failure';
 import { isSameCell } from '../reading/is-same-cell';
 import { queueProgress } from '../stored/progress-history';
-import { queueRuleList, refuseUserRulesChanged } from './rule-list';
 import { isSameRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
-import { queueGuard, type Expected } from './guard';
+import { type Expected, queueGuard } from './guard';
 import { loadCell } from './load-cell';
-import { readMarks, type MarksNow } from './marks-now';
+import { type MarksNow, readMarks } from './marks-now';
 import {
-  soughtFor,
-  planTakingBack,
   type CellBack,
+  planTakingBack,
   type SheetChange,
+  soughtFor,
   type TakingBack,
 } from './plan-taking-back';
 import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
+import { queueRuleList, refuseUserRulesChanged } from './rule-list';
 import { queueSeenNames, tidyMarks } from './tidy-marks';
 
 /** What came of putting back. */

@@ -1,21 +1,21 @@
 import { formatAddress } from '../../domain/a1-notation';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
-import type { CellEdit } from '../../domain/edits/sheet-edits';
 import { isMarked } from '../../domain/edits/highlights/marker';
+import type { OurName } from '../../domain/edits/ratios/ratio-name';
+import type { CellEdit } from '../../domain/edits/sheet-edits';
 import { isNothing } from '../../domain/edits/sheet-edits';
 import { roundTrip } from '../office/round-trip';
 import type { RunPlan } from '../planning/plan-run';
+import { loadOurNames } from '../reading/our-names';
 import { queueProgress } from '../stored/progress-history';
 import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
-import type { OurName } from '../../domain/edits/ratios/ratio-name';
-import { loadOurNames } from '../reading/our-names';
 import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
 import { localAddress } from './marks-now';
 import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
+import { queueRuleDetails, type RuleDetails } from './rule-details';
 import { queueRuleList } from './rule-list';
 import { queueSeenNames } from './tidy-marks';
-import { queueRuleDetails, type RuleDetails } from './rule-details';
 
 /** What the sheet held at the very moment before the batch wrote into it, and after it. */
 export interface BeforeWriting {

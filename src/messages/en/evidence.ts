@@ -1,6 +1,6 @@
-import type { evidenceVi } from '../vi/evidence';
 import type { NameFault } from '../../domain/evidence/judge-typed-name';
 import { formatNumber } from '../format';
+import type { evidenceVi } from '../vi/evidence';
 
 const count = (value: number): string => formatNumber(value, 'en');
 

@@ -1,5 +1,5 @@
-import type { PaneMessages } from '../message-catalogue';
 import { formatNumber } from '../format';
+import type { PaneMessages } from '../message-catalogue';
 
 const count = (value: number): string => formatNumber(value, 'en');
 const plural = (value: number, one: string, many: string): string =>

@@ -1,6 +1,6 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { HighlightKind } from '../../domain/edits/highlights/highlight-kind';
 import { formatDate, formatNumber, formatShare } from '../format';
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
 
 const count = (value: number): string => formatNumber(value, 'vi');
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../format';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { formatDate } from '../format';
 
 const day = (date: CalendarDate): string => formatDate(date, 'vi');
 

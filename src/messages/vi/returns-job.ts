@@ -1,6 +1,6 @@
-import { formatNumber } from '../format';
 import type { AddedRole, UnplacedValue } from '../../domain/returns/return-merge';
 import type { ReturnRole } from '../../domain/returns/return-roles';
+import { formatNumber } from '../format';
 
 const count = (value: number): string => formatNumber(value, 'vi');
 

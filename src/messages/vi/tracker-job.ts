@@ -1,5 +1,5 @@
-import { formatNumber } from '../format';
 import type { TrackerFinding } from '../../domain/returns/compare-tracker';
+import { formatNumber } from '../format';
 
 const count = (value: number): string => formatNumber(value, 'vi');
 

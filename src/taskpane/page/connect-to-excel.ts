@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../../messages/language';
+import { type Language, languageOf } from '../../messages/language';
 import type { Connection } from '../state/pane-state';
 
 /** The lowest set of Excel functions that the product works with: Excel 2021 and later. */

@@ -1,6 +1,6 @@
 import { previewSheet } from '../../excel/actions/preview-sheet';
-import type { ExcelGateway } from '../state/excel-gateway';
 import { loadOnce } from '../load-once';
+import type { ExcelGateway } from '../state/excel-gateway';
 
 /** Half of the whole pane: asked for when the pane is of use without it. */
 export const loadReading = loadOnce(() => import('./excel-reading'));

@@ -1,6 +1,6 @@
 import { loadOnce } from '../load-once';
-import { loadWriting } from './load-excel';
 import type { PickedReturn } from '../state/returns-job-state';
+import { loadWriting } from './load-excel';
 
 /** The reader of workbooks is a piece of its own: who picks no file does not wait for it. */
 const loadReader = loadOnce(() => import('./workbook-reader'));

@@ -3,8 +3,8 @@ import type { Finding } from '../../domain/finding';
 import type { AppendixReview, ReviewedItem } from '../../domain/review/appendix-review';
 import { fold } from '../../domain/text/fold';
 import { foldTonePlacement } from '../../domain/text/fold-tone-placement';
-import { isInSection } from './section-of-row';
 import type { TodoFilter } from '../state/todo-filter';
+import { isInSection } from './section-of-row';
 
 type Passes = (row: number, item: ReviewedItem | undefined, finding?: Finding) => boolean;
 

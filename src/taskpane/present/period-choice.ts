@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { periodsJustEnded } from '../../domain/reports/periods-just-ended';
 import type { ReportRequest } from '../../domain/reports/report-on';
-import { reportingPeriod, type PeriodName } from '../../domain/reports/reporting-period';
+import { type PeriodName, reportingPeriod } from '../../domain/reports/reporting-period';
 import type { PeriodJobState } from '../state/period-job-state';
 
 export interface PeriodChoice {

@@ -1,4 +1,4 @@
-import { calendarDate, daysInMonth, type CalendarDate } from '../../domain/calendar/calendar-date';
+import { type CalendarDate, calendarDate, daysInMonth } from '../../domain/calendar/calendar-date';
 import type { WhyWrong } from '../state/wrong-setting';
 
 /** 30/6/2024, 30.6.2024, 30-6-2024, and the same without a year. */

@@ -1,5 +1,5 @@
-import type { MessageCatalogue } from '../../messages/message-catalogue';
 import type { WorkProgress } from '../../excel/office/run-progress';
+import type { MessageCatalogue } from '../../messages/message-catalogue';
 
 /** "Đang đọc phần 3/12…": what is being done at this moment. */
 export function workProgressSentence({ phase, parts }: WorkProgress, { pane }: MessageCatalogue): string {

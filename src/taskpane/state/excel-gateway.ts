@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
+import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { CreatedCatalogue } from '../../excel/actions/create-catalogue';
 import type { SheetPreview } from '../../excel/actions/preview-sheet';
-import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
+import type { RecomputeRequest } from '../../excel/actions/recompute';
 import type { RemovedFromWorkbook } from '../../excel/actions/remove-from-workbook';
 import type { Outcome, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { RunOptions } from '../../excel/office/run-progress';
 import type { ExcelRecord } from '../../excel/self-check/excel-record';
-import type { RecomputeRequest } from '../../excel/actions/recompute';
 import type { ReadSettings, Settings } from '../../excel/stored/settings-schema';
 
 /** The functions of src/excel that the pane calls; tests hand in their own. */

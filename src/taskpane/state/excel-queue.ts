@@ -1,4 +1,4 @@
-import type { Outcome, Failure } from '../../excel/office/outcome';
+import type { Failure, Outcome } from '../../excel/office/outcome';
 
 /** Does one task after the other: Excel is never asked for two things at once. */
 export class TaskQueue {

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { EvidenceReport } from '../../excel/actions/check-evidence';
+import type { TrackerComparison } from '../../excel/actions/compare-tracker';
+import type { NextYearRead } from '../../excel/actions/make-next-year';
+import type { PointsToWinRead } from '../../excel/actions/read-points-to-win';
 import type { SlipLetterKind } from '../../word/slip-letter';
 import type { PeriodJobState } from './period-job-state';
 import type { ReturnsJobState } from './returns-job-state';
-import type { NextYearRead } from '../../excel/actions/make-next-year';
-import type { PointsToWinRead } from '../../excel/actions/read-points-to-win';
-import type { TrackerComparison } from '../../excel/actions/compare-tracker';
-import type { EvidenceReport } from '../../excel/actions/check-evidence';
 
 /** What the job "Minh chứng" remembers. */
 interface EvidenceJobState {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure, Outcome, SheetReport } from '../../excel/office/outcome';
-import { askExcel, SHEET_LOST } from './excel-queue';
 import type { ExcelGateway } from './excel-gateway';
+import { askExcel, SHEET_LOST } from './excel-queue';
 import type { PaneController } from './pane-controller';
 
 /** Does something after so many milliseconds, unless the returned function is called before. */

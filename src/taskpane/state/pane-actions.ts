@@ -3,11 +3,11 @@ import type { CellAddress } from '../../domain/cell-content';
 import type { Finding, RuleName } from '../../domain/finding';
 import type { SetAsideFinding, SetAsideReason } from '../../domain/review/set-aside-finding';
 import type { Settings } from '../../excel/stored/settings-schema';
-import type { Saved } from './saved';
 import type { JobName, JobStates } from './job-states';
 import type { JobWork } from './job-work';
-import type { TodoFilter } from './todo-filter';
 import type { GroupKind, GroupOrder, PaneTab, UnfoldedLine } from './pane-state';
+import type { Saved } from './saved';
+import type { TodoFilter } from './todo-filter';
 import type { WrongSetting } from './wrong-setting';
 
 /** What the user can ask for. The views know nothing else of the world. */

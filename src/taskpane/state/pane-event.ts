@@ -6,7 +6,6 @@ import type { ExcelRecord } from '../../excel/self-check/excel-record';
 import type { Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
 import type { JobName, JobStates } from './job-states';
-import type { TodoFilter } from './todo-filter';
 import type {
   Activity,
   Connection,
@@ -16,6 +15,7 @@ import type {
   PaneTab,
   UnfoldedLine,
 } from './pane-state';
+import type { TodoFilter } from './todo-filter';
 import type { WrongSetting } from './wrong-setting';
 
 /** Everything that can happen to the pane. */

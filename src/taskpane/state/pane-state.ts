@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/finding';
-import type { RemovedFromWorkbook } from '../../excel/actions/remove-from-workbook';
+import type { RuleName } from '../../domain/finding';
 import type { SheetPreview } from '../../excel/actions/preview-sheet';
+import type { RemovedFromWorkbook } from '../../excel/actions/remove-from-workbook';
 import type { Failure, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { WorkProgress } from '../../excel/office/run-progress';
 import type { ExcelRecord } from '../../excel/self-check/excel-record';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/stored/settings-schema';
 import type { Language } from '../../messages/language';
-import type { RuleName } from '../../domain/finding';
 import type { JobName, JobStates } from './job-states';
 import { NO_FILTER, type TodoFilter } from './todo-filter';
 import type { WrongSetting } from './wrong-setting';

@@ -1,7 +1,7 @@
 import type { Explanations } from '../../domain/reports/explanations/explanations-of';
 import type { ReportMode } from '../../domain/reports/report-on';
-import type { DocumentCopy, DocumentForm } from '../../word/period-paper';
 import type { PeriodCalendar, PeriodName } from '../../domain/reports/reporting-period';
+import type { DocumentCopy, DocumentForm } from '../../word/period-paper';
 
 /** What the user has chosen of a period's report; what is absent is as it is offered. */
 export interface PeriodJobState {

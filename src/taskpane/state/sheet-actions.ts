@@ -2,8 +2,8 @@ import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { Settings, SheetChoices } from '../../excel/stored/settings-schema';
 import type { ActionRunner } from './action-runner';
-import { askExcel } from './excel-queue';
 import type { ExcelGateway } from './excel-gateway';
+import { askExcel } from './excel-queue';
 
 /** What the user asks for about the sheet that is shown, beside having it computed. */
 export class SheetActions {

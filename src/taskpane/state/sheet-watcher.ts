@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { formatAddress, parseArea } from '../../domain/a1-notation';
-import type { Failure, SheetReport } from '../../excel/office/outcome';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { SheetEvent } from '../../excel/actions/watch-sheets';
+import type { Failure, SheetReport } from '../../excel/office/outcome';
 import type { ExcelGateway } from './excel-gateway';
-import { LiveRuns, QUIET_MILLISECONDS, type After } from './live-runs';
+import { SHEET_LOST } from './excel-queue';
+import { type After, LiveRuns, QUIET_MILLISECONDS } from './live-runs';
 import type { PaneController } from './pane-controller';
 import type { Activity, Notice, PaneState } from './pane-state';
-import { SHEET_LOST } from './excel-queue';
 
 /** A larger sheet is read again only when the user asks. */
 const MOST_ITEMS_READ_BY_ITSELF = 1_000;

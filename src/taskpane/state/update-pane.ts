@@ -1,8 +1,8 @@
 import type { SheetReport } from '../../excel/office/outcome';
 import { withCodesOnOtherSheets } from './codes-on-other-sheets';
+import { stillFound } from './findings-as-read-anew';
 import type { PaneEvent } from './pane-event';
 import type { Notice, PaneState } from './pane-state';
-import { stillFound } from './findings-as-read-anew';
 import { firstKind, type TodoFilter } from './todo-filter';
 import { undoableAfter } from './undoable-after';
 import { workCounts } from './work-counts';

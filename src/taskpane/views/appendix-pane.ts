@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { isScoringForm } from '../present/headline';
 import { memoizeLast } from '../present/memoize-last';
 import { todoList } from '../present/todo-list';
 import { layoutDoubts } from './columns/layout-doubts';
+import { excelHints } from './excel-hints';
 import { oneQuestion } from './foot/one-question';
 import { paneFoot } from './foot/pane-foot';
 import { paneHead } from './head/pane-head';
@@ -10,8 +12,6 @@ import { tabId } from './head/tabs';
 import { lazyView } from './parts/lazy-view';
 import { pageMessage } from './parts/page-message';
 import type { AppendixViewContext } from './parts/view-context';
-import { isScoringForm } from '../present/headline';
-import { excelHints } from './excel-hints';
 import { SHEET_TABS } from './sheet-tabs';
 import { shownContext } from './shown-context';
 import { overviewCard } from './summary/overview-card';

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Connection } from '../state/pane-state';
 import { pageMessage } from './parts/page-message';
-import type { ViewContext } from './parts/view-context';
 import { spinner } from './parts/spinner';
+import type { ViewContext } from './parts/view-context';
 
 /** What is shown while there is no Excel to work with. */
 export function connectionPage(

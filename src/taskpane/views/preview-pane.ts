@@ -3,8 +3,8 @@ import type { SheetPreview } from '../../excel/actions/preview-sheet';
 import { paneFoot } from './foot/pane-foot';
 import { paneHead } from './head/pane-head';
 import { sheetHeading } from './head/state-line';
-import type { ViewContext } from './parts/view-context';
 import { spinner } from './parts/spinner';
+import type { ViewContext } from './parts/view-context';
 import { rememberedFigures } from './remembered-figures';
 import { SHEET_TABS } from './sheet-tabs';
 

@@ -6,8 +6,8 @@ import type { PaneActions } from '../state/pane-actions';
 import type { PaneState } from '../state/pane-state';
 import { appendixPane } from './appendix-pane';
 import { connectionPage } from './connection-page';
-import { previewPane } from './preview-pane';
 import type { ViewContext } from './parts/view-context';
+import { previewPane } from './preview-pane';
 import { showKeysWhenAsked } from './show-keys-when-asked';
 import { unreadablePane } from './unreadable-pane';
 

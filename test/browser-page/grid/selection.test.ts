@@ -1,7 +1,7 @@
-import { formatArea, parseArea } from '../../../src/domain/a1-notation';
 import { makeAxis } from '../../../src/browser-page/grid/axis';
 import { indexMerges } from '../../../src/browser-page/grid/merge-index';
-import { beside, extendTo, selectCell, type Direction } from '../../../src/browser-page/grid/selection';
+import { beside, type Direction, extendTo, selectCell } from '../../../src/browser-page/grid/selection';
+import { formatArea, parseArea } from '../../../src/domain/a1-notation';
 
 /** Row 4 and column C are hidden; A1:B2 and D5:E5 are merged. */
 const sheet = {

@@ -1,6 +1,6 @@
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
-import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const HEADER = [
   'Mã',

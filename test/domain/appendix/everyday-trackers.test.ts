@@ -1,7 +1,7 @@
 import { readHeading } from '../../../src/domain/appendix/layout/read-heading';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
-import { snapshotFromGrid, type Grid, type GridCell } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 function read(...grid: Grid[number][]): PlanAppendix {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'CV 2024' });

@@ -1,10 +1,10 @@
+import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import { lookUpAreas } from '../../../src/domain/area-lookup';
 import { ratioPlaces } from '../../../src/domain/edits/ratios/ratio-places';
-import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
-import { layoutsOf, planOf, mergesThatMatter } from '../../support/read-snapshot';
+import { layoutsOf, mergesThatMatter, planOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const OPTIONS = {
   asOf: { year: 2024, month: 10, day: 15 },

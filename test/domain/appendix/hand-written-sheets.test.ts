@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppendixLayout } from '../../../src/domain/appendix/layout/appendix-layout';
-import { isDone } from '../../../src/domain/appendix/status/item-status';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
+import { cellAt } from '../../../src/domain/appendix/sheet/sheet-snapshot';
+import { isDone } from '../../../src/domain/appendix/status/item-status';
 import { shownText } from '../../../src/domain/cell-content';
 import { tidy } from '../../../src/domain/text/tidy';
-import { cellAt } from '../../../src/domain/appendix/sheet/sheet-snapshot';
-import { readAppendixFixture, type AppendixFixture } from '../../support/appendix-fixture';
+import { type AppendixFixture, readAppendixFixture } from '../../support/appendix-fixture';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
 
 const FOLDER = join(__dirname, '../../fixtures/appendices');

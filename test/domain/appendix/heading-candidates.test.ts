@@ -1,5 +1,5 @@
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const EVERYDAY: Grid = [
   ['UBND XÃ THẠCH CHÂU', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],

@@ -1,7 +1,7 @@
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 function read(grid: Grid, ...merges: readonly string[]): PlanAppendix {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'PL 2024', merges });

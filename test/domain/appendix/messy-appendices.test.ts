@@ -3,8 +3,8 @@ import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { MESSES, messyAppendix, SHEET_MESSES } from '../../support/messy-appendix';
 import { FORM_MESSES, messyScoringForm } from '../../support/messy-scoring-form';
-import { snapshotFromGrid } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const SHEETS = 2_000;
 const FIRST_SEED = 20_240_600;

@@ -1,5 +1,5 @@
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 import { layoutsOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 type Row = Grid[number];
 

@@ -1,8 +1,8 @@
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
-import { snapshotFromGrid, type Grid, type GridCell } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 function read(grid: Grid, merges: readonly string[] = []): PlanAppendix {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'CV 2024', merges });

@@ -1,6 +1,6 @@
 import type { LayoutRefusal } from '../../../src/domain/appendix/layout/appendix-layout';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 import { layoutsOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const many = (count: number, row: (index: number) => Grid[number]): Grid =>
   Array.from({ length: count }, (_, index) => row(index + 1));

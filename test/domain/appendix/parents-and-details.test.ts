@@ -1,7 +1,7 @@
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
 import type { RowKind } from '../../../src/domain/appendix/rows/row-kind';
-import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const HEADER = ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Chủ trì', 'Thời hạn', 'Tình trạng'];
 

@@ -1,5 +1,5 @@
-import { snapshotFromGrid } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 /** Leads of each row, and the rules about them, of a plan with these cells under "Chủ trì". */
 function read(leads: readonly string[], title = 'KẾ HOẠCH NĂM 2024 CỦA UBND XÃ AN HÒA'): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
-import { layoutsOf, planOf, mergesThatMatter } from '../../support/read-snapshot';
+import { layoutsOf, mergesThatMatter, planOf } from '../../support/read-snapshot';
+import { type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const SEED = 7_112_024;
 const CASES = 20_000;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import type { CellArea } from '../../../src/domain/cell-area';
-import { EMPTY_CELL, type CellContent } from '../../../src/domain/cell-content';
+import { type CellContent, EMPTY_CELL } from '../../../src/domain/cell-content';
 import { tidy } from '../../../src/domain/text/tidy';
 import { readAppendixFixture } from '../../support/appendix-fixture';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const SEED = 20_240_329;
 const CASES = 500;

@@ -1,13 +1,13 @@
-import { wellFormedCode } from '../../../src/domain/appendix/rows/well-formed-code';
 import { isDitto } from '../../../src/domain/appendix/people/ditto';
-import { planYear } from '../../../src/domain/appendix/title/title';
 import { readUnits } from '../../../src/domain/appendix/people/read-units';
-import { showNumber } from '../../../src/domain/appendix/sheet/show-number';
-import { readTypedTotal } from '../../../src/domain/appendix/rows/typed-total';
 import { unitKey } from '../../../src/domain/appendix/people/unit-names';
+import { readTypedTotal } from '../../../src/domain/appendix/rows/typed-total';
+import { wellFormedCode } from '../../../src/domain/appendix/rows/well-formed-code';
+import { showNumber } from '../../../src/domain/appendix/sheet/show-number';
+import { planYear } from '../../../src/domain/appendix/title/title';
 import { readCode } from '../../../src/domain/criteria/read-code';
-import { cellFromGrid, snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
-import { layoutsOf, planOf, mergesThatMatter } from '../../support/read-snapshot';
+import { layoutsOf, mergesThatMatter, planOf } from '../../support/read-snapshot';
+import { cellFromGrid, type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 describe('readTypedTotal()', () => {
   it.each([

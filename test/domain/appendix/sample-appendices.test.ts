@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnName } from '../../../src/domain/a1-notation';
-import { isDone, type ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import type { RowKind } from '../../../src/domain/appendix/rows/row-kind';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { isDone, type ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 interface Sample {
   readonly sheetName: string;

@@ -3,8 +3,8 @@ import { codeRows, findingsOf, type SequenceCase } from './sequence';
 import { cleanSequences } from './tables/clean-sequences';
 import { dateTurnedCodes } from './tables/date-turned-codes';
 import { lostZeros } from './tables/lost-zeros';
-import { misspeltCodes } from './tables/misspelt-codes';
 import { missingAndDuplicateCodes } from './tables/missing-and-duplicate-codes';
+import { misspeltCodes } from './tables/misspelt-codes';
 import { orderAndGaps } from './tables/order-and-gaps';
 import { sortedCodes } from './tables/sorted-codes';
 

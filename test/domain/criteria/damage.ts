@@ -1,5 +1,5 @@
 import { calendarDate } from '../../../src/domain/calendar/calendar-date';
-import { day, number, time, blank, type Cell } from './sequence';
+import { blank, type Cell, day, number, time } from './sequence';
 
 export interface Damage {
   readonly name: string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkCodeSequence } from '../../../src/domain/criteria/check-code-sequence';
 import { romanNumeral } from '../../../src/domain/criteria/roman-numeral';
 import { DAMAGES } from './damage';
-import { codeRows, section, type Cell } from './sequence';
+import { type Cell, codeRows, section } from './sequence';
 
 const SEED = 20_241_015;
 const CASES = 5_000;

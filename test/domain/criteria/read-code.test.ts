@@ -1,5 +1,5 @@
 import { compareCodes } from '../../../src/domain/criteria/compare-codes';
-import { criterionCode, type CriterionCode } from '../../../src/domain/criteria/criterion-code';
+import { type CriterionCode, criterionCode } from '../../../src/domain/criteria/criterion-code';
 import { readCode } from '../../../src/domain/criteria/read-code';
 
 const code = (text: string): CriterionCode => {

@@ -1,8 +1,8 @@
-import type { CellContent } from '../../../src/domain/cell-content';
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
+import type { CellContent } from '../../../src/domain/cell-content';
+import { dateFormat, dateOrderOf, isMonthFirst, isSameFormat } from '../../../src/domain/date-format';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
-import { dateFormat, dateOrderOf, isMonthFirst, isSameFormat } from '../../../src/domain/date-format';
 
 const number = (value: number, format: string): CellContent => ({
   kind: 'number',

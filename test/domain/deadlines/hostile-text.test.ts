@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
 import { DEADLINE_NOTATIONS } from '../../../src/domain/deadlines/notations/deadline-notations';
-import { applyNotations, readingBudget } from '../../../src/domain/deadlines/reader/apply-notations';
-import { readPartially } from '../../../src/domain/deadlines/reader/read-partially';
 import {
   LATE_POINT_NOTATIONS,
   POINT_NOTATIONS,
 } from '../../../src/domain/deadlines/notations/point-notations';
+import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';
+import { applyNotations, readingBudget } from '../../../src/domain/deadlines/reader/apply-notations';
 import { maskReferences } from '../../../src/domain/deadlines/reader/mask-references';
+import { readPartially } from '../../../src/domain/deadlines/reader/read-partially';
 
 const SEED = 7_301;
 const PIECES = [

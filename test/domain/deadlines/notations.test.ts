@@ -1,9 +1,9 @@
+import { DEADLINE_NOTATIONS } from '../../../src/domain/deadlines/notations/deadline-notations';
 import type {
   DeadlineNotation,
   DeadlineReader,
   PointNotation,
 } from '../../../src/domain/deadlines/notations/pieces/notation';
-import { DEADLINE_NOTATIONS } from '../../../src/domain/deadlines/notations/deadline-notations';
 import {
   LATE_POINT_NOTATIONS,
   POINT_NOTATIONS,

@@ -1,5 +1,5 @@
-import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import { serialFromDate } from '../../../src/domain/calendar/excel-serial';
+import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import type { CellContent } from '../../../src/domain/cell-content';
 import { lastDaysOnTime } from '../../../src/domain/deadlines/last-days';
 import { parseDeadline } from '../../../src/domain/deadlines/parse-deadline';

@@ -1,11 +1,11 @@
-import { fixtureSnapshot, reviewSnapshot } from '../review/review-fixture';
 import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
 import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue';
 import type { CriterionCode } from '../../../src/domain/criteria/criterion-code';
 import type { NextYear, YearCriterion } from '../../../src/domain/next-year/next-year';
 import { planNextYear } from '../../../src/domain/next-year/plan-next-year';
 import type { YearSheet } from '../../../src/domain/next-year/read-criteria';
-import { snapshotFromGrid, type Grid, type GridOptions } from '../../support/snapshot-from-grid';
+import { type Grid, type GridOptions, snapshotFromGrid } from '../../support/snapshot-from-grid';
+import { fixtureSnapshot, reviewSnapshot } from '../review/review-fixture';
 
 const sheetsOf = (snapshot: SheetSnapshot): readonly YearSheet[] => [
   { sheetName: snapshot.sheetName, snapshot, review: reviewSnapshot(snapshot, '2024-12-20') },

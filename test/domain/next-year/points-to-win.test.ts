@@ -1,5 +1,5 @@
 import { pointsToWin, sumToWin } from '../../../src/domain/next-year/points-to-win';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 import { fixtureSnapshot, reviewSnapshot } from '../review/review-fixture';
 
 const SHEET: Grid = [

@@ -1,5 +1,5 @@
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
-import { forecast, type Forecast } from '../../../src/domain/progress/forecast';
+import { type Forecast, forecast } from '../../../src/domain/progress/forecast';
 import { day, on } from './progress-vocabulary';
 
 /** In the fewest words. */

@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
-import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { plannedDays } from '../../../src/domain/progress/planned-days';
+import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { on } from './progress-vocabulary';
 
 /** Each item as "its last days, status". */

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { formatIsoDate, parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import {
-  doneBetween,
-  seenItems,
   type DoneBetween,
+  doneBetween,
   type ItemHistory,
+  seenItems,
 } from '../../../src/domain/reports/history/item-history';
+import { type ReportMode, reportOn } from '../../../src/domain/reports/report-on';
 import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
-import { reportOn, type ReportMode } from '../../../src/domain/reports/report-on';
 import { snapshotFromGrid } from '../../support/snapshot-from-grid';
 import { reviewSnapshot } from '../review/review-fixture';
 

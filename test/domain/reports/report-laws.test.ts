@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
-import { reportOn } from '../../../src/domain/reports/report-on';
 import type { PeriodCounts } from '../../../src/domain/reports/period-counts';
+import { reportOn } from '../../../src/domain/reports/report-on';
+import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
 import { planOfLines } from './plan-of-lines';
 
 const DEADLINES = [

@@ -1,6 +1,6 @@
 import { formatIsoDate, parseIsoDate } from '../../../src/domain/calendar/iso-date';
+import { type PeriodReport, type ReportMode, reportOn } from '../../../src/domain/reports/report-on';
 import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
-import { reportOn, type PeriodReport, type ReportMode } from '../../../src/domain/reports/report-on';
 import { planOfLines } from './plan-of-lines';
 
 function day(text: string) {

@@ -3,10 +3,10 @@ import { periodsJustEnded, sendByDay } from '../../../src/domain/reports/periods
 import {
   formatPeriodName,
   parsePeriodName,
-  reportingPeriod,
-  yearToDate,
   type PeriodCalendar,
   type ReportingPeriod,
+  reportingPeriod,
+  yearToDate,
 } from '../../../src/domain/reports/reporting-period';
 
 function day(text: string) {

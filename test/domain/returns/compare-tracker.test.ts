@@ -2,7 +2,7 @@ import { compareTracker, type TrackerFinding } from '../../../src/domain/returns
 import { pastedTable } from '../../../src/domain/returns/pasted-table';
 import { readReturn } from '../../../src/domain/returns/read-return';
 import { readTrackerTable, taskNames, type TrackerTable } from '../../../src/domain/returns/tracker-table';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const HEAD = ['Mã', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả thực hiện'];
 const APPENDIX: Grid = [

@@ -1,5 +1,5 @@
 import { mergeReturns } from '../../../src/domain/returns/merge-returns';
-import { seededSet, type SeededSet } from './seeded-sets';
+import { type SeededSet, seededSet } from './seeded-sets';
 
 /** So many sets in every run; RETURN_SETS asks for more of the same. */
 const SETS = Number(process.env['RETURN_SETS'] ?? 150);

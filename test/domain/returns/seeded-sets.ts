@@ -2,8 +2,8 @@ import { SheetGrid } from '../../../src/domain/appendix/sheet/sheet-grid';
 import type { ReadAppendix } from '../../../src/domain/returns/keyed-rows';
 import type { ReturnFile } from '../../../src/domain/returns/return-file';
 import { checkCodes } from '../../../src/domain/review/check-codes';
-import { snapshotFromGrid, type Grid, type GridCell } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;

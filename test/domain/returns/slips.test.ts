@@ -4,7 +4,7 @@ import { formatAddress } from '../../../src/domain/a1-notation';
 import type { ReadAppendix } from '../../../src/domain/returns/keyed-rows';
 import { mergeReturns } from '../../../src/domain/returns/merge-returns';
 import { readReturn } from '../../../src/domain/returns/read-return';
-import { slipFor, slipsOf, type Slip } from '../../../src/domain/returns/slip';
+import { type Slip, slipFor, slipsOf } from '../../../src/domain/returns/slip';
 import { slipVi } from '../../../src/messages/vi/slip';
 import type { NewCell, NewWorkbook } from '../../../src/xlsx/new-workbook';
 import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';

@@ -2,7 +2,7 @@ import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue'
 import { readCatalogue } from '../../../src/domain/criteria/read-catalogue';
 import { catalogueFromAppendix } from '../../../src/domain/review/catalogue-from-appendix';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 import { item, parent, plan, section } from './plan';
 
 const OPTIONS = {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codesInBoth } from '../../../src/domain/review/codes-in-both';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const FOLDER = path.resolve(__dirname, '../../fixtures/code-sheets');
 const OPTIONS = {

@@ -1,12 +1,12 @@
 import type { ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import type { ReviewedItem, Standing } from '../../../src/domain/review/appendix-review';
+import { codesInBoth } from '../../../src/domain/review/codes-in-both';
 import {
   completionByLead,
   completionBySection,
   completionRatio,
   countCompletion,
 } from '../../../src/domain/review/completion';
-import { codesInBoth } from '../../../src/domain/review/codes-in-both';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { item, plan, section } from './plan';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../src/domain/finding';
 import { findingKeys } from '../../../src/domain/review/finding-keys';
 import { withFindings } from '../../../src/domain/review/with-findings';
-import { reviewSnapshot } from './review-fixture';
 import { snapshotFromGrid } from '../../support/snapshot-from-grid';
+import { reviewSnapshot } from './review-fixture';
 
 const review = reviewSnapshot(
   snapshotFromGrid([

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PlanAppendix } from '../../../src/domain/appendix/plan-appendix';
-import { builtInCatalogue, type BuiltInCatalogueFile } from '../../../src/domain/criteria/built-in-catalogue';
 import type { SheetSnapshot } from '../../../src/domain/appendix/sheet/sheet-snapshot';
+import { builtInCatalogue, type BuiltInCatalogueFile } from '../../../src/domain/criteria/built-in-catalogue';
 import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue';
 import { namedContents } from '../../../src/domain/review/papi-contents';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { readAppendixFixture } from '../../support/appendix-fixture';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const ROOT = path.resolve(__dirname, '../../..');
 

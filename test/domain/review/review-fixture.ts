@@ -5,8 +5,8 @@ import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import type { CriterionCatalogue } from '../../../src/domain/criteria/catalogue';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 interface Fixture {
   readonly sheetName: string;

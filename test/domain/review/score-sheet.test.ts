@@ -1,6 +1,6 @@
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const OPTIONS = {
   asOf: { year: 2024, month: 10, day: 15 },

@@ -2,8 +2,8 @@ import { deriveEdits } from '../../../src/domain/edits/derive-edits';
 import { PALETTES } from '../../../src/domain/edits/highlights/highlight-palettes';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { snapshotFromGrid, type Grid, type GridCell } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const OPTIONS = {
   asOf: { year: 2026, month: 1, day: 31 },

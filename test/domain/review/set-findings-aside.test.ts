@@ -2,7 +2,7 @@ import type { AppendixReview } from '../../../src/domain/review/appendix-review'
 import { findingKeys } from '../../../src/domain/review/finding-keys';
 import type { SetAsideReason } from '../../../src/domain/review/set-aside-finding';
 import { allFindings, setFindingsAside } from '../../../src/domain/review/set-findings-aside';
-import { snapshotFromGrid, type GridCell } from '../../support/snapshot-from-grid';
+import { type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 import { reviewSnapshot } from './review-fixture';
 
 type Row = readonly GridCell[];

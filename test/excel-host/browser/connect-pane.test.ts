@@ -1,4 +1,4 @@
-import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { browserTest } from '../../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../../support/find-browser';
 import { bundleHostPage } from './fixture/bundle-host-page';

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
+import { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
+import { PLAN_SHEET } from '../../excel/plan-sheet';
 import { browserTest } from '../../support/browser-test';
 import { findBrowser } from '../../support/find-browser';
+import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { launchBrowser } from '../../support/launch-browser';
 import { startWorkbench } from '../../support/start-workbench';
-import { PLAN_SHEET } from '../../excel/plan-sheet';
 import type { RunningServer } from '../../workbench/server/workbench-server';
-import { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
 import { EXCEL_PROFILES } from '../protocol/profiles';
 import type { NativePlatform } from './native-setup';
 import { openNativePage } from './open-native-page';

@@ -1,5 +1,5 @@
-import { matrixJson } from '../../../src/excel-host/protocol/requirement-matrix';
 import type { RequirementMatrix } from '../../../src/excel-host/protocol/host-options';
+import { matrixJson } from '../../../src/excel-host/protocol/requirement-matrix';
 
 export type NativePlatform = 'win32' | 'mac';
 

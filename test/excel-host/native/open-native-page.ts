@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
 import { RibbonCommands } from '../../../src/excel-host/protocol/ribbon-commands';
-import { nativeAddress, nativeSetup, type NativePlatform } from './native-setup';
+import { nativeAddress, type NativePlatform, nativeSetup } from './native-setup';
 import { installNative } from './page-side';
 
 /** Numbers of office.js. */

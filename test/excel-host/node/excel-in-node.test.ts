@@ -1,10 +1,10 @@
-import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import {
+  EXCEL_365,
   EXCEL_2016,
   EXCEL_2019,
   EXCEL_2021,
-  EXCEL_365,
 } from '../../../src/excel-host/protocol/requirement-matrix';
+import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { closeExcel, excelForTest } from './excel-for-test';
 
 afterEach(() => closeExcel());

@@ -6,7 +6,6 @@ import { RibbonCommands } from '../../../src/excel-host/protocol/ribbon-commands
 import type { WireEventEntry } from '../../../src/excel-host/protocol/wire';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { installGlobals } from './install-globals';
-import { optionsOf, type PlayedExcel } from './profile-in-use';
 import {
   NODE_CONVERSATION,
   type OfficeGlobals,
@@ -14,6 +13,7 @@ import {
   type PageOwner,
   startOffice,
 } from './office-window';
+import { optionsOf, type PlayedExcel } from './profile-in-use';
 
 /** A window with the real office.js in it, joined to a host. */
 export interface ExcelInNode extends OfficeGlobals {

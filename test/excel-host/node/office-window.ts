@@ -1,5 +1,5 @@
-import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { Script } from 'node:vm';
+import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import type { Conversation } from '../../../src/excel-host/protocol/conversation';
 import { conversationId, pageAddress } from '../../../src/excel-host/protocol/pane-address';
 import { officeScript } from './office-scripts';

@@ -1,8 +1,8 @@
+import { rulesInOrder } from '../../../src/excel-host/protocol/sheet/rule-order';
+import type { HostConditionalFormat, HostSheet } from '../../../src/xlsx/host-workbook';
 import { areaOf, drawRule, drawWorkbook, sheetId } from '../../support/host-workbook-builder';
 import { closeExcel, excelForTest } from '../node/excel-for-test';
 import type { ExcelInNode } from '../node/excel-in-node';
-import { rulesInOrder } from '../../../src/excel-host/protocol/sheet/rule-order';
-import type { HostConditionalFormat, HostSheet } from '../../../src/xlsx/host-workbook';
 
 let excel: ExcelInNode;
 let sheet: HostSheet;

@@ -1,8 +1,8 @@
+import { formatArea } from '../../../src/domain/a1-notation';
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { drawRule, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
-import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../node/excel-for-test';
-import { formatArea } from '../../../src/domain/a1-notation';
 
 afterEach(() => closeExcel());
 

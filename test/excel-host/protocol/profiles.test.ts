@@ -1,6 +1,6 @@
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { drawRule, drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
-import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../node/excel-for-test';
 import type { ExcelInNode } from '../node/excel-in-node';
 import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from './profiles';

@@ -1,5 +1,5 @@
 import type { ExcelHostOptions } from '../../../src/excel-host/protocol/host-options';
-import { EXCEL_2021, EXCEL_365, EXCEL_WEB } from '../../../src/excel-host/protocol/requirement-matrix';
+import { EXCEL_365, EXCEL_2021, EXCEL_WEB } from '../../../src/excel-host/protocol/requirement-matrix';
 
 /** A real Excel, as far as it was measured or is documented; where neither is known, what is hardest for the add-in. */
 export interface ExcelProfile {

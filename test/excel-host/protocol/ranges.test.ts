@@ -1,7 +1,7 @@
+import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { areaOf, drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
 import { closeExcel, excelForTest } from '../node/excel-for-test';
 import type { ExcelInNode } from '../node/excel-in-node';
-import type { HostSheet } from '../../../src/xlsx/host-workbook';
 
 const APPENDIX: SheetDrawing = {
   name: 'Phụ lục 1',

@@ -1,7 +1,7 @@
-import { areaOf, drawRule, drawWorkbook, heldAt, sheetId } from '../../support/host-workbook-builder';
-import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
 import { rulesInOrder } from '../../../src/excel-host/protocol/sheet/rule-order';
+import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { areaOf, drawRule, drawWorkbook, heldAt, sheetId } from '../../support/host-workbook-builder';
 
 function open(): { host: ExcelHost; workbook: HostWorkbook; sheet: HostSheet } {
   const workbook = drawWorkbook(

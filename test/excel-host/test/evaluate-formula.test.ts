@@ -1,9 +1,9 @@
 import { evaluateFormula } from '../../../src/excel-host/display/formula/evaluate-formula';
 import type { FormulaValue } from '../../../src/excel-host/display/formula/formula-value';
 import { parseFormula } from '../../../src/excel-host/display/formula/parse-formula';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { shiftFormula } from '../../../src/xlsx/shift-formula';
 import { buildXlsx } from '../../support/build-xlsx';
-import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { firstSheet } from './xlsx-fixtures';
 
 const { workbook } = loadWorkbook(

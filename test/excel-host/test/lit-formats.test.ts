@@ -1,7 +1,7 @@
 import { litFormats, shownFormat } from '../../../src/excel-host/display/lit-formats';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import type { HostConditionalFormat } from '../../../src/xlsx/host-workbook';
 import { buildXlsx } from '../../support/build-xlsx';
-import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { addFirst, firstSheet, ruleOn } from './xlsx-fixtures';
 
 const TODAY = { year: 2024, month: 10, day: 15 };

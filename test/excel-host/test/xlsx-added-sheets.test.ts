@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
-import { partText } from '../../support/changed-parts';
 import { newSheet } from '../../../src/excel-host/protocol/sheet/new-sheet';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
-import { SAMPLES, loadSample, sampleBytes } from './xlsx-fixtures';
+import { partText } from '../../support/changed-parts';
+import { loadSample, sampleBytes, SAMPLES } from './xlsx-fixtures';
 
 /** The sample with a sheet added at its end that holds a text cell, a number and a text like a formula. */
 function withSheet(sample: string) {

@@ -1,9 +1,9 @@
-import { buildXlsx } from '../../support/build-xlsx';
-import { compareWorkbooks } from '../../support/compare-workbooks';
-import { changedParts, partText } from '../../support/changed-parts';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
-import { SAMPLES, addFirst, firstSheet, removeRules, ruleOn, sampleBytes } from './xlsx-fixtures';
+import { buildXlsx } from '../../support/build-xlsx';
+import { changedParts, partText } from '../../support/changed-parts';
+import { compareWorkbooks } from '../../support/compare-workbooks';
+import { addFirst, firstSheet, removeRules, ruleOn, sampleBytes, SAMPLES } from './xlsx-fixtures';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const OURS = '=AND(TODAY()>DATE(2024,6,30),$K10="chưa ""xong""",N("tien-do:overdue")=0)';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HostConditionalFormat, HostSheet } from '../../../src/xlsx/host-workbook';
 import { parseArea } from '../../../src/domain/a1-notation';
-import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
+import { type LoadedXlsx, loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
+import type { HostConditionalFormat, HostSheet } from '../../../src/xlsx/host-workbook';
 
 export const SAMPLES = ['cam-giang-phu-luc-1.xlsx', 'trung-trac-cchc.xlsx'] as const;
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { buildXlsx } from '../../support/build-xlsx';
-import { compareWorkbooks } from '../../support/compare-workbooks';
-import { changedParts, partText } from '../../support/changed-parts';
-import type { HostCell, HostValue } from '../../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
-import { SAMPLES, addFirst, firstSheet, removeRules, ruleOn, sampleBytes } from './xlsx-fixtures';
+import type { HostCell, HostValue } from '../../../src/xlsx/host-workbook';
+import { buildXlsx } from '../../support/build-xlsx';
+import { changedParts, partText } from '../../support/changed-parts';
+import { compareWorkbooks } from '../../support/compare-workbooks';
+import { addFirst, firstSheet, removeRules, ruleOn, sampleBytes, SAMPLES } from './xlsx-fixtures';
 
 const SEED = 20241115;
 const RUNS = { seed: SEED, numRuns: 30 };

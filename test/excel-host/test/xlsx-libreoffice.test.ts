@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
-import { pdfFillColours } from '../../support/pdf-colours';
-import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
-import { SAMPLES, addFirst, firstSheet, loadSample, ruleOn } from './xlsx-fixtures';
+import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
+import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
+import { pdfFillColours } from '../../support/pdf-colours';
+import { addFirst, firstSheet, loadSample, ruleOn, SAMPLES } from './xlsx-fixtures';
 
 let folder = '';
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { formatArea } from '../../../src/domain/a1-notation';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
+import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
+import { applyTint } from '../../../src/xlsx/resolve-colour';
 import { buildXlsx } from '../../support/build-xlsx';
 import type { SheetSpec } from '../../support/xlsx-spec';
-import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
-import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
-import { applyTint } from '../../../src/xlsx/resolve-colour';
 import { firstSheet, loadSample } from './xlsx-fixtures';
 
 function at(sheet: HostSheet, row: number, column: number): HostCell | undefined {

@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
-import { areaOf } from '../../support/host-workbook-builder';
-import { compareWorkbooks } from '../../support/compare-workbooks';
 import { newSheet } from '../../../src/excel-host/protocol/sheet/new-sheet';
-import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
+import type { HostSheet } from '../../../src/xlsx/host-workbook';
+import { compareWorkbooks } from '../../support/compare-workbooks';
+import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
+import { areaOf } from '../../support/host-workbook-builder';
 import { loadSample } from './xlsx-fixtures';
 
 /** The sample with a sheet that is ready to print: a head, a table over two pages, a list to choose from and a chart. */

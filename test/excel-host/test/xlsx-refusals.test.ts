@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { buildXlsx } from '../../support/build-xlsx';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { XlsxError, type XlsxErrorKind } from '../../../src/xlsx/xlsx-error';
+import { buildXlsx } from '../../support/build-xlsx';
 import { sampleBytes } from './xlsx-fixtures';
 
 function refusal(bytes: Uint8Array): XlsxErrorKind | 'loaded' | 'another error' {

@@ -1,9 +1,9 @@
+import { type LoadedXlsx, loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
+import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
+import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { buildXlsx } from '../../support/build-xlsx';
 import type { WorkbookSpec } from '../../support/xlsx-spec';
-import type { HostSheet } from '../../../src/xlsx/host-workbook';
-import { openExcel, type ExcelInNode } from '../node/excel-in-node';
-import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
-import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
+import { type ExcelInNode, openExcel } from '../node/excel-in-node';
 import { firstSheet } from './xlsx-fixtures';
 
 const SPEC: WorkbookSpec = {

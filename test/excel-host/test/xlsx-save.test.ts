@@ -1,13 +1,13 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { compareWorkbooks } from '../../support/compare-workbooks';
-import { buildXlsx } from '../../support/build-xlsx';
-import type { WorkbookSpec } from '../../support/xlsx-spec';
-import { changedParts, partText } from '../../support/changed-parts';
-import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
-import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
+import { type LoadedXlsx, loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { statesResults } from '../../../src/excel-host/xlsx/work-out-on-load';
-import { SAMPLES, firstSheet, loadSample, sampleBytes } from './xlsx-fixtures';
+import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
+import { buildXlsx } from '../../support/build-xlsx';
+import { changedParts, partText } from '../../support/changed-parts';
+import { compareWorkbooks } from '../../support/compare-workbooks';
+import type { WorkbookSpec } from '../../support/xlsx-spec';
+import { firstSheet, loadSample, sampleBytes, SAMPLES } from './xlsx-fixtures';
 
 function put(sheet: HostSheet, row: number, column: number, cell: HostCell): void {
   const cells = sheet.rows.get(row) ?? new Map<number, HostCell>();

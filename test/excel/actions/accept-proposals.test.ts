@@ -3,7 +3,7 @@ import { acceptProposals } from '../../../src/excel/actions/accept-proposal';
 import { undoLastRun } from '../../../src/excel/actions/undo';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { drawWorkbook, heldAt, type DrawnCell } from '../../support/host-workbook-builder';
+import { type DrawnCell, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { CODES, holding } from '../writing/fault-sweep';
 
 const SHEET = 'Phụ lục 1';

@@ -1,13 +1,13 @@
 import { createCatalogue } from '../../../src/excel/actions/create-catalogue';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { RECORD_KEY } from '../../../src/excel/stored/run-record';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
+import { RECORD_KEY } from '../../../src/excel/stored/run-record';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { drawWorkbook, heldAt, type DrawnCell, type SheetDrawing } from '../../support/host-workbook-builder';
-import { holding, withExcel, type ActionPlace } from '../writing/fault-sweep';
+import { type DrawnCell, drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER } from '../plan-sheet';
+import { type ActionPlace, holding, withExcel } from '../writing/fault-sweep';
 
 let uninstall: () => void;
 

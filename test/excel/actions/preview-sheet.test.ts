@@ -1,8 +1,8 @@
 import { previewSheet } from '../../../src/excel/actions/preview-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
+import { saveSettings } from '../../../src/excel/actions/settings';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
-import { saveSettings } from '../../../src/excel/actions/settings';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook, type SheetDrawing } from '../../support/host-workbook-builder';

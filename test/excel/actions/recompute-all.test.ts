@@ -1,9 +1,9 @@
 import { recompute } from '../../../src/excel/actions/recompute';
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
-import type { SheetOutcome } from '../../../src/excel/office/outcome';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
+import type { SheetOutcome } from '../../../src/excel/office/outcome';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_CELLS, PLAN_SHEET } from '../plan-sheet';

@@ -1,11 +1,11 @@
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
-import { openExcel, type ExcelInNode, type ExcelInNodeOptions } from '../../excel-host/node/excel-in-node';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { type ExcelInNode, type ExcelInNodeOptions, openExcel } from '../../excel-host/node/excel-in-node';
+import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawRule, drawWorkbook, type SheetDrawing } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_CELLS, PLAN_SHEET } from '../plan-sheet';

@@ -1,15 +1,15 @@
 import type { Finding, RuleName } from '../../../src/domain/finding';
 import { findingKeys } from '../../../src/domain/review/finding-keys';
 import type { SetAsideReason } from '../../../src/domain/review/set-aside-finding';
-import type { SheetReport } from '../../../src/excel/office/outcome';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
 import { setFindingAside, takeFindingBack } from '../../../src/excel/actions/set-aside';
 import { undoLastRun } from '../../../src/excel/actions/undo';
+import type { SheetReport } from '../../../src/excel/office/outcome';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { drawWorkbook, type DrawnCell, type SheetDrawing } from '../../support/host-workbook-builder';
+import { type DrawnCell, drawWorkbook, type SheetDrawing } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER } from '../plan-sheet';
 
 const KEY = 'tienDo.setAside';

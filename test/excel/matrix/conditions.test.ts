@@ -1,18 +1,18 @@
 import { acceptProposal } from '../../../src/excel/actions/accept-proposal';
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
-import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
+import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { profileInUse } from '../../excel-host/node/profile-in-use';
 import type { ExcelProfileName } from '../../excel-host/protocol/profiles';
-import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { heldAt } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER } from '../plan-sheet';
 import { CONDITIONS } from './conditions';
 import { litRows, marksOf, ourCells, withoutOurMarks } from './our-marks';
 import { play } from './play';
-import { PROPOSAL_CELL, trackedPlan, type TrackedPlan } from './tracked-plan';
+import { PROPOSAL_CELL, type TrackedPlan, trackedPlan } from './tracked-plan';
 
 // Pauses between attempts are of no interest here.
 jest.mock('../../../src/excel/office/round-trip', () => {

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../src/excel/office/outcome';
-import type { ExcelInNode, ExcelInNodeOptions } from '../../excel-host/node/excel-in-node';
 import type { UserActions } from '../../../src/excel-host/protocol/user-actions';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
+import type { ExcelInNode, ExcelInNodeOptions } from '../../excel-host/node/excel-in-node';
 import { areaOf, drawRule } from '../../support/host-workbook-builder';
 import { PLAN_NAME } from './tracked-plan';
 

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../../src/excel/office/outcome';
-import { joinExcel, openExcel, type ExcelInNode } from '../../excel-host/node/excel-in-node';
 import { ExcelHost } from '../../../src/excel-host/protocol/excel-host';
-import type { ExcelProfileName } from '../../excel-host/protocol/profiles';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { type ExcelInNode, joinExcel, openExcel } from '../../excel-host/node/excel-in-node';
+import type { ExcelProfileName } from '../../excel-host/protocol/profiles';
 import type { Condition } from './conditions';
 import type { TrackedPlan } from './tracked-plan';
 

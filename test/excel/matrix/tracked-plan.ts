@@ -1,10 +1,10 @@
+import type { Finding } from '../../../src/domain/finding';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
-import type { Finding } from '../../../src/domain/finding';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { openExcel } from '../../excel-host/node/excel-in-node';
 import { profileInUse } from '../../excel-host/node/profile-in-use';
-import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { drawWorkbook, type DrawnCell } from '../../support/host-workbook-builder';
+import { type DrawnCell, drawWorkbook } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER } from '../plan-sheet';
 
 export const PLAN_NAME = 'Kế hoạch 2024';

@@ -1,8 +1,8 @@
 import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
+import type { UserActions } from '../../../src/excel-host/protocol/user-actions';
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import type { UserActions } from '../../../src/excel-host/protocol/user-actions';
-import { areaOf, drawWorkbook, type DrawnCell } from '../../support/host-workbook-builder';
+import { areaOf, type DrawnCell, drawWorkbook } from '../../support/host-workbook-builder';
 import { REQUEST } from './report-plan';
 
 /** Runs of ten refreshes; more by hand: REPORT_RUNS=500. */

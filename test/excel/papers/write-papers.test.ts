@@ -1,6 +1,6 @@
 import type { Paper } from '../../../src/domain/paper/paper';
-import type { Failure, Outcome } from '../../../src/excel/office/outcome';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
+import type { Failure, Outcome } from '../../../src/excel/office/outcome';
 import { toOutcome } from '../../../src/excel/office/to-outcome';
 import type { WrittenPaper } from '../../../src/excel/papers/write-paper';
 import { writePapers } from '../../../src/excel/papers/write-papers';
@@ -9,7 +9,7 @@ import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import type { ExcelInNode } from '../../excel-host/node/excel-in-node';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook } from '../../support/host-workbook-builder';
-import { CODES, holding, withExcel, type ActionPlace } from '../writing/fault-sweep';
+import { type ActionPlace, CODES, holding, withExcel } from '../writing/fault-sweep';
 
 // Pauses between attempts are of no interest here.
 jest.mock('../../../src/excel/office/round-trip', () => {

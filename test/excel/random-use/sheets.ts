@@ -1,10 +1,10 @@
-import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import {
-  drawWorkbook,
-  sheetId,
   type DrawnCell,
+  drawWorkbook,
   type SheetDrawing,
+  sheetId,
 } from '../../support/host-workbook-builder';
 
 /** Choices as the pane stores them; the first sheet is the one that they are about. */

@@ -1,8 +1,8 @@
-import { recompute } from '../../../src/excel/actions/recompute';
 import { SUMMARY_LABEL } from '../../../src/domain/edits/ratios/ratio-label';
+import { recompute } from '../../../src/excel/actions/recompute';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { atDesk } from '../../monkey/twin-workbooks';
 import { differences } from '../../monkey/harm';
+import { atDesk } from '../../monkey/twin-workbooks';
 import { ON_15_OCTOBER } from '../plan-sheet';
 import { choosing, draw, HEADING, WITH_SUMMARY_LINE } from './sheets';
 

@@ -1,14 +1,14 @@
+import { PALETTES } from '../../../src/domain/edits/highlights/highlight-palettes';
+import { markedKind } from '../../../src/domain/edits/highlights/marker';
 import { acceptProposal } from '../../../src/excel/actions/accept-proposal';
 import { addSample } from '../../../src/excel/actions/add-sample';
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
 import { createCatalogue } from '../../../src/excel/actions/create-catalogue';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { PALETTES } from '../../../src/domain/edits/highlights/highlight-palettes';
-import { markedKind } from '../../../src/domain/edits/highlights/marker';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { atDesk } from '../../monkey/twin-workbooks';
 import { differences } from '../../monkey/harm';
+import { atDesk } from '../../monkey/twin-workbooks';
 import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { litRows } from '../matrix/our-marks';
 import { PROPOSAL_CELL, trackedPlan } from '../matrix/tracked-plan';

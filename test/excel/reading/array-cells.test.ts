@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recompute } from '../../../src/excel/actions/recompute';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import type { HostCell } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { EXCEL_PROFILE_NAMES } from '../../excel-host/protocol/profiles';
-import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { ON_15_OCTOBER } from '../plan-sheet';
 
 const FILE = join(__dirname, '../../fixtures/cases/66-array-in-ratio.xlsx');

@@ -1,18 +1,18 @@
-import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
-import { withCatalogueOfSheet } from '../../../src/excel/stored/chosen-catalogue';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
+import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
+import { withCatalogueOfSheet } from '../../../src/excel/stored/chosen-catalogue';
 import { SETTINGS_KEY } from '../../../src/excel/stored/settings-key';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import {
-  drawWorkbook,
-  sheetId,
   type DrawnCell,
+  drawWorkbook,
   type SheetDrawing,
+  sheetId,
 } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER } from '../plan-sheet';
 

@@ -1,11 +1,11 @@
 import { markedKind } from '../../../src/domain/edits/highlights/marker';
-import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { recompute } from '../../../src/excel/actions/recompute';
+import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
 import { litFormats } from '../../../src/excel-host/display/lit-formats';
-import { openExcel } from '../../excel-host/node/excel-in-node';
-import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { DEFAULT_PAYLOAD_LIMIT } from '../../../src/excel-host/protocol/host-options';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { openExcel } from '../../excel-host/node/excel-in-node';
+import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { largeWorkbook } from '../../support/large-workbook';
 import { ON_15_OCTOBER } from '../plan-sheet';
 

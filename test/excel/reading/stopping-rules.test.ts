@@ -1,7 +1,7 @@
+import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';

@@ -1,12 +1,12 @@
+import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { isMarked } from '../../../src/domain/edits/highlights/marker';
-import type { ExcelInNode } from '../../excel-host/node/excel-in-node';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import type { HostConditionalFormat } from '../../../src/xlsx/host-workbook';
+import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
+import type { ExcelInNode } from '../../excel-host/node/excel-in-node';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';

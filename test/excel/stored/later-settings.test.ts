@@ -3,8 +3,8 @@ import { loadSettings, saveSettings } from '../../../src/excel/actions/settings'
 import { SETTINGS_KEY } from '../../../src/excel/stored/settings-key';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
 import { drawWorkbook } from '../../support/host-workbook-builder';
+import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
 
 /** As a version might store it that does not exist yet. */
 const LATER = {

@@ -1,15 +1,15 @@
 import { formatIsoDate } from '../../../src/domain/calendar/iso-date';
 import { acceptProposals } from '../../../src/excel/actions/accept-proposal';
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
-import type { SheetReport } from '../../../src/excel/office/outcome';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
-import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { undoLastRun } from '../../../src/excel/actions/undo';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
+import type { SheetReport } from '../../../src/excel/office/outcome';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook, type SheetDrawing } from '../../support/host-workbook-builder';
 import { PLAN_CELLS, PLAN_SHEET } from '../plan-sheet';

@@ -1,6 +1,6 @@
 import { recompute, type RecomputeRequest } from '../../../src/excel/actions/recompute';
-import { openExcel, type ExcelInNode, type ExcelInNodeOptions } from '../../excel-host/node/excel-in-node';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { type ExcelInNode, type ExcelInNodeOptions, openExcel } from '../../excel-host/node/excel-in-node';
 
 /**
  * Whether sweeps try every fault: `npm run test:profiles` does, in every kind of Excel; else one code an action, in turn.

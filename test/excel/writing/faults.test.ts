@@ -1,13 +1,13 @@
-import type { Outcome } from '../../../src/excel/office/outcome';
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { openExcel } from '../../excel-host/node/excel-in-node';
+import type { Outcome } from '../../../src/excel/office/outcome';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { openExcel } from '../../excel-host/node/excel-in-node';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook } from '../../support/host-workbook-builder';
-import { actionsOfRun, CODES, holding, withExcel } from './fault-sweep';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
+import { actionsOfRun, CODES, holding, withExcel } from './fault-sweep';
 
 // Pauses between attempts are of no interest here, and there are hundreds of them.
 jest.mock('../../../src/excel/office/round-trip', () => {

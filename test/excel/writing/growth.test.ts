@@ -1,13 +1,13 @@
 import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { isOurName } from '../../../src/domain/edits/ratios/ratio-name';
 import { recompute } from '../../../src/excel/actions/recompute';
-import { loadWorkbook, type LoadedXlsx } from '../../../src/excel-host/xlsx/load-workbook';
+import { type LoadedXlsx, loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { buildXlsx } from '../../support/build-xlsx';
 import { partText } from '../../support/changed-parts';
 import type { CellSpec } from '../../support/xlsx-spec';
-import { withExcel } from './fault-sweep';
 import { ON_15_OCTOBER, PLAN_CELLS } from '../plan-sheet';
+import { withExcel } from './fault-sweep';
 
 const RUNS = 1000;
 const SAVED_EVERY = 100;

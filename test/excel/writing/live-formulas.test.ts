@@ -1,12 +1,12 @@
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { saveSettings } from '../../../src/excel/actions/settings';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import { undoLastRun } from '../../../src/excel/actions/undo';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { drawWorkbook, heldAt, type DrawnCell } from '../../support/host-workbook-builder';
+import { type DrawnCell, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_CELLS } from '../plan-sheet';
 
 let uninstall: () => void = () => undefined;

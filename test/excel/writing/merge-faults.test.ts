@@ -9,7 +9,7 @@ import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
 import { baseBook, returnBooks } from '../../headless/returns/hand-made-set';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { CODES, holding, IS_WHOLE_SWEEP, withExcel, type ActionPlace } from './fault-sweep';
+import { type ActionPlace, CODES, holding, IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
 
 // Pauses between attempts are of no interest here, and there are hundreds of them.
 jest.mock('../../../src/excel/office/round-trip', () => {

@@ -3,10 +3,10 @@ import { HIGHLIGHT_KINDS } from '../../../src/domain/edits/highlights/highlight-
 import { isMarked, markedKind } from '../../../src/domain/edits/highlights/marker';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
-import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { drawWorkbook, type DrawnCell } from '../../support/host-workbook-builder';
-import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
 import { litFormats } from '../../../src/excel-host/display/lit-formats';
+import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
+import { type DrawnCell, drawWorkbook } from '../../support/host-workbook-builder';
 import { withExcel } from './fault-sweep';
 
 const ITEMS = 240;

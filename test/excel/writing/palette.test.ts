@@ -1,11 +1,11 @@
 import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { saveSettings } from '../../../src/excel/actions/settings';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { excelForTest, closeExcel } from '../../excel-host/node/excel-for-test';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
+import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { buildXlsx } from '../../support/build-xlsx';
 import { partText } from '../../support/changed-parts';
 import type { CellSpec } from '../../support/xlsx-spec';

@@ -1,8 +1,8 @@
+import { HIGHLIGHT_KINDS } from '../../../src/domain/edits/highlights/highlight-kind';
+import { isMarked, markedKind } from '../../../src/domain/edits/highlights/marker';
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { isMarked, markedKind } from '../../../src/domain/edits/highlights/marker';
-import { HIGHLIGHT_KINDS } from '../../../src/domain/edits/highlights/highlight-kind';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { openExcel } from '../../excel-host/node/excel-in-node';
 import { EXCEL_PROFILE_NAMES } from '../../excel-host/protocol/profiles';

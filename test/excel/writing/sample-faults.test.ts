@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
-import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { actionsOfRun, CODES, holding, IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
 

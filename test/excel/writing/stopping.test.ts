@@ -1,11 +1,11 @@
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
-import type { RunOptions, WorkProgress } from '../../../src/excel/office/run-progress';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
+import type { RunOptions, WorkProgress } from '../../../src/excel/office/run-progress';
 import { untilStopped } from '../../../src/excel/office/until-stopped';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
+import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook } from '../../support/host-workbook-builder';
 import { largeWorkbook } from '../../support/large-workbook';

@@ -1,12 +1,12 @@
+import { formatArea } from '../../../src/domain/a1-notation';
+import { isMarked } from '../../../src/domain/edits/highlights/marker';
 import { clearHighlights } from '../../../src/excel/actions/clear-highlights';
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { isMarked } from '../../../src/domain/edits/highlights/marker';
-import { formatArea } from '../../../src/domain/a1-notation';
-import { openExcel } from '../../excel-host/node/excel-in-node';
-import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../../excel-host/protocol/profiles';
 import { rulesInOrder } from '../../../src/excel-host/protocol/sheet/rule-order';
 import type { HostSheet, HostValue } from '../../../src/xlsx/host-workbook';
+import { openExcel } from '../../excel-host/node/excel-in-node';
+import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from '../../excel-host/protocol/profiles';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
-import { heldAt } from '../../support/host-workbook-builder';
 import { buildXlsx } from '../../support/build-xlsx';
+import { heldAt } from '../../support/host-workbook-builder';
 import type { SheetSpec } from '../../support/xlsx-spec';
 import { recompute } from '../recompute';
 

@@ -1,5 +1,5 @@
-import type { NewCell, NewWorkbook } from '../../../src/xlsx/new-workbook';
 import { parseArea } from '../../../src/domain/a1-notation';
+import type { NewCell, NewWorkbook } from '../../../src/xlsx/new-workbook';
 
 type Cell = string | number | undefined | NewCell;
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readReturn } from '../../../src/domain/returns/read-return';
 import type { ReturnFile } from '../../../src/domain/returns/return-file';
-import { headlessVi } from '../../../src/messages/vi/headless';
 import { messagesVi } from '../../../src/messages/vi';
+import { headlessVi } from '../../../src/messages/vi/headless';
 import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';
 import { XlsxError } from '../../../src/xlsx/xlsx-error';
 

@@ -1,13 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { slipsOf } from '../../../src/domain/returns/slip';
 import { readReturn } from '../../../src/domain/returns/read-return';
+import { slipsOf } from '../../../src/domain/returns/slip';
+import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { slipVi } from '../../../src/messages/vi/slip';
 import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';
 import { slipWorkbook } from '../../../src/xlsx/slip-workbook';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
-import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
 import { readDocx } from '../../word/docx-file';
 import { baseBook } from './hand-made-set';

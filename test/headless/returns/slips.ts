@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { slipFor, type Slip } from '../../../src/domain/returns/slip';
+import { type Slip, slipFor } from '../../../src/domain/returns/slip';
 import { readSlips } from '../../../src/excel/actions/read-slips';
 import { loadSettings } from '../../../src/excel/actions/settings';
+import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { headlessVi } from '../../../src/messages/vi/headless';
 import { mergeCommandVi as words } from '../../../src/messages/vi/merge-command';
 import { slipVi } from '../../../src/messages/vi/slip';
@@ -14,7 +15,6 @@ import { toDocx } from '../../../src/word/to-docx';
 import { documentToPlainText } from '../../../src/word/to-plain-text';
 import { slipWorkbook } from '../../../src/xlsx/slip-workbook';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
-import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { openExcel } from '../../excel-host/node/excel-in-node';
 import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
 import { PlainError } from '../plain-error';

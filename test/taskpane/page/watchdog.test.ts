@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserTest } from '../../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../../support/find-browser';
 import { startWorkbench } from '../../support/start-workbench';

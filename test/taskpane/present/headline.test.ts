@@ -4,8 +4,8 @@ import { messagesEn } from '../../../src/messages/en';
 import { messagesVi } from '../../../src/messages/vi';
 import { headline } from '../../../src/taskpane/present/headline';
 import { sectionPoints } from '../../../src/taskpane/present/section-points';
-import { snapshotFromGrid, type Grid } from '../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
+import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const OPTIONS = {
   asOf: { year: 2026, month: 1, day: 31 },

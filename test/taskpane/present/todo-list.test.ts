@@ -1,5 +1,5 @@
+import { type TodoList, todoList } from '../../../src/taskpane/present/todo-list';
 import { NO_FILTER } from '../../../src/taskpane/state/todo-filter';
-import { todoList, type TodoList } from '../../../src/taskpane/present/todo-list';
 import { sampleReview } from '../stories/sample-report';
 
 const review = sampleReview();

@@ -1,10 +1,10 @@
-import { onRunAnnounced, announceRun } from '../../../src/excel/actions/run-channel';
-import { saveSettings } from '../../../src/excel/actions/settings';
-import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { recompute } from '../../../src/excel/actions/recompute';
+import { announceRun, onRunAnnounced } from '../../../src/excel/actions/run-channel';
+import { saveSettings } from '../../../src/excel/actions/settings';
 import { watchSheets } from '../../../src/excel/actions/watch-sheets';
-import { closeExcel, joinForTest } from '../../excel-host/node/excel-for-test';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { ON_15_OCTOBER } from '../../excel/plan-sheet';
+import { closeExcel, joinForTest } from '../../excel-host/node/excel-for-test';
 import { heard, livePaneHarness, RATIO, STATUS } from './live-pane-harness';
 
 type Desk = Awaited<ReturnType<typeof livePaneHarness>>;

@@ -1,17 +1,17 @@
 import { checkExcel } from '../../../src/excel/actions/check-excel';
 import { previewSheet } from '../../../src/excel/actions/preview-sheet';
-import type { Failure } from '../../../src/excel/office/outcome';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import { saveSettings } from '../../../src/excel/actions/settings';
 import { watchSheets } from '../../../src/excel/actions/watch-sheets';
+import type { Failure } from '../../../src/excel/office/outcome';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 import * as reading from '../../../src/taskpane/page/excel-reading';
 import * as writing from '../../../src/taskpane/page/excel-writing';
-import { PaneController } from '../../../src/taskpane/state/pane-controller';
 import type { ExcelGateway } from '../../../src/taskpane/state/excel-gateway';
+import { PaneController } from '../../../src/taskpane/state/pane-controller';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
 import { SheetWatcher } from '../../../src/taskpane/state/sheet-watcher';
-import { excelForTest } from '../../excel-host/node/excel-for-test';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../../excel/plan-sheet';
+import { excelForTest } from '../../excel-host/node/excel-for-test';
 import { handClock } from '../../support/hand-clock';
 import { drawWorkbook } from '../../support/host-workbook-builder';
 

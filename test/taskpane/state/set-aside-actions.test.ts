@@ -1,8 +1,8 @@
-import { SetAsideActions } from '../../../src/taskpane/state/set-aside-actions';
 import type { ActionRunner } from '../../../src/taskpane/state/action-runner';
 import type { ExcelGateway } from '../../../src/taskpane/state/excel-gateway';
 import type { PaneEvent } from '../../../src/taskpane/state/pane-event';
 import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { SetAsideActions } from '../../../src/taskpane/state/set-aside-actions';
 import { updatePane } from '../../../src/taskpane/state/update-pane';
 import { sampleReport } from '../stories/sample-report';
 

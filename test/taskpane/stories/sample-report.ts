@@ -1,7 +1,7 @@
-import { calendarDate, daysBetween, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
-import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
-import type { ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import type { PlanItem } from '../../../src/domain/appendix/plan-appendix';
+import type { ItemStatus } from '../../../src/domain/appendix/status/item-status';
+import { type CalendarDate, calendarDate, daysBetween } from '../../../src/domain/calendar/calendar-date';
+import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import type { CriterionCode } from '../../../src/domain/criteria/criterion-code';
 import type { Finding } from '../../../src/domain/finding';
 import type {

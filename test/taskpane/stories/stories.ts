@@ -1,12 +1,12 @@
-import type { SheetPreview } from '../../../src/excel/actions/preview-sheet';
-import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
-import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
-import { findingKey } from '../../../src/taskpane/state/finding-key';
-import { updatePane } from '../../../src/taskpane/state/update-pane';
 import type { LayoutRefusal } from '../../../src/domain/appendix/layout/appendix-layout';
 import type { AppendixReview } from '../../../src/domain/review/appendix-review';
-import { overviewReport } from './sample-overview';
+import type { SheetPreview } from '../../../src/excel/actions/preview-sheet';
+import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
+import { findingKey } from '../../../src/taskpane/state/finding-key';
+import { INITIAL_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { updatePane } from '../../../src/taskpane/state/update-pane';
 import { sampleExcelRecord } from './sample-excel-record';
+import { overviewReport } from './sample-overview';
 import { sampleProgress } from './sample-progress';
 import { alikeReport, largeReport, sampleReport, sampleReview } from './sample-report';
 

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../support/find-browser';
 import { startStoryServer, type StoryServer } from './story-server';
 

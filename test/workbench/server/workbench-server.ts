@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerOptions } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { withLocalOfficeJs } from './local-office-js';
-import { resolveAddress, type Mount } from './resolve-address';
+import { type Mount, resolveAddress } from './resolve-address';
 import { responseHeaders } from './response-headers';
 
 export interface RunningServer {

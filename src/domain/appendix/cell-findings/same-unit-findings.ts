@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import type { AppendixLayout } from '../layout/appendix-layout';
-import type { PlanItem } from '../plan-appendix';
 import { ownCommune, unitKey } from '../people/unit-names';
+import type { PlanItem } from '../plan-appendix';
 
 interface Seen {
   readonly name: string;

@@ -1,12 +1,12 @@
-import type { Finding } from '../../finding';
-import type { AppendixLayout } from '../layout/appendix-layout';
-import type { SheetGrid } from '../sheet/sheet-grid';
 import { shownText } from '../../cell-content';
+import type { Finding } from '../../finding';
 import { readLegacyText } from '../../text/legacy-encoding';
-import { STATE_ROLES } from '../layout/state-roles';
+import type { AppendixLayout } from '../layout/appendix-layout';
 import { sampleColumn } from '../layout/column-sample';
 import { readHeading } from '../layout/read-heading';
+import { STATE_ROLES } from '../layout/state-roles';
 import type { PlanItem } from '../plan-appendix';
+import type { SheetGrid } from '../sheet/sheet-grid';
 
 /** Every Excel error (#N/A, #REF!) in a column that is read, in rows of the table. */
 export function errorCellFindings(grid: SheetGrid, layout: AppendixLayout): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { EMPTY_CELL, shownText, type CellContent } from '../../cell-content';
+import { type CellContent, EMPTY_CELL, shownText } from '../../cell-content';
 import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
 import { isDitto, mayBeDitto } from '../people/ditto';
 import { keywordText, type SheetGrid } from '../sheet/sheet-grid';

@@ -1,5 +1,5 @@
-import type { BodyRow } from '../rows/body-row';
 import type { PlanSection } from '../plan-appendix';
+import type { BodyRow } from '../rows/body-row';
 import type { RowFacts } from '../rows/row-facts';
 import { codeDepth } from '../rows/row-marker';
 import { isPlainRow, standsUnder } from '../rows/stands-under';

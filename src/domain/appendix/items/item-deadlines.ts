@@ -1,15 +1,15 @@
-import { EMPTY_CELL, shownText, type CellContent } from '../../cell-content';
+import { type CalendarDate, calendarDate, compareDates } from '../../calendar/calendar-date';
+import { dateFromSerial } from '../../calendar/excel-serial';
+import { type CellContent, EMPTY_CELL, shownText } from '../../cell-content';
 import type { Deadline } from '../../deadlines/deadline';
 import { lastDaysOnTime } from '../../deadlines/last-days';
-import { parseDeadline, type DeadlineContext, type ParsedDeadline } from '../../deadlines/parse-deadline';
+import { type DeadlineContext, type ParsedDeadline, parseDeadline } from '../../deadlines/parse-deadline';
 import { daysAreTurned } from '../../deadlines/turned-days';
 import { readLegacyText } from '../../text/legacy-encoding';
-import type { AppendixLayout } from '../layout/appendix-layout';
 import type { FindingList } from '../cell-findings/finding-list';
-import { DittoColumn } from './ditto-column';
+import type { AppendixLayout } from '../layout/appendix-layout';
 import type { SheetGrid } from '../sheet/sheet-grid';
-import { calendarDate, compareDates, type CalendarDate } from '../../calendar/calendar-date';
-import { dateFromSerial } from '../../calendar/excel-serial';
+import { DittoColumn } from './ditto-column';
 
 export interface ItemDeadline {
   readonly deadline: Deadline;

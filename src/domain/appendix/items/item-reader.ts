@@ -1,18 +1,18 @@
 import { shownText } from '../../cell-content';
 import { tidy } from '../../text/tidy';
-import type { AppendixLayout } from '../layout/appendix-layout';
-import type { BodyRow } from '../rows/body-row';
 import type { FindingList } from '../cell-findings/finding-list';
+import type { AppendixLayout } from '../layout/appendix-layout';
+import type { PlanItem, PlanParent } from '../plan-appendix';
+import type { BodyRow } from '../rows/body-row';
+import type { SheetGrid } from '../sheet/sheet-grid';
+import { DittoColumn } from './ditto-column';
 import type { Place } from './hierarchy';
 import { ItemDeadlinesReader } from './item-deadlines';
-import { ItemUnitsReader } from './item-units';
 import { ItemStatusesReader } from './item-statuses';
-import type { PlanItem, PlanParent } from '../plan-appendix';
-import { DittoColumn } from './ditto-column';
+import { ItemUnitsReader } from './item-units';
 import { RowCodesReader } from './row-codes';
 import type { RowContents } from './row-contents';
 import type { RowScoresReader } from './row-scores';
-import type { SheetGrid } from '../sheet/sheet-grid';
 
 /** Reads the items and parents of one appendix. Rows must be read from the top down: "-nt-" repeats the row above. */
 export class ItemReader {

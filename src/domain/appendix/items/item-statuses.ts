@@ -1,11 +1,11 @@
-import { EMPTY_CELL, shownText, type CellContent } from '../../cell-content';
+import { type CellContent, EMPTY_CELL, shownText } from '../../cell-content';
 import { tidy } from '../../text/tidy';
-import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
 import type { FindingList } from '../cell-findings/finding-list';
+import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
+import { STATE_ROLES } from '../layout/state-roles';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import { readStatus, type StatusReading } from '../status/read-status';
 import { DittoColumn } from './ditto-column';
-import type { SheetGrid } from '../sheet/sheet-grid';
-import { STATE_ROLES } from '../layout/state-roles';
 
 /** True where the "%" column holds a bare number above 1: then a bare 1 is 1 %. */
 export function holdsWholePercents(grid: SheetGrid, layout: AppendixLayout): boolean {

@@ -1,13 +1,13 @@
-import { shownText, type CellContent } from '../../cell-content';
+import { type CellContent, shownText } from '../../cell-content';
 import { lazy } from '../../memo';
 import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
-import type { AppendixLayout } from '../layout/appendix-layout';
 import type { FindingList } from '../cell-findings/finding-list';
+import type { AppendixLayout } from '../layout/appendix-layout';
 import { mayBeSeveral, readUnits, type Responsibility } from '../people/read-units';
-import { NOTHING_TO_REPEAT, DittoColumn } from './ditto-column';
 import { keywordText, type SheetGrid } from '../sheet/sheet-grid';
 import { readMark } from '../status/read-mark';
+import { DittoColumn, NOTHING_TO_REPEAT } from './ditto-column';
 
 const NOBODY: Responsibility = { leads: [], supports: [] };
 

@@ -1,10 +1,10 @@
 import { shownText } from '../../cell-content';
 import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
-import type { BodyRow } from '../rows/body-row';
 import type { PlanSection, PlanTotal, RowScores } from '../plan-appendix';
-import type { RowKind } from '../rows/row-kind';
+import type { BodyRow } from '../rows/body-row';
 import type { RowFacts } from '../rows/row-facts';
+import type { RowKind } from '../rows/row-kind';
 import type { SheetGrid } from '../sheet/sheet-grid';
 
 /** "Cộng mục II", "Tổng điểm lĩnh vực 3": the section that a label names. */

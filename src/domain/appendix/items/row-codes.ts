@@ -1,4 +1,4 @@
-import { readCode, type CodeReading } from '../../criteria/read-code';
+import { type CodeReading, readCode } from '../../criteria/read-code';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import { wellFormedCode } from '../rows/well-formed-code';
 import type { SheetGrid } from '../sheet/sheet-grid';

@@ -1,6 +1,6 @@
 import { readScore } from '../../criteria/read-score';
-import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
 import type { FindingList } from '../cell-findings/finding-list';
+import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
 import type { RowScores } from '../plan-appendix';
 import type { SheetGrid } from '../sheet/sheet-grid';
 

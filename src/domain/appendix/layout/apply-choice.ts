@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import type { AppendixLayout, ColumnRole } from './appendix-layout';
 import { headingsOf } from './header-block';
 import type { LayoutChoice } from './layout-choice';
-import type { SheetGrid } from '../sheet/sheet-grid';
 
 /** Rows may have been inserted above the header since the user chose. */
 const FARTHEST = 200;

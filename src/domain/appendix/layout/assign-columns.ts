@@ -1,9 +1,9 @@
-import type { ColumnRole, LayoutDoubt } from './appendix-layout';
-import { sampleColumn, type ColumnSample } from './column-sample';
 import { fold } from '../../text/fold';
-import { answersDeadline } from './day-of-deadline';
-import { isRole, type HeaderBlock } from './header-block';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import type { ColumnRole, LayoutDoubt } from './appendix-layout';
+import { type ColumnSample, sampleColumn } from './column-sample';
+import { answersDeadline } from './day-of-deadline';
+import { type HeaderBlock, isRole } from './header-block';
 import { MARK_ROLES } from './state-roles';
 import { isTimeHeading } from './time-heading';
 

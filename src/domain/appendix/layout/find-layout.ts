@@ -1,13 +1,13 @@
 import { isNonEmpty, mapNonEmpty, type NonEmpty } from '../../non-empty';
 import { fold } from '../../text/fold';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import type { AppendixLayout, LayoutRefusal } from './appendix-layout';
 import { applyChoice } from './apply-choice';
 import { assignColumns } from './assign-columns';
-import { headerBlockAt, type HeaderBlock } from './header-block';
+import { type HeaderBlock, headerBlockAt } from './header-block';
 import { headingCandidates } from './heading-candidates';
 import { judgeHeader } from './judge-header';
 import type { LayoutChoice } from './layout-choice';
-import type { SheetGrid } from '../sheet/sheet-grid';
 import { titleBlockStart } from './title-block';
 
 export type LayoutFinding =

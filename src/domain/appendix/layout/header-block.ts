@@ -1,8 +1,8 @@
-import type { ColumnRole } from './appendix-layout';
-import type { HeadingMeaning } from './heading-rule';
-import { sampleColumn } from './column-sample';
-import { readHeading } from './read-heading';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import type { ColumnRole } from './appendix-layout';
+import { sampleColumn } from './column-sample';
+import type { HeadingMeaning } from './heading-rule';
+import { readHeading } from './read-heading';
 import { isTimeHeading } from './time-heading';
 
 /** The heading of one column. */

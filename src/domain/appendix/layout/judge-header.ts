@@ -1,8 +1,8 @@
+import type { SheetGrid } from '../sheet/sheet-grid';
 import type { ColumnRole, LayoutDoubt, LayoutRefusal } from './appendix-layout';
 import type { AssignedColumns } from './assign-columns';
 import { sampleColumn } from './column-sample';
 import type { HeaderBlock } from './header-block';
-import type { SheetGrid } from '../sheet/sheet-grid';
 import { isScoringForm } from './scoring-form';
 import { STATE_ROLES } from './state-roles';
 

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import type { AppendixLayout } from './appendix-layout';
 import { readHeading } from './read-heading';
-import type { SheetGrid } from '../sheet/sheet-grid';
 
 /**
  * True where the filled cells number the columns: (1) (2) (3), −1 −2 −3, A B 1 2, also "(6)=(4)-(5)". Whoever moved a

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
-import type { ColumnRole } from './appendix-layout';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import type { ColumnRole } from './appendix-layout';
 
 const OWN_FIELD = /cai cach hanh chinh|cchc|par ?-?index|papi|hanh chinh cong/;
 /** Points are given in many fields: to communes, to officials, to pupils, to bidders. Of these, reform may be the subject. */

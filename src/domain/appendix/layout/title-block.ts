@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
-import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from './row-labels';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from './row-labels';
 
 const MOST_ROWS = 15;
 

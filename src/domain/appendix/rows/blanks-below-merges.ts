@@ -2,8 +2,8 @@ import { shownText } from '../../cell-content';
 import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
 import { groupingColumn } from '../layout/grouping-column';
 import { STATE_ROLES } from '../layout/state-roles';
-import type { AppendixRows } from './read-rows';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import type { AppendixRows } from './read-rows';
 
 /** Roles whose blanks are worth asking Excel for merges, which can cost the user their undo stack. */
 const INHERITED: readonly ColumnRole[] = [

@@ -1,5 +1,5 @@
-import type { RowKind } from './row-kind';
 import type { RowFacts } from './row-facts';
+import type { RowKind } from './row-kind';
 
 /** A row of the table's body with its kind; `unclear` where the kind is a guess. */
 export interface BodyRow {

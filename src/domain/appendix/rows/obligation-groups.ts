@@ -1,5 +1,5 @@
-import type { BodyRow } from './body-row';
 import { isAllCaps } from './all-caps';
+import type { BodyRow } from './body-row';
 import { isPlainRow, standsUnder } from './stands-under';
 
 /** Rows that carry an obligation and have rows under them, told apart by who is obliged. */

@@ -1,16 +1,16 @@
 import type { CellContent } from '../../cell-content';
 import type { AppendixLayout } from '../layout/appendix-layout';
-import { classifyUnassignedRows } from './unassigned-rows';
+import { isHeaderNumbers, RepeatedHeader } from '../layout/repeated-header';
+import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from '../layout/row-labels';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import type { BodyRow } from './body-row';
 import { findObligationGroups } from './obligation-groups';
-import { isHeaderNumbers, RepeatedHeader } from '../layout/repeated-header';
 import { isPointsChoice } from './points-choice';
 import type { RowFacts } from './row-facts';
 import { RowFactsReader } from './row-facts-reader';
 import type { AppendixRow, RowKind } from './row-kind';
-import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from '../layout/row-labels';
-import type { SheetGrid } from '../sheet/sheet-grid';
 import { readTypedTotal } from './typed-total';
+import { classifyUnassignedRows } from './unassigned-rows';
 
 /** What every row of an appendix is. */
 export interface AppendixRows {

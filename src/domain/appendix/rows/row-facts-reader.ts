@@ -1,9 +1,9 @@
 import type { CellContent } from '../../cell-content';
 import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import { LEAD, meaningOf, SCORE, STATE } from './column-meaning';
 import { RowFacts } from './row-facts';
 import { inlineMarker, readMarker, type RowMarker } from './row-marker';
-import type { SheetGrid } from '../sheet/sheet-grid';
 
 const NO_MARKER: RowMarker = { style: 'none', code: '', title: '' };
 

@@ -1,12 +1,12 @@
 import {
-  TASK,
-  LEAD,
   DEADLINE,
-  STATE,
-  SCORE,
   FOLLOW_UP,
-  TASK_DEADLINE_OR_STATE,
+  LEAD,
   OBLIGATION,
+  SCORE,
+  STATE,
+  TASK,
+  TASK_DEADLINE_OR_STATE,
 } from './column-meaning';
 import type { RowMarker } from './row-marker';
 

@@ -1,6 +1,6 @@
+import { isAllCaps } from './all-caps';
 import type { BodyRow } from './body-row';
 import { isCapitalStyle, isUnnumbered, numberingStyle } from './numbering-style';
-import { isAllCaps } from './all-caps';
 
 /**
  * For each pending row, whether items of its group are numbered in its way. A group reaches from one capital or

@@ -1,9 +1,9 @@
+import { isAllCaps } from './all-caps';
 import type { BodyRow } from './body-row';
+import { isCapitalStyle, isUnnumbered, numberingStyle } from './numbering-style';
 import type { ObligationGroups } from './obligation-groups';
 import type { RowFacts } from './row-facts';
-import { isCapitalStyle, isUnnumbered, numberingStyle } from './numbering-style';
 import { codeDepth } from './row-marker';
-import { isAllCaps } from './all-caps';
 import { siblingItems } from './sibling-items';
 
 const NAMES_GROUP =

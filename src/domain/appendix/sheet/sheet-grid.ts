@@ -1,10 +1,10 @@
-import { EMPTY_CELL, type CellAddress, type CellContent } from '../../cell-content';
+import { type CellAddress, type CellContent, EMPTY_CELL } from '../../cell-content';
 import { readLegacyText } from '../../text/legacy-encoding';
 import { tidy } from '../../text/tidy';
 import { withDatesFrom1900 } from './dates-from-1900';
 import { scanSheet, type SheetScan } from './scan-sheet';
-import { withoutHiddenValues } from './without-hidden-values';
 import { lastColumn, lastRow, type SheetSnapshot } from './sheet-snapshot';
+import { withoutHiddenValues } from './without-hidden-values';
 
 /** The text of a cell for keywords: tidied, and read as it was meant where it is in an old encoding. */
 export function keywordText(content: CellContent): string {

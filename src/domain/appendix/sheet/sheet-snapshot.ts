@@ -1,7 +1,7 @@
 import type { DateSystem } from '../../calendar/excel-serial';
-import type { DateOrder } from '../../date-format';
 import type { CellArea } from '../../cell-area';
-import { EMPTY_CELL, type CellAddress, type CellContent } from '../../cell-content';
+import { type CellAddress, type CellContent, EMPTY_CELL } from '../../cell-content';
+import type { DateOrder } from '../../date-format';
 
 /**
  * A worksheet as it stood when it was read. `rows` covers the used range only: `rows[0][0]` is the cell at

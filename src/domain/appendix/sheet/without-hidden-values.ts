@@ -1,5 +1,5 @@
 import type { CellArea } from '../../cell-area';
-import { EMPTY_CELL, type CellContent } from '../../cell-content';
+import { type CellContent, EMPTY_CELL } from '../../cell-content';
 import type { SheetSnapshot } from './sheet-snapshot';
 
 /**

@@ -1,14 +1,14 @@
-import { shownText, type CellContent } from '../../cell-content';
+import { type CellContent, shownText } from '../../cell-content';
 import { dateFormat } from '../../date-format';
 import { readLegacyText } from '../../text/legacy-encoding';
 import type { ColumnRole } from '../layout/appendix-layout';
 import { isDitto } from '../people/ditto';
+import { keywordText } from '../sheet/sheet-grid';
 import { isDone } from './item-status';
 import { readMark } from './read-mark';
 import { readPercent } from './read-percent';
-import { keywordText } from '../sheet/sheet-grid';
+import type { CollectedStatements, RoleFinding, StatusCells, StatusStatement } from './status-statements';
 import { readStatusWords, type StatusWords } from './status-words';
-import type { RoleFinding, StatusCells, StatusStatement, CollectedStatements } from './status-statements';
 
 const STATUS_OF_MARK = [
   ['markDone', 'done'],

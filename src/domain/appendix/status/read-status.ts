@@ -1,11 +1,11 @@
 import { EMPTY_CELL, shownText } from '../../cell-content';
 import type { ColumnRole } from '../layout/appendix-layout';
-import { namesDocument } from './document-reference';
-import { collectStatusStatements } from './collect-statements';
-import { isDone, type ItemStatus } from './item-status';
 import { MARK_ROLES } from '../layout/state-roles';
 import { keywordText } from '../sheet/sheet-grid';
-import type { RoleFinding, StatusCells, StatusStatement, CollectedStatements } from './status-statements';
+import { collectStatusStatements } from './collect-statements';
+import { namesDocument } from './document-reference';
+import { isDone, type ItemStatus } from './item-status';
+import type { CollectedStatements, RoleFinding, StatusCells, StatusStatement } from './status-statements';
 
 export interface StatusReading {
   readonly status: ItemStatus;

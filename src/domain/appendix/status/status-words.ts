@@ -1,15 +1,15 @@
 import { tidy } from '../../text/tidy';
+import { WordPattern, wordText } from '../../text/word-pattern';
+import { contraryStatements, saysNothing } from './contrary-statements';
 import { namesDocument } from './document-reference';
 import type { ItemStatus } from './item-status';
 import { joinWrappedLines } from './join-wrapped-lines';
 import { lastDiaryEntry } from './last-diary-entry';
 import { readMark } from './read-mark';
-import { contraryStatements, saysNothing } from './contrary-statements';
-import { LATE, readClause, type Clause } from './status-clause';
+import { type Clause, LATE, readClause } from './status-clause';
 import { tickedText } from './ticked-text';
-import { writtenClauses, type WrittenClause } from './written-clauses';
+import { type WrittenClause, writtenClauses } from './written-clauses';
 import { isDayOrShare, readShare } from './written-share';
-import { WordPattern, wordText } from '../../text/word-pattern';
 
 /** `firm`: the words alone decide, and a percent that says otherwise contradicts them. */
 export type StatusWords =

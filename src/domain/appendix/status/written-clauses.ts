@@ -1,5 +1,5 @@
 import { tidy } from '../../text/tidy';
-import { wordText, type WordText } from '../../text/word-pattern';
+import { type WordText, wordText } from '../../text/word-pattern';
 import { readShare } from './written-share';
 
 /** One statement of a status cell. */

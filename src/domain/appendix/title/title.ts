@@ -1,5 +1,5 @@
-import { fold } from '../../text/fold';
 import { shownText } from '../../cell-content';
+import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import type { SheetGrid } from '../sheet/sheet-grid';

@@ -8,8 +8,9 @@ import { sentTo } from './around/sent-to';
 import { shareAfter } from './around/share-after';
 import { shareBefore } from './around/share-before';
 import { tentative } from './around/tentative';
-import { yearThenDeadline } from './around/year-then-deadline';
 import { verbThenDeadline } from './around/verb-then-deadline';
+import { yearThenDeadline } from './around/year-then-deadline';
+import type { DeadlineNotation } from './pieces/notation';
 import { edgeOfEvery } from './recurring/edge-of-every';
 import { edgeOfSome } from './recurring/edge-of-some';
 import { intoNextYears } from './recurring/into-next-years';
@@ -49,7 +50,6 @@ import { percentage } from './without-date/percentage';
 import { placeholder } from './without-date/placeholder';
 import { roundTheClock } from './without-date/round-the-clock';
 import { untilEvent } from './without-date/until-event';
-import type { DeadlineNotation } from './pieces/notation';
 
 /**
  * Every written form of a deadline beside a plain day or period, in the order in which they are tried; the

@@ -1,5 +1,5 @@
 import { DEADLINE_NOTATIONS } from '../notations/deadline-notations';
-import { firstPoint, type DeadlineReader } from '../notations/pieces/notation';
+import { type DeadlineReader, firstPoint } from '../notations/pieces/notation';
 import { LATE_POINT_NOTATIONS, POINT_NOTATIONS } from '../notations/point-notations';
 import type { DatedReading, Reading, WrittenPoint } from '../reading';
 

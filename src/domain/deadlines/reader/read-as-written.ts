@@ -1,5 +1,5 @@
-import { withDoubts, type Reading } from '../reading';
-import { applyNotations, readingBudget, type ReadingBudget } from './apply-notations';
+import { type Reading, withDoubts } from '../reading';
+import { applyNotations, type ReadingBudget, readingBudget } from './apply-notations';
 import type { DeadlineText } from './deadline-text';
 import { readPartially } from './read-partially';
 

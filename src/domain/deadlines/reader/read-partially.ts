@@ -1,5 +1,5 @@
 import { combineParts } from '../notations/spans/combine-parts';
-import { withDoubts, type Reading } from '../reading';
+import { type Reading, withDoubts } from '../reading';
 import { applyNotations, type ReadingBudget } from './apply-notations';
 import { DOCUMENT } from './mask-references';
 

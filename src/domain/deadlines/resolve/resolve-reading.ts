@@ -1,9 +1,9 @@
-import { addDays, compareDates, daysBetween, type CalendarDate } from '../../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates, daysBetween } from '../../calendar/calendar-date';
 import { firstDayOf, lastDayOf } from '../../calendar/period';
 import type { Deadline, ListedDeadline, RangeDeadline } from '../deadline';
 import type { DatedReading, Doubt, PointReading, RangeReading, Reading, WrittenPoint } from '../reading';
-import { resolvePoint, type PointProblem, type ResolvedPoint } from './resolved-point';
 import { fillMissingParts } from './fill-missing-parts';
+import { type PointProblem, type ResolvedPoint, resolvePoint } from './resolved-point';
 
 /** A deadline with all that is doubtful about it, or the reason why there is none. */
 export type Resolution =

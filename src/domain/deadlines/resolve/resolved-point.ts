@@ -1,4 +1,4 @@
-import { calendarDate, daysInMonth, isoWeekday, type CalendarDate } from '../../calendar/calendar-date';
+import { type CalendarDate, calendarDate, daysInMonth, isoWeekday } from '../../calendar/calendar-date';
 import { firstDayOf, lastDayOf, type Period } from '../../calendar/period';
 import type { InvalidReason } from '../deadline';
 import type { Doubt, WrittenPoint } from '../reading';

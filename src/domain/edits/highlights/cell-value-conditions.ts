@@ -1,7 +1,7 @@
 import { columnName } from '../../a1-notation';
 import { cellAt, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
-import type { CellContent } from '../../cell-content';
 import type { AreaLookup } from '../../area-lookup';
+import type { CellContent } from '../../cell-content';
 import { cellHolds } from './cell-condition';
 
 /** Says, for any first row of a rule, that some cells of a row still hold what they hold now. */

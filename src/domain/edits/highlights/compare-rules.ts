@@ -1,6 +1,6 @@
 import { formulaKey } from '../formula-text';
-import type { ExistingRule, HighlightRule } from './highlight-rule';
 import { HIGHLIGHT_KINDS, type HighlightKind } from './highlight-kind';
+import type { ExistingRule, HighlightRule } from './highlight-rule';
 import { isMarked, markedKind } from './marker';
 
 /** A rule that should stand in the sheet. */

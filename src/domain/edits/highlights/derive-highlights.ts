@@ -4,7 +4,7 @@ import { errorGroups } from './error-groups';
 import { errorRules } from './error-rules';
 import { HIGHLIGHT_KINDS, type HighlightPalette } from './highlight-kind';
 import type { HighlightRule } from './highlight-rule';
-import { rulesOf, type RuleGroup } from './rule-group';
+import { type RuleGroup, rulesOf } from './rule-group';
 import { standingGroups } from './standing-groups';
 import { standingRules } from './standing-rules';
 

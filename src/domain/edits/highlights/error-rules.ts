@@ -1,6 +1,6 @@
 import { allOf, oneOf } from './conjunctions';
 import type { ErrorGroup } from './error-groups';
-import { rowAreas, LONGEST_ADDRESS_LIST } from './row-areas';
+import { LONGEST_ADDRESS_LIST, rowAreas } from './row-areas';
 import type { RuleGroup } from './rule-group';
 import { LATE_ROW, LONGEST_CONDITION, MOST_CONDITIONS } from './rule-limits';
 

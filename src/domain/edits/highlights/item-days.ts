@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { hasBegun, standingOn } from '../../review/standing';
-import { standingWindows, type DayWindow, type StandingKind } from './standing-windows';
+import { type DayWindow, type StandingKind, standingWindows } from './standing-windows';
 
 /** Members of an AND that hold on the days of each kind, one array for the same days; undefined where an item never stands so. */
 export type ItemDays = Readonly<Record<StandingKind, readonly string[] | undefined>>;

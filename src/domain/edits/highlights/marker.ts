@@ -1,5 +1,5 @@
-import type { CellArea } from '../../cell-area';
 import { formatArea } from '../../a1-notation';
+import type { CellArea } from '../../cell-area';
 import { fingerprint } from '../../text/fingerprint';
 import { HIGHLIGHT_KINDS, type HighlightColours, type HighlightKind } from './highlight-kind';
 

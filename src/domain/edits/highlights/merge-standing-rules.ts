@@ -1,8 +1,8 @@
 import type { CellArea } from '../../cell-area';
 import { getOrCreate } from '../../memo';
-import { allOf, oneOf } from './conjunctions';
 import type { CellState } from './cell-value-conditions';
-import type { RuleGroup, RowSpan } from './rule-group';
+import { allOf, oneOf } from './conjunctions';
+import type { RowSpan, RuleGroup } from './rule-group';
 import { LATE_ROW, LONGEST_CONDITION, MOST_CONDITIONS } from './rule-limits';
 import type { DeadlineCase, StandingGroup, Standings } from './standing-groups';
 

@@ -1,13 +1,13 @@
-import type { SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
-import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
-import { getOrCreate } from '../../memo';
-import { lookUpAreas } from '../../area-lookup';
-import { cellStateOf, type CellState, type CellStateOf } from './cell-value-conditions';
-import { itemDaysOf, type ItemDays } from './item-days';
-import { STANDING_KINDS, type StandingKind } from './standing-windows';
-import { tableSpan, type ColumnSpan } from '../table-span';
 import type { AppendixLayout } from '../../appendix/layout/appendix-layout';
 import { STATE_ROLES } from '../../appendix/layout/state-roles';
+import type { SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
+import { lookUpAreas } from '../../area-lookup';
+import { getOrCreate } from '../../memo';
+import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
+import { type ColumnSpan, tableSpan } from '../table-span';
+import { type CellState, type CellStateOf, cellStateOf } from './cell-value-conditions';
+import { type ItemDays, itemDaysOf } from './item-days';
+import { STANDING_KINDS, type StandingKind } from './standing-windows';
 
 /** The rows of one kind, days and status. The parts of its condition are kept apart until they are put together. */
 export interface StandingGroup {

@@ -1,11 +1,11 @@
+import type { ColumnSpan } from '../table-span';
 import type { CellState } from './cell-value-conditions';
-import { STANDING_KINDS } from './standing-windows';
 import { allOf, oneOf } from './conjunctions';
 import { packStandings } from './merge-standing-rules';
 import { rowAreas } from './row-areas';
 import type { RuleGroup } from './rule-group';
 import type { StandingGroup, Standings } from './standing-groups';
-import type { ColumnSpan } from '../table-span';
+import { STANDING_KINDS } from './standing-windows';
 
 /** An ordinary appendix has fewer groups of one kind; what one rule costs in the request begins to matter beyond. */
 const MOST_RULES_A_KIND = 100;

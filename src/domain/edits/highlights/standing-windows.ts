@@ -1,4 +1,4 @@
-import { addDays, compareDates, type CalendarDate } from '../../calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates } from '../../calendar/calendar-date';
 import type { Standing } from '../../review/appendix-review';
 
 /** Days in a row; `after` is the last day before the window. Without `to` it never ends. */

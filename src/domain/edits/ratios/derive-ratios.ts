@@ -1,13 +1,13 @@
 import { cellAt, formulaAt, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
+import { type AreaLookup, isHiddenByMerge } from '../../area-lookup';
 import type { CellAddress, CellContent } from '../../cell-content';
-import { isHiddenByMerge, type AreaLookup } from '../../area-lookup';
 import { fingerprint } from '../../text/fingerprint';
 import { formulaShape, isSameFormula } from '../formula-text';
-import type { AsNumberReason, RatioFormula } from './ratio-formula';
-import { nameMaker, type OurName } from './ratio-name';
-import { SUMMARY_LABEL } from './ratio-label';
-import type { RatioPlace } from './ratio-places';
 import type { CellEdit, NameEdit, RatioEdits } from '../sheet-edits';
+import type { AsNumberReason, RatioFormula } from './ratio-formula';
+import { SUMMARY_LABEL } from './ratio-label';
+import { nameMaker, type OurName } from './ratio-name';
+import type { RatioPlace } from './ratio-places';
 
 /** A place, and what to write there where it is to be a formula. */
 export type WantedRatio = RatioPlace & { readonly live?: RatioFormula };

@@ -1,8 +1,8 @@
 import { columnName } from '../../a1-notation';
 import type { SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import type { CompletionCount } from '../../review/appendix-review';
-import { criterionText } from './status-criterion';
 import { countByWordings, type StatusCounting } from './status-counting';
+import { criterionText } from './status-criterion';
 import type { StatusWording } from './usual-wordings';
 
 /** A ratio as a formula, with the leading "="; or why it has to be a number. */

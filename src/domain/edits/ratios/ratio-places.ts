@@ -1,8 +1,8 @@
 import type { RowKind } from '../../appendix/rows/row-kind';
-import type { AppendixReview, CompletionCount } from '../../review/appendix-review';
 import { cellAt, lastColumn, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
-import { shownText, type CellAddress } from '../../cell-content';
 import type { AreaLookup } from '../../area-lookup';
+import { type CellAddress, shownText } from '../../cell-content';
+import type { AppendixReview, CompletionCount } from '../../review/appendix-review';
 import { fingerprint } from '../../text/fingerprint';
 import { isRatioLabel } from './ratio-label';
 import { summaryLines } from './summary-lines';

@@ -1,11 +1,11 @@
 import type { ColumnRole } from '../../appendix/layout/appendix-layout';
-import { isDone } from '../../appendix/status/item-status';
-import { cellAt, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import { MARK_ROLES, STATE_ROLES } from '../../appendix/layout/state-roles';
+import { cellAt, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
+import { isDone } from '../../appendix/status/item-status';
 import type { CellContent } from '../../cell-content';
 import type { AppendixReview } from '../../review/appendix-review';
 import { criterionOf, criterionText, meetsCriterion, type StatusCriterion } from './status-criterion';
-import { usualDone, usualLeftOut, type StatusWording } from './usual-wordings';
+import { type StatusWording, usualDone, usualLeftOut } from './usual-wordings';
 
 /** How COUNTIFS tells the items of one appendix that are done, and those that are left out of the plan. */
 export interface StatusCounting {

@@ -1,5 +1,5 @@
 import { cellAt, lastColumn, lastRow, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
-import { isHiddenByMerge, type AreaLookup } from '../../area-lookup';
+import { type AreaLookup, isHiddenByMerge } from '../../area-lookup';
 import type { CellAddress } from '../../cell-content';
 import type { AppendixReview } from '../../review/appendix-review';
 import { tableSpan } from '../table-span';

@@ -1,10 +1,10 @@
-import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { isDone } from '../../appendix/status/item-status';
+import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { tidy } from '../../text/tidy';
 import { doneDay } from '../done-day';
-import { doneBetween, type DoneBetween } from '../history/item-history';
+import { type DoneBetween, doneBetween } from '../history/item-history';
 import type { OverdueItem, PeriodReport } from '../report-on';
-import { itemKeys, type ItemKey } from './item-key';
+import { type ItemKey, itemKeys } from './item-key';
 import { matchItems } from './match-items';
 
 /** What the office says of an overdue item, in its own words; "" where it says nothing. */

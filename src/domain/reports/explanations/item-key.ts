@@ -1,5 +1,5 @@
-import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { groupBy } from '../../group-by';
+import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { fold } from '../../text/fold';
 
 /**

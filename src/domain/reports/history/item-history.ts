@@ -1,8 +1,8 @@
 import { isDone } from '../../appendix/status/item-status';
-import { compareDates, type CalendarDate } from '../../calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../../calendar/calendar-date';
 import { groupBy } from '../../group-by';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
-import { itemKeys, type ItemKey } from '../explanations/item-key';
+import { type ItemKey, itemKeys } from '../explanations/item-key';
 import { matchItems } from '../explanations/match-items';
 
 /**

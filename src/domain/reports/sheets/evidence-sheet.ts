@@ -1,7 +1,7 @@
 import type { CellLook } from '../../paper/paper';
+import type { AppendixReview } from '../../review/appendix-review';
 import { fingerprint } from '../../text/fingerprint';
 import { tidy } from '../../text/tidy';
-import type { AppendixReview } from '../../review/appendix-review';
 import { shownOf } from '../explanations/explained-item';
 import { itemKeys } from '../explanations/item-key';
 import type { PeriodReport } from '../report-on';

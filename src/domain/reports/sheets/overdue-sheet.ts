@@ -1,5 +1,5 @@
 import type { CellLook } from '../../paper/paper';
-import { staysListed, type ExplainedNow, type Explanation } from '../explanations/explained-item';
+import { type ExplainedNow, type Explanation, staysListed } from '../explanations/explained-item';
 import type { DoneBetween } from '../history/item-history';
 import type { PeriodReport } from '../report-on';
 import type { ReportColumn, ReportSheet } from './report-sheet';

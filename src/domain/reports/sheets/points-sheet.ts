@@ -1,10 +1,10 @@
 import type { CellLook } from '../../paper/paper';
+import type { AppendixReview } from '../../review/appendix-review';
+import { tidySum } from '../../review/score-columns';
+import { type ScoredRow, scoredRows } from '../../review/scored-rows';
 import { fingerprint } from '../../text/fingerprint';
 import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
-import type { AppendixReview } from '../../review/appendix-review';
-import { tidySum } from '../../review/score-columns';
-import { scoredRows, type ScoredRow } from '../../review/scored-rows';
 import type { PeriodReport } from '../report-on';
 import type { ReportSheet, ReportSheetRow } from './report-sheet';
 import type { ReportSheetWords } from './report-sheet-words';

@@ -1,5 +1,5 @@
-import type { CellLook, Paper, PaperBars, PaperCell, PaperRow } from '../../paper/paper';
 import { columnName } from '../../a1-notation';
+import type { CellLook, Paper, PaperBars, PaperCell, PaperRow } from '../../paper/paper';
 import type { ReportColumn, ReportSheet, ReportSheetRow } from './report-sheet';
 import type { ReportSheetWords } from './report-sheet-words';
 import { rowMark } from './row-ids';

@@ -1,6 +1,6 @@
-import { reconcileRows, type FinalRow } from './reconcile-rows';
-import { rowMark } from './row-ids';
+import { type FinalRow, reconcileRows } from './reconcile-rows';
 import type { ReportSheet, ReportSheetRow } from './report-sheet';
+import { rowMark } from './row-ids';
 
 export type Entry = string | number | boolean;
 

@@ -1,7 +1,7 @@
 import type { FormulaFunction } from './formula-function';
 import { formulaError, type FormulaValue } from './formula-value';
 import { matchCriterion } from './match-criterion';
-import { cellsOf, valueOf, type CellBlock, type Operand } from './operand';
+import { type CellBlock, cellsOf, type Operand, valueOf } from './operand';
 
 /** How many cells are what, and where a cell stands. */
 export const COUNTING_FUNCTIONS: readonly (readonly [string, FormulaFunction])[] = [

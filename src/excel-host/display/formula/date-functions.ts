@@ -1,8 +1,8 @@
 import { daysInMonth } from '../../../domain/calendar/calendar-date';
-import { dateFromSerial, serialFromDate, type DateSystem } from '../../../domain/calendar/excel-serial';
+import { dateFromSerial, type DateSystem, serialFromDate } from '../../../domain/calendar/excel-serial';
 import { type FormulaFunction, ifFine } from './formula-function';
-import { formulaError, isError, toNumber, type FormulaValue } from './formula-value';
-import { valueOf, type Operand } from './operand';
+import { formulaError, type FormulaValue, isError, toNumber } from './formula-value';
+import { type Operand, valueOf } from './operand';
 
 /** Days as serial numbers of the workbook. */
 export const DATE_FUNCTIONS: readonly (readonly [string, FormulaFunction])[] = [

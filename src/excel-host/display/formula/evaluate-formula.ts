@@ -1,11 +1,11 @@
 import type { HostSheet } from '../../../xlsx/host-workbook';
 import { compareValues } from './compare-values';
-import { FORMULA_FUNCTIONS } from './formula-functions';
 import type { FormulaContext } from './formula-context';
+import { FORMULA_FUNCTIONS } from './formula-functions';
 import type { BinaryOperator, CornerReference, FormulaTree } from './formula-tree';
-import { formulaError, isError, toLogical, toNumber, toText, type FormulaValue } from './formula-value';
-import { parseFormula } from './parse-formula';
+import { formulaError, type FormulaValue, isError, toLogical, toNumber, toText } from './formula-value';
 import type { CellBlock, Operand } from './operand';
+import { parseFormula } from './parse-formula';
 
 /** What a formula comes to; what this evaluator does not know is #NAME?, as Excel says of a function it does not know. */
 export function evaluateFormula(tree: FormulaTree, context: FormulaContext): FormulaValue {

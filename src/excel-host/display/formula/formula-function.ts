@@ -1,5 +1,5 @@
 import type { FormulaContext } from './formula-context';
-import { isError, type FormulaValue } from './formula-value';
+import { type FormulaValue, isError } from './formula-value';
 import type { Operand } from './operand';
 
 export type FormulaFunction = (operands: readonly Operand[], context: FormulaContext) => FormulaValue;

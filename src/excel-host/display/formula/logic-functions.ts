@@ -1,6 +1,6 @@
 import { type FormulaFunction, ifFine } from './formula-function';
-import { formulaError, isError, toLogical, type FormulaValue } from './formula-value';
-import { cellsOf, valueOf, type Operand } from './operand';
+import { formulaError, type FormulaValue, isError, toLogical } from './formula-value';
+import { cellsOf, type Operand, valueOf } from './operand';
 
 /** Truth, and what kind of thing a cell holds. */
 export const LOGIC_FUNCTIONS: readonly (readonly [string, FormulaFunction])[] = [

@@ -1,5 +1,5 @@
 import { compareValues } from './compare-values';
-import { isError, toText, type FormulaValue } from './formula-value';
+import { type FormulaValue, isError, toText } from './formula-value';
 
 /** The test that COUNTIF makes of a cell for a criterion such as 5, "x*", ">=5" or "<>". */
 export function matchCriterion(criterion: FormulaValue): (value: FormulaValue) => boolean {

@@ -1,6 +1,6 @@
-import { type FormulaFunction, ifFine, both } from './formula-function';
-import { formulaError, isError, toNumber, type FormulaValue } from './formula-value';
-import { numbersOf, valueOf, type Operand } from './operand';
+import { both, type FormulaFunction, ifFine } from './formula-function';
+import { formulaError, type FormulaValue, isError, toNumber } from './formula-value';
+import { numbersOf, type Operand, valueOf } from './operand';
 
 /** Reckoning with one number, or with all the numbers of some cells. */
 export const NUMBER_FUNCTIONS: readonly (readonly [string, FormulaFunction])[] = [

@@ -1,4 +1,4 @@
-import { isError, type FormulaValue } from './formula-value';
+import { type FormulaValue, isError } from './formula-value';
 
 /** A rectangle of cells that a function was given. Rows and columns count from 0 inside it. */
 export interface CellBlock {

@@ -1,6 +1,6 @@
 import { columnNumber } from '../../../domain/a1-notation';
 import type { BinaryOperator, CornerReference, FormulaTree } from './formula-tree';
-import { tokeniseFormula, type FormulaToken } from './tokenise-formula';
+import { type FormulaToken, tokeniseFormula } from './tokenise-formula';
 
 /** Weakest first; "^" binds tighter than these and is read by its own rule. */
 const LEVELS: readonly (readonly BinaryOperator[])[] = [

@@ -1,6 +1,6 @@
-import { type FormulaFunction, ifFine, both } from './formula-function';
-import { formulaError, toNumber, toText, type FormulaValue } from './formula-value';
-import { valueOf, type Operand } from './operand';
+import { both, type FormulaFunction, ifFine } from './formula-function';
+import { formulaError, type FormulaValue, toNumber, toText } from './formula-value';
+import { type Operand, valueOf } from './operand';
 
 /** Texts, their parts, and where one stands in another. */
 export const TEXT_FUNCTIONS: readonly (readonly [string, FormulaFunction])[] = [

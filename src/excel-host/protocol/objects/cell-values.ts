@@ -1,8 +1,8 @@
-import { shortDatePattern } from './application';
 import type { CellArea } from '../../../domain/cell-area';
+import { areaContains } from '../../../domain/cell-area';
 import type { HostCell, HostSheet, HostValue } from '../../../xlsx/host-workbook';
 import { displayText } from '../../display/display-text';
-import { ExcelError, NotSupportedByHost, invalidArgument } from '../excel-error';
+import { ExcelError, invalidArgument, NotSupportedByHost } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from '../sheet/area-operations';
 import { cellAt, dropIfBare, ensureCell, mapCells } from '../sheet/cell-access';
@@ -12,7 +12,7 @@ import { enterValue } from '../sheet/enter-value';
 import { inExcelSpelling } from '../sheet/excel-spelling';
 import { withEscapedLiterals } from '../sheet/number-format-spelling';
 import { isBlank } from '../sheet/used-area';
-import { areaContains } from '../../../domain/cell-area';
+import { shortDatePattern } from './application';
 
 /** Above this Excel answers null for a table of cells, without an error. */
 const MOST_CELLS = 5_000_000;

@@ -2,7 +2,7 @@ import { parseArea } from '../../../domain/a1-notation';
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostChart, HostSheet } from '../../../xlsx/host-workbook';
 import { booleanArgument, colourArgument, numberArgument, textArgument } from '../arguments';
-import { NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';
+import { invalidArgument, itemNotFound, NotSupportedByHost } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import type { WireObject } from '../wire-object';
 

@@ -1,6 +1,6 @@
 import type { HostConditionalFormat, HostSheet } from '../../../xlsx/host-workbook';
 import { booleanArgument, colourArgument, numberArgument, textArgument } from '../arguments';
-import { NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';
+import { invalidArgument, itemNotFound, NotSupportedByHost } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { isWellFormed } from '../sheet/check-formula';
 import { withExcelNumbers } from '../sheet/excel-spelling';

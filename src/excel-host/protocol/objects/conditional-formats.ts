@@ -1,7 +1,7 @@
 import type { HostConditionalFormat, HostSheet } from '../../../xlsx/host-workbook';
 import { numberArgument, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
-import { NotSupportedByHost, itemNotFound } from '../excel-error';
+import { itemNotFound, NotSupportedByHost } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { intersects } from '../sheet/area-operations';
 import { addRuleFirst, addRuleLast, rulesInOrder } from '../sheet/rule-order';

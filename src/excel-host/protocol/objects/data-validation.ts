@@ -1,8 +1,8 @@
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostSheet, HostValidation, HostValidationText } from '../../../xlsx/host-workbook';
-import type { CellsReference } from '../cells-reference';
 import { booleanArgument } from '../arguments';
-import { NotSupportedByHost, invalidArgument } from '../excel-error';
+import type { CellsReference } from '../cells-reference';
+import { invalidArgument, NotSupportedByHost } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { intersects, subtract } from '../sheet/area-operations';
 import { absoluteAddress } from '../sheet/sheet-address';

@@ -1,9 +1,9 @@
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostName, HostSheet } from '../../../xlsx/host-workbook';
+import { withLocalErrors } from '../../display/local-error';
 import { booleanArgument, textArgument } from '../arguments';
 import { invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
-import { withLocalErrors } from '../../display/local-error';
 import { isWellFormed } from '../sheet/check-formula';
 import { sheetByName } from '../sheet/find-sheet';
 import { fullAddress, parseLocalAddress, splitAddress } from '../sheet/sheet-address';

@@ -4,10 +4,10 @@ import { DEFAULT_PAGE } from '../../../xlsx/read-page';
 import { booleanArgument, textArgument } from '../arguments';
 import { invalidArgument } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
+import { LAST_COLUMN, LAST_ROW } from '../sheet/area-operations';
 import { absoluteAddress, quoteSheetName } from '../sheet/sheet-address';
 import type { WireObject } from '../wire-object';
 import { headerFooterGroup } from './headers-footers';
-import { LAST_COLUMN, LAST_ROW } from '../sheet/area-operations';
 
 /** Excel's name of a paper and the number that files have for it. */
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };

@@ -2,7 +2,7 @@ import type { CellArea } from '../../../domain/cell-area';
 import type { HostCellStyle, HostSheet } from '../../../xlsx/host-workbook';
 import { colourArgument, textArgument } from '../arguments';
 import type { CellsReference } from '../cells-reference';
-import { NotSupportedByHost, invalidArgument } from '../excel-error';
+import { invalidArgument, NotSupportedByHost } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { patchStyle, styleAt } from '../sheet/cell-style';
 import type { WireObject } from '../wire-object';

@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../domain/cell-area';
 import { numberArgument, optionalNumber } from '../arguments';
 import { invalidArgument } from '../excel-error';
-import { LAST_COLUMN, LAST_ROW, columnCount, rowCount } from '../sheet/area-operations';
+import { columnCount, LAST_COLUMN, LAST_ROW, rowCount } from '../sheet/area-operations';
 
 /** The ranges that a range's own size and place lead to, by the methods' names. Indexes count from 0. */
 export const RANGE_GEOMETRY: Readonly<

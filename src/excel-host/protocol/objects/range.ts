@@ -1,8 +1,9 @@
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostSheet } from '../../../xlsx/host-workbook';
+import { localError } from '../../display/local-error';
 import { booleanArgument, optionalBoolean, optionalText, textArgument } from '../arguments';
 import { type CellsReference, cornerOf, namedAreas } from '../cells-reference';
-import { ExcelError, NotSupportedByHost, invalidArgument, itemNotFound } from '../excel-error';
+import { ExcelError, invalidArgument, itemNotFound, NotSupportedByHost } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import {
   boundingArea,
@@ -15,11 +16,10 @@ import {
   rowCount,
 } from '../sheet/area-operations';
 import { mapCells } from '../sheet/cell-access';
-import { localError } from '../../display/local-error';
 import { styleOf } from '../sheet/cell-style';
 import { fullAddress, parseLocalAddress, splitAddress } from '../sheet/sheet-address';
 import { usedArea } from '../sheet/used-area';
-import { type WireObject, NULL_OBJECT } from '../wire-object';
+import { NULL_OBJECT, type WireObject } from '../wire-object';
 import {
   cellFormula,
   cellValue,
@@ -33,8 +33,8 @@ import { clearCells } from './clear-cells';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { setColumnsHidden, setRowsHidden, visibilityOf } from './hidden-rows';
-import { RANGE_GEOMETRY, inside } from './range-geometry';
 import { rangeFormatObject } from './range-format';
+import { inside, RANGE_GEOMETRY } from './range-geometry';
 import { selectCells } from './selection';
 import { specialAreas } from './special-cells';
 import { tablesObject } from './tables';

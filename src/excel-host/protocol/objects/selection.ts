@@ -1,8 +1,8 @@
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostSheet } from '../../../xlsx/host-workbook';
 import { ExcelError } from '../excel-error';
-import type { HostState } from '../host-state';
 import type { HostRuntime } from '../host-runtime';
+import type { HostState } from '../host-state';
 
 /** `range.select()`: shows the sheet, too. Works on a protected sheet. */
 export function selectCells(runtime: HostRuntime, sheet: HostSheet, area: CellArea): void {

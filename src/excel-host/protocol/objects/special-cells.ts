@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostCell, HostSheet } from '../../../xlsx/host-workbook';
-import { NotSupportedByHost, invalidArgument } from '../excel-error';
+import { invalidArgument, NotSupportedByHost } from '../excel-error';
 import { gatherCells, intersect } from '../sheet/area-operations';
 import { storedCells } from '../sheet/cell-access';
 import { isBlank, usedArea } from '../sheet/used-area';

@@ -4,9 +4,10 @@ import { numberArgument, optionalBoolean, textArgument } from '../arguments';
 import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { WHOLE_SHEET } from '../sheet/area-operations';
+import { deleteSheet } from '../sheet/delete-sheet';
+import { sheetByName } from '../sheet/find-sheet';
 import { renameSheet } from '../sheet/rename-sheet';
 import { parseLocalAddress, splitAddress } from '../sheet/sheet-address';
-import { sheetByName } from '../sheet/find-sheet';
 import { usedArea } from '../sheet/used-area';
 import type { WireObject } from '../wire-object';
 import { autoFilterObject } from './auto-filter';
@@ -20,7 +21,6 @@ import { pageLayoutObject } from './page-layout';
 import { inside } from './range-geometry';
 import { activateSheet } from './selection';
 import { tablesObject } from './tables';
-import { deleteSheet } from '../sheet/delete-sheet';
 
 /** The longest list of addresses that Excel takes. */
 const LONGEST_ADDRESS = 8192;

@@ -6,7 +6,7 @@ import { sheetById, sheetByName } from '../sheet/find-sheet';
 import { newSheet } from '../sheet/new-sheet';
 import { renameSheet } from '../sheet/rename-sheet';
 import type { WireObject } from '../wire-object';
-import { WORKBOOK_TARGET, eventRegistrations } from './event-registrations';
+import { eventRegistrations, WORKBOOK_TARGET } from './event-registrations';
 
 /** `workbook.worksheets`: every sheet in tab order, hidden ones too. A key is a sheet's name or its id. */
 export function worksheetsObject(runtime: HostRuntime): WireObject {

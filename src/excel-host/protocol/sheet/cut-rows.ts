@@ -1,7 +1,7 @@
-import type { HostConditionalFormat, HostSheet } from '../../../xlsx/host-workbook';
 import type { CellArea } from '../../../domain/cell-area';
+import type { HostConditionalFormat, HostSheet } from '../../../xlsx/host-workbook';
 import type { HostState } from '../host-state';
-import { LAST_COLUMN, intersect, subtract } from './area-operations';
+import { intersect, LAST_COLUMN, subtract } from './area-operations';
 import { renumber } from './rule-order';
 import { followRows, rebaseRuleFormula } from './shift-formula';
 

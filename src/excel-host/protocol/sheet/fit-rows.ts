@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../domain/cell-area';
-import type { HostCellStyle, HostSheet, HostWorkbook } from '../../../xlsx/host-workbook';
 import { areaContains } from '../../../domain/cell-area';
+import type { HostCellStyle, HostSheet, HostWorkbook } from '../../../xlsx/host-workbook';
 import { styleOf } from './cell-style';
 
 /** A letter is about half as wide as it is high, and a line a quarter higher than its letters. */

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostSheet } from '../../../xlsx/host-workbook';
-import { LAST_COLUMN, intersect } from './area-operations';
+import { intersect, LAST_COLUMN } from './area-operations';
 import { renumber } from './rule-order';
 import { rebaseRuleFormula } from './shift-formula';
 

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Failure } from '../../../excel/office/outcome';
 import { failureWords } from '../../present/failure-words';
-import { closeNoticeButton } from './close-notice-button';
 import { icon } from '../parts/icon';
-import type { ViewContext } from '../parts/view-context';
 import { technicalDetails } from '../parts/technical-details';
+import type { ViewContext } from '../parts/view-context';
+import { closeNoticeButton } from './close-notice-button';
 
 /** What went wrong, why, and what to do next; Excel's own code in a fold for whoever is asked for help. */
 export function failureCard(failure: Failure, context: ViewContext): TemplateResult {

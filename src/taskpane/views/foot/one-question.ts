@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit-html';
 import type { AppendixViewContext } from '../parts/view-context';
-import { firstSteps } from './first-steps';
 import { catalogueSuggestion } from './catalogue-suggestion';
+import { firstSteps } from './first-steps';
 import { summaryLineOffer } from './summary-line-offer';
 
 /** What is asked once, as a line that unfolds over the list: never more than one, the most useful first. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from '../parts/icon';
-import { moveFocus, focusById } from '../parts/move-focus';
+import { focusById, moveFocus } from '../parts/move-focus';
 import type { ViewContext } from '../parts/view-context';
 
 interface MenuState {

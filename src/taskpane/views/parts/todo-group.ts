@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from './icon';
-import { windowedLines } from './virtual-list';
 import type { ViewContext } from './view-context';
+import { windowedLines } from './virtual-list';
 
 /** The groups of the list of work, by what stands in them. */
 export type LineGroupName = 'overdue' | 'dueSoon' | 'error' | 'warning' | 'info' | 'noDate' | 'setAside';

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { progressWords } from '../../../messages/progress-words';
 import { forecastWords } from '../../present/forecast-words';
 import { progressFacts } from '../../present/progress-facts';
+import type { AppendixViewContext } from '../parts/view-context';
 import { progressChart, progressLegend } from './progress-chart';
 import { progressTable } from './progress-table';
-import type { AppendixViewContext } from '../parts/view-context';
 
 /** How the sheet came on over the year: a sentence, what may come of it, the chart, and the same as a table. */
 export function progressView({ report, state, messages }: AppendixViewContext): TemplateResult {

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { SheetReport } from '../../../excel/office/outcome';
 import {
   chosenCatalogue,
   OWN_SHEET,
   withCatalogueOfSheet,
   withoutCatalogueOfSheet,
 } from '../../../excel/stored/chosen-catalogue';
-import type { SheetReport } from '../../../excel/office/outcome';
 import type { CatalogueChoice } from '../../../excel/stored/settings-schema';
-import type { ViewContext } from '../parts/view-context';
 import { settingSwitch } from '../parts/setting-switch';
+import type { ViewContext } from '../parts/view-context';
 
 type Option = readonly [choice: CatalogueChoice, label: string];
 

@@ -4,8 +4,8 @@ import type { Failure } from '../../../excel/office/outcome';
 import { sayFinding } from '../../../messages/say-finding';
 import { findingKey } from '../../state/finding-key';
 import { icon } from '../parts/icon';
-import { windowedLines } from '../parts/virtual-list';
 import type { ViewContext } from '../parts/view-context';
+import { windowedLines } from '../parts/virtual-list';
 
 /** What is wrong in the catalogue's own cells; a line goes to its cell. */
 export function catalogueFindings(

@@ -2,8 +2,8 @@ import { html, svg, type TemplateResult } from 'lit-html';
 import type { HighlightColours } from '../../../domain/edits/highlights/highlight-kind';
 import {
   PALETTE_NAMES,
-  PALETTES,
   type PaletteName,
+  PALETTES,
 } from '../../../domain/edits/highlights/highlight-palettes';
 import type { ViewContext } from '../parts/view-context';
 

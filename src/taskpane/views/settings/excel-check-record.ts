@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { parseIsoDate } from '../../../domain/calendar/iso-date';
 import type { ExcelAnswer, ExcelRecord } from '../../../excel/self-check/excel-record';
-import { excelCheckWords, type ExcelCheckWords } from '../../../messages/excel-check-words';
-import { standingOf, worstFirst, type AnswerStanding } from '../../present/excel-check-answers';
+import { type ExcelCheckWords, excelCheckWords } from '../../../messages/excel-check-words';
+import { type AnswerStanding, standingOf, worstFirst } from '../../present/excel-check-answers';
 import { icon, type IconName } from '../parts/icon';
 import type { ViewContext } from '../parts/view-context';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { OfficeSettings } from '../../../excel/stored/settings-schema';
 import { officeSettingsWords } from '../../../messages/office-settings-words';
-import { withOffice, type OfficeText } from '../../present/office-facts';
+import { type OfficeText, withOffice } from '../../present/office-facts';
 import { settingField } from '../parts/setting-field';
 import type { ViewContext } from '../parts/view-context';
 

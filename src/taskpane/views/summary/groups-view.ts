@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { tidy } from '../../../domain/text/tidy';
 import type { CompletionCount, PointsCount } from '../../../domain/review/appendix-review';
+import { tidy } from '../../../domain/text/tidy';
 import { groupTable } from '../../present/group-table';
 import { orderGroups } from '../../present/order-groups';
 import { reminder } from '../../present/reminder';
-import { firstKind, type TodoFilter } from '../../state/todo-filter';
 import type { GroupKind, GroupOrder } from '../../state/pane-state';
-import { barLegend, groupBar } from './group-bar';
+import { firstKind, type TodoFilter } from '../../state/todo-filter';
 import { icon } from '../parts/icon';
 import { moveFocus } from '../parts/move-focus';
-import { windowedLines } from '../parts/virtual-list';
-import { pointsLine } from './points-summary';
 import type { AppendixViewContext } from '../parts/view-context';
+import { windowedLines } from '../parts/virtual-list';
+import { barLegend, groupBar } from './group-bar';
+import { pointsLine } from './points-summary';
 
 interface Group extends CompletionCount {
   readonly key: string;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { sectionPoints, type SectionPoints } from '../../present/section-points';
-import { windowedLines } from '../parts/virtual-list';
+import { type SectionPoints, sectionPoints } from '../../present/section-points';
 import { moveFocus } from '../parts/move-focus';
 import type { AppendixViewContext } from '../parts/view-context';
+import { windowedLines } from '../parts/virtual-list';
 import { asNumbersHint } from './as-numbers-hint';
 import { planFacts } from './plan-facts';
 import { pointsLine, pointsSummary } from './points-summary';

@@ -1,5 +1,5 @@
-import { readStatus } from '../../../../src/domain/appendix/status/read-status';
 import type { ColumnRole } from '../../../../src/domain/appendix/layout/appendix-layout';
+import { readStatus } from '../../../../src/domain/appendix/status/read-status';
 import { cellFromGrid, type GridCell } from '../../../support/snapshot-from-grid';
 
 /** The status that these cells tell, with the rules of its findings. */

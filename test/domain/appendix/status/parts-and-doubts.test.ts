@@ -1,5 +1,5 @@
-import { readStatus } from '../../../../src/domain/appendix/status/read-status';
 import type { ColumnRole } from '../../../../src/domain/appendix/layout/appendix-layout';
+import { readStatus } from '../../../../src/domain/appendix/status/read-status';
 import { cellFromGrid, type GridCell } from '../../../support/snapshot-from-grid';
 
 function read(cells: Readonly<Partial<Record<ColumnRole, GridCell>>>): string {

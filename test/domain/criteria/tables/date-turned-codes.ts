@@ -1,4 +1,4 @@
-import { blank, day, number, section, time, type SequenceCase } from '../sequence';
+import { blank, day, number, section, type SequenceCase, time } from '../sequence';
 
 /**
  * How Excel turns codes into dates. de-DE: the dot is the date's separator, so "2.1" is 2 January (format "d-mmm", shown

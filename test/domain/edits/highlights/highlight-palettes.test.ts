@@ -1,8 +1,8 @@
 import { HIGHLIGHT_KINDS } from '../../../../src/domain/edits/highlights/highlight-kind';
 import {
   PALETTE_NAMES,
-  PALETTES,
   type PaletteName,
+  PALETTES,
 } from '../../../../src/domain/edits/highlights/highlight-palettes';
 
 type Triple = readonly [number, number, number];

@@ -1,6 +1,6 @@
 import { packStandings } from '../../../../src/domain/edits/highlights/merge-standing-rules';
 import { standingGroups } from '../../../../src/domain/edits/highlights/standing-groups';
-import { snapshotFromGrid, type GridCell } from '../../../support/snapshot-from-grid';
+import { type GridCell, snapshotFromGrid } from '../../../support/snapshot-from-grid';
 import { reviewSnapshot } from '../../review/review-fixture';
 
 /** The most arguments that any function of a formula without text is given. */

@@ -1,4 +1,4 @@
-import { ruleMoves, type RuleMove } from '../../../../src/domain/edits/highlights/rule-moves';
+import { type RuleMove, ruleMoves } from '../../../../src/domain/edits/highlights/rule-moves';
 
 const U = undefined;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays, compareDates, type CalendarDate } from '../../../../src/domain/calendar/calendar-date';
+import { addDays, type CalendarDate, compareDates } from '../../../../src/domain/calendar/calendar-date';
 import type { Deadline } from '../../../../src/domain/deadlines/deadline';
 import { lastDaysOnTime } from '../../../../src/domain/deadlines/last-days';
-import { standingWindows, type DayWindow } from '../../../../src/domain/edits/highlights/standing-windows';
+import { type DayWindow, standingWindows } from '../../../../src/domain/edits/highlights/standing-windows';
 import { standingOf } from '../../../../src/domain/review/standing';
 
 const SEED = 20241015;

@@ -3,8 +3,8 @@ import { lookUpAreas } from '../../../../src/domain/area-lookup';
 import { liveRatios } from '../../../../src/domain/edits/ratios/live-ratios';
 import { ratioPlaces } from '../../../../src/domain/edits/ratios/ratio-places';
 import { reviewAppendix } from '../../../../src/domain/review/review-appendix';
-import { snapshotFromGrid, type Grid, type GridCell } from '../../../support/snapshot-from-grid';
 import { layoutsOf, planOf } from '../../../support/read-snapshot';
+import { type Grid, type GridCell, snapshotFromGrid } from '../../../support/snapshot-from-grid';
 
 /** The formula, or why there is none, for each place of the first appendix, in the order of the sheet. */
 function formulas(snapshot: SheetSnapshot, countNotApplicable = true): readonly string[] {

@@ -1,11 +1,11 @@
-import { areaOf } from '../../../support/host-workbook-builder';
+import { isWellFormed } from '../../../../src/excel-host/protocol/sheet/check-formula';
 import { tokenizeFormula } from '../../../../src/excel-host/protocol/sheet/formula-tokens';
 import {
   rebaseRuleFormula,
   renameSheetInFormula,
   shiftFormula,
 } from '../../../../src/excel-host/protocol/sheet/shift-formula';
-import { isWellFormed } from '../../../../src/excel-host/protocol/sheet/check-formula';
+import { areaOf } from '../../../support/host-workbook-builder';
 
 const INSERT_ROW_3 = { sheetId: 's', axis: 'row', at: 3, count: 2 } as const;
 const DELETE_ROWS_3_4 = { sheetId: 's', axis: 'row', at: 3, count: -2 } as const;

@@ -1,5 +1,5 @@
-import type { DeadlineNotation } from '../pieces/notation';
 import { HIDES_A_DATE } from '../pieces/hides-a-date';
+import type { DeadlineNotation } from '../pieces/notation';
 
 /** Words behind a day that may take it back, move it or tell another. */
 const CHANGES_THE_DAY =

@@ -1,4 +1,4 @@
-import { withDoubts, type Reading } from '../../reading';
+import { type Reading, withDoubts } from '../../reading';
 import type { DeadlineNotation } from '../pieces/notation';
 
 /** What is done by the deadline. It says nothing of the day. */

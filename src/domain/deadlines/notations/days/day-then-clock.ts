@@ -1,5 +1,5 @@
 import type { WrittenPoint } from '../../reading';
-import { CLOCK, atTime } from '../pieces/clock';
+import { atTime, CLOCK } from '../pieces/clock';
 import type { DeadlineReader, PointNotation } from '../pieces/notation';
 
 export const dayThenClock = (point: DeadlineReader['point']): PointNotation => ({

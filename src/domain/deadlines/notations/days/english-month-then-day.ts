@@ -1,5 +1,5 @@
-import type { PointNotation } from '../pieces/notation';
 import { ENGLISH_MONTH, monthOfLetters } from '../pieces/month-letters';
+import type { PointNotation } from '../pieces/notation';
 
 export const englishMonthThenDay: PointNotation = {
   name: 'english-month-then-day',

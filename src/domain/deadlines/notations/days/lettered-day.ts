@@ -1,5 +1,5 @@
-import type { PointNotation } from '../pieces/notation';
 import { ENGLISH_MONTH, monthOfLetters, ROMAN_MONTH } from '../pieces/month-letters';
+import type { PointNotation } from '../pieces/notation';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
 import { withYear } from '../pieces/year-part';
 

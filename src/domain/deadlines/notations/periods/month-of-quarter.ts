@@ -1,7 +1,7 @@
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
-import { quarterNumber } from './quarter';
 import { withYear, YEAR_OR_SHORT } from '../pieces/year-part';
+import { quarterNumber } from './quarter';
 
 /** A piece of pattern: which month of a quarter. */
 export const MONTH_OF_QUARTER = 'đầu(?: tiên)?|thứ nhất|thứ 1|thứ hai|thứ 2|giữa|thứ ba|thứ 3|cuối(?: cùng)?';

@@ -1,8 +1,8 @@
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
+import { PART, PARTS } from '../pieces/vague-parts';
 import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
 import { withYear, YEAR_OR_SHORT } from '../pieces/year-part';
-import { PARTS, PART } from '../pieces/vague-parts';
 
 export const partOfMonth: PointNotation = {
   name: 'part-of-month',

@@ -1,8 +1,8 @@
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
-import { quarterNumber } from './quarter';
+import { PART, PARTS } from '../pieces/vague-parts';
 import { withYear, YEAR_OR_SHORT } from '../pieces/year-part';
-import { PARTS, PART } from '../pieces/vague-parts';
+import { quarterNumber } from './quarter';
 
 export const partOfQuarter: PointNotation = {
   name: 'part-of-quarter',

@@ -1,7 +1,7 @@
-import { withYear } from '../pieces/year-part';
 import type { WrittenPoint } from '../../reading';
 import type { PointNotation } from '../pieces/notation';
 import { PARTS } from '../pieces/vague-parts';
+import { withYear } from '../pieces/year-part';
 
 export const partOfWholeYear: PointNotation = {
   name: 'part-of-whole-year',

@@ -1,5 +1,5 @@
-import { withYear } from '../pieces/year-part';
 import type { PointNotation } from '../pieces/notation';
+import { withYear } from '../pieces/year-part';
 
 export const year: PointNotation = {
   name: 'year',

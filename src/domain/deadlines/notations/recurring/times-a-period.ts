@@ -1,7 +1,7 @@
 import type { DeadlineNotation } from '../pieces/notation';
 import { UNIT } from '../pieces/recurring-units';
-import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
 import { timesPer } from '../pieces/times-per-period';
+import { SMALL_NUMBER, smallNumber } from '../pieces/word-numbers';
 
 const LEAST = '(?:định kỳ |ít nhất |tối thiểu |tối đa |trung bình |mỗi |bình quân )*';
 

@@ -1,5 +1,5 @@
 import type { Bound } from '../../bound';
-import { withDoubts, type DatedReading, type Doubt, type Reading } from '../../reading';
+import { type DatedReading, type Doubt, type Reading, withDoubts } from '../../reading';
 import type { RecurrenceRule } from '../../recurrence';
 import type { DeadlineNotation } from '../pieces/notation';
 

@@ -1,4 +1,4 @@
-import { withDoubts, type DatedReading, type Doubt, type Reading } from '../../reading';
+import { type DatedReading, type Doubt, type Reading, withDoubts } from '../../reading';
 
 type Recurring = Extract<Reading, { kind: 'recurring' }>;
 type Undated = Extract<Reading, { kind: 'ongoing' | 'conditional' }>;

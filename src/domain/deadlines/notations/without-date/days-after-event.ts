@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading';
+import { HIDES_A_DATE } from '../pieces/hides-a-date';
 import type { DeadlineNotation } from '../pieces/notation';
 import { SMALL_NUMBER } from '../pieces/word-numbers';
-import { HIDES_A_DATE } from '../pieces/hides-a-date';
 
 const COUNT = String.raw`(?:\d{1,3}|${SMALL_NUMBER}|mười lăm|hai mươi|ba mươi)(?: ?\([^()]{1,20}\))?`;
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading';
-import type { DeadlineNotation } from '../pieces/notation';
 import { HIDES_A_DATE } from '../pieces/hides-a-date';
+import type { DeadlineNotation } from '../pieces/notation';
 
 export const untilEvent: DeadlineNotation = {
   name: 'until-event',

@@ -1,4 +1,4 @@
-import { nothing, html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EvidenceReport } from '../../../../excel/actions/check-evidence';
 import { evidenceSentences } from '../../../../messages/evidence-sentences';
 import { evidenceWords } from '../../../../messages/evidence-words';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatIsoDate, parseIsoDate } from '../../../../domain/calendar/iso-date';
 import {
-  sumToWin,
   type PointsToWin,
+  sumToWin,
   type WinnableCriterion,
 } from '../../../../domain/next-year/points-to-win';
-import { pointsToWinWords, type PointsToWinWords } from '../../../../messages/points-to-win-words';
+import { type PointsToWinWords, pointsToWinWords } from '../../../../messages/points-to-win-words';
 import { typedDay } from '../../../present/typed-day';
 import { wrongDayWords } from '../../../present/wrong-setting-words';
 import { settingField } from '../../parts/setting-field';

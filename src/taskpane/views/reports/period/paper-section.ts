@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { proofread } from '../../../../domain/proofreading/proofread';
-import { sendByDay } from '../../../../domain/reports/periods-just-ended';
 import {
   explanationOf,
-  explanationsByText,
   type Explanations,
+  explanationsByText,
 } from '../../../../domain/reports/explanations/explanations-of';
+import { sendByDay } from '../../../../domain/reports/periods-just-ended';
 import type { PeriodReport } from '../../../../domain/reports/report-on';
 import type { AppendixReview } from '../../../../domain/review/appendix-review';
 import type { Outcome } from '../../../../excel/office/outcome';
@@ -23,9 +23,9 @@ import { documentToRichText } from '../../../../word/to-rich-text';
 import { icon } from '../../parts/icon';
 import type { AppendixViewContext } from '../../parts/view-context';
 import { changePeriodJob } from './change-period-job';
-import { sheetsRequest } from './sheets-request';
-import { proofSection } from './proof-section';
 import { choiceField } from './choice-field';
+import { proofSection } from './proof-section';
+import { sheetsRequest } from './sheets-request';
 
 const FORMS: readonly DocumentForm[] = ['full', 'short'];
 const NO_EXPLANATIONS: Explanations = new Map();

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { compareDates, type CalendarDate } from '../../../../domain/calendar/calendar-date';
+import { type CalendarDate, compareDates } from '../../../../domain/calendar/calendar-date';
 import type { ReportMode } from '../../../../domain/reports/report-on';
 import {
   formatPeriodName,
@@ -11,10 +11,10 @@ import { periodJobWords } from '../../../../messages/period-job-words';
 import type { PeriodChoice } from '../../../present/period-choice';
 import { typedDay } from '../../../present/typed-day';
 import { wrongDayWords } from '../../../present/wrong-setting-words';
-import { changePeriodJob } from './change-period-job';
-import { choiceField } from './choice-field';
 import { icon } from '../../parts/icon';
 import type { ViewContext } from '../../parts/view-context';
+import { changePeriodJob } from './change-period-job';
+import { choiceField } from './choice-field';
 
 const CALENDARS: readonly PeriodCalendar[] = ['decree', 'plain'];
 const MODES: readonly ReportMode[] = ['toDate', 'period'];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ProofFinding } from '../../../../domain/proofreading/proof-finding';
-import { sayProof, type ProofWords } from '../../../../messages/proof-words';
+import { type ProofWords, sayProof } from '../../../../messages/proof-words';
 import { proofWordsOf } from '../../../../messages/proof-words-of';
 import type { ViewContext } from '../../parts/view-context';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DoubtedFile } from '../../../../domain/returns/return-merge';
-import { returnsJobWords, type ReturnsJobWords } from '../../../../messages/returns-job-words';
+import { type ReturnsJobWords, returnsJobWords } from '../../../../messages/returns-job-words';
 import type { PickedReturn } from '../../../state/returns-job-state';
 import type { AppendixViewContext } from '../../parts/view-context';
 import { choose } from './returns-actions';

@@ -1,6 +1,6 @@
 import type { ReturnChoices, ReturnFile } from '../../../../domain/returns/return-file';
-import { settleConflicts } from '../../../../domain/returns/settle-conflicts';
 import type { ReturnMerge } from '../../../../domain/returns/return-merge';
+import { settleConflicts } from '../../../../domain/returns/settle-conflicts';
 import { returnsJobWords } from '../../../../messages/returns-job-words';
 import { loadWriting } from '../../../page/load-excel';
 import { readPicked } from '../../../page/pick-returns';

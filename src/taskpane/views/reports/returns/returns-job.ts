@@ -4,8 +4,8 @@ import type { AppendixViewContext } from '../../parts/view-context';
 import type { ReportJob } from '../report-job';
 import { conflictList } from './conflict-list';
 import { fileList } from './file-list';
-import { apply, pickFiles, settledMerge } from './returns-actions';
 import { fillList, notReturnedList, unplacedList } from './returned-lists';
+import { apply, pickFiles, settledMerge } from './returns-actions';
 import { unmatchedList } from './unmatched-list';
 
 /** What units send back, brought into the appendix: chosen, looked at, settled, written. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { UnmatchedRow } from '../../../../domain/returns/return-merge';
 import { returnsJobWords } from '../../../../messages/returns-job-words';
+import { icon } from '../../parts/icon';
 import type { AppendixViewContext } from '../../parts/view-context';
 import { choose } from './returns-actions';
-import { icon } from '../../parts/icon';
 
 const MOST_SHOWN = 50;
 

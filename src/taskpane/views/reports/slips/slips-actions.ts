@@ -1,4 +1,4 @@
-import { slipFor, type Slip } from '../../../../domain/returns/slip';
+import { type Slip, slipFor } from '../../../../domain/returns/slip';
 import type { AppendixReview } from '../../../../domain/review/appendix-review';
 import type { SlipsRead } from '../../../../excel/actions/read-slips';
 import type { Outcome } from '../../../../excel/office/outcome';
@@ -9,8 +9,8 @@ import { slipLetter } from '../../../../word/slip-letter';
 import type { TextDocument } from '../../../../word/text-document';
 import { loadOnce } from '../../../load-once';
 import type { LeadPapers } from '../../../page/slip-files';
-import type { Saved } from '../../../state/saved';
 import type { SlipsJobState } from '../../../state/job-states';
+import type { Saved } from '../../../state/saved';
 import type { AppendixViewContext } from '../../parts/view-context';
 
 const loadFiles = loadOnce(() => import('../../../page/slip-files'));

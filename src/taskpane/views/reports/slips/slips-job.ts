@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { leadKey } from '../../../../domain/returns/slip';
 import { tidy } from '../../../../domain/text/tidy';
-import { slipsJobWords } from '../../../../messages/slips-job-words';
 import { periodJobWords } from '../../../../messages/period-job-words';
-import { typedDay } from '../../../present/typed-day';
-import { wrongDayWords } from '../../../present/wrong-setting-words';
+import { slipsJobWords } from '../../../../messages/slips-job-words';
 import { openPlaces } from '../../../../word/open-places';
 import type { SlipLetterKind } from '../../../../word/slip-letter';
 import type { TextDocument } from '../../../../word/text-document';
 import { documentToPlainText } from '../../../../word/to-plain-text';
 import { documentToRichText } from '../../../../word/to-rich-text';
+import { typedDay } from '../../../present/typed-day';
+import { wrongDayWords } from '../../../present/wrong-setting-words';
 import { icon } from '../../parts/icon';
 import { settingField } from '../../parts/setting-field';
 import type { AppendixViewContext } from '../../parts/view-context';

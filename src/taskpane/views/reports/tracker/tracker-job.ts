@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TrackerFinding } from '../../../../domain/returns/compare-tracker';
-import { trackerJobWords, type TrackerJobWords } from '../../../../messages/tracker-job-words';
+import { type TrackerJobWords, trackerJobWords } from '../../../../messages/tracker-job-words';
 import { loadOnce } from '../../../load-once';
 import type { ReadTables } from '../../../page/tracker-files';
 import { icon } from '../../parts/icon';
