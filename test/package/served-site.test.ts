@@ -244,10 +244,12 @@ async function undo(page: Page): Promise<void> {
 /** Reloads as a user does and answers the browser's question; tells the question's kind. */
 async function leave(page: Page, answer: 'accept' | 'dismiss'): Promise<string> {
   const asked = page.waitForEvent('dialog');
+  const loaded = answer === 'accept' ? page.waitForEvent('load') : undefined;
   const gone = page.evaluate(() => location.reload()).catch(() => undefined);
   const dialog = await asked;
   await dialog[answer]();
   await gone;
+  await loaded;
   return dialog.type();
 }
 

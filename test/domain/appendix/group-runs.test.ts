@@ -105,6 +105,107 @@ describe('a column merged over runs of items', () => {
     expect(counts(found)).toEqual([]);
   });
 
+  it.each<readonly [string, Grid, readonly string[], readonly string[], string]>([
+    [
+      'groups of one row beside merged ones, without a number column',
+      [
+        ['Nội dung', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        ['Công khai', 'Niêm yết', 'Kế toán', '30/6/2024', 'Xong'],
+        ['Dịch vụ công', 'Tập huấn', 'Một cửa', '30/6/2024', 'Chưa làm'],
+        [null, 'Sửa phòng', 'Một cửa', '30/6/2024', 'Xong'],
+      ],
+      ['A3:A4'],
+      ['2 - Công khai 1/1', '3 - Dịch vụ công 1/2'],
+      '2/3',
+    ],
+    [
+      'groups whose lead is merged over the same rows',
+      [
+        ['TT', 'Chỉ số nội dung', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        [1, 'Công khai', 'Niêm yết', 'Kế toán', '30/6/2024', 'Xong'],
+        [null, null, 'Họp dân', null, '30/6/2024', 'Chưa làm'],
+        [2, 'Môi trường', 'Trồng cây', 'Địa chính', '30/6/2024', 'Xong'],
+      ],
+      ['A2:A3', 'B2:B3', 'D2:D3'],
+      ['2 1 Công khai 1/2', '4 2 Môi trường 1/1'],
+      '2/3',
+    ],
+    [
+      'groups whose status is merged over the same rows',
+      [
+        ['TT', 'Chỉ số nội dung', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        [1, 'Công khai', 'Niêm yết', 'Kế toán', '30/6/2024', 'Xong'],
+        [null, null, 'Họp dân', 'Kế toán', '30/6/2024', null],
+        [2, 'Môi trường', 'Trồng cây', 'Địa chính', '30/6/2024', 'Chưa làm'],
+      ],
+      ['A2:A3', 'B2:B3', 'F2:F3'],
+      ['2 1 Công khai 2/2', '4 2 Môi trường 0/1'],
+      '2/3',
+    ],
+    [
+      'none: only the lead is merged',
+      [
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        [1, 'Niêm yết', 'Kế toán', '30/6/2024', 'Xong'],
+        [2, 'Họp dân', null, '30/6/2024', 'Chưa làm'],
+      ],
+      ['C2:C3'],
+      [],
+      '1/2',
+    ],
+    [
+      'none: only the deadline is merged',
+      [
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        [1, 'Niêm yết', 'Kế toán', '30/6/2024', 'Xong'],
+        [2, 'Họp dân', 'Văn phòng', null, 'Chưa làm'],
+      ],
+      ['D2:D3'],
+      [],
+      '1/2',
+    ],
+    [
+      'none: only the notes are merged',
+      [
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả', 'Ghi chú'],
+        [1, 'Niêm yết', 'Kế toán', '30/6/2024', 'Xong', 'Theo Kế hoạch 05'],
+        [2, 'Họp dân', 'Văn phòng', '30/6/2024', 'Chưa làm', null],
+      ],
+      ['F2:F3'],
+      [],
+      '1/2',
+    ],
+    [
+      'none: the title is merged across, and a section row too',
+      [
+        ['PHỤ LỤC NĂM 2024'],
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        ['I', 'CẢI CÁCH THỂ CHẾ'],
+        [1, 'Niêm yết', 'Kế toán', '30/6/2024', 'Xong'],
+        [2, 'Họp dân', 'Văn phòng', '30/6/2024', 'Chưa làm'],
+      ],
+      ['A1:E1', 'B3:E3'],
+      ['3 I CẢI CÁCH THỂ CHẾ 1/2'],
+      '1/2',
+    ],
+    [
+      'none: a task merged over two rows of its own deadlines',
+      [
+        ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        [1, 'Báo cáo cải cách', 'Văn phòng', '30/6/2024', 'Xong'],
+        [null, null, null, '31/12/2024', 'Chưa làm'],
+        [2, 'Họp dân', 'Văn phòng', '30/6/2024', 'Chưa làm'],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3'],
+      [],
+      '1/3',
+    ],
+  ])('%s', (_name, grid, merges, sections, done) => {
+    const found = review(grid, ...merges);
+    expect(counts(found)).toEqual(sections);
+    expect(`${found.completion.done}/${found.completion.total}`).toBe(done);
+  });
+
   it('has its ratio where the ratio column is merged over the same rows, and nowhere else', () => {
     const places = (...more: readonly string[]): readonly string[] => {
       const merges = [...MERGES, ...more];

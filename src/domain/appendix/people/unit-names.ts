@@ -89,6 +89,8 @@ function withoutOwnCommune(name: string, own: string | undefined): string {
 
 function skeleton(name: string, own: string | undefined): string {
   const bare = words(name)
+    .replace(/\buy ban nhan dan\b/g, 'ubnd')
+    .replace(/\bhoi dong nhan dan\b/g, 'hdnd')
     .replace(/^(cac )?(cong chuc|can bo|cb|cc|dong chi|dc|ong|ba)(?= )/, '')
     .trim();
   return withoutOwnCommune(bare, own);
