@@ -53,7 +53,7 @@ journey('a key begins an entry, Escape leaves the cell as it was', async (desk) 
 
 journey('a formula is refused in words, and the entry stays open to be mended', async (desk) => {
   await typeInto(desk, 'M10', '=1+1');
-  await desk.page.locator('#notice p', { hasText: 'không tính công thức' }).waitFor();
+  await desk.page.locator('#notice p', { hasText: 'không nhập công thức' }).waitFor();
   await desk.page.locator('.cell-editor').fill('2');
   await desk.page.keyboard.press('Enter');
   await cell(desk, 'M10').getByText('2', { exact: true }).waitFor();

@@ -4,6 +4,7 @@ import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { type LoadedXlsx, loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import type { HostSheet } from '../../src/xlsx/host-workbook';
 import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
+import type { ExcelProfileName } from '../excel-host/protocol/profiles';
 import { buildXlsx } from './build-xlsx';
 
 type Words = Readonly<Record<string, string | number>>;
@@ -90,9 +91,13 @@ export async function filledTemplate(
   kind: TemplateKind,
   wanted: number,
   typed: (index: number, words: Words) => Words = (_, words) => words,
+  profile?: ExcelProfileName,
 ): Promise<{ readonly loaded: LoadedXlsx; readonly sheetName: string; readonly filled: number }> {
   const loaded = loadWorkbook(buildXlsx({ sheets: [{ name: 'Sheet1' }] }));
-  const excel = await openExcel(loaded.workbook, { evaluate: evaluateInHost });
+  const excel = await openExcel(loaded.workbook, {
+    evaluate: evaluateInHost,
+    ...(profile === undefined ? {} : { profile }),
+  });
   const uninstall = excel.installGlobals();
   try {
     const made = await insertTemplate({ kind, unit: 'Xã Cẩm Giàng', year: 2026 });
