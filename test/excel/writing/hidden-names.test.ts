@@ -28,12 +28,12 @@ test('names of ours that an earlier run could not hide are hidden with the next 
   expect(workbook.names.filter(({ visible }) => visible).map(({ name }) => name)).toEqual(['cua_toi']);
 });
 
-test('a run that writes nothing leaves them as they are', async () => {
+test('a run that has nothing else to write hides them, too', async () => {
   const workbook = drawWorkbook(PLAN_SHEET);
   const excel = await excelForTest(workbook);
   uninstall = excel.installGlobals();
   await recompute(ON_15_OCTOBER);
   for (const name of workbook.names) name.visible = true;
   await recompute(ON_15_OCTOBER);
-  expect(seen(workbook)).toBe(3);
+  expect(seen(workbook)).toBe(0);
 });
