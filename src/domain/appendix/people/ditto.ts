@@ -7,7 +7,7 @@ const DITTO =
 const LONGEST = 24;
 
 /** How every such mark begins, whatever its tones, its encoding and the signs before it: few names do. */
-const BEGINNING = /^[\s\-–—\"”“'’,]*(?:n\.?[th]|t(?!h)|[dđðɖ][oóòi]|$)/i;
+const BEGINNING = /^[\s\-–—"”“'’,]*(?:n\.?[th]|t(?!h)|[dđðɖ][oóòi]|$)/i;
 
 /** False where a look at how the text begins is enough; it may be in an old encoding. */
 export function mayBeDitto(text: string): boolean {

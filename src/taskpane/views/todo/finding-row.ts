@@ -42,7 +42,7 @@ export function findingRow(line: FindingLine, context: AppendixViewContext): Tem
       <span class="finding-title"
         >${title}${
           many === 1 && first.proposal !== undefined
-            ? html` <span class="finding-proposal">→ ${first.proposal.text}</span>`
+            ? html` <span class="finding-proposal">→&nbsp;${first.proposal.text}</span>`
             : nothing
         }</span
       >
