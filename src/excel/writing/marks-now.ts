@@ -69,13 +69,19 @@ export interface MarksNow {
   readonly progress: ReadProgress;
 }
 
-/** A sheet that changes between the two round trips is looked at again this often. */
+/** A sheet that changes between the two round trips is looked at this often. */
 const MOST_LOOKS = 3;
+
+/** The rules or names changed between the two round trips: what the first told of is not there as it was told. */
+class MarksMoved extends Error {
+  readonly code = 'ItemNotFound';
+}
 
 /**
  * Reads what of ours stands in the sheet, and the cells. Two round trips: Excel tells where a rule lies, and what stands
  * at a name, only once it has told of them. The second asks for the rules and names again: an id of Excel 2021 is a place,
- * and has told of another rule where the list had changed in between. Throws the failure where the sheet is gone.
+ * and has told of another rule where the list had changed in between. Throws the failure where the sheet is gone, and as
+ * Excel does for what is not there where the sheet changed at every look.
  */
 export async function readMarks(sheetId: string, sought: Sought = NOTHING): Promise<MarksNow> {
   for (let looks = 1; ; looks += 1) {
@@ -84,7 +90,8 @@ export async function readMarks(sheetId: string, sought: Sought = NOTHING): Prom
       const { isSame, ...details } = await readWithRetry((context) =>
         queueDetails(context, sheetId, marks, sought),
       );
-      if (isSame || looks >= MOST_LOOKS) return { ...marks, ...details };
+      if (isSame) return { ...marks, ...details };
+      throw new MarksMoved();
     } catch (error) {
       if (errorCode(error) !== 'ItemNotFound') throw error;
       if (await isSheetGone(sheetId)) throw new RunFailure({ kind: 'sheetGone' });
