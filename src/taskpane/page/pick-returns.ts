@@ -10,7 +10,7 @@ export async function readPicked(
   files: readonly File[],
   sheetName: string,
 ): Promise<readonly PickedReturn[]> {
-  const [{ readForeignWorkbook, XlsxError }, { readReturn }] = await Promise.all([
+  const [{ readPickedWorkbook, XlsxError }, { readReturn }] = await Promise.all([
     loadReader(),
     loadWriting(),
   ]);
@@ -19,8 +19,7 @@ export async function readPicked(
     // A Mac takes letters and their marks apart.
     const name = file.name.normalize('NFC');
     try {
-      const { sheets } = readForeignWorkbook(new Uint8Array(await bytesOf(file, XlsxError)));
-      const read = readReturn(name, sheets, sheetName);
+      const read = readReturn(name, await readPickedWorkbook(file), sheetName);
       picked.push(
         read.kind === 'read'
           ? { kind: 'read', name, savedOn: new Date(file.lastModified), file: read.file }
@@ -35,15 +34,4 @@ export async function readPicked(
     }
   }
   return picked;
-}
-
-const MOST_BYTES = 20 * 1024 * 1024;
-
-/** A file that is too large is not even brought into memory. */
-function bytesOf(
-  file: File,
-  XlsxError: Awaited<ReturnType<typeof loadReader>>['XlsxError'],
-): Promise<ArrayBuffer> {
-  if (file.size > MOST_BYTES) throw new XlsxError('tooLarge', `${file.size} bytes`);
-  return file.arrayBuffer();
 }

@@ -2,8 +2,7 @@
 import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import { pastedTable } from '../../domain/returns/pasted-table';
 import { readTrackerTable, taskNames, type TrackerTable } from '../../domain/returns/tracker-table';
-import { readForeignWorkbook } from '../../xlsx/read-foreign-workbook';
-import { XlsxError } from '../../xlsx/xlsx-error';
+import { readPickedWorkbook } from './workbook-reader';
 
 export { compareWithTracker } from '../../excel/actions/compare-tracker';
 
@@ -32,8 +31,7 @@ export async function readExports(files: readonly File[]): Promise<ReadTables> {
   for (const file of files) {
     const name = file.name.normalize('NFC');
     try {
-      if (file.size > MOST_BYTES) throw new XlsxError('tooLarge', `${file.size} bytes`);
-      const { sheets } = readForeignWorkbook(new Uint8Array(await file.arrayBuffer()));
+      const sheets = await readPickedWorkbook(file);
       const table = readTrackerTable(name, sheets);
       if (table === undefined) rest.push({ name, sheets });
       else tables.push(table);
@@ -51,5 +49,3 @@ export async function readExports(files: readonly File[]): Promise<ReadTables> {
   }
   return { tables, withoutTable, unreadable };
 }
-
-const MOST_BYTES = 20 * 1024 * 1024;
