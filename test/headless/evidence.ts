@@ -1,13 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { checkEvidence } from '../../src/excel/actions/check-evidence';
 import type { EvidenceReport } from '../../src/excel/planning/evidence-report';
-import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { evidenceSentences } from '../../src/messages/evidence-sentences';
 import { evidenceVi } from '../../src/messages/vi/evidence';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { papersVi } from '../../src/messages/vi/headless-papers';
-import { openExcel } from '../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../excel-host/node/profile-in-use';
+import { openForVerb } from './open-for-verb';
 import { readPaperOptions } from './paper-options';
 import { PlainError } from './plain-error';
 import { plain } from './run-command';
@@ -22,7 +20,7 @@ export async function evidence(args: readonly string[]): Promise<string> {
   if (file === undefined || more.length > 0) throw new PlainError(words.oneFile);
   const files = options.files === undefined ? undefined : await readList(options.files);
   const { workbook } = await openFile(file, options.sheet);
-  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
+  const excel = await openForVerb(workbook);
   const uninstall = excel.installGlobals();
   try {
     const outcome = await checkEvidence({ unit: options.unit, files });

@@ -2,14 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { YearCriterion } from '../../src/domain/next-year/next-year';
 import { makeNextYear, type NextYearMade, readNextYear } from '../../src/excel/actions/make-next-year';
-import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { nextYearSentences } from '../../src/messages/next-year-sentences';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { papersVi } from '../../src/messages/vi/headless-papers';
 import { nextYearVi } from '../../src/messages/vi/next-year';
-import { openExcel } from '../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../excel-host/node/profile-in-use';
+import { openForVerb } from './open-for-verb';
 import { readPaperOptions, readYear } from './paper-options';
 import { PlainError } from './plain-error';
 import { plain } from './run-command';
@@ -28,10 +26,7 @@ export async function nextYear(args: readonly string[]): Promise<string> {
   if (out !== undefined && resolve(out) === resolve(file))
     throw new PlainError(headlessVi.options.outIsInput);
   const loaded = await openFile(file, options.sheet);
-  const excel = await openExcel(loaded.workbook, {
-    profile: profileTellingMerges(),
-    evaluate: evaluateInHost,
-  });
+  const excel = await openForVerb(loaded.workbook);
   const uninstall = excel.installGlobals();
   try {
     const wish = { year, unit: options.unit };

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
+import { partText } from '../support/changed-parts';
 import { nextYear } from './next-year';
 import { template } from './template';
 
@@ -77,6 +78,14 @@ describe('the verb "template"', () => {
       ['Print_Titles', id],
     ]);
     expect([...workbook.settings.keys()]).toEqual([]);
+  });
+
+  test('writes days so that every machine shows the day first', async () => {
+    const out = path.join(folder, 'phan-cong.xlsx');
+    await template(['phan-cong', '--year', '2026', '--out', out]);
+    const bytes = await readFile(out);
+    expect(partText(bytes, 'xl/styles.xml')).toContain('formatCode="dd/mm/yyyy"');
+    expect(partText(bytes, 'xl/styles.xml')).not.toMatch(/numFmtId="14"/);
   });
 
   test.each([

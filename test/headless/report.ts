@@ -11,7 +11,6 @@ import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { readExplanations } from '../../src/excel/actions/read-explanations';
 import { loadSettings } from '../../src/excel/actions/settings';
 import { writeReportSheets, type WrittenReport } from '../../src/excel/actions/write-report-sheets';
-import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import type { LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { reportSentences } from '../../src/messages/report-sentences';
@@ -23,8 +22,7 @@ import { openPlaces } from '../../src/word/open-places';
 import { paperTexts } from '../../src/word/paper-texts';
 import { periodDocument } from '../../src/word/period-document';
 import { toDocx } from '../../src/word/to-docx';
-import { openExcel } from '../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../excel-host/node/profile-in-use';
+import { openForVerb } from './open-for-verb';
 import { PlainError } from './plain-error';
 import { readReportOptions, type ReportOptions } from './report-options';
 import { plain } from './run-command';
@@ -36,7 +34,7 @@ export async function report(args: readonly string[]): Promise<string> {
   const { file, sheet, period, calendar, mode, json } = options;
   const loaded = await openFile(file, sheet);
   const { workbook } = loaded;
-  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
+  const excel = await openForVerb(workbook);
   const uninstall = excel.installGlobals();
   try {
     const outcome = await readActiveSheet();

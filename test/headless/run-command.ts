@@ -4,12 +4,10 @@ import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import type { Failure, Outcome, SheetReport } from '../../src/excel/office/outcome';
 import { SETTINGS_KEY } from '../../src/excel/stored/settings-key';
 import { parseSettings } from '../../src/excel/stored/settings-schema';
-import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { messagesVi } from '../../src/messages/vi';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { openExcel } from '../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../excel-host/node/profile-in-use';
 import { ensureBuilt } from '../support/ensure-built';
+import { openForVerb } from './open-for-verb';
 import { PlainError } from './plain-error';
 import type { Traffic } from './report-json';
 import { serveChunks } from './serve-chunks';
@@ -36,12 +34,7 @@ export async function runCommand(workbook: HostWorkbook, choices: RunChoices): P
   const stored = workbook.settings.get(SETTINGS_KEY);
   const hadSettings = workbook.settings.has(SETTINGS_KEY);
   fixChoices(workbook, choices);
-  const excel = await openExcel(workbook, {
-    profile: profileTellingMerges(),
-    page: 'addin',
-    commandTimeout: 300_000,
-    evaluate: evaluateInHost,
-  });
+  const excel = await openForVerb(workbook, { page: 'addin', commandTimeout: 300_000 });
   const uninstall = excel.installGlobals();
   try {
     refuse(workbook);

@@ -2,13 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { TEMPLATE_KINDS, type TemplateKind } from '../../src/domain/templates/template-kind';
 import { insertTemplate } from '../../src/excel/actions/insert-template';
 import { RECORD_KEY } from '../../src/excel/stored/run-record';
-import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { headlessVi } from '../../src/messages/vi/headless';
 import { papersVi } from '../../src/messages/vi/headless-papers';
-import { openExcel } from '../excel-host/node/excel-in-node';
 import { buildXlsx } from '../support/build-xlsx';
+import { openForVerb } from './open-for-verb';
 import { readPaperOptions, readYear } from './paper-options';
 import { PlainError } from './plain-error';
 import { plain } from './run-command';
@@ -25,7 +24,7 @@ export async function template(args: readonly string[]): Promise<string> {
   if (!isKind(kind) || more.length > 0) throw new PlainError(words.kind(kind, TEMPLATE_KINDS));
   const year = readYear(options.year, papersVi.year);
   const loaded = loadWorkbook(buildXlsx({ sheets: [{ name: FIRST }] }));
-  const excel = await openExcel(loaded.workbook, { evaluate: evaluateInHost });
+  const excel = await openForVerb(loaded.workbook);
   const uninstall = excel.installGlobals();
   try {
     const outcome = await insertTemplate({ kind, unit: options.unit, year });

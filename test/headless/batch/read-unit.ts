@@ -5,11 +5,9 @@ import type { Severity } from '../../../src/domain/finding';
 import { allFindings } from '../../../src/domain/review/set-findings-aside';
 import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
 import type { Outcome, SheetReport } from '../../../src/excel/office/outcome';
-import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { batchVi } from '../../../src/messages/vi/batch';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { openExcel } from '../../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
+import { openForVerb } from '../open-for-verb';
 import type { Options } from '../options';
 import { PlainError } from '../plain-error';
 import { fixChoices, plain } from '../run-command';
@@ -60,7 +58,7 @@ async function readFirstAppendix(file: string, { sheet, ...choices }: UnitOption
 }
 
 async function readSheet(workbook: HostWorkbook): Promise<Outcome<SheetReport>> {
-  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
+  const excel = await openForVerb(workbook);
   const uninstall = excel.installGlobals();
   try {
     return await readActiveSheet();

@@ -3,12 +3,10 @@ import { resolve } from 'node:path';
 import { formatAddress } from '../../../src/domain/a1-notation';
 import type { ReturnEntry, ReturnMerge } from '../../../src/domain/returns/return-merge';
 import { applyReturns, previewReturns } from '../../../src/excel/actions/merge-returns';
-import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { headlessVi } from '../../../src/messages/vi/headless';
 import { mergeCommandVi } from '../../../src/messages/vi/merge-command';
-import { openExcel } from '../../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
+import { openForVerb } from '../open-for-verb';
 import { PlainError } from '../plain-error';
 import { plain } from '../run-command';
 import { openFile } from '../run-file';
@@ -26,7 +24,7 @@ export async function merge(args: readonly string[]): Promise<string> {
   const { workbook } = loaded;
   const shown = workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name ?? '';
   const read = await readReturnFiles(returns, shown);
-  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
+  const excel = await openForVerb(workbook);
   const uninstall = excel.installGlobals();
   try {
     const seen = await previewReturns(read.files, choices);

@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import { type Slip, slipFor } from '../../../src/domain/returns/slip';
 import { readSlips } from '../../../src/excel/actions/read-slips';
 import { loadSettings } from '../../../src/excel/actions/settings';
-import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import { headlessVi } from '../../../src/messages/vi/headless';
 import { mergeCommandVi as words } from '../../../src/messages/vi/merge-command';
 import { slipVi } from '../../../src/messages/vi/slip';
@@ -15,8 +14,7 @@ import { toDocx } from '../../../src/word/to-docx';
 import { documentToPlainText } from '../../../src/word/to-plain-text';
 import { slipWorkbook } from '../../../src/xlsx/slip-workbook';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
-import { openExcel } from '../../excel-host/node/excel-in-node';
-import { profileTellingMerges } from '../../excel-host/node/profile-in-use';
+import { openForVerb } from '../open-for-verb';
 import { PlainError } from '../plain-error';
 import { plain } from '../run-command';
 import { openFile } from '../run-file';
@@ -32,7 +30,7 @@ interface MadeSlip {
 export async function slips(args: readonly string[]): Promise<string> {
   const options = readSlipOptions(args);
   const { workbook } = await openFile(options.file, options.sheet);
-  const excel = await openExcel(workbook, { profile: profileTellingMerges(), evaluate: evaluateInHost });
+  const excel = await openForVerb(workbook);
   const uninstall = excel.installGlobals();
   try {
     const outcome = await readSlips();
