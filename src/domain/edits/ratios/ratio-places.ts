@@ -89,7 +89,8 @@ function ownTotalPlace(
   if (column !== undefined && row !== undefined) return { row, column };
   const isOurs = (cell: CellAddress): boolean =>
     ourLabels.some(({ row, column }) => row === cell.row && column === cell.column);
-  const label = labelCells(snapshot, review).find((cell) => !isOurs(cell));
+  const ofSections = sectionTotalRows(review);
+  const label = labelCells(snapshot, review).find((cell) => !isOurs(cell) && !ofSections.has(cell.row));
   return label && cellBeside(label, mergeOver);
 }
 
@@ -120,12 +121,14 @@ function sectionTotals(review: AppendixReview, column: number): readonly RatioPl
 
 /** The total row of the whole appendix: one that has all items above it; where there are several, the last. */
 function wholeTotalRow(review: AppendixReview): number | undefined {
-  const { totals, totalRows } = review.appendix;
-  const ofSections = new Set(
-    totals?.flatMap(({ row, sectionRow }) => (sectionRow === undefined ? [] : [row])),
-  );
+  const ofSections = sectionTotalRows(review);
   const lastItem = review.items.at(-1)?.item.row ?? 0;
-  return totalRows.filter((row) => row > lastItem && !ofSections.has(row)).at(-1);
+  return review.appendix.totalRows.filter((row) => row > lastItem && !ofSections.has(row)).at(-1);
+}
+
+/** The total rows of single sections: what they are labelled with is not of the whole. */
+function sectionTotalRows({ appendix: { totals } }: AppendixReview): ReadonlySet<number> {
+  return new Set(totals?.flatMap(({ row, sectionRow }) => (sectionRow === undefined ? [] : [row])));
 }
 
 const NEVER_LABELLED: readonly RowKind[] = ['header', 'headerNumbers', 'item', 'parent'];
