@@ -193,7 +193,8 @@ export class Play {
     if (this.undone !== undefined)
       this.undone = { ...this.undone, sheetIds: this.undone.sheetIds.map((id) => ids.get(id) ?? id) };
     this.loaded = loaded;
-    this.excel = await openExcel(workbook, optionsOf(this.profile));
+    const earlierSessions = this.counts.reloads;
+    this.excel = await openExcel(workbook, { ...optionsOf(this.profile), earlierSessions });
     this.pair = { here: { book: workbook, host: this.excel.host }, twin: this.pair.twin };
     this.report = undefined;
     this.install();

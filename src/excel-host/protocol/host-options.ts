@@ -60,6 +60,8 @@ export interface ExcelHostOptions {
   readonly takesShortDateForDefault?: boolean;
   /** A chart that was added is selected, and no cell is any more. Default false. */
   readonly selectsNewChart?: boolean;
+  /** How many times the workbook was opened before: an id that Excel makes up in one session is none of another. Default 0. */
+  readonly earlierSessions?: number;
   /** `comments.add` answers NotImplemented, although the requirement set says that it is there. Default false. */
   readonly lacksComments?: boolean;
 }

@@ -95,18 +95,23 @@ export class HostState {
     if (this.batch.hasWritten && !supports(this.requirements, '1.19')) this.undoStackClears += 1;
   }
 
-  /** "{0000000A-0000-4000-8000-000000000000}": an id that no loaded object has. */
+  /** "{0000000A-7D00-4000-8000-000000000002}": an id that no loaded object has, made up in the session after two others. */
   newId(): string {
     const taken = this.workbook.sheets.flatMap((sheet) => [
       sheet,
       ...sheet.conditionalFormats,
       ...sheet.tables,
     ]);
+    const session = inHex(this.options.earlierSessions ?? 0, 12);
     for (;;) {
       this.lastId += 1;
-      const id = `{${this.lastId.toString(16).toUpperCase().padStart(8, '0')}-7D00-4000-8000-000000000000}`;
+      const id = `{${inHex(this.lastId, 8)}-7D00-4000-8000-${session}}`;
       // A workbook may have been in the hands of another host before.
       if (!taken.some((object) => object.id === id)) return id;
     }
   }
+}
+
+function inHex(number: number, digits: number): string {
+  return number.toString(16).toUpperCase().padStart(digits, '0');
 }
