@@ -12,11 +12,12 @@ export interface Disturbance {
   readonly met: readonly number[];
   /**
    * Something came after the last round trip that looked at it, and a run cannot know of it: of merges it asks but once,
-   * for who asks may cost the user their undo stack.
+   * for who asks may cost the user their undo stack; a sheet too large for one answer is not told again when it is written.
    */
   readonly isTooLate: boolean;
 }
 
+const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 const COMES_WITH_A_LOOK = ['ConditionalFormats', 'Names'];
 
 function hasUsedRange(members: ReadonlySet<string>): boolean {
@@ -34,6 +35,7 @@ export function disturb(
   let isFaultMet = false;
   let lastLook = 0;
   let lastMerges = 0;
+  let tooLargeSince = Infinity;
   const merged: number[] = [];
   let members = new Set<string>();
   const stop = host.failWhen((action) => {
@@ -52,6 +54,7 @@ export function disturb(
       action.actionIndex === fault.action;
     if (isDue) {
       isFaultMet = true;
+      if (fault.code === TOO_LARGE) tooLargeSince = trip;
       return fault.code;
     }
     members.add(action.member);
@@ -70,7 +73,8 @@ export function disturb(
     },
     met,
     get isTooLate() {
-      return met.some((trip) => trip > lastLook) || merged.some((trip) => trip > lastMerges);
+      const isAfter = (last: number): boolean => met.some((trip) => trip > last);
+      return isAfter(lastLook) || isAfter(tooLargeSince) || merged.some((trip) => trip > lastMerges);
     },
   };
 }

@@ -203,7 +203,10 @@ function ruleKey({ type, formula, areas }: HostConditionalFormat): string {
   return `${type} ${formula ?? ''} ${areas.map(formatArea).join()}`;
 }
 
-/** A copied sheet is the same one in every workbook, in one too where the sheet that was copied never was. */
+/**
+ * A copied sheet is the same one in every workbook, in one too where the sheet that was copied never was: it is people's,
+ * with the marks of ours that stood there when it was copied.
+ */
 function sameCopy(name: string, pairs: readonly Pair[]): void {
   const [real] = pairs;
   const copied = (world: World): HostSheet | undefined =>
@@ -213,11 +216,16 @@ function sameCopy(name: string, pairs: readonly Pair[]): void {
   for (const pair of pairs) {
     for (const side of ['here', 'twin'] as const) {
       const { book } = pair[side];
-      const copy = copied(pair[side]);
       const original = copied(real[side]);
+      if (original === undefined) continue;
+      const copy = copied(pair[side]);
       if (copy !== undefined) renameId(book, copy.id, id);
-      else if (original !== undefined)
-        book.sheets.push({ ...withStylesOf(structuredClone(original), real[side].book, book), id });
+      if (pair === real) continue;
+      const same = { ...withStylesOf(structuredClone(original), real[side].book, book), id };
+      if (copy === undefined) book.sheets.push(same);
+      else book.sheets = book.sheets.map((sheet) => (sheet.id === id ? same : sheet));
+      const names = real[side].book.names.filter(({ sheetId }) => sheetId === id);
+      book.names = [...book.names.filter(({ sheetId }) => sheetId !== id), ...structuredClone(names)];
     }
   }
 }
