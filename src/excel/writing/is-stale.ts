@@ -19,7 +19,7 @@ export function isStale(
 ): boolean {
   const { address, values } = reading.asRead;
   if (before.sheetName !== reading.sheetName || before.address !== address) return true;
-  if (before.marks !== undefined && haveMarksChanged(reading, before.marks)) return true;
+  if (haveMarksChanged(reading, before)) return true;
   if (values === undefined || before.values === undefined) {
     return expected.some(({ entry }, index) => !isSameCell({ entry }, before.cells[index]));
   }
@@ -32,14 +32,16 @@ export function isStale(
   );
 }
 
-/** Somebody has moved or removed a rule, or deleted a hidden name. Rules of which one cannot be read are not told again. */
-function haveMarksChanged(
-  reading: SheetReading,
-  { rules = reading.rules, names }: NonNullable<BeforeWriting['marks']>,
-): boolean {
+/**
+ * Somebody has moved, copied or removed a rule, or deleted a hidden name. The guard has looked at the names and at the ends
+ * of each rule that goes, not at what was copied out of its middle. Rules of which one cannot be read are not told again.
+ */
+function haveMarksChanged(reading: SheetReading, { marks, rules }: BeforeWriting): boolean {
+  const rulesThen = marks?.rules ?? rules?.before ?? reading.rules;
+  const namesThen = marks?.names ?? reading.names;
   return (
-    JSON.stringify(rules) !== JSON.stringify(reading.rules) ||
-    JSON.stringify(names) !== JSON.stringify(reading.names)
+    JSON.stringify(rulesThen) !== JSON.stringify(reading.rules) ||
+    JSON.stringify(namesThen) !== JSON.stringify(reading.names)
   );
 }
 

@@ -4,7 +4,7 @@ import { formulaShape, isSameFormula } from '../../domain/edits/formula-text';
 import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';
 import type { Marks, RecordedRule } from '../stored/run-record';
-import type { MarksNow } from './marks-now';
+import type { StandingName } from './marks-now';
 
 /** Whether a place is where it was when something was written. */
 export interface Layout {
@@ -15,15 +15,22 @@ export interface Layout {
   readonly isStill: (addresses: string) => boolean;
 }
 
+/** How our marks stand, and the used cells where they are compared. */
+interface Witnesses {
+  readonly names: readonly Pick<StandingName, 'name' | 'address'>[];
+  readonly ours: readonly Pick<RecordedRule, 'formula' | 'areas'>[];
+  readonly used?: string;
+}
+
 /**
  * Tells from what moves with rows and columns (our names, the areas of our rules) and from the used cells whether an
  * address still means the cell that it meant. `used`: what the used cells may be where nothing has moved.
  */
-export function layoutSince(after: Marks, used: readonly string[], now: MarksNow): Layout {
+export function layoutSince(after: Marks, used: readonly string[], now: Witnesses): Layout {
   const names = nameWitnesses(after, now);
   const witnesses = [...names, ...ruleWitnesses(after, now)];
   const hasMoved = witnesses.some(({ isStill }) => !isStill);
-  const isSameUsed = used.length === 0 || used.includes(now.used);
+  const isSameUsed = used.length === 0 || used.includes(now.used ?? '');
   // What the user adds below or beside the table moves nothing in front of a witness that stands still.
   const isVouched = (area: CellArea): boolean =>
     witnesses.some(({ last }) => last.lastRow >= area.lastRow && last.lastColumn >= area.lastColumn);
@@ -40,7 +47,7 @@ interface Witness {
   readonly last: CellArea;
 }
 
-function nameWitnesses(after: Marks, now: MarksNow): readonly Witness[] {
+function nameWitnesses(after: Marks, now: Witnesses): readonly Witness[] {
   const places = new Map(now.names.map(({ name, address }) => [name, address ?? '']));
   return after.names.flatMap(({ name, address }): Witness[] => {
     const place = places.get(name);
@@ -53,7 +60,7 @@ function nameWitnesses(after: Marks, now: MarksNow): readonly Witness[] {
  * Excel writes a rule's formula anew where its rows or columns move, and only its shape stays: a rule that has another
  * formula tells as much as one that lies elsewhere.
  */
-function ruleWitnesses(after: Marks, now: MarksNow): readonly Witness[] {
+function ruleWitnesses(after: Marks, now: Witnesses): readonly Witness[] {
   const standing = new Map<string, Pick<RecordedRule, 'formula' | 'areas'>>();
   const twice = new Set<string>();
   for (const { formula, areas } of now.ours) {

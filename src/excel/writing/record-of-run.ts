@@ -16,6 +16,7 @@ import {
   type RecordedRule,
   type RunRecord,
 } from '../stored/run-record';
+import { layoutSince } from './layout-witnesses';
 import { localAddress, usersBefore } from './marks-now';
 import { recordedRule } from './queue-marks';
 import { printAsRead } from './row-print';
@@ -84,8 +85,7 @@ export function withEarlier(
   reading: SheetReading,
 ): RunRecord {
   if (earlier === undefined) return record;
-  if (earlier.used?.after !== record.used?.before || earlier.hasMoved === true)
-    return { ...record, hasMoved: true };
+  if (hasMovedSince(earlier, record)) return { ...record, hasMoved: true };
   const again = new Set(record.before.cells.map(({ address }) => address));
   const first = new Map(earlier.before.cells.map((cell) => [cell.address, cell]));
   // What the second attempt has left as it is, holds what it was read to hold.
@@ -102,6 +102,12 @@ export function withEarlier(
       cells: [...record.after.cells, ...onlyFirst.flatMap(({ address }) => cellsAsRead(reading, address))],
     },
   };
+}
+
+/** Rows or columns have moved between two attempts: the places of the first mean other cells by the second. */
+function hasMovedSince(earlier: RunRecord, { before, used }: RunRecord): boolean {
+  if (earlier.hasMoved === true || earlier.used?.after !== used?.before) return true;
+  return layoutSince(earlier.after, [], { names: before.names, ours: before.rules }).mayHaveMoved;
 }
 
 function cellsAsRead(reading: SheetReading, address: string): readonly RecordedCell[] {

@@ -6,7 +6,7 @@ import { queueProgress } from '../stored/progress-history';
 import { isSameRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
 import { type Expected, queueGuard } from './guard';
 import { loadCell } from './load-cell';
-import { type MarksNow, readMarks } from './marks-now';
+import { localAddress, type MarksNow, readMarks } from './marks-now';
 import {
   type CellBack,
   planTakingBack,
@@ -54,8 +54,8 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
     const now = known ?? (await readMarks(change.sheetId, soughtFor(change)));
     known = undefined;
     // A batch that failed may have put back its first cells.
-    const used = attempt === 1 ? change.used : [...change.used, ...(change.usedMeanwhile ?? [])];
-    const plan = planTakingBack({ ...change, used }, now, options.isWhole !== true);
+    const usedThen = attempt === 1 ? change.used : [...change.used, ...(change.usedMeanwhile ?? [])];
+    const plan = planTakingBack({ ...change, used: usedThen }, now, options.isWhole !== true);
     if (options.isWhole === true && plan.theirs.length + plan.lost.length > 0) {
       const [address] = plan.theirs;
       return changes === 0 ? { kind: 'refused', address } : { kind: 'partly', address, now };
@@ -63,7 +63,7 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
     // On its last attempt a batch goes by the look alone: an Excel may judge the guard in its own way.
     const isGuarded = attempt < MOST_ATTEMPTS;
     try {
-      const { taken, stuck } = await writeCellsBack(
+      const { taken, stuck, used } = await writeCellsBack(
         change.sheetId,
         plan.cells,
         now,
@@ -73,7 +73,8 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       const [address] = [...taken, ...stuck];
       if (address !== undefined && options.isWhole === true) return { kind: 'refused', address };
       changes += plan.cells.length;
-      await writeMarksBack(change.sheetId, withNamesOf(stuck, plan, now), now, options.record, isGuarded);
+      const marks = withNamesOf(stuck, plan, now);
+      await writeMarksBack(change.sheetId, marks, { ...now, used }, options.record, isGuarded);
       changes += plan.rules.add.length + plan.rules.remove.length;
       return plan.lost.length + stuck.length === 0
         ? { kind: 'whole', changes, now }
@@ -114,8 +115,10 @@ function withNamesOf(stuck: readonly string[], plan: TakingBack, { names }: Mark
   return { ...plan, removeNames: plan.removeNames.filter((name) => !staying.has(name)) };
 }
 
-/** Cells, by their addresses, that have not got back what they held. */
-interface NotBack {
+/** Cells, by their addresses, that have not got back what they held, and the used cells by then. */
+interface CellsBack {
+  /** "" where they are not known. */
+  readonly used: string;
   /** Somebody had changed them in the meantime. */
   readonly taken: readonly string[];
   /** A merge hides them, and Excel does not write there. */
@@ -133,9 +136,9 @@ async function writeCellsBack(
   now: MarksNow,
   isGuarded: boolean,
   isWhole: boolean,
-): Promise<NotBack> {
-  if (cells.length === 0) return { taken: [], stuck: [] };
-  const { held, shown } = await roundTrip((context) => {
+): Promise<CellsBack> {
+  if (cells.length === 0) return { taken: [], stuck: [], used: now.used };
+  const { held, shown, used } = await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     if (isGuarded) queueGuard(sheet, expected(now, []));
     const queued = cells.map((cell) => ({ cell, range: sheet.getRange(cell.now.address) }));
@@ -143,7 +146,13 @@ async function writeCellsBack(
     for (const { cell, range } of queued)
       queueCell(sheet, sheetId, { address: cell.now.address, entry: cell.entry, format: cell.format }, range);
     const after = cells.map(({ now: { address } }) => loadCell(sheet.getRange(address), address));
-    return () => ({ held: reads.map((read) => read()), shown: after.map((read) => read()) });
+    const standing = sheet.getUsedRangeOrNullObject(true);
+    standing.load('address');
+    return () => ({
+      held: reads.map((read) => read()),
+      shown: after.map((read) => read()),
+      used: standing.isNullObject ? '' : localAddress(standing.address),
+    });
   });
   const isTaken = (cell: RecordedCell, index: number): boolean =>
     !isSameCell(cells[index]?.now ?? cell, cell);
@@ -153,7 +162,7 @@ async function writeCellsBack(
       ? [address]
       : [],
   );
-  if (taken.length === 0 && (stuck.length === 0 || !isWhole)) return { taken, stuck };
+  if (taken.length === 0 && (stuck.length === 0 || !isWhole)) return { taken, stuck, used };
   const given = held.flatMap((cell, index) =>
     isWhole || isTaken(cell, index) ? [{ cell, wrote: cells[index] }] : [],
   );
@@ -179,7 +188,7 @@ async function writeCellsBack(
     { record: now.record },
   );
   refuseHalf(back);
-  return { taken, stuck };
+  return { taken, stuck, used: '' };
 }
 
 function expected(now: MarksNow, removed: readonly string[]): Expected {
@@ -187,7 +196,7 @@ function expected(now: MarksNow, removed: readonly string[]): Expected {
   return { used: now.used, names: now.names, rules: now.ours.filter(({ id }) => going.has(id)) };
 }
 
-/** One round trip where anything is to be changed. */
+/** One round trip where anything is to be changed. `now` tells the used cells as they are once cells are back. */
 async function writeMarksBack(
   sheetId: string,
   { rules, addNames, removeNames, hideNames, histories }: TakingBack,
@@ -203,8 +212,7 @@ async function writeMarksBack(
   const touchesRules = rules.add.length + rules.remove.length > 0;
   const lists = await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    // The used cells are no longer those of the look where cells have just been written; their names are.
-    if (isGuarded) queueGuard(sheet, { ...expected(now, rules.remove), used: '' });
+    if (isGuarded) queueGuard(sheet, expected(now, rules.remove));
     if (remembers && !now.hasRecord) queueRecord(context.workbook, record);
     if (histories !== undefined) queueProgress(context.workbook, histories);
     const before = touchesRules ? queueRuleList(sheet, now.rules) : undefined;

@@ -400,4 +400,60 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('copiedFromTheMiddle: a highlight that people have copied out of the middle of another goes with it', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'code-sheets clean-scoring-form',
+        steps: [
+          { live: [{ does: 'insertRows', sheet: 0, at: 3, count: 1 }] },
+          { press: 'catalogue' },
+          { does: 'pasteRows', sheet: 0, from: 9, count: 2, to: 10 },
+          {
+            press: 'recompute',
+            meanwhile: [{ trip: 6, step: { does: 'pasteRows', sheet: 0, from: 9, count: 1, to: 9 } }],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('movedBetweenAttempts: rows cut and put elsewhere between two attempts are known to an undo', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          { press: 'recompute' },
+          { press: 'settings', change: { palette: 'orangeAndBlue' } },
+          {
+            press: 'recompute',
+            meanwhile: [
+              { trip: 5, step: { does: 'cutRows', sheet: 0, from: 3, count: 2, to: 7 } },
+              { trip: 3, step: { does: 'type', sheet: 0, row: 7, column: 2, value: '' } },
+            ],
+          },
+          { press: 'undo' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('putInAsHighlightsComeBack: a row put in just before highlights come back does not shift them', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'code-sheets phu-luc-1-zeros-beside-blanks',
+        steps: [
+          { press: 'recompute' },
+          { press: 'clear' },
+          {
+            press: 'undo',
+            meanwhile: [{ trip: 5, step: { does: 'insertRows', sheet: 0, at: 4, count: 1 } }],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
