@@ -212,7 +212,9 @@ async function writeMarksBack(
   const touchesRules = rules.add.length + rules.remove.length > 0;
   const lists = await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    if (isGuarded) queueGuard(sheet, expected(now, rules.remove));
+    // Where nothing is put to a place, it does not matter what has moved.
+    const isPlaced = touchesRules || addNames.length > 0;
+    if (isGuarded && isPlaced) queueGuard(sheet, expected(now, rules.remove));
     if (remembers && !now.hasRecord) queueRecord(context.workbook, record);
     if (histories !== undefined) queueProgress(context.workbook, histories);
     const before = touchesRules ? queueRuleList(sheet, now.rules) : undefined;

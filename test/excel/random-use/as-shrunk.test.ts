@@ -456,4 +456,22 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('columnGoneWhileUndoing: an undo of accepted texts is done, though a column goes in its midst', async () => {
+    expect(
+      await brokenBy({
+        profile: '2021',
+        start: 'plan',
+        steps: [
+          { press: 'sample' },
+          { press: 'recompute' },
+          { press: 'acceptAll' },
+          {
+            press: 'undo',
+            meanwhile: [{ trip: 6, step: { does: 'deleteColumns', sheet: 2, at: 7, count: 1 } }],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
