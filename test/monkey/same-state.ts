@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { markedKind } from '../../src/domain/edits/highlights/marker';
 import { isOurName } from '../../src/domain/edits/ratios/ratio-name';
+import { tabOfEntry } from '../../src/excel/stored/per-sheet';
 import { parseProgress, PROGRESS_KEY } from '../../src/excel/stored/progress-history';
 import type { HostConditionalFormat, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { differences } from './harm';
@@ -117,14 +118,20 @@ function comparable(
   return copy;
 }
 
-/** Days are found by the id of their sheet; the name beside it is the one that the sheet had when a day was last written. */
+/**
+ * Days are found by the id of their sheet, and by its name where a file has been saved by another session: which id and
+ * name they bear tells when they were last written, and nothing else.
+ */
 function nameDaysAlike({ settings, sheets }: HostWorkbook): void {
   const { sheets: histories, damaged } = parseProgress(settings.get(PROGRESS_KEY));
   if (damaged || histories.length === 0) return;
-  const nameOf = (id: string): string | undefined => sheets.find((sheet) => sheet.id === id)?.name;
+  const tabs = sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
   settings.set(PROGRESS_KEY, {
     version: 1,
-    sheets: histories.map((history) => ({ ...history, name: nameOf(history.id) ?? history.name })),
+    sheets: histories.map((history) => {
+      const { id, name } = tabOfEntry(history, tabs) ?? history;
+      return { ...history, id, name };
+    }),
   });
 }
 
