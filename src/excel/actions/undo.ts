@@ -84,7 +84,6 @@ function changeOfRun({ sheetId, before, after, used }: RunRecord): SheetChange {
 
 /** The undoing as a change of its own, from how the sheet stands now to how it was before the run. */
 function reverseOf({ sheetId, before }: SheetChange, now: MarksNow, { used }: RunRecord): SheetChange {
-  const history = now.progress.sheets.find(({ id }) => id === sheetId);
   return {
     sheetId,
     before: {
@@ -93,7 +92,7 @@ function reverseOf({ sheetId, before }: SheetChange, now: MarksNow, { used }: Ru
       names: now.names.flatMap(({ name, comment, address }) =>
         address === undefined ? [] : [{ name, comment, address }],
       ),
-      ...(before.days === undefined ? {} : historyMarks(history)),
+      ...(before.days === undefined ? {} : historyMarks(now.history)),
     },
     after: {
       ...before,

@@ -7,8 +7,15 @@ import { readWithRetry } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import { isSheetGone } from '../office/sheet-gone';
 import { isOnSheet } from '../reading/our-names';
+import { queueTabs } from '../reading/queue-tabs';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
-import { parseProgress, PROGRESS_KEY, type ReadProgress } from '../stored/progress-history';
+import { entryOfSheet } from '../stored/per-sheet';
+import {
+  parseProgress,
+  PROGRESS_KEY,
+  type ReadProgress,
+  type SheetHistory,
+} from '../stored/progress-history';
 import {
   parseRunRecord,
   RECORD_KEY,
@@ -67,6 +74,8 @@ export interface MarksNow {
   readonly hasRecord: boolean;
   readonly record: RunRecord | undefined;
   readonly progress: ReadProgress;
+  /** That of them which is of this sheet. */
+  readonly history: SheetHistory | undefined;
 }
 
 /** A sheet that changes between the two round trips is looked at this often. */
@@ -107,7 +116,7 @@ function queueMarks(
   sheet: Excel.Worksheet,
   rules: () => RulesRead,
 ): () => MarksAlone {
-  sheet.load('name,protection/protected');
+  sheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
   const names = queueNames(sheet);
@@ -115,17 +124,22 @@ function queueMarks(
   record.load('value');
   const progress = workbook.settings.getItemOrNullObject(PROGRESS_KEY);
   progress.load('value');
-  return () => ({
-    sheetName: sheet.name,
-    isProtected: sheet.protection.protected,
-    used: used.isNullObject ? '' : localAddress(used.address),
-    rules: rules() ?? [],
-    rulesRead: rules(),
-    names: names(),
-    hasRecord: !record.isNullObject,
-    record: record.isNullObject ? undefined : parseRunRecord(record.value),
-    progress: parseProgress(progress.isNullObject ? undefined : progress.value),
-  });
+  const tabs = queueTabs(workbook);
+  return () => {
+    const days = parseProgress(progress.isNullObject ? undefined : progress.value);
+    return {
+      sheetName: sheet.name,
+      isProtected: sheet.protection.protected,
+      used: used.isNullObject ? '' : localAddress(used.address),
+      rules: rules() ?? [],
+      rulesRead: rules(),
+      names: names(),
+      hasRecord: !record.isNullObject,
+      record: record.isNullObject ? undefined : parseRunRecord(record.value),
+      progress: days,
+      history: entryOfSheet(days.sheets, { sheetId: sheet.id, sheetName: sheet.name }, tabs()),
+    };
+  };
 }
 
 function queueNames(sheet: Excel.Worksheet): () => readonly StandingName[] {

@@ -251,10 +251,9 @@ function highlightRule({ formula, areas, fill, font, bold, usersBefore }: Record
 /** All histories with the sheet's as it was; undefined where they stand so, or are not told. */
 function historiesBack(
   { sheetId, before: { days, items } }: SheetChange,
-  { progress: { sheets }, sheetName }: MarksNow,
+  { progress: { sheets }, history: known, sheetName }: MarksNow,
 ): readonly SheetHistory[] | undefined {
   if (days === undefined) return undefined;
-  const known = sheets.find(({ id }) => id === sheetId);
   const isSame = JSON.stringify([days, items]) === JSON.stringify([known?.days ?? [], known?.items]);
   if (isSame) return undefined;
   const back = { ...known, id: sheetId, name: sheetName, days, items };

@@ -474,4 +474,21 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('daysOfAnotherSession: what is put back of days remembered by another session stands once', async () => {
+    expect(
+      await brokenBy({
+        profile: 'web',
+        start: 'plan',
+        steps: [
+          { press: 'sample' },
+          { press: 'catalogue' },
+          { press: 'recompute' },
+          { reload: true },
+          { press: 'clear' },
+          { press: 'recompute', fault: { trip: 4, action: 73, code: 'InvalidArgument' } },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
