@@ -578,8 +578,15 @@ function optionsOf(profile: Sequence['profile']) {
   return { profile: profile ?? ('documented' as const), evaluate: evaluateInHost };
 }
 
+/** One that was put back may tell the same in another order. */
 function recordsOf(workbook: HostWorkbook): string {
-  return JSON.stringify(RECORDS.map((key) => workbook.settings.get(key)));
+  return JSON.stringify(
+    RECORDS.map((key) => workbook.settings.get(key)),
+    (_key, value: unknown) =>
+      typeof value !== 'object' || value === null || Array.isArray(value)
+        ? value
+        : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
 }
 
 function untold(failure: Parameters<typeof sentenceOf>[0]): readonly string[] {

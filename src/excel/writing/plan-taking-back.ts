@@ -80,7 +80,9 @@ const MOST_ROWS = 50;
 
 /** What to look at before anything is taken back. */
 export function soughtFor(change: SheetChange): Sought {
-  const rows = isClearing(change) ? change.before.rules.filter(({ print }) => print !== undefined) : [];
+  // Highlights are the only witnesses then, and people can remove them.
+  const isHardlyWitnessed = isClearing(change) || change.after.names.length === 0;
+  const rows = isHardlyWitnessed ? change.before.rules.filter(({ print }) => print !== undefined) : [];
   const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
   return {
     cells: cellsOf(change),
@@ -148,7 +150,7 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
       theirs.push(missing.address);
     else addNames.push({ ...missing, address: place });
   }
-  const haveMoved = haveRowsChanged(change, now);
+  const haveMoved = (isClearing(change) || !layout.isWitnessed) && haveRowsChanged(change, now);
   const isPlaceKnown = (areas: string): boolean => areas !== '' && !haveMoved && layout.isStill(areas);
   const rules = rulesBack(change, now, isPlaceKnown, isBroken, lost);
   return {

@@ -491,4 +491,42 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('noWitnessLeft: a highlight does not come back to a row that people have put elsewhere', async () => {
+    expect(
+      await brokenBy({
+        profile: '2021',
+        start: 'generated 59562',
+        steps: [
+          { press: 'recompute' },
+          { live: [{ does: 'deleteRows', sheet: 0, at: 2, count: 1 }] },
+          { does: 'deleteRule', sheet: 0, rule: 0 },
+          { does: 'cutRows', sheet: 0, from: 3, count: 1, to: 2 },
+          { press: 'undo' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('recordPutBack: after a run that was taken back, an undo is that of the run before', async () => {
+    expect(
+      await brokenBy({
+        profile: '2021',
+        start: 'generated 1429',
+        steps: [
+          { does: 'type', sheet: 0, row: 4, column: 5, value: '' },
+          { press: 'recompute' },
+          { does: 'deleteRows', sheet: 0, at: 2, count: 1 },
+          {
+            press: 'recomputeAll',
+            meanwhile: [
+              { trip: 4, step: { does: 'type', sheet: 0, row: 3, column: 7, value: 'Tỷ lệ hoàn thành' } },
+            ],
+          },
+          { does: 'insertRows', sheet: 0, at: 3, count: 1 },
+          { press: 'undo' },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
