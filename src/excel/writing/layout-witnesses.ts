@@ -76,6 +76,8 @@ function ruleWitnesses(after: Marks, now: Witnesses): readonly Witness[] {
     const stands = standing.get(shape);
     const last = readAreas(areas).at(-1);
     if (stands === undefined || last === undefined || twice.has(shape)) return [];
-    return [{ isStill: sameAreas(stands.areas, areas) && isSameFormula(stands.formula, formula), last }];
+    // Areas that nobody has asked Excel for are "" and tell nothing.
+    const isThere = stands.areas === '' || sameAreas(stands.areas, areas);
+    return [{ isStill: isThere && isSameFormula(stands.formula, formula), last }];
   });
 }
