@@ -47,7 +47,13 @@ export async function changeCells(cells: CellsToChange, isGuarded: boolean): Pro
   if (taken === undefined) return undefined;
   // Somebody was faster than our batch, and it is theirs; or a merge that Excel does not tell of swallows the text.
   const was = before.map((cell, index) => held[index]?.cell ?? cell);
-  const back = { ...change, before: { ...change.before, cells: was } };
+  // Our marks may have moved with the rows before the batch wrote, and say nothing of where it wrote.
+  const marks = { rules: [], names: [] };
+  const back = {
+    ...change,
+    before: { ...marks, cells: was },
+    after: { ...marks, cells: [...cells.after] },
+  };
   refuseHalf(await allOrNothing(back, { before: lastRun }, () => takeBack(back, { record: lastRun })));
   return taken.address;
 }

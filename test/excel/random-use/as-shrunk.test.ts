@@ -529,4 +529,21 @@ describe('sequences that random use has found', () => {
       }),
     ).toEqual([]);
   });
+
+  test('cutBeforeAccepting: a text over which a proposal was written is given back, though our highlight has moved', async () => {
+    expect(
+      await brokenBy({
+        profile: '2021',
+        start: 'code-sheets remediation-orphans',
+        steps: [
+          { press: 'recomputeAll' },
+          {
+            press: 'accept',
+            which: 0,
+            meanwhile: [{ trip: 2, step: { does: 'cutRows', sheet: 0, from: 3, count: 1, to: 16 } }],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
 });
