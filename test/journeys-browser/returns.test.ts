@@ -64,12 +64,12 @@ for (const language of ['vi', 'en'] as const) {
     await shows(desk, 'E7', 'Đã hoàn thành');
     await shows(desk, 'G7', '15/03/2024');
     await shows(desk, 'E23', '=1+1');
-    await shows(desk, 'E32', 'Đã hoàn thành');
+    // Row 32 may lie below what the grid draws.
+    expect(rows.get(32)?.get(5)?.value).toBe('Đã hoàn thành');
     await pane.locator('#undo-this').click();
     await said(desk, paneWords.run.undoneOf.mergeReturns);
     await shows(desk, 'E6', 'Đã hoàn thành');
     expect((await cell(desk, 'E7').innerText()).trim()).toBe('');
-    expect((await cell(desk, 'E32').innerText()).trim()).toBe('');
     const after = await workbookOf(desk);
     after.settings = new Map(before.settings);
     expect(compareWorkbooks(before, after)).toEqual([]);
