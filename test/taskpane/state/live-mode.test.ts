@@ -63,9 +63,11 @@ describe('with live mode on', () => {
       await context.sync();
     });
     await heard();
-    expect(clock.waiting).toBe(0);
+    // Before 1.14 Excel does not tell who has written: one run looks, and then all is at rest.
+    const answers = Office.context.requirements.isSetSupported('ExcelApi', '1.14') ? 0 : 1;
+    expect(clock.waiting).toBe(answers);
     await rest(60_000);
-    expect(runs()).toBe(0);
+    expect([runs(), clock.waiting]).toEqual([answers, 0]);
   });
 
   it('edits while a run is going on are answered by one more run after it, never by two at once', async () => {
