@@ -66,10 +66,10 @@ export async function applyPlan(
     const { kind } = await takeBackOrSayHalf(held, { record: earlier ?? reading.lastRun });
     return kind === 'whole' ? { kind: 'again' } : { kind: 'again', record };
   }
-  refuseUserRulesChanged(reading.sheetName, before.rules?.before, before.rules?.after);
+  refuseUserRulesChanged(reading.sheetName, before.rulesBefore, before.rulesAfter);
   // What an earlier run could not hide any more.
   const seenNames = isIdle ? reading.seenNames : before.seenNames;
-  const untidy = { rules: before.rules?.after, seenNames };
+  const untidy = { rules: before.rulesAfter, seenNames };
   await passingOver((isFirst) =>
     tidyMarks(edits.sheetId, isFirst ? untidy : { ...untidy, rules: undefined }, edits.rules),
   );

@@ -34,14 +34,12 @@ export function isStale(
 
 /**
  * Somebody has moved, copied or removed a rule, or deleted a hidden name. The guard has looked at the names and at the ends
- * of each rule that goes, not at what was copied out of its middle. Rules of which one cannot be read are not told again.
+ * of each rule that goes. Rules of which one cannot be read are not told again.
  */
-function haveMarksChanged(reading: SheetReading, { marks, rules }: BeforeWriting): boolean {
-  const rulesThen = marks?.rules ?? rules?.before ?? reading.rules;
-  const namesThen = marks?.names ?? reading.names;
+function haveMarksChanged(reading: SheetReading, { rulesBefore, names }: BeforeWriting): boolean {
   return (
-    JSON.stringify(rulesThen) !== JSON.stringify(reading.rules) ||
-    JSON.stringify(namesThen) !== JSON.stringify(reading.names)
+    JSON.stringify(rulesBefore ?? reading.rules) !== JSON.stringify(reading.rules) ||
+    JSON.stringify(names ?? reading.names) !== JSON.stringify(reading.names)
   );
 }
 

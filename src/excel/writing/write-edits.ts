@@ -24,16 +24,16 @@ export interface BeforeWriting {
   readonly address: string;
   /** Undefined where the sheet is too large to be told again in one answer. */
   readonly values: readonly (readonly unknown[])[] | undefined;
-  /** All conditional formats and our names, where nothing is written: no guard has looked at them. */
-  readonly marks:
-    { readonly rules: readonly ExistingRule[] | undefined; readonly names: readonly OurName[] } | undefined;
+  /** Our names, where nothing is written: no guard has looked at them. */
+  readonly names: readonly OurName[] | undefined;
   /** The cells that were then written. */
   readonly cells: readonly RecordedCell[];
   /** The rules that stay, by their ids. */
   readonly kept: ReadonlyMap<string, RuleDetails>;
-  /** The conditional formats before and after; undefined where none was touched. */
-  readonly rules:
-    { readonly before: readonly ExistingRule[]; readonly after: readonly ExistingRule[] } | undefined;
+  /** All conditional formats; undefined where one of them cannot be read. */
+  readonly rulesBefore: readonly ExistingRule[] | undefined;
+  /** The same afterwards; undefined too where none was touched. */
+  readonly rulesAfter: readonly ExistingRule[] | undefined;
   /** The used cells afterwards, as "A1:K30"; undefined where nothing was written. */
   readonly usedAfter: string | undefined;
   /** Names that were added and that this Excel has not hidden. */
@@ -138,31 +138,22 @@ function queueBefore(
   used.load('address');
   if (values !== undefined) used.load('values');
   const cells = [...ranges].map(([address, range]) => loadCell(range, address));
-  const rules =
-    edits.rules.add.length + edits.rules.remove.length > 0 ? queueRuleList(sheet, reading.rules) : undefined;
+  const rules = queueRuleList(sheet, reading.rules);
   const formats = sheet.getRange().conditionalFormats;
   const kept = edits.rules.keep.map(({ id }) => ({ id, read: queueRuleDetails(formats, id) }));
-  const marks = isNothing(edits)
-    ? { rules: queueRuleList(sheet, reading.rules), names: loadOurNames(sheet) }
-    : undefined;
+  const names = isNothing(edits) ? loadOurNames(sheet) : undefined;
   return (after) => ({
     sheetName: sheet.name,
     address: used.isNullObject ? '' : used.address,
     values: used.isNullObject || values === undefined ? values : used.values,
-    marks: marks && { rules: marks.rules(), names: marks.names().names },
+    names: names?.().names,
     cells: cells.map((read) => read()),
     kept: new Map(kept.map(({ id, read }) => [id, read()])),
-    rules: rulesAround(rules?.(), after?.rules),
+    rulesBefore: rules(),
+    rulesAfter: after?.rules,
     usedAfter: after?.used,
     seenNames: after?.seenNames ?? [],
   });
-}
-
-function rulesAround(
-  before: readonly ExistingRule[] | undefined,
-  after: readonly ExistingRule[] | undefined,
-): BeforeWriting['rules'] {
-  return before === undefined || after === undefined ? undefined : { before, after };
 }
 
 export function cellEntry(
