@@ -1,4 +1,5 @@
 import { formatAddress } from '../../src/domain/a1-notation';
+import { areaContains } from '../../src/domain/cell-area';
 import type { CellAddress } from '../../src/domain/cell-content';
 import type { Finding } from '../../src/domain/finding';
 import { SAMPLE_SHEET } from '../../src/excel/actions/sample-appendix';
@@ -31,6 +32,27 @@ export function adoptFormatsOfBlanks({ here, twin }: Pair): void {
   }
 }
 
+/**
+ * An Excel that takes the machine's own short date for its default does so with what is put back, too. Both look the same on
+ * that machine.
+ */
+export function adoptOwnDates(from: HostWorkbook, into: readonly HostWorkbook[]): void {
+  for (const sheet of from.sheets) {
+    for (const { row, column } of cellsOf(sheet)) {
+      if (formatAt(from, sheet, row, column) !== 'm/d/yyyy') continue;
+      for (const book of into) {
+        const other = book.sheets.find(({ id }) => id === sheet.id);
+        if (other === undefined || formatAt(book, other, row, column) !== 'dd/mm/yyyy') continue;
+        patchStyle(book, other, row, column, (style) => (style.numberFormat = 'm/d/yyyy'));
+      }
+    }
+  }
+}
+
+function formatAt(book: HostWorkbook, sheet: HostSheet, row: number, column: number): string | undefined {
+  return book.styles[cellAt(sheet, row, column)?.style ?? 0]?.numberFormat;
+}
+
 /** Puts accepted proposals where they were asked for, wherever their row has gone meanwhile. Answers what cannot be seen. */
 export function adoptAccepted(
   into: HostWorkbook,
@@ -43,7 +65,10 @@ export function adoptAccepted(
   if (sheet === undefined || other === undefined) return [];
   return proposed.flatMap((finding) => {
     const address = formatAddress(finding);
-    if (!addresses.includes(address)) return [];
+    // What is said of a cell under a merge is written where the merge shows it.
+    const merge = other.merges.find((area) => areaContains(area, finding));
+    const head = merge && { row: merge.firstRow, column: merge.firstColumn };
+    if (!addresses.includes(formatAddress(head ?? finding))) return [];
     const text = finding.proposal?.text ?? '';
     const isThere = ({ row, column }: CellAddress): boolean =>
       shows(other, row, column) === text && shows(sheet, row, column) !== text;

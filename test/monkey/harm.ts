@@ -54,17 +54,9 @@ function isOnlyShownOtherwise(style: HostCellStyle | undefined, own: HostCellSty
 
 /** Every way in which two workbooks differ, each in a short line. */
 export function differences(before: HostWorkbook, after: HostWorkbook): string[] {
-  return compareWorkbooks(withOwnDates(before), withOwnDates(after)).map((line) =>
+  return compareWorkbooks(before, after).map((line) =>
     line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line,
   );
-}
-
-/** Excel takes the machine's own short date, when it is written, for its default: both look the same there. */
-function withOwnDates(workbook: HostWorkbook): HostWorkbook {
-  const styles = workbook.styles.map((style) =>
-    style.numberFormat === 'dd/mm/yyyy' ? { ...style, numberFormat: 'm/d/yyyy' } : style,
-  );
-  return { ...workbook, styles };
 }
 
 const LONGEST_LINE = 160;

@@ -12,6 +12,7 @@ import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
 import {
   adoptAccepted,
   adoptFormatsOfBlanks,
+  adoptOwnDates,
   adoptSheets,
   carryStrays,
   onlySheets,
@@ -227,6 +228,7 @@ export class Play {
     const told = said(outcome);
     this.counts.said[told] += 1;
     if (outcome.kind === 'failed') broken.push(...untold(outcome.failure));
+    if (told === 'asBefore' || step.press === 'undo') this.adoptOwnDates(never);
     if (told === 'half' && !isDisturbed && !disturbance.isFaultMet)
       broken.push(`said: half, though nothing came between: ${JSON.stringify(outcome)}`);
     const comparing = {
@@ -277,6 +279,13 @@ export class Play {
     if (broken.length === 0 && told === 'done')
       broken.push(...(await this.afterRun(step, outcome, disturbance)));
     return broken;
+  }
+
+  /** What was put back may have Excel's default for the machine's own short date. */
+  private adoptOwnDates(never: Pair): void {
+    if (this.excel.host.options.takesShortDateForDefault !== true) return;
+    const undone = this.undone === undefined ? [] : [this.undone.here.book, this.undone.twin.book];
+    adoptOwnDates(this.workbook, [never.here.book, never.twin.book, this.pair.twin.book, ...undone]);
   }
 
   /** An undo over several sheets stops at one that has changed, and says so; those before it are undone. */
