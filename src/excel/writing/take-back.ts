@@ -60,6 +60,10 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       const [address] = plan.theirs;
       return changes === 0 ? { kind: 'refused', address } : { kind: 'partly', address, now };
     }
+    if (options.isWhole === true && attempt === 1 && isAllBack(plan)) {
+      const elsewhere = change.after.cells.find((wrote, at) => !isSameCell(wrote, change.before.cells[at]));
+      if (elsewhere !== undefined) return { kind: 'refused', address: elsewhere.address };
+    }
     // On its last attempt a batch goes by the look alone: an Excel may judge the guard in its own way.
     const isGuarded = attempt < MOST_ATTEMPTS;
     try {
@@ -105,6 +109,15 @@ export async function takeBackOrSayHalf(change: SheetChange, options: TakeBackOp
 export function refuseHalf({ kind }: TakenBack): void {
   if (kind !== 'whole')
     throw new RunFailure({ kind: 'excelFailed', code: 'changedMeanwhile', restored: false });
+}
+
+/**
+ * Nothing is left to put back. Where something had been written, that is no undo: somebody has put it right, or another row
+ * has come to its address and happens to hold what the cell held.
+ */
+function isAllBack({ cells, rules, addNames, removeNames, histories }: TakingBack): boolean {
+  const marks = rules.add.length + rules.remove.length + addNames.length + removeNames.length;
+  return cells.length + marks === 0 && histories === undefined;
 }
 
 /** What still stands in a cell stays ours. */

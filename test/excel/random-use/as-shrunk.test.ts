@@ -383,6 +383,18 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'accept', which: 0 },
     ],
   },
+  'backByChance: an undo is not done where another row has come to the address and holds what the cell held':
+    {
+      profile: 'web',
+      start: 'appendices papi-nested-groups',
+      steps: [
+        { does: 'merge', sheet: 0, area: 'E2:E4', keeps: false },
+        { live: [{ does: 'deleteRows', sheet: 0, at: 19, count: 1 }] },
+        { press: 'accept', which: 4 },
+        { does: 'cutRows', sheet: 0, from: 21, count: 2, to: 7 },
+        { press: 'undo' },
+      ],
+    },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_name, sequence) => {
