@@ -395,6 +395,23 @@ const FOUND: Readonly<Record<string, Sequence>> = {
         { press: 'undo' },
       ],
     },
+  'linesChanged: the summary lines of two tables stay where the first press put them': {
+    profile: '2021',
+    start: 'appendices phu-luc-1-english',
+    steps: [
+      { does: 'type', sheet: 0, row: 2, column: 10, value: 'Plan' },
+      { press: 'settings', summaryLine: true },
+      { live: [{ does: 'type', sheet: 0, row: 10, column: 13, value: -12 }] },
+      { does: 'insertRows', sheet: 0, at: 21, count: 1 },
+      { does: 'deleteRows', sheet: 0, at: 4, count: 1 },
+      { does: 'deleteRows', sheet: 0, at: 14, count: 2 },
+      { live: [{ does: 'pasteRows', sheet: 0, from: 2, count: 2, to: 20 }] },
+      {
+        press: 'recompute',
+        meanwhile: [{ trip: 1, step: { does: 'cutRows', sheet: 0, from: 20, count: 2, to: 13 } }],
+      },
+    ],
+  },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_name, sequence) => {

@@ -7,7 +7,8 @@ import { tableSpan } from '../table-span';
 /**
  * Where the label of a summary line stands, for each of the appendices that are to have one. `all` are those of the sheet
  * in order. A line of an earlier run keeps its place: it belongs to the appendix whose table it stands under, else to the
- * first one above that has none. A new one goes into the first free row under its table.
+ * first one above that has none. A new one goes into the first free row under its table and under the lines of the
+ * appendices before it: lines in the order of their tables are what the next run finds again.
  */
 export function summaryLines(
   snapshot: SheetSnapshot,
@@ -29,7 +30,7 @@ export function summaryLines(
     const line =
       below.find(({ row }) => row < nextHeader(review, all)) ??
       below.find(({ row }) => !isInsideAnother(row, review, all)) ??
-      newLine(snapshot, review, all, mergeOver, [...taken, ...labels]);
+      newLine(snapshot, review, all, mergeOver, taken, labels);
     lines.set(review, line);
   }
   return lines;
@@ -60,21 +61,22 @@ function newLine(
   review: AppendixReview,
   all: readonly AppendixReview[],
   mergeOver: AreaLookup,
-  taken: readonly CellAddress[],
+  linesBefore: readonly CellAddress[],
+  labels: readonly CellAddress[],
 ): CellAddress {
   const { layout } = review.appendix;
   const column = layout.columns.get('content') ?? layout.columns.get('task') ?? tableSpan(layout).firstColumn;
   const first = Math.min(snapshot.firstColumn, column);
   const last = Math.max(lastColumn(snapshot), column + 1);
   const isFree = (row: number): boolean => {
-    if (taken.some((line) => line.row === row) || isInsideAnother(row, review, all)) return false;
+    if (labels.some((label) => label.row === row) || isInsideAnother(row, review, all)) return false;
     for (let at = first; at <= last; at += 1) {
       const isBlank = cellAt(snapshot, row, at).kind === 'empty';
       if (!isBlank || isHiddenByMerge(mergeOver, { row, column: at })) return false;
     }
     return true;
   };
-  let row = endOf(review) + 1;
+  let row = Math.max(endOf(review), ...linesBefore.map((line) => line.row)) + 1;
   // Below the used cells only merges and our own lines can stand, and they end.
   while (row <= lastRow(snapshot) + MOST_BELOW && !isFree(row)) row += 1;
   return { row, column };

@@ -1,26 +1,31 @@
 import { formatAddress } from '../../../../src/domain/a1-notation';
 import { lookUpAreas } from '../../../../src/domain/area-lookup';
-import { ratioPlaces } from '../../../../src/domain/edits/ratios/ratio-places';
+import { ratioPlaces, type SummaryLineChoice } from '../../../../src/domain/edits/ratios/ratio-places';
 import { reviewAppendix } from '../../../../src/domain/review/review-appendix';
 import { layoutsOf, planOf } from '../../../support/read-snapshot';
 import { type Grid, snapshotFromGrid } from '../../../support/snapshot-from-grid';
 
-/** The places of the first appendix: "F3 section I", in the order of the sheet. */
-function places(grid: Grid): readonly string[] {
+const NO_LINES: SummaryLineChoice = { summaryLine: false, ourLabels: [] };
+
+/** The places of the appendices, "F3 section I", in the order of the sheet. */
+function placesOfEach(grid: Grid, choice: SummaryLineChoice): readonly (readonly string[])[] {
   const snapshot = snapshotFromGrid(grid, { sheetName: 'Kế hoạch 2024' });
   const found = layoutsOf(snapshot);
-  const layout = found.kind === 'refused' ? undefined : found.layouts[0];
-  if (layout === undefined) throw new Error('The sheet is not understood.');
+  if (found.kind === 'refused') throw new Error('The sheet is not understood.');
   const options = {
     asOf: { year: 2024, month: 10, day: 15 },
     dueSoonDays: 7,
     beforeIsStrict: true,
     countNotApplicable: true,
   };
-  const review = reviewAppendix(planOf(snapshot, layout), options);
-  const none = { summaryLine: false, ourLabels: [] };
-  const [placed] = ratioPlaces(snapshot, [review], lookUpAreas([]), none);
-  return (placed?.places ?? []).map(({ cell, key }) => `${formatAddress(cell)} ${key.trim()}`);
+  const reviews = found.layouts.map((layout) => reviewAppendix(planOf(snapshot, layout), options));
+  return ratioPlaces(snapshot, reviews, lookUpAreas([]), choice).map((placed) =>
+    placed.places.map(({ cell, key }) => `${formatAddress(cell)} ${key.trim()}`),
+  );
+}
+
+function places(grid: Grid): readonly string[] {
+  return placesOfEach(grid, NO_LINES)[0] ?? [];
 }
 
 const HEAD = ['TT', 'Nội dung nhiệm vụ', 'Thời hạn', 'Tình trạng', '', 'Tỷ lệ hoàn thành'];
@@ -42,5 +47,14 @@ describe('where ratios belong', () => {
       'F5 total',
     ]);
     expect(places([HEAD, FIRST, SECOND, label])).toEqual(['F4 total']);
+  });
+
+  it('a new summary line stands under the lines of the tables before it, where a second look finds both', () => {
+    const plain = HEAD.slice(0, 4);
+    const grid = [['PHỤ LỤC 1'], plain, FIRST, ['PHỤ LỤC 2'], plain, SECOND];
+    const lines = (...rows: readonly number[]): readonly (readonly string[])[] =>
+      placesOfEach(grid, { summaryLine: true, ourLabels: rows.map((row) => ({ row, column: 2 })) });
+    expect(lines(8)).toEqual([['C8 total'], ['C9 total']]);
+    expect(lines(8, 9)).toEqual([['C8 total'], ['C9 total']]);
   });
 });
