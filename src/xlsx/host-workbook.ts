@@ -98,6 +98,9 @@ export interface HostChart {
   hasLegend?: boolean;
   hasLabels?: boolean;
   isReversed?: boolean;
+  /** Where the axis of the values begins and ends; Excel chooses what is absent. */
+  minimum?: number | undefined;
+  maximum?: number | undefined;
 }
 
 export type HostValue = string | number | boolean | HostErrorValue;

@@ -66,6 +66,11 @@ function readShown(space: XmlElement): Omit<HostChart, 'id' | 'name' | 'at'> {
   const runs = childrenOf(child(child(child(chart, 'title'), 'tx'), 'rich'), 'p');
   const title = runs.map((run) => child(child(run, 'r'), 't')?.text ?? '').join('');
   const order = child(child(child(plot, 'catAx'), 'scaling'), 'orientation')?.attributes['val'];
+  const bound = (name: 'min' | 'max'): number | undefined => {
+    const text = child(child(child(plot, 'valAx'), 'scaling'), name)?.attributes['val'];
+    return text === undefined ? undefined : Number(text);
+  };
+  const [minimum, maximum] = [bound('min'), bound('max')];
   return {
     kind: 'bars',
     title,
@@ -75,5 +80,7 @@ function readShown(space: XmlElement): Omit<HostChart, 'id' | 'name' | 'at'> {
     hasLegend: child(chart, 'legend') !== undefined,
     hasLabels: flag(child(child(series, 'dLbls'), 'showVal')?.attributes['val']),
     isReversed: order === 'maxMin',
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
   };
 }

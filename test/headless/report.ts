@@ -101,14 +101,11 @@ async function writeSheets(
   out: string,
   { period, calendar, mode }: ReportOptions,
 ): Promise<WrittenReport> {
-  const settings = await loadSettings();
-  const unit = settings.kind === 'done' ? settings.value.settings.office?.unit : undefined;
   const outcome = await writeReportSheets({
     period: reportingPeriod(period, calendar),
     calendar,
     mode,
     words: reportSheetsVi,
-    unit,
   });
   if (outcome.kind === 'failed') throw plain(outcome.failure);
   await writeFile(out, saveWorkbook(loaded)).catch(() => {

@@ -23,7 +23,6 @@ const request = (period: string): Omit<ReportSheetsRequest, 'today'> => ({
   calendar: 'decree',
   mode: 'toDate',
   words: reportSheetsVi,
-  unit: 'xã Trưng Trắc',
 });
 
 /** Opens the file, lets the desk work, and saves it. */

@@ -40,7 +40,7 @@ const MEMBER_VERSIONS: Readonly<Record<string, Readonly<Record<string, string>> 
   },
   CultureInfo: { DatetimeFormat: '1.12' },
   Chart: { Name: '1.1' },
-  ChartAxis: { ReversePlotOrder: '1.7' },
+  ChartAxis: { Maximum: '1.1', Minimum: '1.1', ReversePlotOrder: '1.7' },
   ChartSeries: { HasDataLabels: '1.7', SetValues: '1.7', SetXAxisValues: '1.7' },
   ConditionalFormat: { GetRanges: '1.9' },
   ConditionalFormatCollection: { GetItemOrNullObject: '1.14' },

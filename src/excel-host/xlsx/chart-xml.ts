@@ -1,24 +1,27 @@
 import type { CellArea } from '../../domain/cell-area';
-import type { HostChart, HostSheet } from '../../xlsx/host-workbook';
-import { escapeText } from '../../xlsx/xml-text';
+import type { HostChart, HostSheet, HostWorkbook } from '../../xlsx/host-workbook';
+import { escapeAttribute, escapeText } from '../../xlsx/xml-text';
 import { cellAt } from '../protocol/sheet/cell-access';
+import { styleAt } from '../protocol/sheet/cell-style';
 import { absoluteAddress } from '../protocol/sheet/sheet-address';
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 
 /** The part of a chart of horizontal bars, with the values that it showed when it was saved. */
-export function chartXml(chart: HostChart, sheet: HostSheet): string {
+export function chartXml(chart: HostChart, sheet: HostSheet, workbook: HostWorkbook): string {
   const { title = '', values, labels, colour = '#4472C4', hasLegend, hasLabels, isReversed } = chart;
   if (!values) throw new Error('A chart without values cannot be saved');
+  // The axis and the labels of the bars are linked to the format of the first value.
+  const { numberFormat } = styleAt(workbook, sheet, values.firstRow, values.firstColumn);
   const fill = `<c:spPr><a:solidFill><a:srgbClr val="${colour.slice(1)}"/></a:solidFill></c:spPr>`;
   const shown = hasLabels
     ? `<c:dLbls>${LABEL_FLAGS.map(([name, on]) => `<c:${name} val="${on}"/>`).join('')}</c:dLbls>`
     : '';
   const series =
     `<c:ser><c:idx val="0"/><c:order val="0"/>${fill}<c:invertIfNegative val="0"/>${shown}` +
-    (labels ? `<c:cat>${reference('str', labels, sheet)}</c:cat>` : '') +
-    `<c:val>${reference('num', values, sheet)}</c:val></c:ser>`;
+    (labels ? `<c:cat>${reference('str', labels, sheet, '')}</c:cat>` : '') +
+    `<c:val>${reference('num', values, sheet, `<c:formatCode>${escapeText(numberFormat)}</c:formatCode>`)}</c:val></c:ser>`;
   const orientation = isReversed ? 'maxMin' : 'minMax';
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:chart>` +
@@ -30,13 +33,20 @@ export function chartXml(chart: HostChart, sheet: HostSheet): string {
     '<c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>' +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/></c:catAx>' +
-    '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
-    '<c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="out"/>' +
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${boundsXml(chart)}</c:scaling><c:delete val="0"/>` +
+    '<c:axPos val="b"/>' +
+    `<c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="1"/><c:majorTickMark val="out"/>` +
     '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/>' +
     `<c:crosses val="${isReversed ? 'max' : 'autoZero'}"/></c:valAx></c:plotArea>` +
     (hasLegend ? '<c:legend><c:legendPos val="r"/></c:legend>' : '') +
     '<c:plotVisOnly val="1"/></c:chart></c:chartSpace>'
   );
+}
+
+function boundsXml({ minimum, maximum }: HostChart): string {
+  const bound = (name: string, value: number | undefined): string =>
+    value === undefined ? '' : `<c:${name} val="${value}"/>`;
+  return bound('max', maximum) + bound('min', minimum);
 }
 
 const LABEL_FLAGS = [
@@ -55,7 +65,7 @@ function titleXml(title: string): string {
   );
 }
 
-function reference(kind: 'str' | 'num', area: CellArea, sheet: HostSheet): string {
+function reference(kind: 'str' | 'num', area: CellArea, sheet: HostSheet, format: string): string {
   const points: string[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     const value = cellAt(sheet, row, area.firstColumn)?.value ?? '';
@@ -65,7 +75,7 @@ function reference(kind: 'str' | 'num', area: CellArea, sheet: HostSheet): strin
   const count = area.lastRow - area.firstRow + 1;
   return (
     `<c:${kind}Ref><c:f>${escapeText(absoluteAddress(sheet, [area]))}</c:f>` +
-    `<c:${kind}Cache><c:ptCount val="${count}"/>${points.join('')}</c:${kind}Cache></c:${kind}Ref>`
+    `<c:${kind}Cache>${format}<c:ptCount val="${count}"/>${points.join('')}</c:${kind}Cache></c:${kind}Ref>`
   );
 }
 

@@ -48,7 +48,7 @@ export function saveWorkbook(loaded: LoadedXlsx): Uint8Array {
       (xml, write) => write(xml, fileSheet, sheet),
       edited,
     );
-    saved = writeCharts(saved.withText(fileSheet.part, whole), fileSheet, sheet);
+    saved = writeCharts(saved.withText(fileSheet.part, whole), fileSheet, sheet, workbook);
   });
   saved = writeStyles(saved, file, styles.result());
   const calculation = changesCells && statesResults(file.workbook) ? workOutOnLoad(file) : [];

@@ -1,4 +1,4 @@
-import type { HostChart, HostSheet } from '../../xlsx/host-workbook';
+import type { HostChart, HostSheet, HostWorkbook } from '../../xlsx/host-workbook';
 import { type FileChart } from '../../xlsx/read-charts';
 import type { FileSheet } from '../../xlsx/read-sheet';
 import { readRelationships } from '../../xlsx/relationships';
@@ -14,16 +14,21 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** The package with the charts of a sheet: new ones drawn behind the others, changed ones as they are now. */
-export function writeCharts(source: XlsxPackage, file: FileSheet, sheet: HostSheet): XlsxPackage {
+export function writeCharts(
+  source: XlsxPackage,
+  file: FileSheet,
+  sheet: HostSheet,
+  workbook: HostWorkbook,
+): XlsxPackage {
   const { charts = [] } = sheet;
   const known = new Map(file.charts.map((each) => [each.chart.id, each]));
   if (file.charts.some(({ chart }) => !charts.some(({ id }) => id === chart.id)))
     throw new Error('Charts of the file cannot be taken away and saved');
   return charts.reduce((saved, chart) => {
     const before = known.get(chart.id);
-    if (!before) return addChart(saved, file.part, chart, sheet);
+    if (!before) return addChart(saved, file.part, chart, sheet, workbook);
     // What a chart shows is kept in it, and its cells may have changed although it has not.
-    return before.chart.kind === 'bars' ? rewriteChart(saved, before, chart, sheet) : saved;
+    return before.chart.kind === 'bars' ? rewriteChart(saved, before, chart, sheet, workbook) : saved;
   }, source);
 }
 
@@ -32,11 +37,12 @@ function rewriteChart(
   { chart: before, part, drawing, index }: FileChart,
   chart: HostChart,
   sheet: HostSheet,
+  workbook: HostWorkbook,
 ): XlsxPackage {
   const isMoved = JSON.stringify(before.at) !== JSON.stringify(chart.at);
   const placed = isMoved ? source.withText(drawing, moved(source.text(drawing), index, chart)) : source;
   const isChanged = JSON.stringify({ ...before, at: 0 }) !== JSON.stringify({ ...chart, at: 0 });
-  return isChanged ? placed.withText(part, chartXml(chart, sheet)) : placed;
+  return isChanged ? placed.withText(part, chartXml(chart, sheet, workbook)) : placed;
 }
 
 /** The drawing with the corners of one of its anchors where the chart lies now. */
@@ -56,11 +62,17 @@ function moved(xml: string, index: number, { at }: HostChart): string {
   ]);
 }
 
-function addChart(source: XlsxPackage, sheetPart: string, chart: HostChart, sheet: HostSheet): XlsxPackage {
+function addChart(
+  source: XlsxPackage,
+  sheetPart: string,
+  chart: HostChart,
+  sheet: HostSheet,
+  workbook: HostWorkbook,
+): XlsxPackage {
   const { source: drawn, drawing } = withDrawing(source, sheetPart);
   const { source: grown, id } = addPart(drawn, {
     name: freePart(drawn, 'xl/charts/chart'),
-    text: chartXml(chart, sheet),
+    text: chartXml(chart, sheet, workbook),
     contentType: `${OFFICE}.drawingml.chart+xml`,
     from: drawing,
     relationship: `${RELATIONSHIPS}/chart`,

@@ -9,6 +9,7 @@ import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { readReportWorkbook } from '../papers/report-workbook';
 import { writePaper } from '../papers/write-paper';
+import { issuerOf } from '../planning/issuer-of';
 import { queueTabs } from '../reading/queue-tabs';
 import { readSheet } from '../reading/read-sheet';
 import { closedKey, storedClosed } from '../stored/closed-periods';
@@ -55,7 +56,7 @@ async function refuseClosed({ period, calendar, words }: ReportSheetsRequest): P
 
 /** The sheet first, then what is remembered: a record without its sheet would tell of figures that nobody can see. */
 async function keep(
-  { words, unit, calendar, period, today: day = today() }: ReportSheetsRequest,
+  { words, calendar, period, today: day = today() }: ReportSheetsRequest,
   { report, reviews, explained }: WrittenReport,
 ): Promise<string> {
   const reading = await readSheet();
@@ -63,7 +64,7 @@ async function keep(
   const entry = entryOfSheet(reports, reading, reading.tabs);
   if (entry === undefined) throw new RunFailure({ kind: 'sheetKeptChanging' });
   const name = formatPeriodName(period.name);
-  const list = overdueSheet(explained, report, words, unit);
+  const list = overdueSheet(explained, report, words, issuerOf(reading, reviews));
   const paper = closedPaper(words.closed.name(name), report, list, words, words.date(day));
   const mark = { name: CLOSED_MARK, address: 'A1' };
   const { sheetName, values } = await writePaper(reading, paper, { mark, isUndoable: false });

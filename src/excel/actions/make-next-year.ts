@@ -1,4 +1,3 @@
-import { issuingUnit } from '../../domain/appendix/title/issuing-unit';
 import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
 import type { NextYear } from '../../domain/next-year/next-year';
 import { nextYearPapers } from '../../domain/next-year/next-year-papers';
@@ -9,6 +8,7 @@ import type { Outcome } from '../office/outcome';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { writePapers } from '../papers/write-papers';
+import { issuerOf } from '../planning/issuer-of';
 import { planRun } from '../planning/plan-run';
 import { catalogueOfYear } from '../reading/catalogue-sheet';
 import { readSheet } from '../reading/read-sheet';
@@ -67,12 +67,16 @@ async function planOf({ year, unit }: NextYearWish) {
     throw new RunFailure({ kind: 'notALaterYear', planYear, year: next });
   const others = await otherAppendices(reading, own);
   const sheets = [...own, ...others];
-  const title = own.flatMap(({ review }) => review.appendix.title);
   return {
     reading,
     plan: planNextYear(sheets, next, await newCatalogue(reading, next)),
     from: [...new Set(sheets.map(({ sheetName }) => sheetName))],
-    unit: unit ?? reading.settings.settings.office?.unit ?? issuingUnit(title),
+    unit:
+      unit ??
+      issuerOf(
+        reading,
+        own.map(({ review }) => review),
+      ),
   };
 }
 

@@ -19,7 +19,7 @@ export function readExplanations(request: ReportSheetsRequest): Promise<Outcome<
     const reading = await readSheet();
     const { reviews } = await planRun(reading, day);
     const report = reportOn(reviews, { ...request, readOn: day, history: itemHistory(reading.history) });
-    const { explained } = await reportInWorkbook(reading, report, reviews, request.words, request.unit);
+    const { explained } = await reportInWorkbook(reading, report, reviews, request.words);
     return explained.filter(staysListed);
   });
 }

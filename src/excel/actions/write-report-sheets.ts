@@ -32,8 +32,6 @@ import { type RunRecord, RUNS_KEY } from '../stored/run-record';
 export interface ReportSheetsRequest extends Pick<ReportRequest, 'period' | 'calendar' | 'mode'> {
   readonly today?: CalendarDate;
   readonly words: ReportSheetWords;
-  /** "xã Cẩm Giàng"; a place to fill in where the office has not said it. */
-  readonly unit?: string | undefined;
 }
 
 export interface WrittenReport {
@@ -70,7 +68,7 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
     const report = reportOn(reviews, { ...request, readOn: day, history });
     const records: RunRecord[] = [];
     for (let attempt = 1; ; attempt += 1) {
-      const made = await reportInWorkbook(reading, report, reviews, request.words, request.unit);
+      const made = await reportInWorkbook(reading, report, reviews, request.words);
       try {
         const sheets = await writeSheets(reading, made, request.words, records);
         await remember(reading, made, records);

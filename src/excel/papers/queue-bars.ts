@@ -7,7 +7,7 @@ export const BARS_NAME = 'TienDoBars';
 /** Dark enough to be told from the paper on a black-and-white printer. */
 const BAR_COLOUR = '#595959';
 
-/** Queues a chart of horizontal bars, labelled with their values. */
+/** Queues a chart of horizontal bars of ratios, labelled with their values. */
 export function queueBars(sheet: Excel.Worksheet, { title, labels, values, at }: PaperBars): void {
   // Excel on the web swaps rows and columns where it is left to choose.
   const chart = sheet.charts.add('BarClustered', sheet.getRange(formatArea(values)), 'Columns');
@@ -24,4 +24,7 @@ export function queueBars(sheet: Excel.Worksheet, { title, labels, values, at }:
   series.hasDataLabels = true;
   // The first row of the table on top, as it is read.
   chart.axes.categoryAxis.reversePlotOrder = true;
+  // From none to all, or the bars of two reports could not be compared.
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.maximum = 1;
 }

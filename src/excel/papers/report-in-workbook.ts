@@ -11,6 +11,7 @@ import type { ReportSheet, ReportSheetKind } from '../../domain/reports/sheets/r
 import type { ReportSheetWords } from '../../domain/reports/sheets/report-sheet-words';
 import { summarySheet } from '../../domain/reports/sheets/summary-sheet';
 import type { AppendixReview } from '../../domain/review/appendix-review';
+import { issuerOf } from '../planning/issuer-of';
 import type { SheetReading } from '../reading/sheet-reading';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { SheetReports } from '../stored/reports-store';
@@ -36,8 +37,8 @@ export async function reportInWorkbook(
   report: PeriodReport,
   reviews: readonly AppendixReview[],
   words: ReportSheetWords,
-  unit: string | undefined,
 ): Promise<ReportInWorkbook> {
+  const unit = issuerOf(reading, reviews);
   const workbook = await readReportWorkbook(reading.tabs);
   const entry = entryOfSheet(workbook.reports, reading, reading.tabs);
   const number = entry?.number ?? freeNumber(workbook);

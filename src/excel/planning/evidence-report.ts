@@ -1,10 +1,10 @@
 import { SheetGrid } from '../../domain/appendix/sheet/sheet-grid';
-import { issuingUnit } from '../../domain/appendix/title/issuing-unit';
 import { checkTypedNames, doneWithout, notDoneWith } from '../../domain/evidence/check-typed-names';
 import type { EvidenceRow } from '../../domain/evidence/evidence-row';
 import { evidenceRows } from '../../domain/evidence/evidence-rows';
 import { rightName, type TypedEvidence } from '../../domain/evidence/judge-typed-name';
 import { type LaidFiles, layFiles } from '../../domain/evidence/lay-files';
+import { issuerOf } from './issuer-of';
 import type { RunPlan } from './plan-run';
 
 /** The documents of one sheet beside the rule of their names. */
@@ -39,10 +39,7 @@ export function evidenceReport(
   const plans = reviews.filter(({ appendix }) => appendix.items.length > 0);
   const grid = new SheetGrid(reading.snapshot);
   const rows = plans.flatMap((review) => evidenceRows(grid, review));
-  const unit =
-    named ??
-    reading.settings.settings.office?.unit ??
-    capital(issuingUnit(plans.flatMap(({ appendix }) => appendix.title)));
+  const unit = named ?? capital(issuerOf(reading, plans));
   const laid = files === undefined ? undefined : layFiles(files, rows, unit);
   const filed = new Set(laid?.rows.filter((row) => row.files.length > 0).map(({ row }) => row.row));
   return {

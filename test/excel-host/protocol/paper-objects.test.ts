@@ -212,6 +212,20 @@ describe('charts', () => {
     expect(sheet.charts).toBeUndefined();
   });
 
+  test('the axis of the values ends where it is told to, until Excel is to choose again', async () => {
+    await open();
+    await run((worksheet) => {
+      const axis = add(worksheet).axes.valueAxis;
+      axis.minimum = 0;
+      axis.maximum = 1;
+    });
+    expect(sheet.charts).toMatchObject([{ minimum: 0, maximum: 1 }]);
+    await run((worksheet) => {
+      worksheet.charts.getItem('Chart 1').axes.valueAxis.maximum = '';
+    });
+    expect(sheet.charts).toMatchObject([{ minimum: 0, maximum: undefined }]);
+  });
+
   test.each([
     [true, 'InvalidSelection'],
     [false, 'no failure'],

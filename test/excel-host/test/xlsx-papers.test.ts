@@ -80,6 +80,8 @@ function withPaper() {
       hasLegend: false,
       hasLabels: true,
       isReversed: true,
+      minimum: 0,
+      maximum: 1,
     },
   ];
   workbook.sheets.push(sheet);

@@ -6,7 +6,7 @@ import type { DrawnCell } from '../../support/host-workbook-builder';
 
 /** A plan with points: at the end of the third quarter of 2024 rows 5 and 8 are overdue, 4 and 9 done, 9 without evidence. */
 export const REPORT_PLAN: readonly (readonly DrawnCell[])[] = [
-  ['PHỤ LỤC NĂM 2024'],
+  ['UBND XÃ CẨM GIÀNG\nPHỤ LỤC NĂM 2024'],
   ['TT', 'Mã', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả', 'Tài liệu kiểm chứng', 'Điểm tối đa', 'Tự chấm'],
   ['I', undefined, 'CẢI CÁCH THỂ CHẾ'],
   [
@@ -32,7 +32,6 @@ export const REQUEST: ReportSheetsRequest = {
   calendar: 'decree',
   mode: 'toDate',
   words: reportSheetsVi,
-  unit: 'xã Cẩm Giàng',
   today: { year: 2024, month: 9, day: 20 },
 };
 

@@ -118,6 +118,8 @@ describe('writePaper()', () => {
         at: areaOf('A6:C20'),
         labels: areaOf('A3:A4'),
         values: areaOf('C3:C4'),
+        minimum: 0,
+        maximum: 1,
       },
     ]);
     workbook.sheets.splice(1);

@@ -117,7 +117,10 @@ function chartObject(runtime: HostRuntime, sheet: HostSheet, { id }: HostChart):
       Series: () => seriesObject(sheet, chart, change),
       Axes: () => ({
         typeName: 'ChartAxes',
-        navigations: { CategoryAxis: () => categoryAxis(chart, change) },
+        navigations: {
+          CategoryAxis: () => categoryAxis(chart, change),
+          ValueAxis: () => valueAxis(chart, change),
+        },
       }),
     },
     methods: {
@@ -152,6 +155,26 @@ function categoryAxis(chart: () => HostChart, change: Change): WireObject {
       ReversePlotOrder: (value) => {
         const isReversed = booleanArgument(value);
         change((changed) => (changed.isReversed = isReversed));
+      },
+    },
+  };
+}
+
+function valueAxis(chart: () => HostChart, change: Change): WireObject {
+  /** "" leaves it to Excel. */
+  const bound = (value: unknown): number | undefined => (value === '' ? undefined : numberArgument(value));
+  return {
+    typeName: 'ChartAxis',
+    // What Excel chooses where nothing is set depends on the values, and nobody here has asked for it.
+    properties: { Minimum: () => chart().minimum ?? '', Maximum: () => chart().maximum ?? '' },
+    setters: {
+      Minimum: (value) => {
+        const minimum = bound(value);
+        change((changed) => (changed.minimum = minimum));
+      },
+      Maximum: (value) => {
+        const maximum = bound(value);
+        change((changed) => (changed.maximum = maximum));
       },
     },
   };
