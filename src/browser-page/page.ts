@@ -49,6 +49,7 @@ export class BrowserPage {
   private lastError: ((messages: BrowserPageWords) => string) | undefined;
   private isRibbonBusy = false;
   private isChromeDue = false;
+  private isRedrawDue = false;
   private isPaneOpen = true;
   private zoom: Zoom = 'fit';
   private readonly grid: SheetGrid;
@@ -156,7 +157,7 @@ export class BrowserPage {
       },
       // The add-in may still be heard of a workbook that was closed a moment ago.
       onChange: () => {
-        if (this.session === session) this.onWorkbookChanged();
+        if (this.session === session) this.redrawSoon();
       },
     };
     const session = new ExcelSession(opened.loaded, name, events, this.extras?.excel);
@@ -194,7 +195,17 @@ export class BrowserPage {
     this.renderChrome();
   }
 
-  private onWorkbookChanged(): void {
+  /** An action of the add-in asks Excel many times within one picture of the screen, and only the last is seen. */
+  private redrawSoon(): void {
+    if (this.isRedrawDue) return;
+    this.isRedrawDue = true;
+    requestAnimationFrame(() => {
+      this.isRedrawDue = false;
+      this.redraw();
+    });
+  }
+
+  private redraw(): void {
     const { session } = this;
     if (!session) return;
     if (session.sheet.id !== this.shownSheet) return this.showSheet(session);

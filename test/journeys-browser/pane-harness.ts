@@ -115,18 +115,27 @@ export async function unfoldSettings(desk: PaneHarness, fold: string): Promise<v
 
 /** What the pane says of its last action. */
 export async function notice(desk: PaneHarness): Promise<string> {
-  return (await desk.pane.locator('.notice-words').first().innerText()).trim();
+  const words = (await desk.pane.locator('.notice-words').first().innerText()).trim();
+  await drawn(desk);
+  return words;
 }
 
 /** Waits until the pane says something of its last action that contains a text. */
 export async function said(desk: PaneHarness, text: string): Promise<void> {
   await desk.pane.locator('.notice-words', { hasText: text }).waitFor();
+  await drawn(desk);
+}
+
+/** The grid is drawn with the next picture of the screen. */
+async function drawn({ page }: PaneHarness): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
 /** Presses a button of the ribbon by its id in the manifest, and waits until Excel is ready again. */
 export async function pressRibbon(desk: PaneHarness, controlId: string): Promise<void> {
   await desk.page.locator(`[data-control="${controlId}"]`).click();
   await desk.page.locator('.ribbon-button[aria-disabled="true"]').waitFor({ state: 'detached' });
+  await drawn(desk);
 }
 
 /** Rows that have a cell with this fill, in order. */
