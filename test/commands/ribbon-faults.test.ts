@@ -4,12 +4,9 @@ import { PLAN_SHEET } from '../excel/plan-sheet';
 import { type ActionPlace, CODES, IS_WHOLE_SWEEP } from '../excel/writing/fault-sweep';
 import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
 import { drawWorkbook } from '../support/host-workbook-builder';
+import { withoutPausesInThisFile } from '../support/without-pauses';
 
-// Pauses between attempts are of no interest here, and there are hundreds of them.
-jest.mock('../../src/excel/office/round-trip', () => {
-  const real = jest.requireActual<object>('../../src/excel/office/round-trip');
-  return { ...real, waitFor: () => Promise.resolve() };
-});
+withoutPausesInThisFile();
 
 /** The small plan, always computed for the same day: the ribbon button knows today's only. */
 function plan(): HostWorkbook {

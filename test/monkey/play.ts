@@ -9,6 +9,7 @@ import type { PaneState } from '../../src/taskpane/state/pane-state';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { ON_15_OCTOBER } from '../excel/plan-sheet';
 import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
+import { withoutPauses } from '../support/without-pauses';
 import {
   adoptAccepted,
   adoptFormatsOfBlanks,
@@ -36,7 +37,6 @@ import { openStart } from './starts';
 import type { LiveStep, PeopleStep, PressStep, Sequence, Step } from './step';
 import { markTouched } from './stray';
 import { withStylesOf } from './with-styles-of';
-import { withoutPauses } from './without-pauses';
 import { copyOf, type Pair, worldOf } from './world';
 
 const RECORDS = ['tienDo.lastRun', 'tienDo.lastRuns'] as const;

@@ -2,8 +2,8 @@ import { ExcelHost } from '../../src/excel-host/protocol/excel-host';
 import type { UserActions } from '../../src/excel-host/protocol/user-actions';
 import type { HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { type ExcelInNode, type ExcelInNodeOptions, openExcel } from '../excel-host/node/excel-in-node';
+import { withoutPauses } from '../support/without-pauses';
 import { harmTo, withoutOurs } from './harm';
-import { withoutPauses } from './without-pauses';
 
 /** What a person does; `sheet` is the one at that place in the workbook, as it stands there and then. */
 export type Deed = (user: UserActions, sheet: HostSheet, workbook: HostWorkbook) => void;

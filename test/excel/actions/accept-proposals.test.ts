@@ -4,7 +4,10 @@ import { undoLastRun } from '../../../src/excel/actions/undo';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { type DrawnCell, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
+import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { CODES, holding } from '../writing/fault-sweep';
+
+withoutPausesInThisFile();
 
 const SHEET = 'Phụ lục 1';
 

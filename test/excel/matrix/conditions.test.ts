@@ -8,17 +8,14 @@ import { profileInUse } from '../../excel-host/node/profile-in-use';
 import type { ExcelProfileName } from '../../excel-host/protocol/profiles';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { heldAt } from '../../support/host-workbook-builder';
+import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { ON_15_OCTOBER } from '../plan-sheet';
 import { CONDITIONS } from './conditions';
 import { litRows, marksOf, ourCells, withoutOurMarks } from './our-marks';
 import { play } from './play';
 import { PROPOSAL_CELL, type TrackedPlan, trackedPlan } from './tracked-plan';
 
-// Pauses between attempts are of no interest here.
-jest.mock('../../../src/excel/office/round-trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/office/round-trip');
-  return { ...real, waitFor: () => Promise.resolve() };
-});
+withoutPausesInThisFile();
 
 /** The two that differ most; `npm run test:profiles` plays the others. */
 const PROFILES: readonly ExcelProfileName[] = process.env['EXCEL_PROFILE']

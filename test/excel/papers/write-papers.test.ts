@@ -9,13 +9,10 @@ import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import type { ExcelInNode } from '../../excel-host/node/excel-in-node';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook } from '../../support/host-workbook-builder';
+import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { type ActionPlace, CODES, holding, withExcel } from '../writing/fault-sweep';
 
-// Pauses between attempts are of no interest here.
-jest.mock('../../../src/excel/office/round-trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/office/round-trip');
-  return { ...real, waitFor: () => Promise.resolve() };
-});
+withoutPausesInThisFile();
 
 const paper = (name: string): Paper => ({
   name,

@@ -3,12 +3,14 @@ import type { Outcome } from '../../../src/excel/office/outcome';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { atDesk } from '../../monkey/twin-workbooks';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';
+import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { litRows } from '../matrix/our-marks';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
 import { actionsOfRun, CODES, holding } from '../writing/fault-sweep';
 import { draw } from './sheets';
 
 jest.setTimeout(120_000);
+withoutPausesInThisFile();
 
 const { today } = ON_15_OCTOBER;
 

@@ -6,14 +6,11 @@ import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { openExcel } from '../../excel-host/node/excel-in-node';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook } from '../../support/host-workbook-builder';
+import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
 import { actionsOfRun, CODES, holding, withExcel } from './fault-sweep';
 
-// Pauses between attempts are of no interest here, and there are hundreds of them.
-jest.mock('../../../src/excel/office/round-trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/office/round-trip');
-  return { ...real, waitFor: () => Promise.resolve() };
-});
+withoutPausesInThisFile();
 
 /** A workbook on which a run has old marks to take off and new ones to put on. */
 async function workbookWithOldMarks(): Promise<HostWorkbook> {

@@ -7,7 +7,10 @@ import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { type DrawnCell, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
+import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { ON_15_OCTOBER, PLAN_CELLS } from '../plan-sheet';
+
+withoutPausesInThisFile();
 
 let uninstall: () => void = () => undefined;
 afterEach(() => {

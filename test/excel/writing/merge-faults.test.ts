@@ -9,13 +9,10 @@ import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
 import { baseBook, returnBooks } from '../../headless/returns/hand-made-set';
 import { compareWorkbooks } from '../../support/compare-workbooks';
+import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { type ActionPlace, CODES, holding, IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
 
-// Pauses between attempts are of no interest here, and there are hundreds of them.
-jest.mock('../../../src/excel/office/round-trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/office/round-trip');
-  return { ...real, waitFor: () => Promise.resolve() };
-});
+withoutPausesInThisFile();
 
 /** The appendix without its merged cell: there is an Excel that does not tell how far one reaches. */
 function appendix(): HostWorkbook {

@@ -6,13 +6,10 @@ import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { compareWorkbooks } from '../../support/compare-workbooks';
+import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { actionsOfRun, CODES, holding, IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
 
-// Pauses between attempts are of no interest here, and there are thousands of them.
-jest.mock('../../../src/excel/office/round-trip', () => {
-  const real = jest.requireActual<object>('../../../src/excel/office/round-trip');
-  return { ...real, waitFor: () => Promise.resolve() };
-});
+withoutPausesInThisFile();
 
 const SAMPLES = [
   { file: 'cam-giang-phu-luc-1.xlsx', today: { year: 2024, month: 10, day: 15 } },

@@ -13,3 +13,12 @@ export function withoutPauses(): () => void {
     globalThis.setTimeout = real;
   };
 }
+
+/** Call once in a file of tests that make many runs fail. */
+export function withoutPausesInThisFile(): void {
+  let restore: () => void;
+  beforeAll(() => {
+    restore = withoutPauses();
+  });
+  afterAll(() => restore());
+}
