@@ -83,6 +83,14 @@ export class RowFactsReader {
     return cell.kind === 'empty' ? NO_MARKER : readMarker(cell, this.grid.text(row, column));
   }
 
+  /** The title of a numbered section that is merged across from before the content: all that stands beside the number. */
+  private titleBefore(row: number, filled: readonly number[]): string {
+    const [column, ...more] = filled.filter((each) => each !== this.key && each !== this.order);
+    const { content, grid } = this;
+    if (column === undefined || more.length > 0 || content === undefined || column >= content) return '';
+    return grid.text(row, column);
+  }
+
   read(row: number): RowFacts {
     const { grid } = this;
     const filled = grid.filled(row);
@@ -96,7 +104,8 @@ export class RowFactsReader {
       if (running.style === 'roman' || running.style === 'letter') marker = running;
     }
     let markerIsInline = marker.title !== '';
-    let title = contentText !== '' ? contentText : marker.title;
+    let title =
+      contentText !== '' ? contentText : marker.title !== '' ? marker.title : this.titleBefore(row, filled);
     if (marker.style === 'none' && marker.title === '' && filled.length > 0) {
       // A section merged across may begin in any column.
       const isAlone = contentText === '' && filled.length === 1;
