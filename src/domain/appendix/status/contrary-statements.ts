@@ -2,6 +2,8 @@ import { WordPattern, type WordText } from '../../text/word-pattern';
 import { readClause } from './status-clause';
 import type { WrittenClause } from './written-clauses';
 
+/** How the one entry of a diary begins. */
+const DAY = '(?:(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\[\\d{6}\\])';
 const ENDING = [
   '100 ?%',
   'xong|rồi',
@@ -13,7 +15,7 @@ const ENDING = [
 ].join('|');
 /** The whole task is done, and nothing is said of one part of it: "Đã hoàn thành đúng hạn" and not "Đã hoàn thành dự thảo". */
 const ALL_DONE = new WordPattern(
-  `(?:(?:đến nay|hiện nay|hiện tại|hiện|nay)(?: thì)? )?(?:(?:đã |đã được )?(?:hoàn thành|hoàn tất|thực hiện xong|làm xong|khắc phục xong|xong|đạt|completed?|done|finished)|đã (?:được )?(?:thực hiện|khắc phục|làm|xử lý|triển khai xong)|đạt|100 ?%)(?: (?:${ENDING}))*`,
+  `(?:${DAY}[:,]? )?(?:(?:đến nay|hiện nay|hiện tại|hiện|nay)(?: thì)? )?(?:(?:đã |đã được )?(?:hoàn thành|hoàn tất|thực hiện xong|làm xong|khắc phục xong|xong|đạt|completed?|done|finished)|đã (?:được )?(?:thực hiện|khắc phục|làm|xử lý|triển khai xong)|đạt|100 ?%)(?: (?:${ENDING}))*`,
   'whole',
 );
 /** Nothing bad has come in, or the time has not come: neither tells how far the task is. */

@@ -99,6 +99,10 @@ describe('one cell that says two things', () => {
     'Hoàn thành 100%, chưa nghiệm thu',
     'Đã hoàn thành; đạt 80%',
     'da hoan thanh, chua trinh ky',
+    '15/3: đã hoàn thành, chưa trình ký',
+    'Ngày 15/3/2024 đã hoàn thành; chưa trình ký',
+    '15/3: chưa trình ký, đã hoàn thành',
+    '[240315] Đã hoàn thành, chưa trình ký',
   ])('%j is a conflict', (text) => {
     expect(read({ status: text })).toBe('conflict status/conflict');
   });
@@ -114,6 +118,9 @@ describe('one cell that says two things', () => {
     ['Đã hoàn thành 6 tháng đầu năm', 'inProgress'],
     ['Đã hoàn thành dự thảo, chưa trình ký', 'inProgress'],
     ['Đã trình, chưa duyệt', 'inProgress'],
+    ['15/3: đã hoàn thành dự thảo, chưa trình ký', 'inProgress'],
+    ['[240315] Đã hoàn thành', 'done'],
+    ['15/3: đã hoàn thành, không có hồ sơ quá hạn', 'done'],
     ['Chưa hoàn thành, chưa trình ký', 'notStarted'],
     ['Hoàn thành 3/5 nội dung, chưa xong 2 nội dung', 'inProgress'],
     ['Đã hoàn thành (3/5 nội dung)', 'inProgress'],
