@@ -1,11 +1,13 @@
 import { formatArea, parseArea } from '../../src/domain/a1-notation';
 import type { CellArea } from '../../src/domain/cell-area';
+import type { CellAddress } from '../../src/domain/cell-content';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
 import { cellAt, dropIfBare } from '../../src/excel-host/protocol/sheet/cell-access';
-import { patchStyle } from '../../src/excel-host/protocol/sheet/cell-style';
+import { patchStyle, styleAt } from '../../src/excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../../src/excel-host/protocol/sheet/rule-order';
 import { sortedRows } from '../../src/excel-host/protocol/sheet/sort-rows';
 import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workbook';
+import { isBlank, isFree } from './harm';
 import { deleteNames, markCoincidences, markCopies } from './mark-strays';
 import type { PeopleStep } from './step';
 import type { StrayRule } from './stray';
@@ -30,6 +32,7 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
   // The twins hold no ratios by which to sort.
   const order =
     step.does === 'sort' ? sortedRows(sheet, areaOf(step.area), step.byColumn, step.isDescending) : [];
+  if (step.does === 'type') adoptFormatOfFree(pairs, id, step);
   markCoincidences(pairs, id, () => {
     for (const pair of pairs) {
       for (const world of [pair.here, pair.twin]) {
@@ -45,10 +48,34 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
   return true;
 }
 
+/**
+ * Whoever types into a cell that shows numbers as a ratio of ours did, or as a copy of it, leaves it so: from then on the
+ * format is theirs in every workbook.
+ */
+function adoptFormatOfFree(pairs: readonly Pair[], id: string, { row, column }: CellAddress): void {
+  const [real] = pairs;
+  const sheet = real && sheetOf(real.here, id);
+  if (real === undefined || sheet === undefined) return;
+  const { numberFormat } = styleAt(real.here.book, sheet, row, column);
+  for (const { here, twin } of pairs) {
+    const other = sheetOf(twin, id);
+    if (other === undefined || !isFree(cellAt(other, row, column))) continue;
+    for (const { book } of [here, twin]) {
+      const own = book.sheets.find((each) => each.id === id);
+      if (own !== undefined)
+        patchStyle(book, own, row, column, (style) => (style.numberFormat = numberFormat));
+    }
+  }
+}
+
 function canDo(step: PeopleStep, sheet: HostSheet): boolean {
   switch (step.does) {
     case 'type':
-      return !isHidden(sheet, step.row, step.column);
+      // To empty an empty cell changes nothing, and would elsewhere.
+      return (
+        !isHidden(sheet, step.row, step.column) &&
+        !(step.value === '' && isBlank(cellAt(sheet, step.row, step.column)))
+      );
     case 'sort':
       return !sheet.merges.some((merge) => overlaps(merge, areaOf(step.area)));
     case 'pasteRows':

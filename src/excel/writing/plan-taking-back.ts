@@ -136,9 +136,14 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     } else cells.push({ now: is, entry: was.entry, format: was.format });
   }
   const wantedNames = new Set(before.names.map(({ name }) => name));
+  const wroteAlike = new Set(
+    after.names.filter((wrote) => before.names.some((was) => isSameName(was, wrote))).map(({ name }) => name),
+  );
   const written = new Set(after.names.flatMap(({ name, address }) => (staying.has(address) ? [] : [name])));
   const addNames: RecordedName[] = [];
-  for (const missing of before.names.filter(({ name }) => !standing.has(name))) {
+  // What the change has left alone was taken away by somebody else.
+  const missed = before.names.filter(({ name }) => !standing.has(name) && !wroteAlike.has(name));
+  for (const missing of missed) {
     if (staying.has(missing.address)) continue;
     // The name that took its place leads to where its cell is now.
     const successor = after.names.find(({ address }) => address === missing.address);
@@ -210,6 +215,10 @@ function rulesBack(
     return [highlightRule(isAdded ? rule : { ...rule, areas: stands.areas })];
   });
   return compareRules(now.rules, wanted, distrusted);
+}
+
+function isSameName(one: RecordedName, other: RecordedName): boolean {
+  return one.name === other.name && one.address === other.address && one.comment === other.comment;
 }
 
 /** A rule that broke off before it got its colours counts as what was written. */

@@ -412,6 +412,32 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       },
     ],
   },
+  'nameTakenAway: an undo leaves away a hidden name that the run had left alone and people have deleted': {
+    profile: 'web',
+    start: 'small',
+    steps: [
+      { press: 'sample' },
+      {
+        press: 'recompute',
+        meanwhile: [{ trip: 4, step: { does: 'insertRows', sheet: 1, at: 6, count: 1 } }],
+      },
+      { press: 'recompute' },
+      { does: 'copySheet', sheet: 1, name: 'Bản sao 90' },
+      { does: 'deleteNames', name: 0 },
+      { press: 'undo' },
+    ],
+  },
+  'typedOverCopy: a copy of a ratio that people type over keeps its format through an undo': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { press: 'recompute' },
+      { does: 'pasteRows', sheet: 0, from: 6, count: 2, to: 2 },
+      { does: 'cutRows', sheet: 0, from: 1, count: 2, to: 8 },
+      { does: 'type', sheet: 0, row: 7, column: 6, value: true },
+      { press: 'undo' },
+    ],
+  },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_name, sequence) => {
