@@ -52,6 +52,24 @@ browserTest(
   240_000,
 );
 
+browserTest('what is said lies over the head where both have no room', async (path) => {
+  const page = await openPage(path);
+  for (const height of [189, 310, 360]) {
+    await page.setViewportSize({ width: 175, height });
+    for (const story of ['cellEditMode', 'excelFailed', 'heldBack', 'keys']) {
+      await page.goto(address(story, 'vi'));
+      await page.waitForTimeout(100);
+      const covered = await page.evaluate(() => {
+        const foot = document.querySelector('.pane-foot')?.firstElementChild;
+        const { left = 0, top = 0 } = foot?.getBoundingClientRect() ?? {};
+        return foot?.contains(document.elementFromPoint(left + 20, top + 2)) === true ? '' : 'its top';
+      });
+      expect([height, story, covered]).toEqual([height, story, '']);
+    }
+  }
+  await page.close();
+});
+
 browserTest(
   'at 200 % no word is broken and half of the pane is list, until a message stands there, in either language',
   async (path) => {
