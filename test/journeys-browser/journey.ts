@@ -1,16 +1,14 @@
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { browserTest } from '../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../support/find-browser';
-import { startWorkbench } from '../support/start-workbench';
+import { type JourneySite, startJourneySite } from './journey-site';
 import { openDesk, type PaneHarness, type Preparation } from './pane-harness';
 
 /** A build may stand before the first journey, and the machine may be busy with other tests. */
 const TIMEOUT = 240_000;
 
-type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
-
 let browser: Promise<Browser> | undefined;
-let workbench: Promise<Workbench> | undefined;
+let site: Promise<JourneySite> | undefined;
 
 /**
  * A test at a fresh workbench in Chromium. Whatever else it is about, it fails where anything was asked of another
@@ -26,9 +24,15 @@ export function journey(
   browserTest(
     name,
     async (browserPath) => {
-      workbench ??= startWorkbench();
-      browser ??= chromium.launch({ executablePath: browserPath, args: [...BROWSER_ARGUMENTS] });
-      const desk = await openDesk(await browser, (await workbench).origin, options, prepare, query);
+      site ??= startJourneySite();
+      const { page, browserArguments, prepareSite } = await site;
+      const args = [...BROWSER_ARGUMENTS, ...browserArguments];
+      browser ??= chromium.launch({ executablePath: browserPath, args });
+      const prepareBoth: Preparation = async (context) => {
+        await prepareSite(context);
+        await prepare?.(context);
+      };
+      const desk = await openDesk(await browser, `${page}${query}`, options, prepareBoth);
       try {
         await run(desk);
         expect(desk.elsewhere).toEqual([]);
@@ -45,6 +49,6 @@ export function journey(
 export function closeAfterJourneys(): void {
   afterAll(async () => {
     await (await browser)?.close();
-    await (await workbench)?.stop();
+    await (await site)?.stop();
   });
 }

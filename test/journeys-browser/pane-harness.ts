@@ -36,11 +36,11 @@ export type Preparation = (context: BrowserContext) => Promise<void>;
 /** Opens the workbench in a fresh profile and waits until its first sample is shown. */
 export async function openDesk(
   browser: Browser,
-  origin: string,
+  address: string,
   options: BrowserContextOptions = {},
   prepare?: Preparation,
-  query = '',
 ): Promise<PaneHarness> {
+  const { origin } = new URL(address);
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: 'vi-VN',
@@ -65,7 +65,7 @@ export async function openDesk(
     const words = error.message || String(error);
     if (!OFFICE_STRINGS_LATE.test(words)) complaints.push(words);
   });
-  await page.goto(`${origin}/${query}`);
+  await page.goto(address);
   await cell({ page }, 'A1').waitFor();
   return {
     page,

@@ -2,16 +2,22 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { startJourneySite } from '../journeys-browser/journey-site';
+import {
+  completion,
+  litCells,
+  openDesk,
+  pressRibbon,
+  recompute,
+  said,
+} from '../journeys-browser/pane-harness';
 import { browserTest } from '../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../support/find-browser';
-import { httpsCertificates } from '../support/https-certificates';
-import { buildPackage } from './build-package';
 import { recomputeFile } from './recompute-file';
-import { type RunningWebServer, startWebServer, type WebServerName, webServerProgram } from './web-server';
+import { ADDRESS, PACKAGE, type ServedPackage, servePackage } from './served-package';
+import { type WebServerName, webServerProgram } from './web-server';
 
 const ROOT = path.resolve(__dirname, '../..');
-const OUT = path.join(ROOT, 'build/test-package');
-const ADDRESS = 'https://addins.example.vn/tien-do';
 const WORKBOOKS = path.join(ROOT, 'test/fixtures/workbooks');
 const CASES = path.join(ROOT, 'test/fixtures/cases');
 const SAMPLE = path.join(WORKBOOKS, 'cam-giang-phu-luc-1.xlsx');
@@ -35,32 +41,6 @@ const FILES = [
 ];
 const TIMEOUT = 300_000;
 const YEAR = 'public, max-age=31536000, immutable';
-
-let built: Promise<unknown> | undefined;
-
-/** The package as it is shipped, with office.js from the npm package in place of Microsoft's address. */
-async function site(): Promise<string> {
-  built ??= buildPackage({
-    address: ADDRESS,
-    officeJs: 'self',
-    officeJsFrom: path.dirname(require.resolve('@microsoft/office-js/dist/office.js')),
-    out: OUT,
-  });
-  await built;
-  return path.join(OUT, 'site');
-}
-
-async function serve(name: WebServerName, port: number): Promise<RunningWebServer> {
-  const folder = await site();
-  await httpsCertificates();
-  return startWebServer(name, path.join(OUT, 'server', name === 'nginx' ? 'nginx.conf' : 'Caddyfile'), {
-    site: folder,
-    certificate: path.join(ROOT, '.certs/localhost.crt'),
-    key: path.join(ROOT, '.certs/localhost.key'),
-    port,
-    work: path.join(ROOT, 'build/test-web-server', name),
-  });
-}
 
 interface Answer {
   readonly status: number | undefined;
@@ -88,19 +68,16 @@ function ask(port: number, file: string): Promise<Answer> {
   });
 }
 
-const SERVERS = [
-  { name: 'nginx', port: 38_443 },
-  { name: 'caddy', port: 38_444 },
-] as const;
-
-describe.each(SERVERS)('$name', ({ name, port }) => {
+describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
   test(
     'answers with the headers that Office and the policy need',
     async () => {
-      const server = await serve(name, port);
+      if (!isThere(name)) return;
+      const server = await servePackage(name);
+      const { port } = server;
       try {
         const script = /"((?:pane)-[0-9a-f]{12}\.js)"/.exec(
-          readFileSync(path.join(OUT, 'site/sw.js'), 'utf8'),
+          readFileSync(path.join(PACKAGE, 'site/sw.js'), 'utf8'),
         )?.[1];
         const [pane, browser, manifest, icon, piece, entry] = await Promise.all(
           [
@@ -144,18 +121,53 @@ describe.each(SERVERS)('$name', ({ name, port }) => {
   );
 
   browserTest(
+    'the add-in computes and takes back at this address, in the pages of Office and in no others',
+    async (executablePath) => {
+      if (!isThere(name)) return;
+      const site = await startJourneySite(name);
+      const args = [...BROWSER_ARGUMENTS, ...site.browserArguments];
+      const browser = await chromium.launch({ executablePath, args });
+      try {
+        const desk = await openDesk(browser, site.page, {}, site.prepareSite);
+        await completion(desk);
+        const [pane] = desk.page
+          .frames()
+          .filter((frame) => frame.url().startsWith(`${ADDRESS}/taskpane.html`));
+        const served = await pane?.evaluate(async () => {
+          const { headers } = await fetch(location.pathname);
+          return [headers.get('server') ?? '', headers.get('content-security-policy') ?? ''];
+        });
+        expect(served?.[0]?.toLowerCase()).toContain(name);
+        expect(served?.[1]).toContain('frame-ancestors');
+        await recompute(desk);
+        expect(await litCells(desk)).toBeGreaterThan(0);
+        await desk.pane.locator('#undo').click();
+        await said(desk, 'Đã hoàn tác');
+        expect(await litCells(desk)).toBe(0);
+        await pressRibbon(desk, 'TienDo.Recompute');
+        expect(await litCells(desk)).toBeGreaterThan(0);
+        expect([desk.elsewhere, desk.complaints]).toEqual([[], []]);
+        const frames = await browser.newContext({ ignoreHTTPSErrors: true });
+        // The server of the test is on this machine, which other pages may not ask by themselves.
+        await frames.grantPermissions(['local-network-access']);
+        expect(await isShownIn(frames, 'https://excel.officeapps.live.com/x/frame.html')).toBe(true);
+        expect(await isShownIn(frames, 'https://phishing.example.vn/frame.html')).toBe(false);
+      } finally {
+        await browser.close();
+        await site.stop();
+      }
+    },
+    TIMEOUT,
+  );
+
+  browserTest(
     'the page for browsers opens a file, computes, saves into it, loses nothing that it said it saved, and works without a network too',
     async (executablePath) => {
       if (!isThere(name)) return;
-      let server: RunningWebServer | undefined = await serve(name, port);
+      let server: ServedPackage | undefined = await servePackage(name);
       const browser = await chromium.launch({
         executablePath,
-        args: [
-          ...BROWSER_ARGUMENTS,
-          // A service worker is refused where the certificate is not trusted, whatever the page allows.
-          '--ignore-certificate-errors',
-          `--host-resolver-rules=MAP addins.example.vn:443 127.0.0.1:${port}`,
-        ],
+        args: [...BROWSER_ARGUMENTS, ...server.browserArguments],
       });
       try {
         const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'vi-VN' });
@@ -187,6 +199,22 @@ describe.each(SERVERS)('$name', ({ name, port }) => {
     TIMEOUT,
   );
 });
+
+/** Whether the pane is shown in a frame of another page. */
+async function isShownIn(context: BrowserContext, address: string): Promise<boolean> {
+  await context.route(address, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${ADDRESS}/taskpane.html"></iframe>`,
+    }),
+  );
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  const frame = page.frames()[1];
+  const isShown = frame !== undefined && (await frame.locator('#pane').count()) > 0;
+  await page.close();
+  return isShown;
+}
 
 /** False where the server is not installed; under CI that is a defect of the machine's set-up. */
 function isThere(name: WebServerName): boolean {
