@@ -69,6 +69,9 @@ export function adoptAccepted(
     const merge = other.merges.find((area) => areaContains(area, finding));
     const head = merge && { row: merge.firstRow, column: merge.firstColumn };
     if (!addresses.includes(formatAddress(head ?? finding))) return [];
+    // What is said of two cells under one merge is written once.
+    const isHead = head === undefined || formatAddress(head) === address;
+    if (!isHead && proposed.some((other) => formatAddress(other) === formatAddress(head))) return [];
     const text = finding.proposal?.text ?? '';
     const isThere = ({ row, column }: CellAddress): boolean =>
       shows(other, row, column) === text && shows(sheet, row, column) !== text;

@@ -45,6 +45,7 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
     }
   });
   if (step.does === 'copySheet') sameCopy(step.name, pairs);
+  if (step.does === 'pasteRows') adoptPasted(pairs, id, step);
   return true;
 }
 
@@ -64,6 +65,29 @@ function adoptFormatOfFree(pairs: readonly Pair[], id: string, { row, column }: 
       const own = book.sheets.find((each) => each.id === id);
       if (own !== undefined)
         patchStyle(book, own, row, column, (style) => (style.numberFormat = numberFormat));
+    }
+  }
+}
+
+/** A copy of a text that was accepted is the user's, whatever becomes of the accepting. */
+function adoptPasted(
+  [real, ...others]: readonly Pair[],
+  id: string,
+  { to, count }: Extract<PeopleStep, { does: 'pasteRows' }>,
+): void {
+  const source = real && sheetOf(real.twin, id);
+  if (real === undefined || source === undefined) return;
+  for (let row = to; row < to + count; row += 1) {
+    for (const [column, cell] of source.rows.get(row) ?? []) {
+      if (typeof cell.value !== 'string' || isFree(cell)) continue;
+      for (const { book } of others.flatMap(({ here, twin }) => [here, twin])) {
+        const sheet = book.sheets.find((each) => each.id === id);
+        const own = sheet && cellAt(sheet, row, column);
+        if (sheet === undefined || own === undefined || own.value === cell.value) continue;
+        Object.assign(own, { value: cell.value });
+        const { numberFormat } = styleAt(real.twin.book, source, row, column);
+        patchStyle(book, sheet, row, column, (style) => (style.numberFormat = numberFormat));
+      }
     }
   }
 }

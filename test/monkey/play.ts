@@ -248,7 +248,11 @@ export class Play {
     }
     if (told === 'done')
       broken.push(...this.afterDone(step, outcome, never, disturbance, sheetId, deedsBefore + 1));
-    if (told === 'half') this.afterHalf(step);
+    // It is said where Excel does not let anybody look, too: then the run before is still the one to be undone.
+    const isUntouched =
+      told === 'half' && differencesFrom(never.here.book, this.workbook, comparing).length === 0;
+    if (isUntouched) this.report = undefined;
+    else if (told === 'half') this.afterHalf(step);
     const isRecorded = recordBefore !== recordsOf(this.workbook);
     if (isRecorded && told !== 'asBefore' && !(step.press === 'undo' && told === 'done'))
       this.undone =
