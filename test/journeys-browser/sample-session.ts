@@ -225,9 +225,15 @@ function isOurs(formula: string | undefined): boolean {
   return formula?.includes('N("tien-do:') ?? false;
 }
 
-/** The rows of the overdue items that the pane lists, in the order of the sheet. */
+/** The rows of the overdue items that the pane lists, in the order of the sheet, once it has stopped drawing them. */
 export async function rowsListed({ desk, messages }: Sitting): Promise<number[]> {
-  const places = await desk.pane.locator('#group-overdue .line-place').allInnerTexts();
+  const listed = desk.pane.locator('#group-overdue .line-place');
+  let places = await listed.allInnerTexts();
+  for (let before = ['']; before.join() !== places.join();) {
+    before = places;
+    await desk.page.waitForTimeout(100);
+    places = await listed.allInnerTexts();
+  }
   const words = messages.pane.todo.row(0).replace('0', '').trim();
   return places.map((place) => Number(place.replace(words, '').trim())).sort((a, b) => a - b);
 }

@@ -12,7 +12,7 @@ import {
   rowsListed,
   type Sitting,
 } from './sample-session';
-import { isInView, pressWhereItStands, scrollTo, sizePane, USUAL } from './small-pane';
+import { comesIntoView, isInView, pressWhereItStands, scrollTo, sizePane, USUAL } from './small-pane';
 
 /** The product's own colour for what is overdue. */
 const OVERDUE = '#FDE0DD';
@@ -142,7 +142,7 @@ eachSitting(
       expect(`${name}: ${counted}`).toBe(`${name}: ${clicks}`);
       expect([name, notches]).toEqual([name, Math.min(notches, 1)]);
       if (name !== TASKS[0]?.name)
-        expect([name, await isInView(desk.pane.locator('.notice'))]).toEqual([name, true]);
+        expect([name, await comesIntoView(desk.pane.locator('.notice'))]).toEqual([name, true]);
     }
   },
 );

@@ -43,6 +43,15 @@ export function isInView(target: Locator): Promise<boolean> {
   });
 }
 
+/** True as soon as it is in view: a busy machine draws what was said a moment later. */
+export async function comesIntoView(target: Locator): Promise<boolean> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (await isInView(target)) return true;
+    await target.page().waitForTimeout(100);
+  }
+  return false;
+}
+
 export async function countInView(targets: Locator): Promise<number> {
   let seen = 0;
   for (const target of await targets.all()) if (await isInView(target)) seen += 1;
