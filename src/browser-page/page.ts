@@ -119,16 +119,27 @@ export class BrowserPage {
 
   private async openFile(file: File): Promise<void> {
     if (!this.mayReplace()) return;
-    this.setMode('opening');
-    this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.readAndOpen(async () => new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   private async chooseFile(): Promise<void> {
     if (this.extras || !canWriteToDisk()) return document.getElementById('own-file')?.click();
     const file = await chooseFileOnDisk();
     if (file === undefined || !this.mayReplace()) return;
+    await this.readAndOpen(() => file.read(), file.name, file);
+  }
+
+  /** A file may be gone, or on a drive that is, by the time it is read. */
+  private async readAndOpen(
+    read: () => Promise<Uint8Array>,
+    name: string,
+    onDisk?: FileOnDisk,
+  ): Promise<void> {
     this.setMode('opening');
-    this.open(await file.read(), file.name, file);
+    const bytes = await read().catch(() => undefined);
+    if (bytes !== undefined) return this.open(bytes, name, onDisk);
+    this.mode = 'ready';
+    this.say((messages) => messages.notReadable);
   }
 
   /** What is not saved is not given up without a question. */

@@ -32,6 +32,18 @@ journey('a sheet that is no appendix is said to be none, and the tabs lead to th
   await cell(desk, 'B1').getByText('39,13%').waitFor();
 });
 
+journey('a file that cannot be read is said to be so, and the open one stays', async (desk) => {
+  await openOwnFile(desk, 'Thư mời.xlsx', LETTER);
+  await shownName(desk, 'Thư mời.xlsx');
+  await desk.page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  });
+  await openOwnFile(desk, 'Đã xóa.xlsx', LETTER);
+  await desk.page.locator('#notice p', { hasText: 'Máy không đọc được tệp này' }).waitFor();
+  await shownName(desk, 'Thư mời.xlsx');
+  expect(await desk.page.locator('body').innerText()).not.toContain('Đang mở tệp');
+});
+
 const EVERYDAY = buildXlsx({
   sheets: [
     {

@@ -39,6 +39,8 @@ export const browserPageEn: typeof browserPageVi = {
     'This is an old Excel workbook (.xls). Open it in Excel, save it as .xlsx, and open it here again.',
   encrypted:
     'This workbook needs a password to open, so it cannot be read. Remove the password in Excel and open it again.',
+  notReadable:
+    'This computer could not read the file: it may have just been deleted or renamed, or its drive taken out. Check, and choose the file again.',
   damaged:
     'The file is damaged and cannot be read. Open it in Excel, let Excel repair it, save it, and open it here.',
   tooLarge:

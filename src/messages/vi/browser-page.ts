@@ -35,6 +35,8 @@ export const browserPageVi = {
     'Đây không phải là sổ Excel (.xlsx). Hãy chọn tệp có đuôi .xlsx; tệp Word hay PDF thì chép bảng sang Excel trước.',
   legacyXls: 'Đây là sổ Excel kiểu cũ (.xls). Hãy mở bằng Excel, chọn “Lưu thành .xlsx”, rồi mở lại ở đây.',
   encrypted: 'Sổ này được đặt mật khẩu mở nên không đọc được. Hãy bỏ mật khẩu trong Excel rồi mở lại tệp.',
+  notReadable:
+    'Máy không đọc được tệp này: có thể tệp vừa bị xóa, đổi tên, hoặc ổ đĩa đã rút ra. Hãy kiểm tra rồi chọn lại tệp.',
   damaged: 'Tệp bị hỏng nên không đọc được. Hãy mở bằng Excel, để Excel sửa, lưu lại rồi mở ở đây.',
   tooLarge:
     'Sổ này lớn quá mức một phụ lục cần nên không mở được. Hãy chép riêng trang phụ lục sang một sổ mới.',
