@@ -1,6 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { ADDRESS, servePackage } from '../package/served-package';
-import type { WebServerName } from '../package/web-server';
+import { ADDRESS, browserArgumentsFor } from '../package/served-package';
 import { startWorkbench } from '../support/start-workbench';
 
 /** Where journeys take place. */
@@ -13,27 +12,26 @@ export interface JourneySite {
   stop(): Promise<void>;
 }
 
-/**
- * The workbench as `npm start` serves it. With `ADD_IN_SERVER=nginx` or `caddy`, the add-in is the packaged one, behind that
- * web server with the settings that are shipped; only Excel's window and the samples come from the workbench then.
- */
-export async function startJourneySite(
-  name: string = process.env['ADD_IN_SERVER'] ?? '',
-): Promise<JourneySite> {
+/** Where `npm run test:package` has the packaged add-in served. */
+const PORT = process.env['ADD_IN_PORT'];
+
+/** The workbench as `npm start` serves it; under `npm run test:package`, with the add-in as it is packaged. */
+export function startJourneySite(): Promise<JourneySite> {
+  return PORT === undefined ? startWorkbenchSite() : startPackageSite(Number(PORT));
+}
+
+async function startWorkbenchSite(): Promise<JourneySite> {
+  const { origin, stop } = await startWorkbench();
+  return { page: `${origin}/`, browserArguments: [], prepareSite: () => Promise.resolve(), stop };
+}
+
+/** The packaged add-in at a port of this machine. Only Excel's window and the samples come from the workbench. */
+export async function startPackageSite(port: number): Promise<JourneySite> {
   const workbench = await startWorkbench();
-  if (name === '')
-    return {
-      page: `${workbench.origin}/`,
-      browserArguments: [],
-      prepareSite: () => Promise.resolve(),
-      stop: workbench.stop,
-    };
-  if (!isWebServerName(name)) throw new Error(`ADD_IN_SERVER is nginx or caddy, not "${name}".`);
-  const server = await servePackage(name);
   const { origin } = new URL(ADDRESS);
   return {
     page: `${ADDRESS}/workbench/`,
-    browserArguments: server.browserArguments,
+    browserArguments: browserArgumentsFor(port),
     prepareSite: async (context) => {
       const isOfWorkbench = ({ href }: URL): boolean =>
         href.startsWith(`${ADDRESS}/workbench/`) || href.startsWith(`${origin}/samples/`);
@@ -46,13 +44,6 @@ export async function startJourneySite(
         await route.fulfill({ response: await route.fetch({ url: wanted }) });
       });
     },
-    stop: async () => {
-      await server.stop();
-      await workbench.stop();
-    },
+    stop: workbench.stop,
   };
-}
-
-function isWebServerName(name: string): name is WebServerName {
-  return name === 'nginx' || name === 'caddy';
 }

@@ -13,7 +13,6 @@ const PORTS: Readonly<Record<WebServerName, number>> = { nginx: 38_443, caddy: 3
 
 export interface ServedPackage extends RunningWebServer {
   readonly port: number;
-  /** What a browser is started with, to find the address on this machine. */
   readonly browserArguments: readonly string[];
 }
 
@@ -43,13 +42,14 @@ export async function servePackage(name: WebServerName): Promise<ServedPackage> 
     port,
     work: path.join(ROOT, 'build/test-web-server', name),
   });
-  return {
-    ...server,
-    port,
-    browserArguments: [
-      // A service worker is refused where the certificate is not trusted, whatever the page allows.
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP addins.example.vn:443 127.0.0.1:${port}`,
-    ],
-  };
+  return { ...server, port, browserArguments: browserArgumentsFor(port) };
+}
+
+/** What a browser is started with, to find the address at this port of this machine. */
+export function browserArgumentsFor(port: number): readonly string[] {
+  return [
+    // A service worker is refused where the certificate is not trusted, whatever the page allows.
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP addins.example.vn:443 127.0.0.1:${port}`,
+  ];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { startJourneySite } from '../journeys-browser/journey-site';
+import { startPackageSite } from '../journeys-browser/journey-site';
 import {
   completion,
   litCells,
@@ -124,7 +124,8 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     'the add-in computes and takes back at this address, in the pages of Office and in no others',
     async (executablePath) => {
       if (!isThere(name)) return;
-      const site = await startJourneySite(name);
+      const server = await servePackage(name);
+      const site = await startPackageSite(server.port);
       const args = [...BROWSER_ARGUMENTS, ...site.browserArguments];
       const browser = await chromium.launch({ executablePath, args });
       try {
@@ -155,6 +156,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       } finally {
         await browser.close();
         await site.stop();
+        await server.stop();
       }
     },
     TIMEOUT,
