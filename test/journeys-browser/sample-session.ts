@@ -162,7 +162,7 @@ function oneSitting(
     async (desk) => run(await sitDown(desk, sample, messages)),
     { permissions: ['clipboard-read', 'clipboard-write'] },
     (context) => controls.watch(context),
-    `workbench/?sample=${sample.file}&language=${messages.language}`,
+    `?sample=${sample.file}&language=${messages.language}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { type ExcelInNode, type ExcelInNodeOptions, openExcel } from '../../exce
 
 /**
  * Whether sweeps try every fault: `npm run test:profiles` does, in every kind of Excel; else one code an action, in turn.
- * On the small plan of faults.test.ts each action always meets every code.
+ * On the small plan of faults.test.ts each action always meets two codes at least.
  */
 export const IS_WHOLE_SWEEP = process.env['LONG_TESTS'] !== undefined;
 

@@ -8,7 +8,7 @@ import { compareWorkbooks } from '../../support/compare-workbooks';
 import { drawWorkbook } from '../../support/host-workbook-builder';
 import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
-import { actionsOfRun, CODES, holding, withExcel } from './fault-sweep';
+import { actionsOfRun, CODES, holding, IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
 
 withoutPausesInThisFile();
 
@@ -32,7 +32,9 @@ describe('a recompute of which one action fails', () => {
       expect(actions.length).toBeGreaterThan(80);
       const halfDone: string[] = [];
       const kinds = new Set<string>();
-      for (const { batch, actionIndex } of actions) {
+      const at = CODES.indexOf(code);
+      const swept = actions.filter((_, index) => IS_WHOLE_SWEEP || (index + at) % 3 === 0);
+      for (const { batch, actionIndex } of swept) {
         const workbook = structuredClone(original);
         const outcome = await withExcel(workbook, ({ host }) => {
           host.failAt({ batch, actionIndex, code });
