@@ -28,8 +28,11 @@ export function firstPaint(desk: PaneHarness): Promise<FirstPaint> {
 function note(): void {
   if (!location.pathname.endsWith('/taskpane.html')) return;
   const ofOurs = (addresses: readonly string[]): string[] => {
-    const paths = addresses.map((address) => new URL(address, location.href).pathname);
-    return [...new Set(paths)].filter((path) => /^\/[\w.-]+\.(js|css)$/.test(path));
+    const folder = new URL('.', location.href).href;
+    const names = addresses
+      .map((address) => new URL(address, folder).href)
+      .flatMap((address) => (address.startsWith(folder) ? [address.slice(folder.length)] : []));
+    return [...new Set(names)].filter((name) => /^[\w.-]+\.(js|css)$/.test(name));
   };
   const seen = new MutationObserver(() => {
     const button = document.querySelector('#recompute:not([aria-disabled])');
@@ -46,7 +49,7 @@ function note(): void {
         firstPaint: {
           sheetName,
           buttonTop: button.getBoundingClientRect().top,
-          asked: ofOurs([...loaded, ...named]).map((path) => path.slice(1)),
+          asked: ofOurs([...loaded, ...named]),
           ...(remembered instanceof HTMLElement ? { remembered: remembered.innerText } : {}),
         },
       });

@@ -12,10 +12,13 @@ closeAfterJourneys();
 
 /** The scripts and styles of ours that the pane has loaded up to now, from the cache or not. */
 async function loaded(desk: PaneHarness): Promise<readonly string[]> {
-  const addresses = await desk.pane
-    .locator('body')
-    .evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
-  return [...new Set(addresses)].flatMap((address) => /^\/([\w.-]+\.(?:js|css))$/.exec(address)?.[1] ?? []);
+  const names = await desk.pane.locator('body').evaluate(() => {
+    const folder = new URL('.', location.href).href;
+    return performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => (name.startsWith(folder) ? [name.slice(folder.length)] : []));
+  });
+  return [...new Set(names)].filter((name) => /^[\w.-]+\.(?:js|css)$/.test(name));
 }
 
 function tellWeight(when: string, names: readonly string[]): void {
