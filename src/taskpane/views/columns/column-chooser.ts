@@ -3,6 +3,7 @@ import { columnName } from '../../../domain/a1-notation';
 import type { ColumnRole } from '../../../domain/appendix/layout/appendix-layout';
 import { tidy } from '../../../domain/text/tidy';
 import { ASKED_ROLES, chosenLayout, type FoundHeader } from '../../present/chosen-layout';
+import { isBusy } from '../../state/is-busy';
 import { focusById, moveFocus } from '../parts/move-focus';
 import type { ViewContext } from '../parts/view-context';
 
@@ -16,7 +17,7 @@ export function columnChooser(
   const columns = [...header.headings].sort(([a], [b]) => a - b);
   const save = (event: Event): void => {
     event.preventDefault();
-    if (state.activity !== undefined && state.activity !== 'reading') return;
+    if (isBusy(state)) return;
     const form = event.currentTarget as HTMLFormElement;
     const fields = new FormData(form);
     const content = form.querySelector<HTMLSelectElement>('select[name=content]');

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { isBusy } from '../../state/is-busy';
 import { icon } from '../parts/icon';
 import type { ViewContext } from '../parts/view-context';
 import { moreMenu } from './more-menu';
@@ -7,18 +8,18 @@ import { moreMenu } from './more-menu';
 export function runButtons(context: ViewContext, visibleSheets: number): TemplateResult {
   const { state, messages, actions } = context;
   const { pane } = messages;
-  const isBusy = state.activity !== undefined && state.activity !== 'reading';
+  const waits = isBusy(state);
   const isRunning = state.activity === 'recomputing' || state.activity === 'recomputingAll';
   const { undoable } = state;
-  const mayUndo = !isBusy && undoable !== undefined;
+  const mayUndo = !waits && undoable !== undefined;
   return html`
     <div class="run">
       <button
         type="button"
         class="button primary"
         id="recompute"
-        aria-disabled=${isBusy ? 'true' : nothing}
-        @click=${() => (isBusy ? undefined : actions.recompute())}
+        aria-disabled=${waits ? 'true' : nothing}
+        @click=${() => (waits ? undefined : actions.recompute())}
       >
         ${icon('recompute')}${isRunning ? pane.run.recomputing : pane.run.recompute}
       </button>
@@ -32,7 +33,7 @@ export function runButtons(context: ViewContext, visibleSheets: number): Templat
       >
         ${icon('undo')}<span class="words">${pane.run.undo}</span>
       </button>
-      ${moreMenu(context, { isBusy, visibleSheets })}
+      ${moreMenu(context, { isBusy: waits, visibleSheets })}
     </div>
   `;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { excelCheckWords } from '../../../messages/excel-check-words';
+import { isBusy } from '../../state/is-busy';
 import type { ViewContext } from '../parts/view-context';
 import { excelCheckRecord } from './excel-check-record';
 
@@ -9,8 +10,7 @@ export function excelCheckView(context: ViewContext): TemplateResult {
   const words = excelCheckWords(messages.language);
   const { activity, excelRecord } = state;
   const isChecking = activity === 'checkingExcel';
-  // A reading may go on: the check waits for it.
-  const isBusy = activity !== undefined && activity !== 'reading';
+  const waits = isBusy(state);
   const start = excelRecord === undefined ? words.start : words.again;
   return html`
     <div class="settings">
@@ -22,13 +22,13 @@ export function excelCheckView(context: ViewContext): TemplateResult {
           type="button"
           class="button"
           id="check-excel"
-          aria-disabled=${isBusy ? 'true' : nothing}
-          @click=${() => (isBusy ? undefined : actions.checkExcel())}
+          aria-disabled=${waits ? 'true' : nothing}
+          @click=${() => (waits ? undefined : actions.checkExcel())}
         >
           ${isChecking ? words.checking : start}
         </button>
       </div>
-      ${isBusy && !isChecking ? html`<p class="quiet" id="check-busy">${words.busy}</p>` : nothing}
+      ${waits && !isChecking ? html`<p class="quiet" id="check-busy">${words.busy}</p>` : nothing}
       ${excelRecord === undefined ? nothing : excelCheckRecord(excelRecord, context)}
     </div>
   `;

@@ -5,6 +5,7 @@ import { officeSettingsWords } from '../../../messages/office-settings-words';
 import { VERSION } from '../../../version';
 import { withTypedSetting } from '../../present/typed-settings';
 import { wrongSettingWords } from '../../present/wrong-setting-words';
+import { isBusy } from '../../state/is-busy';
 import { languageShown } from '../../state/pane-state';
 import type { TypedSetting } from '../../state/wrong-setting';
 import { focusById } from '../parts/move-focus';
@@ -144,8 +145,8 @@ function removal({ state, messages: { pane }, actions }: ViewContext): TemplateR
       type="button"
       class="button"
       id="remove-from-workbook"
-      aria-disabled=${state.activity === undefined ? nothing : 'true'}
-      @click=${() => (state.activity === undefined ? actions.removeFromWorkbook() : undefined)}
+      aria-disabled=${isBusy(state) ? 'true' : nothing}
+      @click=${() => (isBusy(state) ? undefined : actions.removeFromWorkbook())}
     >
       ${pane.settings.remove}
     </button>

@@ -4,6 +4,7 @@ import type { Finding } from '../../../domain/finding';
 import { sayFinding } from '../../../messages/say-finding';
 import type { FindingLine } from '../../present/finding-lines';
 import { findingKey } from '../../state/finding-key';
+import { isBusy } from '../../state/is-busy';
 import { focusNeighbour } from '../parts/focus-neighbour';
 import { icon } from '../parts/icon';
 import { lazyView } from '../parts/lazy-view';
@@ -123,16 +124,16 @@ export function writeButton(
   findings: readonly Finding[],
   { state, messages, actions }: AppendixViewContext,
 ): TemplateResult {
-  const isBusy = state.activity !== undefined && state.activity !== 'reading';
+  const waits = isBusy(state);
   const write = (event: Event): void => {
-    if (isBusy) return;
+    if (waits) return;
     focusNeighbour(event);
     actions.writeProposals(findings);
   };
   return html`<button
     type="button"
     class="button primary write"
-    aria-disabled=${isBusy ? 'true' : nothing}
+    aria-disabled=${waits ? 'true' : nothing}
     @click=${write}
   >
     ${messages.pane.findings.write(findings.length)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { isBusy } from '../../../state/is-busy';
 import type { ViewContext } from '../../parts/view-context';
 
 export interface WorkButton {
@@ -15,15 +16,15 @@ export function workButton(
   { id, words, label, isPrimary = false, press }: WorkButton,
   { state }: ViewContext,
 ): TemplateResult {
-  const isBusy = state.activity !== undefined;
+  const waits = isBusy(state);
   return html`
     <button
       type="button"
       class=${isPrimary ? 'button primary' : 'button'}
       id=${id}
       aria-label=${label ?? nothing}
-      aria-disabled=${isBusy ? 'true' : nothing}
-      @click=${() => (isBusy ? undefined : press())}
+      aria-disabled=${waits ? 'true' : nothing}
+      @click=${() => (waits ? undefined : press())}
     >
       ${words}
     </button>

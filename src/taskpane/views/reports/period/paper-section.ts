@@ -20,6 +20,7 @@ import type { DocumentCopy, DocumentForm } from '../../../../word/period-paper';
 import type { TextDocument } from '../../../../word/text-document';
 import { documentToPlainText } from '../../../../word/to-plain-text';
 import { documentToRichText } from '../../../../word/to-rich-text';
+import { isBusy } from '../../../state/is-busy';
 import { icon } from '../../parts/icon';
 import type { AppendixViewContext } from '../../parts/view-context';
 import { changePeriodJob } from './change-period-job';
@@ -50,7 +51,7 @@ export function paperSection(
     isIssued: copy === 'issued',
     end: made.days.end,
   });
-  const isBusy = state.activity !== undefined;
+  const waits = isBusy(state);
   const name = fileName(
     ['Báo cáo', reportVi.periodName(made.request.period.name), words.copies[copy].split(',')[0] ?? ''],
     'docx',
@@ -83,8 +84,8 @@ export function paperSection(
           type="button"
           class="button primary"
           id="download-report"
-          aria-disabled=${isBusy ? 'true' : nothing}
-          @click=${() => (isBusy ? undefined : download(documentWith, name, made, context))}
+          aria-disabled=${waits ? 'true' : nothing}
+          @click=${() => (waits ? undefined : download(documentWith, name, made, context))}
         >
           ${words.download}
         </button>

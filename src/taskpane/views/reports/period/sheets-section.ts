@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { explanationsByText } from '../../../../domain/reports/explanations/explanations-of';
 import type { PeriodReport } from '../../../../domain/reports/report-on';
 import { periodJobWords } from '../../../../messages/period-job-words';
+import { isBusy } from '../../../state/is-busy';
 import type { AppendixViewContext } from '../../parts/view-context';
 import { changePeriodJob } from './change-period-job';
 import { sheetsRequest } from './sheets-request';
@@ -10,7 +11,7 @@ import { sheetsRequest } from './sheets-request';
 export function sheetsSection(made: PeriodReport, context: AppendixViewContext): TemplateResult {
   const { state, messages } = context;
   const { words } = periodJobWords(messages.language);
-  const isBusy = state.activity !== undefined;
+  const waits = isBusy(state);
   return html`
     <section id="report-sheets">
       <h4>${words.sheets}</h4>
@@ -20,8 +21,8 @@ export function sheetsSection(made: PeriodReport, context: AppendixViewContext):
           type="button"
           class="button"
           id="write-report-sheets"
-          aria-disabled=${isBusy ? 'true' : nothing}
-          @click=${() => (isBusy ? undefined : writeSheets(made, context))}
+          aria-disabled=${waits ? 'true' : nothing}
+          @click=${() => (waits ? undefined : writeSheets(made, context))}
         >
           ${words.writeSheets}
         </button>
@@ -29,8 +30,8 @@ export function sheetsSection(made: PeriodReport, context: AppendixViewContext):
           type="button"
           class="button"
           id="close-period"
-          aria-disabled=${isBusy ? 'true' : nothing}
-          @click=${() => (isBusy ? undefined : close(made, context))}
+          aria-disabled=${waits ? 'true' : nothing}
+          @click=${() => (waits ? undefined : close(made, context))}
         >
           ${words.closePeriod}
         </button>
