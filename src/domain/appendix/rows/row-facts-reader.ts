@@ -104,8 +104,8 @@ export class RowFactsReader {
       if (running.style === 'roman' || running.style === 'letter') marker = running;
     }
     let markerIsInline = marker.title !== '';
-    let title =
-      contentText !== '' ? contentText : marker.title !== '' ? marker.title : this.titleBefore(row, filled);
+    let title = contentText !== '' ? contentText : marker.title;
+    if (title === '' && marker.style !== 'none') title = this.titleBefore(row, filled);
     if (marker.style === 'none' && marker.title === '' && filled.length > 0) {
       // A section merged across may begin in any column.
       const isAlone = contentText === '' && filled.length === 1;
