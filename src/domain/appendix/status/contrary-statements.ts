@@ -1,9 +1,8 @@
 import { WordPattern, type WordText } from '../../text/word-pattern';
+import { withoutDay } from './last-diary-entry';
 import { readClause } from './status-clause';
 import type { WrittenClause } from './written-clauses';
 
-/** How the one entry of a diary begins. */
-const DAY = '(?:(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\[\\d{6}\\])';
 const ENDING = [
   '100 ?%',
   'xong|rồi',
@@ -15,7 +14,7 @@ const ENDING = [
 ].join('|');
 /** The whole task is done, and nothing is said of one part of it: "Đã hoàn thành đúng hạn" and not "Đã hoàn thành dự thảo". */
 const ALL_DONE = new WordPattern(
-  `(?:${DAY}[:,]? )?(?:(?:đến nay|hiện nay|hiện tại|hiện|nay)(?: thì)? )?(?:(?:đã |đã được )?(?:hoàn thành|hoàn tất|thực hiện xong|làm xong|khắc phục xong|xong|đạt|completed?|done|finished)|đã (?:được )?(?:thực hiện|khắc phục|làm|xử lý|triển khai xong)|đạt|100 ?%)(?: (?:${ENDING}))*`,
+  `(?:(?:đến nay|hiện nay|hiện tại|hiện|nay)(?: thì)? )?(?:(?:đã |đã được )?(?:hoàn thành|hoàn tất|thực hiện xong|làm xong|khắc phục xong|xong|đạt|completed?|done|finished)|đã (?:được )?(?:thực hiện|khắc phục|làm|xử lý|triển khai xong)|đạt|100 ?%)(?: (?:${ENDING}))*`,
   'whole',
 );
 /** Nothing bad has come in, or the time has not come: neither tells how far the task is. */
@@ -32,6 +31,11 @@ const SAYS_NOTHING = new WordPattern(
   'atStart',
 );
 const LACKS = new WordPattern('(?:còn |vẫn )?(?:thiếu|nợ|vướng)', 'atStart');
+
+/** The day that a diary's entry begins with says nothing of how much is done. */
+function saysAllDone({ text, isPlain }: WordText): boolean {
+  return ALL_DONE.isIn({ text: withoutDay(text), isPlain });
+}
 
 /** The clause tells nothing of the state beside another that says "done". */
 export function saysNothing(clause: WordText): boolean {
@@ -52,9 +56,7 @@ function speaksAgainst({ wordText: clause, share, isAside }: WrittenClause): boo
  * "Đã ban hành KH; chưa kiểm tra" is no contradiction: it names two parts.
  */
 export function contraryStatements(clauses: readonly WrittenClause[]): readonly [string, string] | undefined {
-  const done = clauses.findIndex(
-    ({ wordText: clause, share = 100 }) => share >= 100 && ALL_DONE.isIn(clause),
-  );
+  const done = clauses.findIndex(({ wordText: clause, share = 100 }) => share >= 100 && saysAllDone(clause));
   const against = clauses.findIndex((clause, index) => index !== done && speaksAgainst(clause));
   if (done < 0 || against < 0) return undefined;
   const [first, second] = [done, against].sort((a, b) => a - b).map((place) => clauses[place]?.written);

@@ -31,6 +31,11 @@ function datedEntry(line: string): Entry | undefined {
   return undefined;
 }
 
+/** The words of an entry without the day that it begins with; a line that begins with none as it is. */
+export function withoutDay(line: string): string {
+  return datedEntry(line)?.text ?? line;
+}
+
 /**
  * The words of the latest entry where a cell keeps a diary: two or more lines, or parts behind ";", that begin with a
  * day. Undefined where it keeps none. Of two entries of one day the lower is the later one.

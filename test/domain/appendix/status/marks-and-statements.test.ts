@@ -103,6 +103,9 @@ describe('one cell that says two things', () => {
     'Ngày 15/3/2024 đã hoàn thành; chưa trình ký',
     '15/3: chưa trình ký, đã hoàn thành',
     '[240315] Đã hoàn thành, chưa trình ký',
+    'Tháng 3: đã hoàn thành, chưa trình ký',
+    'T3/2024: đã hoàn thành; chưa trình ký',
+    '- 15/3: đã hoàn thành, chưa trình ký',
   ])('%j is a conflict', (text) => {
     expect(read({ status: text })).toBe('conflict status/conflict');
   });
