@@ -1,13 +1,14 @@
-import { issuingUnit } from '../domain/appendix/title/issuing-unit';
 import { planReference } from '../domain/appendix/title/plan-reference';
+import { issuerOf } from '../domain/reports/issuer-of';
 import type { OfficeFacts } from '../domain/reports/office-facts';
+import type { AppendixReview } from '../domain/review/appendix-review';
 import { periodDocumentVi as words } from '../messages/vi/period-document';
 import { blank, textOr } from './runs';
 import type { Closing, LetterHead, Run } from './text-document';
 
-/** The commune that issues a paper, as the settings or the title of the sheet name it. */
-export function issuerOf(office: OfficeFacts, title: readonly string[]): Run {
-  return textOr(office.unit ?? issuingUnit(title), words.open.unit);
+/** The commune that issues a paper, or the place for its name. */
+export function issuerRun(office: OfficeFacts, reviews: readonly AppendixReview[]): Run {
+  return textOr(issuerOf(office, reviews), words.open.unit);
 }
 
 /** The head of a paper of the commune; its number and the day wait for whoever issues it. */

@@ -4,7 +4,7 @@ import type { AppendixReview } from '../domain/review/appendix-review';
 import { fold } from '../domain/text/fold';
 import { periodDocumentVi as words } from '../messages/vi/period-document';
 import { reportVi } from '../messages/vi/report';
-import { closingOf, headOf, issuerOf, planCited } from './office-parts';
+import { closingOf, headOf, issuerRun, planCited } from './office-parts';
 import { explanationAppendix, resultsAppendix } from './period-appendices';
 import { chaptersInFull, chaptersInShort } from './period-chapters';
 import type { PeriodDocumentRequest, PeriodPaper } from './period-paper';
@@ -18,7 +18,7 @@ export function periodDocument(
   request: PeriodDocumentRequest,
 ): TextDocument {
   const title = reviews.flatMap(({ appendix }) => appendix.title);
-  const unit = issuerOf(request.office, title);
+  const unit = issuerRun(request.office, reviews);
   const subject = words.subject(planKind(reviews), reportVi.periodName(report.request.period.name));
   const paper: PeriodPaper = { report, reviews, request, unit, subject };
   return {

@@ -5,7 +5,7 @@ import type { AppendixReview, ReviewedItem } from '../domain/review/appendix-rev
 import { tidy } from '../domain/text/tidy';
 import { periodDocumentVi } from '../messages/vi/period-document';
 import { slipLetterVi as words } from '../messages/vi/slip-letter';
-import { closingOf, headOf, issuerOf, planCited } from './office-parts';
+import { closingOf, headOf, issuerRun, planCited } from './office-parts';
 import { blank } from './runs';
 import type { Run, Table, TextDocument } from './text-document';
 
@@ -27,7 +27,7 @@ export function slipLetter(reviews: readonly AppendixReview[], request: SlipLett
   const { kind, office, today } = request;
   const lead = tidy(request.lead);
   const title = reviews.flatMap(({ appendix }) => appendix.title);
-  const unit = issuerOf(office, title);
+  const unit = issuerRun(office, reviews);
   const planYear = reviews.find(({ appendix }) => appendix.planYear !== undefined)?.appendix.planYear;
   const asOf = reviews[0]?.options.asOf ?? today;
   const own = reviews.flatMap(({ items }) =>

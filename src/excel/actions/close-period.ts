@@ -1,4 +1,5 @@
 import { closePeriodOf, settleItems } from '../../domain/reports/closed-period';
+import { issuerOf } from '../../domain/reports/issuer-of';
 import { formatPeriodName } from '../../domain/reports/reporting-period';
 import { closedPaper } from '../../domain/reports/sheets/closed-paper';
 import { overdueSheet } from '../../domain/reports/sheets/overdue-sheet';
@@ -9,7 +10,6 @@ import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { readReportWorkbook } from '../papers/report-workbook';
 import { writePaper } from '../papers/write-paper';
-import { issuerOf } from '../planning/issuer-of';
 import { queueTabs } from '../reading/queue-tabs';
 import { readSheet } from '../reading/read-sheet';
 import { closedKey, storedClosed } from '../stored/closed-periods';
@@ -64,7 +64,7 @@ async function keep(
   const entry = entryOfSheet(reports, reading, reading.tabs);
   if (entry === undefined) throw new RunFailure({ kind: 'sheetKeptChanging' });
   const name = formatPeriodName(period.name);
-  const list = overdueSheet(explained, report, words, issuerOf(reading, reviews));
+  const list = overdueSheet(explained, report, words, issuerOf(reading.settings.settings.office, reviews));
   const paper = closedPaper(words.closed.name(name), report, list, words, words.date(day));
   const mark = { name: CLOSED_MARK, address: 'A1' };
   const { sheetName, values } = await writePaper(reading, paper, { mark, isUndoable: false });

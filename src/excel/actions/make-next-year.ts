@@ -3,12 +3,12 @@ import type { NextYear } from '../../domain/next-year/next-year';
 import { nextYearPapers } from '../../domain/next-year/next-year-papers';
 import { planNextYear } from '../../domain/next-year/plan-next-year';
 import type { YearSheet } from '../../domain/next-year/read-criteria';
+import { issuerOf } from '../../domain/reports/issuer-of';
 import { today } from '../../today';
 import type { Outcome } from '../office/outcome';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { writePapers } from '../papers/write-papers';
-import { issuerOf } from '../planning/issuer-of';
 import { planRun } from '../planning/plan-run';
 import { catalogueOfYear } from '../reading/catalogue-sheet';
 import { readSheet } from '../reading/read-sheet';
@@ -61,6 +61,7 @@ export function makeNextYear(wish: NextYearWish = {}): Promise<Outcome<NextYearM
 async function planOf({ year, unit }: NextYearWish) {
   const reading = await readSheet();
   const own = await yearSheetsOf(reading);
+  const reviews = own.map(({ review }) => review);
   const planYear = own.find(({ review }) => review.appendix.planYear !== undefined)?.review.appendix.planYear;
   const next = year ?? (planYear ?? today().year) + 1;
   if (planYear !== undefined && next <= planYear)
@@ -71,12 +72,7 @@ async function planOf({ year, unit }: NextYearWish) {
     reading,
     plan: planNextYear(sheets, next, await newCatalogue(reading, next)),
     from: [...new Set(sheets.map(({ sheetName }) => sheetName))],
-    unit:
-      unit ??
-      issuerOf(
-        reading,
-        own.map(({ review }) => review),
-      ),
+    unit: unit ?? issuerOf(reading.settings.settings.office, reviews),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   explainedNow,
   staysListed,
 } from '../../domain/reports/explanations/explained-item';
+import { issuerOf } from '../../domain/reports/issuer-of';
 import type { PeriodReport } from '../../domain/reports/report-on';
 import { evidenceSheet } from '../../domain/reports/sheets/evidence-sheet';
 import { overdueSheet } from '../../domain/reports/sheets/overdue-sheet';
@@ -11,7 +12,6 @@ import type { ReportSheet, ReportSheetKind } from '../../domain/reports/sheets/r
 import type { ReportSheetWords } from '../../domain/reports/sheets/report-sheet-words';
 import { summarySheet } from '../../domain/reports/sheets/summary-sheet';
 import type { AppendixReview } from '../../domain/review/appendix-review';
-import { issuerOf } from '../planning/issuer-of';
 import type { SheetReading } from '../reading/sheet-reading';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { SheetReports } from '../stored/reports-store';
@@ -38,7 +38,7 @@ export async function reportInWorkbook(
   reviews: readonly AppendixReview[],
   words: ReportSheetWords,
 ): Promise<ReportInWorkbook> {
-  const unit = issuerOf(reading, reviews);
+  const unit = issuerOf(reading.settings.settings.office, reviews);
   const workbook = await readReportWorkbook(reading.tabs);
   const entry = entryOfSheet(workbook.reports, reading, reading.tabs);
   const number = entry?.number ?? freeNumber(workbook);

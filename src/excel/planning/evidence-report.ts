@@ -4,7 +4,7 @@ import type { EvidenceRow } from '../../domain/evidence/evidence-row';
 import { evidenceRows } from '../../domain/evidence/evidence-rows';
 import { rightName, type TypedEvidence } from '../../domain/evidence/judge-typed-name';
 import { type LaidFiles, layFiles } from '../../domain/evidence/lay-files';
-import { issuerOf } from './issuer-of';
+import { issuerOf } from '../../domain/reports/issuer-of';
 import type { RunPlan } from './plan-run';
 
 /** The documents of one sheet beside the rule of their names. */
@@ -39,7 +39,7 @@ export function evidenceReport(
   const plans = reviews.filter(({ appendix }) => appendix.items.length > 0);
   const grid = new SheetGrid(reading.snapshot);
   const rows = plans.flatMap((review) => evidenceRows(grid, review));
-  const unit = named ?? capital(issuerOf(reading, plans));
+  const unit = named ?? capital(issuerOf(reading.settings.settings.office, plans));
   const laid = files === undefined ? undefined : layFiles(files, rows, unit);
   const filed = new Set(laid?.rows.filter((row) => row.files.length > 0).map(({ row }) => row.row));
   return {
