@@ -20,6 +20,7 @@ import { ROW_HEAD_WIDTH } from './grid/draw-rows';
 import type { GridModel } from './grid/grid-model';
 import { SheetGrid } from './grid/sheet-grid';
 import { zoomToFit } from './grid/sheet-model';
+import { onceSoon } from './once-soon';
 import { openWorkbook } from './open-workbook';
 import type { PageDoors, PageExtras } from './page-extras';
 import { originalName, resultName } from './result-name';
@@ -48,8 +49,6 @@ export class BrowserPage {
   private notice: ((messages: BrowserPageWords) => string) | undefined;
   private lastError: ((messages: BrowserPageWords) => string) | undefined;
   private isRibbonBusy = false;
-  private isChromeDue = false;
-  private isRedrawDue = false;
   private isPaneOpen = true;
   private zoom: Zoom = 'fit';
   private readonly grid: SheetGrid;
@@ -191,14 +190,10 @@ export class BrowserPage {
   }
 
   /** The pane waits for its answer on the same thread: the status line can wait longer than it. */
-  private renderChromeSoon(): void {
-    if (this.isChromeDue) return;
-    this.isChromeDue = true;
-    setTimeout(() => {
-      this.isChromeDue = false;
-      this.renderChrome();
-    }, A_MOMENT);
-  }
+  private readonly renderChromeSoon = onceSoon(
+    (work) => setTimeout(work, A_MOMENT),
+    () => this.renderChrome(),
+  );
 
   private showSheet(session: ExcelSession): void {
     this.shownSheet = session.sheet.id;
@@ -207,14 +202,10 @@ export class BrowserPage {
   }
 
   /** An action of the add-in asks Excel many times within one picture of the screen, and only the last is seen. */
-  private redrawSoon(): void {
-    if (this.isRedrawDue) return;
-    this.isRedrawDue = true;
-    requestAnimationFrame(() => {
-      this.isRedrawDue = false;
-      this.redraw();
-    });
-  }
+  private readonly redrawSoon = onceSoon(
+    (work) => requestAnimationFrame(work),
+    () => this.redraw(),
+  );
 
   private redraw(): void {
     const { session } = this;

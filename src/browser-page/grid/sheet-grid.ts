@@ -1,6 +1,7 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
 import type { CellAddress } from '../../domain/cell-content';
+import { onceSoon } from '../once-soon';
 import { CellEditor, type EditEnd } from './cell-editor';
 import { cssFont } from './cell-look';
 import { COLUMN_HEAD_HEIGHT, drawColumnHead, drawRow, ROW_HEAD_WIDTH, visible } from './draw-rows';
@@ -41,7 +42,6 @@ export class SheetGrid {
   private model: GridModel | undefined;
   private frozenRows = 0;
   private selection: Selection | undefined;
-  private redrawAsked = false;
 
   constructor(
     private readonly view: HTMLElement,
@@ -54,7 +54,7 @@ export class SheetGrid {
     this.body.append(this.above, this.below);
     view.append(this.table);
     this.editor = new CellEditor(view, (end) => this.endEdit(end));
-    view.addEventListener('scroll', () => this.askRedraw(), { passive: true });
+    view.addEventListener('scroll', () => this.redrawSoon(), { passive: true });
     this.table.addEventListener('mousedown', (event) => this.onMouseDown(event));
     this.table.addEventListener('mousemove', (event) => this.onMouseMove(event));
     this.table.addEventListener('dblclick', () => this.openEditor());
@@ -125,14 +125,10 @@ export class SheetGrid {
     this.table.style.width = `${ROW_HEAD_WIDTH + model.columns.total}px`;
   }
 
-  private askRedraw(): void {
-    if (this.redrawAsked) return;
-    this.redrawAsked = true;
-    requestAnimationFrame(() => {
-      this.redrawAsked = false;
-      this.redraw();
-    });
-  }
+  private readonly redrawSoon = onceSoon(
+    (work) => requestAnimationFrame(work),
+    () => this.redraw(),
+  );
 
   private redraw(): void {
     const { model, view } = this;
