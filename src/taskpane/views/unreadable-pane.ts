@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Failure } from '../../excel/office/outcome';
 import { headerOfRefusal } from '../present/chosen-layout';
 import { failureWords } from '../present/failure-words';
+import { isBusy } from '../state/is-busy';
 import type { PaneTab } from '../state/pane-state';
 import { columnChooser } from './columns/column-chooser';
 import { headingChooser } from './columns/heading-chooser';
@@ -61,7 +62,6 @@ function whyUnread(failure: Failure, context: ViewContext): TemplateResult {
   const { messages, actions, state } = context;
   const { pane } = messages;
   const { sentence, technical } = failureWords(failure, messages);
-  const isBusy = state.activity !== undefined;
   const chooser = columnsToChoose(failure, context);
   const isForeign = failure.kind === 'notAnAppendix' && chooser === nothing;
   return html`
@@ -75,8 +75,8 @@ function whyUnread(failure: Failure, context: ViewContext): TemplateResult {
                 type="button"
                 class="button primary"
                 id="sample-here"
-                aria-disabled=${isBusy ? 'true' : nothing}
-                @click=${() => (isBusy ? undefined : actions.addSample())}
+                aria-disabled=${isBusy(state) ? 'true' : nothing}
+                @click=${() => (isBusy(state) ? undefined : actions.addSample())}
               >
                 ${pane.steps.trySample}
               </button>`
@@ -86,8 +86,8 @@ function whyUnread(failure: Failure, context: ViewContext): TemplateResult {
           type="button"
           class="button"
           id="read-again"
-          aria-disabled=${isBusy ? 'true' : nothing}
-          @click=${() => (isBusy ? undefined : actions.read())}
+          aria-disabled=${state.activity === undefined ? nothing : 'true'}
+          @click=${() => (state.activity === undefined ? actions.read() : undefined)}
         >
           ${pane.run.tryAgain}
         </button>

@@ -305,6 +305,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     openJobs: ['slips'],
     jobs: { slips: { lead: report.reviews[0].leads[0]?.name, replyBy: { year: 2024, month: 10, day: 20 } } },
   },
+  readAnew: { ...READ, tab: 'reports', openJobs: ['slips', 'templates', 'nextYear'], activity: 'reading' },
   tracker: {
     ...READ,
     tab: 'reports',

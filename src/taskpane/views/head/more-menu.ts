@@ -4,7 +4,7 @@ import { focusById, moveFocus } from '../parts/move-focus';
 import type { ViewContext } from '../parts/view-context';
 
 interface MenuState {
-  readonly isBusy: boolean;
+  readonly waits: boolean;
   readonly visibleSheets: number;
 }
 
@@ -29,7 +29,7 @@ export function moreMenu(context: ViewContext, menu: MenuState): TemplateResult 
     moveFocus(() => document.querySelector('#more-menu [role=menuitem]'));
   };
   const choose = ({ isWork, choose: act }: MenuItem): void => {
-    if (isWork && menu.isBusy) return;
+    if (isWork && menu.waits) return;
     close();
     act();
   };
@@ -63,7 +63,7 @@ export function moreMenu(context: ViewContext, menu: MenuState): TemplateResult 
                     class="menu-item"
                     role="menuitem"
                     id=${item.id}
-                    aria-disabled=${item.isWork && menu.isBusy ? 'true' : nothing}
+                    aria-disabled=${item.isWork && menu.waits ? 'true' : nothing}
                     @click=${() => choose(item)}
                   >
                     ${item.words}

@@ -33,7 +33,7 @@ export function runButtons(context: ViewContext, visibleSheets: number): Templat
       >
         ${icon('undo')}<span class="words">${pane.run.undo}</span>
       </button>
-      ${moreMenu(context, { isBusy: waits, visibleSheets })}
+      ${moreMenu(context, { waits, visibleSheets })}
     </div>
   `;
 }

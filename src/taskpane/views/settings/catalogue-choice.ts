@@ -7,6 +7,7 @@ import {
   withoutCatalogueOfSheet,
 } from '../../../excel/stored/chosen-catalogue';
 import type { CatalogueChoice } from '../../../excel/stored/settings-schema';
+import { isBusy } from '../../state/is-busy';
 import { settingSwitch } from '../parts/setting-switch';
 import type { ViewContext } from '../parts/view-context';
 
@@ -96,8 +97,8 @@ function creation(
         class="button"
         id="create-catalogue"
         aria-describedby="create-catalogue-help"
-        aria-disabled=${state.activity === undefined ? nothing : 'true'}
-        @click=${() => (state.activity === undefined ? actions.createCatalogue() : undefined)}
+        aria-disabled=${isBusy(state) ? 'true' : nothing}
+        @click=${() => (isBusy(state) ? undefined : actions.createCatalogue())}
       >
         ${pane.catalogue.create}
       </button>
