@@ -136,13 +136,11 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     } else cells.push({ now: is, entry: was.entry, format: was.format });
   }
   const wantedNames = new Set(before.names.map(({ name }) => name));
-  const wroteAlike = new Set(
-    after.names.filter((wrote) => before.names.some((was) => isSameName(was, wrote))).map(({ name }) => name),
-  );
   const written = new Set(after.names.flatMap(({ name, address }) => (staying.has(address) ? [] : [name])));
   const addNames: RecordedName[] = [];
   // What the change has left alone was taken away by somebody else.
-  const missed = before.names.filter(({ name }) => !standing.has(name) && !wroteAlike.has(name));
+  const isLeftAlone = (was: RecordedName): boolean => after.names.some((wrote) => isSameName(was, wrote));
+  const missed = before.names.filter((was) => !standing.has(was.name) && !isLeftAlone(was));
   for (const missing of missed) {
     if (staying.has(missing.address)) continue;
     // The name that took its place leads to where its cell is now.
