@@ -100,9 +100,9 @@ test('any mixture of the words of deadlines, up to 10,000 characters long, is re
 });
 
 test('one piece repeated up to the longest deadline that is read at all does not multiply the work', () => {
-  // Each piece beside itself and every fourth other one.
+  // Repeated, "A B" is "B A" but for its first piece: each pair stands once.
   for (const [at, piece] of PIECES.entries()) {
-    for (const other of PIECES.filter((_, index) => (index - at) % 4 === 0)) {
+    for (const other of PIECES.slice(at)) {
       const text = (piece + other).repeat(300).slice(0, 299);
       expect(steps(() => parse(text))).toBeLessThan(60_000);
     }

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { patchStyle } from '../../../src/excel-host/protocol/sheet/cell-style';
 import { newSheet } from '../../../src/excel-host/protocol/sheet/new-sheet';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
+import { partText } from '../../support/changed-parts';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { convertByLibreOffice, itWithLibreOffice } from '../../support/find-libreoffice';
 import { areaOf } from '../../support/host-workbook-builder';
@@ -107,6 +109,15 @@ test('a sheet that is ready to print is found again as it was', () => {
     sheets: book.sheets.map(kept),
   }));
   expect(compareWorkbooks(before as never, after as never)).toEqual([]);
+});
+
+test('the axis and the labels of a chart show numbers as its first value does', () => {
+  const loaded = withPaper();
+  const sheet = loaded.workbook.sheets.at(-1)!;
+  patchStyle(loaded.workbook, sheet, 2, 2, (style) => (style.numberFormat = '0.0"%"'));
+  const chart = partText(saveWorkbook(loaded), 'xl/charts/chart1.xml');
+  expect(chart).toContain('<c:numFmt formatCode="0.0&quot;%&quot;" sourceLinked="1"/>');
+  expect(chart).toContain('<c:formatCode>0.0"%"</c:formatCode>');
 });
 
 test('rows put in later move it all along, and a second saving keeps that', () => {
