@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { startPackageSite } from '../journeys-browser/journey-site';
 import {
   completion,
@@ -152,7 +152,8 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
         // The server of the test is on this machine, which other pages may not ask by themselves.
         await frames.grantPermissions(['local-network-access']);
         expect(await isShownIn(frames, 'https://excel.officeapps.live.com/x/frame.html')).toBe(true);
-        expect(await isShownIn(frames, 'https://phishing.example.vn/frame.html')).toBe(false);
+        // On a domain of its own: of pages of the add-in's domain the browser asks other permissions.
+        expect(await isShownIn(frames, 'https://stranger.example.com/frame.html')).toBe(false);
       } finally {
         await browser.close();
         await site.stop();
@@ -212,10 +213,21 @@ async function isShownIn(context: BrowserContext, address: string): Promise<bool
   );
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'load' });
-  const frame = page.frames()[1];
-  const isShown = frame !== undefined && (await frame.locator('#pane').count()) > 0;
+  const frame = await decidedFrame(page);
+  const isShown = frame.url() === `${ADDRESS}/taskpane.html`;
+  if (isShown) await frame.locator('#pane').waitFor({ state: 'attached' });
   await page.close();
   return isShown;
+}
+
+/** The page's frame once the browser has shown or refused it: until then it is a blank page, which would pass for refused. */
+async function decidedFrame(page: Page): Promise<Frame> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const frame = page.frames().find((each) => each !== page.mainFrame());
+    if (frame !== undefined && /^(https|chrome-error):/.test(frame.url())) return frame;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('The browser neither showed the frame nor refused it.');
 }
 
 /** False where the server is not installed; under CI that is a defect of the machine's set-up. */
