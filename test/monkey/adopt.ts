@@ -75,7 +75,7 @@ export function adoptAccepted(
     const text = finding.proposal?.text ?? '';
     const isThere = ({ row, column }: CellAddress): boolean =>
       shows(other, row, column) === text && shows(sheet, row, column) !== text;
-    const place = [finding, ...cellsOf(sheet)].find(isThere);
+    const place = [finding, ...(head === undefined ? [] : [head]), ...cellsOf(sheet)].find(isThere);
     if (place === undefined)
       return shows(other, finding.row, finding.column) === text
         ? []

@@ -1,5 +1,5 @@
 import { entryOfSheet } from '../../src/excel/stored/per-sheet';
-import { parseProgress, PROGRESS_KEY } from '../../src/excel/stored/progress-history';
+import { parseProgress, PROGRESS_KEY, type SheetHistory } from '../../src/excel/stored/progress-history';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 
 export const SETTINGS = 'tienDo.settings';
@@ -16,11 +16,13 @@ export function keptSettings(before: HostWorkbook, after: HostWorkbook): readonl
 export function keptDays(before: HostWorkbook, never: HostWorkbook, after: HostWorkbook): readonly string[] {
   const tabs = after.sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
   return tabs.flatMap(({ id: sheetId, name: sheetName }) => {
-    const daysIn = (book: HostWorkbook): string => {
-      const { sheets } = parseProgress(book.settings.get(PROGRESS_KEY));
-      return JSON.stringify(entryOfSheet(sheets, { sheetId, sheetName }, tabs)?.days ?? []);
-    };
-    return [before, never].some((book) => daysIn(book) === daysIn(after))
+    const entryIn = (book: HostWorkbook, name: string): SheetHistory | undefined =>
+      entryOfSheet(parseProgress(book.settings.get(PROGRESS_KEY)).sheets, { sheetId, sheetName: name }, tabs);
+    const daysIn = (book: HostWorkbook, name = sheetName): string =>
+      JSON.stringify(entryIn(book, name)?.days ?? []);
+    // Opened anew, a sheet has another id; renamed after that, it is known in the other workbook by its old name only.
+    const nameBefore = entryIn(before, sheetName)?.name;
+    return [daysIn(before), daysIn(never), daysIn(never, nameBefore)].includes(daysIn(after))
       ? []
       : [`days of “${sheetName}”: ${daysIn(after)}`];
   });
