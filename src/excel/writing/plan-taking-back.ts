@@ -120,13 +120,15 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
   const cells: CellBack[] = [];
   const theirs: string[] = [];
   const lost: string[] = [];
+  // A cell has only its address where no name leads to it; what somebody has put in elsewhere need not have moved it.
+  const haveStayed = isBroken && isAllInPlace(change, now);
   /** Cells whose names stay as they are, for their formulas do. */
   const staying = new Set<string>();
   for (const [index, { address, names }] of cellsOf(change).entries()) {
     const [was, wrote, is] = [before.cells[index], after.cells[index], now.cells[index]];
     if (was === undefined || wrote === undefined || is === undefined) continue;
     const isFollowed = names.some((name) => standing.get(name) !== undefined);
-    if (!isFollowed && !layout.isStill(address)) lost.push(address);
+    if (!isFollowed && !haveStayed && !layout.isStill(address)) lost.push(address);
     else if (isSameCell(was, is)) continue;
     else if (!isWritten(wrote, was, is, layout.mayHaveMoved && isFollowed)) theirs.push(is.address);
     else if (layout.mayCellsHaveMoved && isFormula(was.entry)) {
@@ -166,6 +168,15 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     theirs,
     lost,
   };
+}
+
+/** Each cell that was changed holds, at the address where it was written, the very thing that was written. */
+function isAllInPlace({ before, after }: SheetChange, now: MarksNow): boolean {
+  return after.cells.every((wrote, index) => {
+    const is = now.cells[index];
+    const isChanged = !isSameCell(wrote, before.cells[index]);
+    return is?.address === wrote.address && (!isChanged || isSameCell(wrote, is));
+  });
 }
 
 const NO_EDITS: RuleEdits = { add: [], remove: [], keep: [], order: [] };

@@ -3,6 +3,29 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'movedBeforeUndo: an undo that Excel refuses leaves our highlights in the order that somebody gave them': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { press: 'recomputeAll' },
+      { does: 'moveRule', sheet: 0, rule: 2, to: 'first' },
+      { press: 'undo', fault: { trip: 5, action: 0, code: 'RequestPayloadSizeLimitExceeded' } },
+    ],
+  },
+  'addedBelowWhileTakenBack: accepted too late, a text comes back though rows are put in below it': {
+    profile: 'web',
+    start: 'code-sheets phu-luc-1-lettered-parts',
+    steps: [
+      { live: [{ does: 'type', sheet: 0, row: 23, column: 5, value: 'Theo quy định' }] },
+      {
+        press: 'acceptAll',
+        meanwhile: [
+          { trip: 2, step: { does: 'cutRows', sheet: 0, from: 22, count: 2, to: 7 } },
+          { trip: 3, step: { does: 'insertRows', sheet: 0, at: 23, count: 2 } },
+        ],
+      },
+    ],
+  },
   'orderTripFails: a run whose rules were put in order only at the second try is wholly done': {
     profile: 'web',
     start: 'plan',

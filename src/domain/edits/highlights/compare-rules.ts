@@ -5,7 +5,10 @@ import { isMarked, markedKind } from './marker';
 
 /** A rule that should stand in the sheet. */
 export interface WantedRule extends HighlightRule {
-  /** How many of the user's rules go before it; absent: all that go before a rule of its kind by now. */
+  /**
+   * Of a rule that is put back: how many of the user's rules went before it. Absent: all that go before a rule of its kind
+   * by now.
+   */
   readonly usersBefore?: number;
 }
 
@@ -51,7 +54,10 @@ export function compareRules(
   });
   const kept = new Set(standing.values());
   for (const rule of wanted) if (!kept.has(rule)) insert(entries, rule);
-  const target = sortedByStrength(entries.filter(({ isGoing }) => isGoing !== true));
+  const target = inOrder(
+    entries.filter(({ isGoing }) => isGoing !== true),
+    wanted,
+  );
   const firstAdded = firstAnew(target, existing);
   const stays = (entry: Entry, index: number): boolean =>
     entry.id !== undefined && (entry.rule === undefined || index < firstAdded);
@@ -119,9 +125,15 @@ function isOurs({ rule, isGoing }: Entry): boolean {
   return rule !== undefined || isGoing === true;
 }
 
-/** Ours change places among themselves where a weaker one stands before a stronger one. */
-function sortedByStrength(entries: readonly Entry[]): readonly Entry[] {
-  const ours = entries.filter(isOurs).sort((a, b) => strength(a.kind) - strength(b.kind));
+/**
+ * Ours change places among themselves: what is put back stands in the order in which it stood, which may be one that the
+ * user gave it; else a stronger one goes before a weaker one.
+ */
+function inOrder(entries: readonly Entry[], wanted: readonly WantedRule[]): readonly Entry[] {
+  const isPutBack = wanted.every(({ usersBefore }) => usersBefore !== undefined);
+  const places = new Map<HighlightRule | undefined, number>(wanted.map((rule, index) => [rule, index]));
+  const place = ({ rule, kind }: Entry): number => (isPutBack ? (places.get(rule) ?? 0) : strength(kind));
+  const ours = entries.filter(isOurs).sort((a, b) => place(a) - place(b));
   return entries.map((entry) => (isOurs(entry) ? (ours.shift() ?? entry) : entry));
 }
 

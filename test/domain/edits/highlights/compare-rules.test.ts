@@ -96,6 +96,17 @@ describe('compareRules()', () => {
     expect(compareRules(USERS, [wanted]).order).toEqual([undefined, wanted.formula, undefined]);
   });
 
+  it('puts rules back in the order that they had, also in one that the user gave them', () => {
+    const [weak, strong] = [
+      { ...rule('overdue', 5), usersBefore: 0 },
+      { ...rule('codeError', 4), usersBefore: 0 },
+    ];
+    const user = { id: 'user' };
+    expect(compareRules([user], [weak, strong]).order).toEqual([weak.formula, strong.formula, undefined]);
+    const standing = [{ id: 'weak', formula: weak.formula }, { id: 'strong', formula: strong.formula }, user];
+    expect(compareRules(standing, [weak, strong])).toMatchObject({ add: [], remove: [] });
+  });
+
   it('knows a rule whose numbers Excel spells in its own way', () => {
     const wanted = { ...rule('overdue', 5), formula: `${rule('overdue', 5).formula.slice(0, -1)},$F5=1e-7)` };
     const spelled = wanted.formula.replace('1e-7', '1E-07');
