@@ -22,35 +22,35 @@ async function kept(name: ExcelProfileName): Promise<ExcelRecord> {
 for (const name of EXCEL_PROFILE_NAMES) {
   journey(
     `${EXCEL_PROFILES[name].title}: the page asks on a sheet that goes again, and copies a record as that Excel gives`,
-    async (desk) => {
-      await completion(desk);
-      await sizePane(desk, USUAL);
-      const before = await workbookOf(desk);
-      await unfoldSettings(desk, 'excel');
-      const start = desk.pane.locator('#check-excel');
-      await scrollTo(desk, start);
+    async (workbench) => {
+      await completion(workbench);
+      await sizePane(workbench, USUAL);
+      const before = await workbookOf(workbench);
+      await unfoldSettings(workbench, 'excel');
+      const start = workbench.pane.locator('#check-excel');
+      await scrollTo(workbench, start);
       await start.click();
       const wanted = await kept(name);
       const fine = wanted.answers.filter(({ isFine }) => isFine).length;
-      await said(desk, `${fine}/${wanted.answers.length} câu đạt`);
-      expect(await desk.page.locator('#sheet-tabs [role="tab"]').allInnerTexts()).toEqual(['PL1']);
-      expect(compareWorkbooks(before, await workbookOf(desk))).toEqual([]);
+      await said(workbench, `${fine}/${wanted.answers.length} câu đạt`);
+      expect(await workbench.page.locator('#sheet-tabs [role="tab"]').allInnerTexts()).toEqual(['PL1']);
+      expect(compareWorkbooks(before, await workbookOf(workbench))).toEqual([]);
 
-      const copy = desk.pane.locator('#copy-record');
-      await scrollTo(desk, copy);
+      const copy = workbench.pane.locator('#copy-record');
+      await scrollTo(workbench, copy);
       expect(await isInView(copy)).toBe(true);
       await copy.click();
-      await said(desk, 'Đã sao chép');
-      const record = parseExcelRecord(JSON.parse(await clipboard(desk)));
+      await said(workbench, 'Đã sao chép');
+      const record = parseExcelRecord(JSON.parse(await clipboard(workbench)));
       if (record === undefined) throw new Error('What was copied is no record.');
       expect(compareRecords(record, wanted)).toEqual([]);
       expect(record.where.scale).toBe(1.25);
 
-      expect(await desk.pane.locator('.check-facts').innerText()).toContain('125%');
-      const questions = desk.pane.locator('.check-answer');
+      expect(await workbench.pane.locator('.check-facts').innerText()).toContain('125%');
+      const questions = workbench.pane.locator('.check-answer');
       expect(await questions.count()).toBe(wanted.answers.length);
-      expect(await desk.pane.locator('.check-answer.unfit').count()).toBe(wanted.answers.length - fine);
-      await scrollTo(desk, questions.first().locator('summary'));
+      expect(await workbench.pane.locator('.check-answer.unfit').count()).toBe(wanted.answers.length - fine);
+      await scrollTo(workbench, questions.first().locator('summary'));
       await questions.first().locator('summary').click();
       await questions.first().locator('code').waitFor();
     },

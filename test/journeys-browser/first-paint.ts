@@ -18,8 +18,8 @@ export async function noteFirstPaint(context: BrowserContext): Promise<void> {
 }
 
 /** What was noted in the pane that is open now. */
-export function firstPaint(desk: PaneHarness): Promise<FirstPaint> {
-  return desk.pane
+export function firstPaint(workbench: PaneHarness): Promise<FirstPaint> {
+  return workbench.pane
     .locator('body')
     .evaluate(() => (window as unknown as { readonly firstPaint: FirstPaint }).firstPaint);
 }

@@ -5,10 +5,10 @@ import { countInView, isInView, NARROWEST, sizePane, USUAL } from './small-pane'
 
 closeAfterJourneys();
 
-async function openSample(desk: PaneHarness, sample: SampleFacts): Promise<void> {
-  await completion(desk);
-  await desk.page.locator('#sample').selectOption(sample.file);
-  await desk.pane.locator('#completion-sentence', { hasText: sample.sentence.vi }).waitFor();
+async function openSample(workbench: PaneHarness, sample: SampleFacts): Promise<void> {
+  await completion(workbench);
+  await workbench.page.locator('#sample').selectOption(sample.file);
+  await workbench.pane.locator('#completion-sentence', { hasText: sample.sentence.vi }).waitFor();
 }
 
 /** The parts of the first screen that are not seen whole. */
@@ -34,23 +34,25 @@ for (const sample of SAMPLES) {
   ] as const) {
     journey(
       `${sample.file}: the answer is seen at ${size.width} × ${size.height} without scrolling`,
-      async (desk) => {
-        await openSample(desk, sample);
-        await sizePane(desk, size);
-        expect(await hidden(desk)).toEqual([]);
-        await recompute(desk);
-        await desk.pane.locator('.pane[aria-busy="false"]').waitFor();
-        expect(await hidden(desk)).toEqual([]);
-        expect(await isInView(desk.pane.locator('.notice'))).toBe(true);
-        expect(await countInView(desk.pane.locator('#group-overdue .line'))).toBeGreaterThanOrEqual(items);
+      async (workbench) => {
+        await openSample(workbench, sample);
+        await sizePane(workbench, size);
+        expect(await hidden(workbench)).toEqual([]);
+        await recompute(workbench);
+        await workbench.pane.locator('.pane[aria-busy="false"]').waitFor();
+        expect(await hidden(workbench)).toEqual([]);
+        expect(await isInView(workbench.pane.locator('.notice'))).toBe(true);
+        expect(await countInView(workbench.pane.locator('#group-overdue .line'))).toBeGreaterThanOrEqual(
+          items,
+        );
       },
     );
   }
 }
 
-journey('what the pane shows is found by its role', async (desk) => {
-  await completion(desk);
-  const { pane } = desk;
+journey('what the pane shows is found by its role', async (workbench) => {
+  await completion(workbench);
+  const { pane } = workbench;
   await pane.getByRole('button', { name: 'Tính lại' }).click();
   await pane.locator('.notice').waitFor();
   for (const role of ['banner', 'main', 'contentinfo', 'tablist', 'tabpanel', 'status'] as const)

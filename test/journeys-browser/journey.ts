@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium } from 'playwright-c
 import { browserTest } from '../support/browser-test';
 import { BROWSER_ARGUMENTS } from '../support/find-browser';
 import { type JourneySite, startJourneySite } from './journey-site';
-import { openDesk, type PaneHarness, type Preparation } from './pane-harness';
+import { openWorkbench, type PaneHarness, type Preparation } from './pane-harness';
 
 /** A build may stand before the first journey, and the machine may be busy with other tests. */
 const TIMEOUT = 240_000;
@@ -16,7 +16,7 @@ let site: Promise<JourneySite> | undefined;
  */
 export function journey(
   name: string,
-  run: (desk: PaneHarness) => Promise<void>,
+  run: (workbench: PaneHarness) => Promise<void>,
   options: BrowserContextOptions = {},
   prepare?: Preparation,
   query = '',
@@ -32,13 +32,13 @@ export function journey(
         await prepareSite(context);
         await prepare?.(context);
       };
-      const desk = await openDesk(await browser, `${page}${query}`, options, prepareBoth);
+      const workbench = await openWorkbench(await browser, `${page}${query}`, options, prepareBoth);
       try {
-        await run(desk);
-        expect(desk.elsewhere).toEqual([]);
-        expect(desk.complaints).toEqual([]);
+        await run(workbench);
+        expect(workbench.elsewhere).toEqual([]);
+        expect(workbench.complaints).toEqual([]);
       } finally {
-        await desk.close();
+        await workbench.close();
       }
     },
     TIMEOUT,

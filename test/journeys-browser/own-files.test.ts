@@ -13,35 +13,41 @@ const LETTER = buildXlsx({
   styles: [{ numberFormat: '0.00%' }],
 });
 
-async function shownName(desk: PaneHarness, name: string): Promise<void> {
-  await desk.page.locator('.file-name', { hasText: name }).waitFor();
+async function shownName(workbench: PaneHarness, name: string): Promise<void> {
+  await workbench.page.locator('.file-name', { hasText: name }).waitFor();
 }
 
-journey('an own file is opened by the picker; hidden sheets have no tab', async (desk) => {
-  await openOwnFile(desk, 'Thư mời.xlsx', LETTER);
-  await shownName(desk, 'Thư mời.xlsx');
-  expect(await desk.page.locator('#sheet-tabs [role="tab"]').allInnerTexts()).toEqual(['Thư', 'Số liệu']);
-  expect((await cell(desk, 'A1').innerText()).trim()).toBe('Kính gửi: Đảng ủy xã');
-  expect(await desk.page.locator('#as-of').inputValue()).toBe('');
+journey('an own file is opened by the picker; hidden sheets have no tab', async (workbench) => {
+  await openOwnFile(workbench, 'Thư mời.xlsx', LETTER);
+  await shownName(workbench, 'Thư mời.xlsx');
+  expect(await workbench.page.locator('#sheet-tabs [role="tab"]').allInnerTexts()).toEqual([
+    'Thư',
+    'Số liệu',
+  ]);
+  expect((await cell(workbench, 'A1').innerText()).trim()).toBe('Kính gửi: Đảng ủy xã');
+  expect(await workbench.page.locator('#as-of').inputValue()).toBe('');
 });
 
-journey('a sheet that is no appendix is said to be none, and the tabs lead to the others', async (desk) => {
-  await openOwnFile(desk, 'Thư mời.xlsx', LETTER);
-  await desk.pane.locator('.page-message', { hasText: 'Chưa nhận ra phụ lục' }).waitFor();
-  await desk.page.locator('[role="tab"]', { hasText: 'Số liệu' }).click();
-  await cell(desk, 'B1').getByText('39,13%').waitFor();
-});
+journey(
+  'a sheet that is no appendix is said to be none, and the tabs lead to the others',
+  async (workbench) => {
+    await openOwnFile(workbench, 'Thư mời.xlsx', LETTER);
+    await workbench.pane.locator('.page-message', { hasText: 'Chưa nhận ra phụ lục' }).waitFor();
+    await workbench.page.locator('[role="tab"]', { hasText: 'Số liệu' }).click();
+    await cell(workbench, 'B1').getByText('39,13%').waitFor();
+  },
+);
 
-journey('a file that cannot be read is said to be so, and the open one stays', async (desk) => {
-  await openOwnFile(desk, 'Thư mời.xlsx', LETTER);
-  await shownName(desk, 'Thư mời.xlsx');
-  await desk.page.evaluate(() => {
+journey('a file that cannot be read is said to be so, and the open one stays', async (workbench) => {
+  await openOwnFile(workbench, 'Thư mời.xlsx', LETTER);
+  await shownName(workbench, 'Thư mời.xlsx');
+  await workbench.page.evaluate(() => {
     File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
   });
-  await openOwnFile(desk, 'Đã xóa.xlsx', LETTER);
-  await desk.page.locator('#notice p', { hasText: 'Máy không đọc được tệp này' }).waitFor();
-  await shownName(desk, 'Thư mời.xlsx');
-  expect(await desk.page.locator('body').innerText()).not.toContain('Đang mở tệp');
+  await openOwnFile(workbench, 'Đã xóa.xlsx', LETTER);
+  await workbench.page.locator('#notice p', { hasText: 'Máy không đọc được tệp này' }).waitFor();
+  await shownName(workbench, 'Thư mời.xlsx');
+  expect(await workbench.page.locator('body').innerText()).not.toContain('Đang mở tệp');
 });
 
 const EVERYDAY = buildXlsx({
@@ -67,9 +73,9 @@ const EVERYDAY = buildXlsx({
   ],
 });
 
-journey('a plan in everyday words is read once its heading and columns are pointed at', async (desk) => {
-  await openOwnFile(desk, 'Việc.xlsx', EVERYDAY);
-  const { pane } = desk;
+journey('a plan in everyday words is read once its heading and columns are pointed at', async (workbench) => {
+  await openOwnFile(workbench, 'Việc.xlsx', EVERYDAY);
+  const { pane } = workbench;
   const heading = pane.getByRole('combobox', { name: 'Dòng nào là dòng tiêu đề?' });
   await heading.waitFor();
   expect(await heading.locator('option').allInnerTexts()).toEqual([
@@ -87,21 +93,21 @@ journey('a plan in everyday words is read once its heading and columns are point
   await pane.locator('select[name=deadline]').selectOption({ label: 'C: Bao giờ xong' });
   await pane.locator('select[name=status]').selectOption({ label: 'D: Làm tới đâu' });
   await pane.locator('#use-columns').click();
-  expect(await completion(desk)).toBe('1/2 nhiệm vụ, đạt 50%');
+  expect(await completion(workbench)).toBe('1/2 nhiệm vụ, đạt 50%');
 });
 
-journey('an own file can be dropped onto the page', async (desk) => {
-  const transfer = await desk.page.evaluateHandle((base64) => {
+journey('an own file can be dropped onto the page', async (workbench) => {
+  const transfer = await workbench.page.evaluateHandle((base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const dropped = new DataTransfer();
     dropped.items.add(new File([bytes], 'Thả vào.xlsx'));
     return dropped;
   }, Buffer.from(LETTER).toString('base64'));
-  await desk.page.dispatchEvent('#sheet-view', 'dragover', { dataTransfer: transfer });
-  expect(await desk.page.locator('#drop-target').isVisible()).toBe(true);
-  await desk.page.dispatchEvent('#sheet-view', 'drop', { dataTransfer: transfer });
-  await shownName(desk, 'Thả vào.xlsx');
-  expect(await desk.page.locator('#drop-target').isVisible()).toBe(false);
+  await workbench.page.dispatchEvent('#sheet-view', 'dragover', { dataTransfer: transfer });
+  expect(await workbench.page.locator('#drop-target').isVisible()).toBe(true);
+  await workbench.page.dispatchEvent('#sheet-view', 'drop', { dataTransfer: transfer });
+  await shownName(workbench, 'Thả vào.xlsx');
+  expect(await workbench.page.locator('#drop-target').isVisible()).toBe(false);
 });
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -118,18 +124,21 @@ const REFUSED: readonly (readonly [kind: string, name: string, bytes: Uint8Array
   ['an old .xls', 'Cũ.xls', ole('Workbook'), 'Đây là sổ Excel kiểu cũ (.xls).'],
 ];
 
-journey('what cannot be opened is refused in one sentence, and the open workbook stays', async (desk) => {
-  await completion(desk);
-  expect(REFUSED.length).toBe(5);
-  for (const [kind, name, bytes, sentence] of REFUSED) {
-    await openOwnFile(desk, name, bytes);
-    await desk.page.locator('#notice p', { hasText: sentence }).waitFor();
-    expect([kind, await desk.page.locator('.file-name').innerText()]).toEqual([
-      kind,
-      'cam-giang-phu-luc-1.xlsx',
-    ]);
-  }
-  await desk.page.locator('#notice button').click();
-  expect(await desk.page.locator('#notice').innerText()).toBe('');
-  expect(await completion(desk)).toBe('9/23 nhiệm vụ, đạt 39,13%');
-});
+journey(
+  'what cannot be opened is refused in one sentence, and the open workbook stays',
+  async (workbench) => {
+    await completion(workbench);
+    expect(REFUSED.length).toBe(5);
+    for (const [kind, name, bytes, sentence] of REFUSED) {
+      await openOwnFile(workbench, name, bytes);
+      await workbench.page.locator('#notice p', { hasText: sentence }).waitFor();
+      expect([kind, await workbench.page.locator('.file-name').innerText()]).toEqual([
+        kind,
+        'cam-giang-phu-luc-1.xlsx',
+      ]);
+    }
+    await workbench.page.locator('#notice button').click();
+    expect(await workbench.page.locator('#notice').innerText()).toBe('');
+    expect(await completion(workbench)).toBe('9/23 nhiệm vụ, đạt 39,13%');
+  },
+);

@@ -34,7 +34,7 @@ const OFFICE_STRINGS_LATE = /^Neither the locale, .* are supported\.$/;
 export type Preparation = (context: BrowserContext) => Promise<void>;
 
 /** Opens the workbench in a fresh profile and waits until its first sample is shown. */
-export async function openDesk(
+export async function openWorkbench(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
@@ -80,50 +80,50 @@ export async function openDesk(
 }
 
 /** A cell of the grid, by its address. It is there only while its row is near the window. */
-export function cell(desk: Pick<PaneHarness, 'page'>, address: string): Locator {
-  return desk.page.locator(`td#cell-${address}`);
+export function cell(workbench: Pick<PaneHarness, 'page'>, address: string): Locator {
+  return workbench.page.locator(`td#cell-${address}`);
 }
 
 /** Waits until the pane has read the sheet; answers its sentence of completion. */
-export async function completion(desk: PaneHarness): Promise<string> {
-  return (await desk.pane.locator('#completion-sentence').innerText()).trim();
+export async function completion(workbench: PaneHarness): Promise<string> {
+  return (await workbench.pane.locator('#completion-sentence').innerText()).trim();
 }
 
 /** Presses the pane's own button and waits for what it says afterwards. */
-export async function recompute(desk: PaneHarness): Promise<string> {
-  await desk.pane.locator('#recompute').click();
-  return notice(desk);
+export async function recompute(workbench: PaneHarness): Promise<string> {
+  await workbench.pane.locator('#recompute').click();
+  return notice(workbench);
 }
 
 /** Opens the menu of what is pressed less often and chooses from it. */
-export async function chooseFromMenu(desk: PaneHarness, id: string): Promise<void> {
-  await desk.pane.locator('#more').click();
-  await desk.pane.locator(`#${id}`).click();
+export async function chooseFromMenu(workbench: PaneHarness, id: string): Promise<void> {
+  await workbench.pane.locator('#more').click();
+  await workbench.pane.locator(`#${id}`).click();
 }
 
 /** Answers a question at the foot of the pane, which unfolds first. */
-export async function answer(desk: PaneHarness, question: string, id: string): Promise<void> {
-  await desk.pane.locator(`#${question} > summary`).click();
-  await desk.pane.locator(`#${id}`).click();
+export async function answer(workbench: PaneHarness, question: string, id: string): Promise<void> {
+  await workbench.pane.locator(`#${question} > summary`).click();
+  await workbench.pane.locator(`#${id}`).click();
 }
 
 /** Unfolds a group of settings. */
-export async function unfoldSettings(desk: PaneHarness, fold: string): Promise<void> {
-  await desk.pane.locator('#tab-settings').click();
-  await desk.pane.locator(`#fold-${fold}`).click();
+export async function unfoldSettings(workbench: PaneHarness, fold: string): Promise<void> {
+  await workbench.pane.locator('#tab-settings').click();
+  await workbench.pane.locator(`#fold-${fold}`).click();
 }
 
 /** What the pane says of its last action. */
-export async function notice(desk: PaneHarness): Promise<string> {
-  const words = (await desk.pane.locator('.notice-words').first().innerText()).trim();
-  await drawn(desk);
+export async function notice(workbench: PaneHarness): Promise<string> {
+  const words = (await workbench.pane.locator('.notice-words').first().innerText()).trim();
+  await drawn(workbench);
   return words;
 }
 
 /** Waits until the pane says something of its last action that contains a text. */
-export async function said(desk: PaneHarness, text: string): Promise<void> {
-  await desk.pane.locator('.notice-words', { hasText: text }).waitFor();
-  await drawn(desk);
+export async function said(workbench: PaneHarness, text: string): Promise<void> {
+  await workbench.pane.locator('.notice-words', { hasText: text }).waitFor();
+  await drawn(workbench);
 }
 
 /** The grid is drawn with the next picture of the screen. */
@@ -132,15 +132,15 @@ async function drawn({ page }: PaneHarness): Promise<void> {
 }
 
 /** Presses a button of the ribbon by its id in the manifest, and waits until Excel is ready again. */
-export async function pressRibbon(desk: PaneHarness, controlId: string): Promise<void> {
-  await desk.page.locator(`[data-control="${controlId}"]`).click();
-  await desk.page.locator('.ribbon-button[aria-disabled="true"]').waitFor({ state: 'detached' });
-  await drawn(desk);
+export async function pressRibbon(workbench: PaneHarness, controlId: string): Promise<void> {
+  await workbench.page.locator(`[data-control="${controlId}"]`).click();
+  await workbench.page.locator('.ribbon-button[aria-disabled="true"]').waitFor({ state: 'detached' });
+  await drawn(workbench);
 }
 
 /** Rows that have a cell with this fill, in order. */
-export async function rowsFilled(desk: PaneHarness, colour: string): Promise<number[]> {
-  const rows = await desk.page.locator('td.lit').evaluateAll((cells, wanted) => {
+export async function rowsFilled(workbench: PaneHarness, colour: string): Promise<number[]> {
+  const rows = await workbench.page.locator('td.lit').evaluateAll((cells, wanted) => {
     const asWritten = document.createElement('i');
     asWritten.style.backgroundColor = wanted;
     return cells
@@ -151,21 +151,21 @@ export async function rowsFilled(desk: PaneHarness, colour: string): Promise<num
 }
 
 /** How many cells a conditional format is lit on. */
-export function litCells(desk: PaneHarness): Promise<number> {
-  return desk.page.locator('td.lit').count();
+export function litCells(workbench: PaneHarness): Promise<number> {
+  return workbench.page.locator('td.lit').count();
 }
 
 /** Types into a cell as a user does: a click, the text, Enter. */
-export async function typeInto(desk: PaneHarness, address: string, text: string): Promise<void> {
-  await cell(desk, address).click();
-  await desk.page.keyboard.press('F2');
-  await desk.page.locator('.cell-editor').fill(text);
-  await desk.page.keyboard.press('Enter');
+export async function typeInto(workbench: PaneHarness, address: string, text: string): Promise<void> {
+  await cell(workbench, address).click();
+  await workbench.page.keyboard.press('F2');
+  await workbench.page.locator('.cell-editor').fill(text);
+  await workbench.page.keyboard.press('Enter');
 }
 
 /** What is selected in the sheet, "K14". */
-export async function selected(desk: PaneHarness): Promise<string | null> {
-  return desk.page.locator('#sheet-view table').getAttribute('data-selected');
+export async function selected(workbench: PaneHarness): Promise<string | null> {
+  return workbench.page.locator('#sheet-view table').getAttribute('data-selected');
 }
 
 export interface Download {
@@ -174,10 +174,10 @@ export interface Download {
 }
 
 /** Presses "Tải xuống". */
-export async function download(desk: PaneHarness): Promise<Download> {
+export async function download(workbench: PaneHarness): Promise<Download> {
   const [file] = await Promise.all([
-    desk.page.waitForEvent('download'),
-    desk.page.locator('#download').click(),
+    workbench.page.waitForEvent('download'),
+    workbench.page.locator('#download').click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
@@ -185,8 +185,8 @@ export async function download(desk: PaneHarness): Promise<Download> {
 }
 
 /** Opens bytes through the file picker. */
-export async function openOwnFile(desk: PaneHarness, name: string, bytes: Uint8Array): Promise<void> {
-  await desk.page.locator('#own-file').setInputFiles({
+export async function openOwnFile(workbench: PaneHarness, name: string, bytes: Uint8Array): Promise<void> {
+  await workbench.page.locator('#own-file').setInputFiles({
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(bytes),

@@ -122,8 +122,8 @@ export const SAMPLES: readonly SampleFacts[] = [
 const LANGUAGES = [messagesVi, messagesEn] as const;
 
 /** A sample, opened in one language, with the pane beside it. */
-export interface Sitting {
-  readonly desk: PaneHarness;
+export interface SampleSession {
+  readonly workbench: PaneHarness;
   readonly sample: SampleFacts;
   readonly messages: MessageCatalogue;
   /** The workbook as it was opened. */
@@ -131,46 +131,52 @@ export interface Sitting {
 }
 
 /** The journey with each sample in each language. What the pane shows and what is used goes into `controls`. */
-export function eachSitting(
+export function eachSession(
   name: string,
   controls: PaneControls,
-  run: (sitting: Sitting) => Promise<void>,
+  run: (session: SampleSession) => Promise<void>,
 ): void {
   for (const sample of SAMPLES)
-    for (const messages of LANGUAGES) oneSitting(name, sample, messages, controls, run);
+    for (const messages of LANGUAGES) sessionJourney(name, sample, messages, controls, run);
 }
 
 /** The journey with each sample, the languages taking turns: for what does not depend on how long the words are. */
 export function eachSample(
   name: string,
   controls: PaneControls,
-  run: (sitting: Sitting) => Promise<void>,
+  run: (session: SampleSession) => Promise<void>,
 ): void {
   for (const [index, sample] of SAMPLES.entries())
-    oneSitting(name, sample, LANGUAGES[index % LANGUAGES.length] ?? messagesVi, controls, run);
+    sessionJourney(name, sample, LANGUAGES[index % LANGUAGES.length] ?? messagesVi, controls, run);
 }
 
-function oneSitting(
+function sessionJourney(
   name: string,
   sample: SampleFacts,
   messages: MessageCatalogue,
   controls: PaneControls,
-  run: (sitting: Sitting) => Promise<void>,
+  run: (session: SampleSession) => Promise<void>,
 ): void {
   journey(
     `${sample.file}, ${messages.language}: ${name}`,
-    async (desk) => run(await sitDown(desk, sample, messages)),
+    async (workbench) => run(await openSession(workbench, sample, messages)),
     { permissions: ['clipboard-read', 'clipboard-write'] },
     (context) => controls.watch(context),
     `?sample=${sample.file}&language=${messages.language}`,
   );
 }
 
-async function sitDown(desk: PaneHarness, sample: SampleFacts, messages: MessageCatalogue): Promise<Sitting> {
-  await desk.page.locator('.file-name', { hasText: sample.file }).waitFor();
-  await desk.pane.locator('.sheet-name', { hasText: sample.sheet }).waitFor();
-  await desk.pane.locator('#completion-sentence', { hasText: sample.sentence[messages.language] }).waitFor();
-  return { desk, sample, messages, before: await workbookOf(desk) };
+async function openSession(
+  workbench: PaneHarness,
+  sample: SampleFacts,
+  messages: MessageCatalogue,
+): Promise<SampleSession> {
+  await workbench.page.locator('.file-name', { hasText: sample.file }).waitFor();
+  await workbench.pane.locator('.sheet-name', { hasText: sample.sheet }).waitFor();
+  await workbench.pane
+    .locator('#completion-sentence', { hasText: sample.sentence[messages.language] })
+    .waitFor();
+  return { workbench, sample, messages, before: await workbookOf(workbench) };
 }
 
 /** What Word takes from the clipboard, as soon as it holds the words. */
@@ -191,8 +197,8 @@ export async function richTextWith({ page }: PaneHarness, words: string): Promis
 }
 
 /** The workbook as the user would save it now. */
-export async function workbookOf(desk: PaneHarness): Promise<HostWorkbook> {
-  return loadWorkbook((await download(desk)).bytes).workbook;
+export async function workbookOf(workbench: PaneHarness): Promise<HostWorkbook> {
+  return loadWorkbook((await download(workbench)).bytes).workbook;
 }
 
 /** The text on the clipboard. */
@@ -201,8 +207,8 @@ export function clipboard({ page }: PaneHarness): Promise<string> {
 }
 
 /** What differs from the workbook that was opened, but for the add-in's own marks, settings and hidden names. */
-export async function changesOfTheirs({ desk, before }: Sitting): Promise<string[]> {
-  const after = await workbookOf(desk);
+export async function changesOfTheirs({ workbench, before }: SampleSession): Promise<string[]> {
+  const after = await workbookOf(workbench);
   for (const sheet of after.sheets) {
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ formula }) => !isOurs(formula));
   }
@@ -226,12 +232,12 @@ function isOurs(formula: string | undefined): boolean {
 }
 
 /** The rows of the overdue items that the pane lists, in the order of the sheet, once it has stopped drawing them. */
-export async function rowsListed({ desk, messages }: Sitting): Promise<number[]> {
-  const listed = desk.pane.locator('#group-overdue .line-place');
+export async function rowsListed({ workbench, messages }: SampleSession): Promise<number[]> {
+  const listed = workbench.pane.locator('#group-overdue .line-place');
   let places = await listed.allInnerTexts();
   for (let before = ['']; before.join() !== places.join();) {
     before = places;
-    await desk.page.waitForTimeout(100);
+    await workbench.page.waitForTimeout(100);
     places = await listed.allInnerTexts();
   }
   const words = messages.pane.todo.row(0).replace('0', '').trim();
@@ -239,9 +245,9 @@ export async function rowsListed({ desk, messages }: Sitting): Promise<number[]>
 }
 
 /** The line of the sample's finding whose proposal is to be accepted. */
-export function proposalLine({ desk, sample, messages }: Sitting): Locator {
+export function proposalLine({ workbench, sample, messages }: SampleSession): Locator {
   const { address, code } = sample.proposal;
-  return desk.pane
+  return workbench.pane
     .locator('.line-item', { hasText: messages.pane.findings.cell(address) })
     .filter({ hasText: code });
 }

@@ -25,10 +25,10 @@ const request = (period: string): Omit<ReportSheetsRequest, 'today'> => ({
   words: reportSheetsVi,
 });
 
-/** Opens the file, lets the desk work, and saves it. */
-async function atDesk(
+/** Opens the file, lets Excel work, and saves it. */
+async function inExcel(
   bytes: Uint8Array,
-  work: (desk: Awaited<ReturnType<typeof excelForTest>>, appendix: string) => Promise<void>,
+  work: (excel: Awaited<ReturnType<typeof excelForTest>>, appendix: string) => Promise<void>,
 ): Promise<Uint8Array> {
   const loaded = loadWorkbook(bytes);
   const excel = await excelForTest(loaded.workbook, {
@@ -52,12 +52,12 @@ function kept(bytes: Uint8Array): { readonly sheet: string; readonly record: str
 }
 
 test('a closed period stands byte for byte in the file after twenty further runs and reports', async () => {
-  const closed = await atDesk(readFileSync(SAMPLE), async () => {
+  const closed = await inExcel(readFileSync(SAMPLE), async () => {
     expect(await recompute(on(9, 19))).toMatchObject({ kind: 'done' });
     const made = await closePeriod({ ...request('2024-Q3'), ...on(9, 20) });
     expect(made).toMatchObject({ kind: 'done', value: { closedSheet: CLOSED } });
   });
-  const later = await atDesk(closed, async ({ host }, appendix) => {
+  const later = await inExcel(closed, async ({ host }, appendix) => {
     for (let run = 0; run < 20; run += 1) {
       host.user.typeInto(appendix, 19, STATUS, run % 2 === 0 ? 'Đã hoàn thành' : 'Đang rà soát');
       if (run === 9) host.user.insertRows(appendix, 12, 1);

@@ -28,7 +28,10 @@ export interface TwinWorkbooks {
   close(): void;
 }
 
-export async function openDesk(workbook: HostWorkbook, options?: ExcelInNodeOptions): Promise<TwinWorkbooks> {
+export async function openTwins(
+  workbook: HostWorkbook,
+  options?: ExcelInNodeOptions,
+): Promise<TwinWorkbooks> {
   const twin = withoutOurs(workbook);
   const twinUser = new ExcelHost(twin).user;
   const excel = await openExcel(workbook, options);
@@ -69,16 +72,16 @@ export async function openDesk(workbook: HostWorkbook, options?: ExcelInNodeOpti
   };
 }
 
-/** Works at a desk, and closes it whatever comes. */
-export async function atDesk<T>(
+/** Works with both, and closes them whatever comes. */
+export async function withTwins<T>(
   workbook: HostWorkbook,
-  work: (desk: TwinWorkbooks) => Promise<T>,
+  work: (twins: TwinWorkbooks) => Promise<T>,
   options?: ExcelInNodeOptions,
 ): Promise<T> {
-  const desk = await openDesk(workbook, options);
+  const twins = await openTwins(workbook, options);
   try {
-    return await work(desk);
+    return await work(twins);
   } finally {
-    desk.close();
+    twins.close();
   }
 }

@@ -6,7 +6,7 @@ import { startPackageSite } from '../journeys-browser/journey-site';
 import {
   completion,
   litCells,
-  openDesk,
+  openWorkbench,
   pressRibbon,
   recompute,
   said,
@@ -129,9 +129,9 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
       const args = [...BROWSER_ARGUMENTS, ...site.browserArguments];
       const browser = await chromium.launch({ executablePath, args });
       try {
-        const desk = await openDesk(browser, site.page, {}, site.prepareSite);
-        await completion(desk);
-        const [pane] = desk.page
+        const workbench = await openWorkbench(browser, site.page, {}, site.prepareSite);
+        await completion(workbench);
+        const [pane] = workbench.page
           .frames()
           .filter((frame) => frame.url().startsWith(`${ADDRESS}/taskpane.html`));
         const served = await pane?.evaluate(async () => {
@@ -140,14 +140,14 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
         });
         expect(served?.[0]?.toLowerCase()).toContain(name);
         expect(served?.[1]).toContain('frame-ancestors');
-        await recompute(desk);
-        expect(await litCells(desk)).toBeGreaterThan(0);
-        await desk.pane.locator('#undo').click();
-        await said(desk, 'Đã hoàn tác');
-        expect(await litCells(desk)).toBe(0);
-        await pressRibbon(desk, 'TienDo.Recompute');
-        expect(await litCells(desk)).toBeGreaterThan(0);
-        expect([desk.elsewhere, desk.complaints]).toEqual([[], []]);
+        await recompute(workbench);
+        expect(await litCells(workbench)).toBeGreaterThan(0);
+        await workbench.pane.locator('#undo').click();
+        await said(workbench, 'Đã hoàn tác');
+        expect(await litCells(workbench)).toBe(0);
+        await pressRibbon(workbench, 'TienDo.Recompute');
+        expect(await litCells(workbench)).toBeGreaterThan(0);
+        expect([workbench.elsewhere, workbench.complaints]).toEqual([[], []]);
         const frames = await browser.newContext({ ignoreHTTPSErrors: true });
         // The server of the test is on this machine, which other pages may not ask by themselves.
         await frames.grantPermissions(['local-network-access']);

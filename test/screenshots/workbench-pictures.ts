@@ -1,7 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { cell, completion, openDesk, type PaneHarness, recompute } from '../journeys-browser/pane-harness';
+import {
+  cell,
+  completion,
+  openWorkbench,
+  type PaneHarness,
+  recompute,
+} from '../journeys-browser/pane-harness';
 import { startWorkbench } from '../support/start-workbench';
 
 const FOLDER = resolve(__dirname, '../../assets/screenshots');
@@ -20,7 +26,7 @@ const SIZES = [
 /** What the guide shows of the pane, on the screen that is met most often. */
 const GUIDE_VIEWS: readonly {
   readonly name: string;
-  readonly turnTo: (desk: PaneHarness) => Promise<void>;
+  readonly turnTo: (workbench: PaneHarness) => Promise<void>;
 }[] = [
   {
     name: 'review',
@@ -50,58 +56,62 @@ interface Picture {
 
 /** Takes the pictures of the README: the workbench after one press of the button. Each path is told as it is taken. */
 export async function takeWorkbenchPictures(browser: Browser, tell: (path: string) => void): Promise<void> {
-  const workbench = await startWorkbench();
+  const server = await startWorkbench();
   await mkdir(FOLDER, { recursive: true });
   try {
     for (const sample of SAMPLES) {
       for (const size of SIZES) {
         for (const colorScheme of SCHEMES) {
-          tell(await takePicture(browser, workbench.origin, { sample, size, colorScheme }));
+          tell(await takePicture(browser, server.origin, { sample, size, colorScheme }));
         }
       }
     }
     const [sample, size] = [SAMPLES[0], SIZES[1]];
     for (const { name, turnTo } of GUIDE_VIEWS) {
-      const desk = await openRecomputed(browser, workbench.origin, { sample, size, colorScheme: 'light' });
-      await turnTo(desk);
-      tell(await shoot(desk, `${sample.name}-${name}-light`));
+      const workbench = await openRecomputed(browser, server.origin, {
+        sample,
+        size,
+        colorScheme: 'light',
+      });
+      await turnTo(workbench);
+      tell(await shoot(workbench, `${sample.name}-${name}-light`));
     }
   } finally {
-    await workbench.stop();
+    await server.stop();
   }
 }
 
 async function takePicture(browser: Browser, origin: string, picture: Picture): Promise<string> {
   const { sample, size, colorScheme } = picture;
-  const desk = await openRecomputed(browser, origin, picture);
-  await scrollTo(desk, sample.top);
-  await cell(desk, sample.overdue).click();
-  return shoot(desk, `${sample.name}-${size.name}-${colorScheme}`);
+  const workbench = await openRecomputed(browser, origin, picture);
+  await scrollTo(workbench, sample.top);
+  await cell(workbench, sample.overdue).click();
+  return shoot(workbench, `${sample.name}-${size.name}-${colorScheme}`);
 }
 
 async function openRecomputed(browser: Browser, origin: string, picture: Picture): Promise<PaneHarness> {
   const { sample, size, colorScheme } = picture;
-  const desk = await openDesk(browser, origin, { viewport: size.viewport, colorScheme });
-  const { page } = desk;
-  await completion(desk);
+  const workbench = await openWorkbench(browser, origin, { viewport: size.viewport, colorScheme });
+  const { page } = workbench;
+  await completion(workbench);
   await page.locator('#sample').selectOption(sample.file);
   await page.locator('.file-name', { hasText: sample.file }).waitFor();
   // From 350 pixels a double click goes on to 450.
   if (size.paneWidth === 450) await page.locator('#splitter').dblclick();
-  await completion(desk);
-  await recompute(desk);
-  return desk;
+  await completion(workbench);
+  await recompute(workbench);
+  return workbench;
 }
 
-/** The whole window as a picture; the desk is closed behind it. */
-async function shoot(desk: PaneHarness, name: string): Promise<string> {
-  const { page } = desk;
+/** The whole window as a picture; the workbench is closed behind it. */
+async function shoot(workbench: PaneHarness, name: string): Promise<string> {
+  const { page } = workbench;
   await page.mouse.move(0, 0);
   // The colour of a button that works again comes slowly.
   await page.waitForTimeout(500);
   const path = join(FOLDER, `${name}.png`);
   await page.screenshot({ path });
-  await desk.close();
+  await workbench.close();
   return path;
 }
 

@@ -40,14 +40,14 @@ async function value<T>(
 
 /** The third quarter, explained and closed; row 5 was done on the day before. */
 async function closed() {
-  const desk = await open();
+  const opened = await open();
   await value(writeReportSheets(REQUEST));
-  const list = sheetNamed(desk.workbook, LIST);
-  desk.user.typeInto(list.id, 8, 8, 'Chờ ký');
-  desk.user.typeInto(list.id, 9, 8, 'Thiếu máy quét');
-  desk.user.typeInto(desk.workbook.sheets[0]!.id, 5, 6, 'Đã hoàn thành ngày 19/9/2024');
+  const list = sheetNamed(opened.workbook, LIST);
+  opened.user.typeInto(list.id, 8, 8, 'Chờ ký');
+  opened.user.typeInto(list.id, 9, 8, 'Thiếu máy quét');
+  opened.user.typeInto(opened.workbook.sheets[0]!.id, 5, 6, 'Đã hoàn thành ngày 19/9/2024');
   const made = await value(closePeriod(REQUEST));
-  return { ...desk, made, list };
+  return { ...opened, made, list };
 }
 
 describe('closePeriod()', () => {

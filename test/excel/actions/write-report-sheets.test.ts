@@ -18,9 +18,9 @@ async function open() {
 }
 
 async function opened() {
-  const desk = await open();
+  const excel = await open();
   await write();
-  return desk;
+  return excel;
 }
 
 async function write(request = REQUEST) {

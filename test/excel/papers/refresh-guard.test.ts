@@ -14,7 +14,7 @@ const [TASK, CAUSE, REMEDY] = [3, 8, 9];
 const LATER = { ...REQUEST, today: { year: 2024, month: 9, day: 24 } };
 
 /** The list with a cause at each item, and a plan whose next refresh corrects a text, drops a row and puts one in. */
-async function desk() {
+async function opened() {
   const workbook = drawWorkbook({ name: 'Phụ lục', cells: REPORT_PLAN });
   const excel = await excelForTest(workbook);
   const uninstall = excel.installGlobals();
@@ -58,7 +58,7 @@ const TRIPS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 it('keeps every cause with its item where the list is sorted, and more typed, at any trip of a refresh', async () => {
   const edited = new Set<number>();
   for (const trip of TRIPS) {
-    const { host, user, list, uninstall } = await desk();
+    const { host, user, list, uninstall } = await opened();
     host.beforeBatch(trip, () => {
       edited.add(trip);
       const rows = rowsOf(list);

@@ -1,7 +1,7 @@
 import { recompute } from '../../../src/excel/actions/recompute';
 import type { Outcome } from '../../../src/excel/office/outcome';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { atDesk } from '../../monkey/twin-workbooks';
+import { withTwins } from '../../monkey/twin-workbooks';
 import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';
 import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { litRows } from '../matrix/our-marks';
@@ -22,17 +22,17 @@ function saysAsBefore(outcome: Outcome<unknown>): boolean {
 /** The plan after a run, with a row put in at the top since and a status changed. */
 async function withRowsMoved(): Promise<HostWorkbook> {
   const workbook = drawWorkbook(PLAN_SHEET);
-  await atDesk(workbook, async (desk) => {
+  await withTwins(workbook, async (twins) => {
     await recompute(ON_15_OCTOBER);
-    desk.people((user, { id }) => user.insertRows(id, 1, 1));
-    desk.people((user, { id }) => user.typeInto(id, 9, 5, 'Chưa thực hiện'));
+    twins.people((user, { id }) => user.insertRows(id, 1, 1));
+    twins.people((user, { id }) => user.typeInto(id, 9, 5, 'Chưa thực hiện'));
   });
   return workbook;
 }
 
 async function asPlanned(original: HostWorkbook): Promise<string> {
   const workbook = structuredClone(original);
-  await atDesk(workbook, () => recompute(ON_15_OCTOBER));
+  await withTwins(workbook, () => recompute(ON_15_OCTOBER));
   return holding(workbook);
 }
 
@@ -44,7 +44,7 @@ describe('a run that something stops', () => {
     for (let trip = 1; trip <= 6; trip += 1) {
       for (const isLong of [true, false]) {
         const workbook = structuredClone(original);
-        await atDesk(workbook, async ({ host }) => {
+        await withTwins(workbook, async ({ host }) => {
           host.beforeBatch(trip, () => (host.isCellBeingEdited = true));
           if (!isLong) host.beforeBatch(trip + 1, () => (host.isCellBeingEdited = false));
           const outcome = await recompute(ON_15_OCTOBER);
@@ -68,7 +68,7 @@ describe('a run that something stops', () => {
     for (const { batch, actionIndex } of actions) {
       const code = CODES[actionIndex % CODES.length]!;
       const workbook = structuredClone(original);
-      await atDesk(workbook, async ({ host }) => {
+      await withTwins(workbook, async ({ host }) => {
         host.failAt({ batch, actionIndex, code });
         const outcome = await recompute(ON_15_OCTOBER);
         const now = holding(workbook);
@@ -83,11 +83,11 @@ describe('a run that something stops', () => {
     const kinds: string[] = [];
     for (let trip = 1; trip <= 4; trip += 1) {
       const workbook = await withRowsMoved();
-      await atDesk(workbook, async (desk) => {
-        desk.peopleBefore(trip, (user, { id }) => user.deleteRows(id, 6, 1, 'coAuthor'));
+      await withTwins(workbook, async (twins) => {
+        twins.peopleBefore(trip, (user, { id }) => user.deleteRows(id, 6, 1, 'coAuthor'));
         const outcome = await recompute(ON_15_OCTOBER);
         kinds.push(outcome.kind === 'done' ? 'done' : JSON.stringify(outcome.failure));
-        expect(desk.harm()).toEqual([]);
+        expect(twins.harm()).toEqual([]);
       });
     }
     expect(kinds).toEqual(['done', 'done', 'done', 'done']);
@@ -97,9 +97,9 @@ describe('a run that something stops', () => {
     // Without a ratio column: the highlights are all that is written.
     const original = draw(PLAN_SHEET.cells!.map((row) => row.slice(0, 5)));
     drawRule(original.sheets[0]!, { at: 'A4:E8', formula: '=$A4="1"', format: { italic: true } });
-    await atDesk(original, async (desk) => {
+    await withTwins(original, async (twins) => {
       await recompute(ON_15_OCTOBER);
-      desk.people((user, { id }) => user.typeInto(id, 7, 5, 'Chưa thực hiện'));
+      twins.people((user, { id }) => user.typeInto(id, 7, 5, 'Chưa thực hiện'));
     });
     const [before, planned] = [holding(original), await asPlanned(original)];
     const actions = await actionsOfRun(structuredClone(original), ON_15_OCTOBER);
@@ -107,7 +107,7 @@ describe('a run that something stops', () => {
     const wrong: string[] = [];
     for (const { batch, actionIndex } of actions) {
       const workbook = structuredClone(original);
-      await atDesk(workbook, async ({ host }) => {
+      await withTwins(workbook, async ({ host }) => {
         host.failAt({ batch, actionIndex, code: 'RequestAborted' });
         const outcome = await recompute(ON_15_OCTOBER);
         if (holding(workbook) !== (outcome.kind === 'done' ? planned : before))
@@ -126,10 +126,10 @@ describe('what a run says of a sheet that has changed since it was read', () => 
       ['1', 'Ban hành kế hoạch', '31/01/2024', 0.5],
       ['2', 'Rà soát văn bản', '30/9/2024', 0.2],
     ]);
-    await atDesk(workbook, async (desk) => {
+    await withTwins(workbook, async (twins) => {
       await recompute(ON_15_OCTOBER);
-      desk.people((user, { id }) => user.deleteColumns(id, 4, 1));
-      desk.people((user, { id }) => user.typeInto(id, 2, 3, '30/9/2024'));
+      twins.people((user, { id }) => user.deleteColumns(id, 4, 1));
+      twins.people((user, { id }) => user.typeInto(id, 2, 3, '30/9/2024'));
       const outcome = await recompute(ON_15_OCTOBER);
       const reported =
         outcome.kind === 'done'
@@ -138,8 +138,8 @@ describe('what a run says of a sheet that has changed since it was read', () => 
             )
           : [];
       expect(reported.length).toBeGreaterThan(0);
-      expect(litRows(workbook, desk.sheet, 'overdue', today)).toEqual(reported);
-      expect(desk.harm()).toEqual([]);
+      expect(litRows(workbook, twins.sheet, 'overdue', today)).toEqual(reported);
+      expect(twins.harm()).toEqual([]);
     });
   });
 
@@ -147,9 +147,9 @@ describe('what a run says of a sheet that has changed since it was read', () => 
     const told: unknown[] = [];
     for (let trip = 1; trip <= 3; trip += 1) {
       const workbook = drawWorkbook(PLAN_SHEET);
-      await atDesk(workbook, async (desk) => {
+      await withTwins(workbook, async (twins) => {
         await recompute(ON_15_OCTOBER);
-        const isMet = desk.peopleBefore(trip, (user, { id }) =>
+        const isMet = twins.peopleBefore(trip, (user, { id }) =>
           user.typeInto(id, 5, 5, 'Đã hoàn thành', 'coAuthor'),
         );
         const outcome = await recompute(ON_15_OCTOBER);

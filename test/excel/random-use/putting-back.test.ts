@@ -1,6 +1,6 @@
 import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
-import { atDesk, type Deed } from '../../monkey/twin-workbooks';
+import { type Deed, withTwins } from '../../monkey/twin-workbooks';
 import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_CELLS, PLAN_SHEET } from '../plan-sheet';
 import { smallPlan } from './sheets';
@@ -27,13 +27,13 @@ describe('a row that goes while a run is under way', () => {
   test('lostSmall: the signature below the table keeps its words, not our number', async () => {
     const harm: string[] = [];
     for (const trip of TRIPS) {
-      await atDesk(smallPlan(), async (desk) => {
+      await withTwins(smallPlan(), async (twins) => {
         await recompute(ON_15_OCTOBER);
-        expect(heldAt(desk.sheet, 'E4')).toBe(0.5);
-        desk.people(type(3, 4, 'Chưa thực hiện'));
-        desk.peopleBefore(trip, deleteRow(2));
+        expect(heldAt(twins.sheet, 'E4')).toBe(0.5);
+        twins.people(type(3, 4, 'Chưa thực hiện'));
+        twins.peopleBefore(trip, deleteRow(2));
         await recompute(ON_15_OCTOBER);
-        harm.push(...desk.harm().map((line) => `before trip ${trip}: ${line}`));
+        harm.push(...twins.harm().map((line) => `before trip ${trip}: ${line}`));
       });
     }
     expect(harm).toEqual([]);
@@ -42,13 +42,13 @@ describe('a row that goes while a run is under way', () => {
   test('lostText: nor is it wiped where our cell was blank before', async () => {
     const harm: string[] = [];
     for (const trip of TRIPS) {
-      await atDesk(smallPlan(), async (desk) => {
+      await withTwins(smallPlan(), async (twins) => {
         await recompute(ON_15_OCTOBER);
-        desk.people(type(4, 5, ''));
-        desk.people(type(3, 4, 'Chưa thực hiện'));
-        desk.peopleBefore(trip, deleteRow(2));
+        twins.people(type(4, 5, ''));
+        twins.people(type(3, 4, 'Chưa thực hiện'));
+        twins.peopleBefore(trip, deleteRow(2));
         await recompute(ON_15_OCTOBER);
-        harm.push(...desk.harm().map((line) => `before trip ${trip}: ${line}`));
+        harm.push(...twins.harm().map((line) => `before trip ${trip}: ${line}`));
       });
     }
     expect(harm).toEqual([]);
@@ -58,17 +58,17 @@ describe('a row that goes while a run is under way', () => {
     const harm: string[] = [];
     for (const trip of TRIPS) {
       const cells = [...PLAN_CELLS, ['Người lập', undefined, undefined, undefined, undefined, 'đạt']];
-      await atDesk(drawWorkbook({ ...PLAN_SHEET, cells }), async (desk) => {
+      await withTwins(drawWorkbook({ ...PLAN_SHEET, cells }), async (twins) => {
         await recompute(ON_15_OCTOBER);
-        expect([heldAt(desk.sheet, 'F6'), heldAt(desk.sheet, 'F9')]).toEqual([0.5, 0.5]);
-        desk.people(type(8, 5, 'Chưa thực hiện'));
-        const isMet = desk.peopleBefore(trip, deleteRow(5));
+        expect([heldAt(twins.sheet, 'F6'), heldAt(twins.sheet, 'F9')]).toEqual([0.5, 0.5]);
+        twins.people(type(8, 5, 'Chưa thực hiện'));
+        const isMet = twins.peopleBefore(trip, deleteRow(5));
         await recompute(ON_15_OCTOBER);
-        harm.push(...desk.harm().map((line) => `before trip ${trip}: ${line}`));
+        harm.push(...twins.harm().map((line) => `before trip ${trip}: ${line}`));
         if (!isMet()) return;
         await recompute(ON_15_OCTOBER);
         // Row 5 is gone: one section with its one item done, one with none of two.
-        const ratios = [heldAt(desk.sheet, 'F3'), heldAt(desk.sheet, 'F5'), heldAt(desk.sheet, 'F8')];
+        const ratios = [heldAt(twins.sheet, 'F3'), heldAt(twins.sheet, 'F5'), heldAt(twins.sheet, 'F8')];
         if (ratios.join() !== [1, 0, 1 / 3].join()) harm.push(`before trip ${trip}: ratios ${ratios.join()}`);
       });
     }
@@ -81,13 +81,13 @@ describe('rows that move while a run puts things right', () => {
     const harm: string[] = [];
     for (const first of TRIPS) {
       for (const second of TRIPS.filter((trip) => trip >= first)) {
-        await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+        await withTwins(drawWorkbook(PLAN_SHEET), async (twins) => {
           await recompute(ON_15_OCTOBER);
-          desk.people(type(8, 5, 'Chưa thực hiện'));
-          desk.peopleBefore(first, type(4, 5, 'Chưa thực hiện'));
-          desk.peopleBefore(second, insertRow(2));
+          twins.people(type(8, 5, 'Chưa thực hiện'));
+          twins.peopleBefore(first, type(4, 5, 'Chưa thực hiện'));
+          twins.peopleBefore(second, insertRow(2));
           await recompute(ON_15_OCTOBER);
-          harm.push(...desk.harm().map((line) => `before trips ${first} and ${second}: ${line}`));
+          harm.push(...twins.harm().map((line) => `before trips ${first} and ${second}: ${line}`));
         });
       }
     }
@@ -99,15 +99,15 @@ describe('rows that move while a run is undone', () => {
   test('undoRace: the heading stays, and what is said of the undo is true', async () => {
     const wrong: string[] = [];
     for (const trip of TRIPS) {
-      await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+      await withTwins(drawWorkbook(PLAN_SHEET), async (twins) => {
         await recompute(ON_15_OCTOBER);
-        const rulesThen = desk.sheet.conditionalFormats.length;
-        const isMet = desk.peopleBefore(trip, insertRow(1));
+        const rulesThen = twins.sheet.conditionalFormats.length;
+        const isMet = twins.peopleBefore(trip, insertRow(1));
         const outcome = await undoLastRun();
         if (!isMet()) return;
-        wrong.push(...desk.harm().map((line) => `before trip ${trip}: ${line}`));
-        const left = [heldAt(desk.sheet, 'F4'), heldAt(desk.sheet, 'F7'), heldAt(desk.sheet, 'F10')];
-        const rules = desk.sheet.conditionalFormats.length;
+        wrong.push(...twins.harm().map((line) => `before trip ${trip}: ${line}`));
+        const left = [heldAt(twins.sheet, 'F4'), heldAt(twins.sheet, 'F7'), heldAt(twins.sheet, 'F10')];
+        const rules = twins.sheet.conditionalFormats.length;
         const isWholly =
           outcome.kind === 'done'
             ? left.every((value) => value === undefined || value === '') && rules === 0

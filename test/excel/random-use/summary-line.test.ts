@@ -2,7 +2,7 @@ import { SUMMARY_LABEL } from '../../../src/domain/edits/ratios/ratio-label';
 import { recompute } from '../../../src/excel/actions/recompute';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { differences } from '../../monkey/harm';
-import { atDesk } from '../../monkey/twin-workbooks';
+import { withTwins } from '../../monkey/twin-workbooks';
 import { ON_15_OCTOBER } from '../plan-sheet';
 import { choosing, draw, HEADING, WITH_SUMMARY_LINE } from './sheets';
 
@@ -29,16 +29,16 @@ function shares(sheet: HostSheet): number {
 /** Presses five times: the lines come once, and then nothing is written any more. */
 async function standsStill(plan: HostWorkbook, ratios: readonly number[]): Promise<void> {
   const workbook = withLine(plan);
-  await atDesk(workbook, async (desk) => {
+  await withTwins(workbook, async (twins) => {
     await recompute(ON_15_OCTOBER);
-    expect(lines(desk.sheet).map(([, value]) => value)).toEqual(ratios);
-    expect(shares(desk.sheet)).toBe(ratios.length);
+    expect(lines(twins.sheet).map(([, value]) => value)).toEqual(ratios);
+    expect(shares(twins.sheet)).toBe(ratios.length);
     const once = structuredClone(workbook);
     for (let press = 2; press <= 5; press += 1) {
       await recompute(ON_15_OCTOBER);
       expect(differences(once, workbook)).toEqual([]);
     }
-    expect(desk.harm()).toEqual([]);
+    expect(twins.harm()).toEqual([]);
   });
 }
 
@@ -82,33 +82,33 @@ describe('summaryTypedOver: a line that the user has mended is left as it is', (
 
   test('another number in the place of ours: it stays, its label beside it, and no second line comes', async () => {
     const workbook = plan();
-    await atDesk(workbook, async (desk) => {
+    await withTwins(workbook, async (twins) => {
       await recompute(ON_15_OCTOBER);
-      const [line] = lines(desk.sheet);
+      const [line] = lines(twins.sheet);
       expect(line?.[1]).toBe(0.5);
       const row = line?.[0] as number;
-      desk.people((user, { id }) => user.typeInto(id, row, 3, 0.6));
+      twins.people((user, { id }) => user.typeInto(id, row, 3, 0.6));
       for (let press = 1; press <= 3; press += 1) {
         await recompute(ON_15_OCTOBER);
-        expect(lines(desk.sheet)).toEqual([[row, 0.6]]);
-        expect(shares(desk.sheet)).toBe(1);
+        expect(lines(twins.sheet)).toEqual([[row, 0.6]]);
+        expect(shares(twins.sheet)).toBe(1);
       }
       // The cell shows percentages since our own number stood there.
-      const harm = desk.harm().filter((line) => !line.includes('C4: style:'));
+      const harm = twins.harm().filter((line) => !line.includes('C4: style:'));
       expect(harm).toEqual([]);
     });
   });
 
   test('a hidden name of ours that somebody has deleted: the line stays as it is', async () => {
     const workbook = plan();
-    await atDesk(workbook, async (desk) => {
+    await withTwins(workbook, async (twins) => {
       await recompute(ON_15_OCTOBER);
-      const before = lines(desk.sheet);
+      const before = lines(twins.sheet);
       workbook.names = workbook.names.filter(({ name }) => !name.startsWith('_tienDo.ratio'));
       for (let press = 1; press <= 3; press += 1) {
         await recompute(ON_15_OCTOBER);
-        expect(lines(desk.sheet)).toEqual(before);
-        expect(shares(desk.sheet)).toBe(1);
+        expect(lines(twins.sheet)).toEqual(before);
+        expect(shares(twins.sheet)).toBe(1);
       }
     });
   });

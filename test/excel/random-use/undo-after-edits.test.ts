@@ -8,7 +8,7 @@ import { recompute } from '../../../src/excel/actions/recompute';
 import { undoLastRun } from '../../../src/excel/actions/undo';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { differences } from '../../monkey/harm';
-import { atDesk } from '../../monkey/twin-workbooks';
+import { withTwins } from '../../monkey/twin-workbooks';
 import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { litRows } from '../matrix/our-marks';
 import { PROPOSAL_CELL, trackedPlan } from '../matrix/tracked-plan';
@@ -30,39 +30,39 @@ describe('undo after rows have moved', () => {
       ['1', 'Niêm yết thủ tục', 'Một cửa', '20/10/2024', 'Đã hoàn thành'],
       ['2', 'Số hóa hồ sơ', 'Một cửa', 'Thường xuyên', 'Đang thực hiện'],
     ]);
-    await atDesk(workbook, async (desk) => {
+    await withTwins(workbook, async (twins) => {
       await recompute(ON_15_OCTOBER);
-      expect(heldAt(desk.sheet, 'F3')).toBe(1);
-      desk.people((user, { id }) => user.typeInto(id, 3, 6, 'theo báo cáo'));
+      expect(heldAt(twins.sheet, 'F3')).toBe(1);
+      twins.people((user, { id }) => user.typeInto(id, 3, 6, 'theo báo cáo'));
       await recompute(ON_15_OCTOBER);
-      desk.people((user, { id }) => user.deleteRows(id, 3, 2));
+      twins.people((user, { id }) => user.deleteRows(id, 3, 2));
       await undoLastRun();
       await recompute(ON_15_OCTOBER);
-      expect(desk.harm()).toEqual([]);
-      expect(heldAt(desk.sheet, 'F3')).toBe(1);
+      expect(twins.harm()).toEqual([]);
+      expect(heldAt(twins.sheet, 'F3')).toBe(1);
     });
   });
 
   test('clearInsertUndo: highlights that were cleared come back to the rows that they belong to, or not at all', async () => {
-    await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+    await withTwins(drawWorkbook(PLAN_SHEET), async (twins) => {
       await recompute(ON_15_OCTOBER);
-      expect(litRows(desk.workbook, desk.sheet, 'overdue', today)).toEqual([5]);
+      expect(litRows(twins.workbook, twins.sheet, 'overdue', today)).toEqual([5]);
       await clearHighlights();
-      desk.people((user, { id }) => user.insertRows(id, 1, 1));
+      twins.people((user, { id }) => user.insertRows(id, 1, 1));
       const outcome = await undoLastRun();
-      const lit = litRows(desk.workbook, desk.sheet, 'overdue', today);
+      const lit = litRows(twins.workbook, twins.sheet, 'overdue', today);
       expect([outcome.kind, lit]).toEqual(outcome.kind === 'done' ? ['done', [6]] : ['failed', []]);
     });
   });
 
   test('paletteLost: highlights come back in the colours that they had', async () => {
     const workbook = choosing(drawWorkbook(PLAN_SHEET), { palette: 'orangeAndBlue' });
-    await atDesk(workbook, async (desk) => {
+    await withTwins(workbook, async (twins) => {
       await recompute(ON_15_OCTOBER);
-      desk.people((user, { id }) => user.insertRows(id, 1, 1));
+      twins.people((user, { id }) => user.insertRows(id, 1, 1));
       await recompute(ON_15_OCTOBER);
       await undoLastRun();
-      const colours = desk.sheet.conditionalFormats.map(({ formula, format }) => [
+      const colours = twins.sheet.conditionalFormats.map(({ formula, format }) => [
         format.fillColor,
         PALETTES.orangeAndBlue[markedKind(formula)!].fill,
       ]);
@@ -74,17 +74,17 @@ describe('undo after rows have moved', () => {
 
 describe('undo of what was done in several steps', () => {
   test('halfUndone: a run that had to write twice is undone whole', async () => {
-    await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+    await withTwins(drawWorkbook(PLAN_SHEET), async (twins) => {
       await recompute(ON_15_OCTOBER);
-      const [rule] = desk.sheet.conditionalFormats;
+      const [rule] = twins.sheet.conditionalFormats;
       rule!.areas = [areaOf('A5:F6')];
-      desk.people((user, { id }) => user.typeInto(id, 8, 5, 'Chưa thực hiện'));
-      const before = structuredClone(desk.workbook);
+      twins.people((user, { id }) => user.typeInto(id, 8, 5, 'Chưa thực hiện'));
+      const before = structuredClone(twins.workbook);
       await recompute(ON_15_OCTOBER);
-      expect([heldAt(desk.sheet, 'F6'), heldAt(desk.sheet, 'F9')]).toEqual([0, 0.25]);
+      expect([heldAt(twins.sheet, 'F6'), heldAt(twins.sheet, 'F9')]).toEqual([0, 0.25]);
       expect(await undoLastRun()).toMatchObject({ kind: 'done' });
-      expect(cellsOf(desk.workbook)).toEqual(cellsOf(before));
-      expect(namesOf(desk.workbook)).toEqual(namesOf(before));
+      expect(cellsOf(twins.workbook)).toEqual(cellsOf(before));
+      expect(namesOf(twins.workbook)).toEqual(namesOf(before));
     });
   });
 
@@ -93,9 +93,9 @@ describe('undo of what was done in several steps', () => {
     const { workbook: original } = await trackedPlan();
     for (const make of [() => addSample(today), () => createCatalogue()]) {
       const made = structuredClone(original);
-      await atDesk(made, () => make());
+      await withTwins(made, () => make());
       const actions: { batch: number; actionIndex: number }[] = [];
-      await atDesk(structuredClone(made), async ({ host }) => {
+      await withTwins(structuredClone(made), async ({ host }) => {
         host.onAction(({ batch, actionIndex }) => actions.push({ batch, actionIndex }));
         expect(await undoLastRun()).toMatchObject({ kind: 'done' });
       });
@@ -103,7 +103,7 @@ describe('undo of what was done in several steps', () => {
       for (const { batch, actionIndex } of actions.filter((action) => action.batch === lastTrip)) {
         for (const code of ['GeneralException', 'RequestAborted', 'InvalidOperationInCellEditMode']) {
           const workbook = structuredClone(made);
-          await atDesk(workbook, async ({ host }) => {
+          await withTwins(workbook, async ({ host }) => {
             host.failAt({ batch, actionIndex, code });
             const outcome = await undoLastRun();
             const isAsBefore = differences(made, workbook).length === 0;
@@ -120,37 +120,37 @@ describe('undo of what was done in several steps', () => {
 
   test('undoOfAccept: an accepted proposal is taken back where a highlight of ours stands twice', async () => {
     const plan = await trackedPlan();
-    await atDesk(plan.workbook, async (desk) => {
+    await withTwins(plan.workbook, async (twins) => {
       // The same row, pasted twice: its highlight then stands twice there.
-      desk.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
-      desk.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
+      twins.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
+      twins.people((user, { id }) => user.pasteRows(id, 5, 1, 12));
       await acceptProposal(plan.planId, plan.finding);
       const outcome = await undoLastRun();
       expect(outcome).toMatchObject({ kind: 'done' });
-      expect(heldAt(desk.sheet, PROPOSAL_CELL)).toBe('1,3');
-      expect(desk.harm()).toEqual([]);
+      expect(heldAt(twins.sheet, PROPOSAL_CELL)).toBe('1,3');
+      expect(twins.harm()).toEqual([]);
     });
   });
 });
 
 describe('small things of undo', () => {
   test('undoDays: the days that were recorded since the undone run go with it', async () => {
-    await atDesk(drawWorkbook(PLAN_SHEET), async (desk) => {
+    await withTwins(drawWorkbook(PLAN_SHEET), async (twins) => {
       await recompute(ON_15_OCTOBER);
       // Neither done nor overdue changes: the run writes highlights, and no day.
-      desk.people((user, { id }) => user.typeInto(id, 5, 5, 'Đang thực hiện'));
+      twins.people((user, { id }) => user.typeInto(id, 5, 5, 'Đang thực hiện'));
       await recompute(ON_15_OCTOBER);
-      const days = daysOf(desk.workbook);
+      const days = daysOf(twins.workbook);
       await recompute({ today: { ...today, day: 16 } });
-      expect(daysOf(desk.workbook).length).toBe(days.length + 1);
+      expect(daysOf(twins.workbook).length).toBe(days.length + 1);
       expect(await undoLastRun()).toMatchObject({ kind: 'done' });
-      expect(daysOf(desk.workbook)).toEqual(days);
+      expect(daysOf(twins.workbook)).toEqual(days);
     });
   });
 
   test('undoOnlyVisible: why the only sheet that can be seen is not taken away is said in words', async () => {
     const { workbook } = await trackedPlan();
-    await atDesk(workbook, async () => {
+    await withTwins(workbook, async () => {
       await createCatalogue();
       const made = workbook.sheets.at(-1)!;
       workbook.activeSheetId = made.id;

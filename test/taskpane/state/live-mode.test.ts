@@ -7,16 +7,16 @@ import { ON_15_OCTOBER } from '../../excel/plan-sheet';
 import { closeExcel, joinForTest } from '../../excel-host/node/excel-for-test';
 import { heard, livePaneHarness, RATIO, STATUS } from './live-pane-harness';
 
-type Desk = Awaited<ReturnType<typeof livePaneHarness>>;
-let desk: Desk;
+type Harness = Awaited<ReturnType<typeof livePaneHarness>>;
+let harness: Harness;
 
-async function open(settings?: Parameters<typeof livePaneHarness>[0]): Promise<Desk> {
-  desk = await livePaneHarness(settings);
-  return desk;
+async function open(settings?: Parameters<typeof livePaneHarness>[0]): Promise<Harness> {
+  harness = await livePaneHarness(settings);
+  return harness;
 }
 
 afterEach(() => {
-  desk.uninstall();
+  harness.uninstall();
   closeExcel();
 });
 
@@ -269,7 +269,7 @@ it('costs nothing without the pane: the ribbon command registers for no event, w
 
 describe('the ribbon button, while the pane is open', () => {
   /** Presses it in a page of its own; the pane hears of it as its page would let it. */
-  async function press({ excel, controller, idle, clock, ranElsewhere }: Desk): Promise<void> {
+  async function press({ excel, controller, idle, clock, ranElsewhere }: Harness): Promise<void> {
     const stopHearing = onRunAnnounced(ranElsewhere);
     const ribbon = await joinForTest(excel);
     const back = ribbon.installGlobals();
@@ -288,7 +288,7 @@ describe('the ribbon button, while the pane is open', () => {
     controller.actions.undo();
     await idle();
     expect(controller.state.sheet).toMatchObject({ report: { written: [], highlights: [] } });
-    await press(desk);
+    await press(harness);
     expect(controller.state.sheet).toMatchObject({
       report: { written: [{ address: 'F3' }, { address: 'F6' }, { address: 'F9' }] },
     });
@@ -300,7 +300,7 @@ describe('the ribbon button, while the pane is open', () => {
   it('tells there what went wrong, for it has no words of its own', async () => {
     const { sheet, controller } = await open({});
     sheet.isProtected = true;
-    await press(desk);
+    await press(harness);
     expect(controller.state.notice).toEqual({
       kind: 'failed',
       failure: { kind: 'protectedSheet', sheetName: 'Kế hoạch 2024' },

@@ -21,7 +21,7 @@ const PREVIEW: SheetPreview = {
 const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ kind: 'done', value });
 
 /** A controller whose Excel notes what it is asked for and answers as told. */
-function desk(
+function harness(
   answers: Partial<ExcelGateway> = {},
   mayCopy = true,
   painted: Promise<void> = Promise.resolve(),
@@ -88,14 +88,14 @@ function desk(
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function opened(answers: Partial<ExcelGateway> = {}, mayCopy = true) {
-  const it = desk(answers, mayCopy);
+  const it = harness(answers, mayCopy);
   await it.controller.open();
   it.asked.length = 0;
   return it;
 }
 
 test('opening previews at the sheet, waits until that is painted, then reads it, and writes nothing', async () => {
-  const { controller, asked } = desk();
+  const { controller, asked } = harness();
   await controller.open();
   expect(asked).toEqual(['preview', 'painted', 'read']);
   expect(controller.state.sheet).toMatchObject({ kind: 'read' });
@@ -105,7 +105,7 @@ test('opening previews at the sheet, waits until that is painted, then reads it,
 test('before the reading the name, the settings and the last known figures stand, and nothing is busy but the reading', async () => {
   const settings = { ...DEFAULT_SETTINGS, language: 'en' as const };
   const preview = { ...PREVIEW, settings: { settings, damaged: false } };
-  const { controller, asked } = desk(
+  const { controller, asked } = harness(
     { previewSheet: () => done(preview) },
     true,
     new Promise(() => undefined),
@@ -124,7 +124,7 @@ test('before the reading the name, the settings and the last known figures stand
 test('the button pressed before the reading is answered at once, and then nothing is left to read', async () => {
   let paint = (): void => undefined;
   const painted = new Promise<void>((resolve) => (paint = resolve));
-  const { controller, actions, asked } = desk({}, true, painted);
+  const { controller, actions, asked } = harness({}, true, painted);
   const open = controller.open();
   await settled();
   actions.recompute();
@@ -140,7 +140,7 @@ test('the button pressed before the reading is answered at once, and then nothin
 test('where the button pressed so early could do nothing, the sheet is read all the same', async () => {
   let paint = (): void => undefined;
   const painted = new Promise<void>((resolve) => (paint = resolve));
-  const { controller, actions, asked } = desk(
+  const { controller, actions, asked } = harness(
     { recompute: () => Promise.resolve({ kind: 'failed', failure: { kind: 'cellEditMode' } }) },
     true,
     painted,
@@ -160,7 +160,7 @@ test('where the button pressed so early could do nothing, the sheet is read all 
 
 test('a preview that fails is no failure: the settings are asked for, and the reading tells what is wrong', async () => {
   const settings = { ...DEFAULT_SETTINGS, language: 'en' as const };
-  const { controller, asked } = desk({
+  const { controller, asked } = harness({
     previewSheet: () => Promise.resolve({ kind: 'failed', failure: { kind: 'sheetGone' } }),
     loadSettings: () => done({ settings, damaged: true }),
     readActiveSheet: () => Promise.resolve({ kind: 'failed', failure: { kind: 'chartSheet' } }),
@@ -177,7 +177,7 @@ test('a preview that fails is no failure: the settings are asked for, and the re
 
 test('damaged settings are told of', async () => {
   const settings = { settings: DEFAULT_SETTINGS, damaged: true };
-  const { controller } = desk({ previewSheet: () => done({ ...PREVIEW, settings }) });
+  const { controller } = harness({ previewSheet: () => done({ ...PREVIEW, settings }) });
   await controller.open();
   expect(controller.state.notice).toEqual({ kind: 'settingsDamaged' });
 });
@@ -228,7 +228,7 @@ test('to stop ends what is at work, and what waits behind it, and says so calmly
       stop?.addEventListener('abort', end);
     });
   const { controller, actions } = await opened();
-  const { controller: busy, actions: press } = desk({
+  const { controller: busy, actions: press } = harness({
     readActiveSheet: untilStopped,
     recompute: untilStopped,
   });
@@ -351,7 +351,7 @@ test('a sheet that is no appendix takes the place of the one shown before', asyn
     { kind: 'done', value: report },
     { kind: 'failed', failure },
   ];
-  const { controller } = desk({ readActiveSheet: () => Promise.resolve(answers.shift()!) });
+  const { controller } = harness({ readActiveSheet: () => Promise.resolve(answers.shift()!) });
   await controller.open();
   await controller.read();
   expect(controller.state.sheet).toEqual({ kind: 'failed', failure });
