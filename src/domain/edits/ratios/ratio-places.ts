@@ -22,7 +22,7 @@ export interface RatioPlace {
 export interface RatioPlaces {
   readonly review: AppendixReview;
   readonly places: readonly RatioPlace[];
-  /** The total has no place of its own, and the user has not agreed to a summary line. */
+  /** There is something to count, the total has no place of its own, and the user has not agreed to a summary line. */
   readonly summaryLineOffered: boolean;
 }
 
@@ -59,7 +59,10 @@ export function ratioPlaces(
     const ofSections = column === undefined ? [] : sectionPlaces(review, column, mergeOver);
     const line = lines.get(review);
     const cell = totals[index] ?? (line && { row: line.row, column: line.column + 1 });
-    if (cell === undefined) return { review, places: ofSections, summaryLineOffered: !choice.summaryLine };
+    if (cell === undefined) {
+      const summaryLineOffered = !choice.summaryLine && homeless.includes(review);
+      return { review, places: ofSections, summaryLineOffered };
+    }
     const total = { cell, count: review.completion, key: 'total', ...(line ? { label: line } : {}) };
     return { review, places: [...ofSections, total], summaryLineOffered: false };
   });
