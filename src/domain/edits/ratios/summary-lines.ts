@@ -66,11 +66,10 @@ function newLine(
 ): CellAddress {
   const { layout } = review.appendix;
   const column = layout.columns.get('content') ?? layout.columns.get('task') ?? tableSpan(layout).firstColumn;
-  const first = Math.min(snapshot.firstColumn, column);
   const last = Math.max(lastColumn(snapshot), column + 1);
   const isFree = (row: number): boolean => {
     if (labels.some((label) => label.row === row) || isInsideAnother(row, review, all)) return false;
-    for (let at = first; at <= last; at += 1) {
+    for (let at = snapshot.firstColumn; at <= last; at += 1) {
       const isBlank = cellAt(snapshot, row, at).kind === 'empty';
       if (!isBlank || isHiddenByMerge(mergeOver, { row, column: at })) return false;
     }
