@@ -33,16 +33,16 @@ export function catalogueTab(
   chosenSheetId?: string,
 ): CatalogueTab | undefined {
   const named = tabs.filter(({ name }) => isCatalogueName(name));
-  const dated = named.filter(({ name }) => yearOf(name) !== undefined);
-  const [only, ...more] = dated;
+  const [only, ...more] = named;
   const tab =
     tabs.find(({ id }) => id === chosenSheetId) ??
-    (year === undefined ? undefined : dated.find(({ name }) => yearOf(name) === year)) ??
+    (year === undefined ? undefined : named.find(({ name }) => yearOf(name) === year)) ??
     named.find(({ name }) => name.toLowerCase() === CATALOGUE_SHEET.toLowerCase()) ??
     named.find(({ name }) => yearOf(name) === undefined) ??
     (year === undefined && more.length === 0 ? only : undefined);
   if (tab !== undefined) return { kind: 'found', tab };
-  return dated.length === 0 ? undefined : { kind: 'otherYears', tabs: dated };
+  // One without a year would have been taken.
+  return named.length === 0 ? undefined : { kind: 'otherYears', tabs: named };
 }
 
 /** The sheet that has the year in its name; undefined where there is none, or more than one. */
