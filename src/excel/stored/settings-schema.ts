@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ColumnRole } from '../../domain/appendix/layout/appendix-layout';
 import { parseIsoDate } from '../../domain/calendar/iso-date';
 import { PALETTE_NAMES } from '../../domain/edits/highlights/highlight-palettes';
+import { isFields } from './is-fields';
 
 const column = z.int().check(z.gte(1), z.lte(16_384));
 const row = z.int().check(z.gte(1), z.lte(1_048_576));
@@ -150,11 +151,5 @@ export function parseSettings(stored: unknown): ReadSettings {
 }
 
 function isLater(stored: unknown): stored is { readonly version: number } {
-  return (
-    typeof stored === 'object' &&
-    stored !== null &&
-    'version' in stored &&
-    typeof stored.version === 'number' &&
-    stored.version > OWN_VERSION
-  );
+  return isFields(stored) && typeof stored['version'] === 'number' && stored['version'] > OWN_VERSION;
 }

@@ -20,6 +20,10 @@ test.each<readonly [Entry, Entry]>([
   [0.6, 0.6001],
   [0, ''],
   [0, false],
+  // The first difference that counts.
+  [0, 1e-9],
+  // An apostrophe within a text is a letter of it.
+  ["xã Đắk R'Lấp", 'xã Đắk RLấp'],
   [1, '1'],
   ["'1", 1],
   ['a', 'A'],

@@ -31,6 +31,20 @@ describe('entryOfSheet()', () => {
       undefined,
     ],
     [
+      'by its id where something is still kept under another id and its name',
+      [entry('{2}', 'PL1'), PL1],
+      sheet('{1}', 'PL1'),
+      [tab('{1}', 'PL1'), tab('{2}', 'PL2')],
+      PL1,
+    ],
+    [
+      'not by the name of an entry whose sheet, added by Excel, is there under another',
+      [PL1],
+      sheet(FIRST, 'PL1'),
+      [tab(FIRST, 'PL1'), tab('{1}', 'Cũ')],
+      undefined,
+    ],
+    [
       'by its name where two sheets have each taken the place of the other',
       [PL1, PL2],
       sheet('{1}', 'PL2'),
@@ -85,7 +99,7 @@ describe('replaceEntry()', () => {
 });
 
 test.each([
-  ['a sheet with its id', [tab('{1}', 'Mới')], [PL1]],
+  ['a sheet with its id', [tab('{1}', 'Mới'), tab('{2}', 'PL2')], [PL1]],
   ['a sheet with its name', [tab('{9}', 'PL1')], [PL1]],
   ['no such sheet', [tab('{9}', 'Mới')], []],
 ])('pruneMissingSheets() where there is %s', (_, tabs, expected) => {

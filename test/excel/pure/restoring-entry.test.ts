@@ -5,6 +5,8 @@ test.each<readonly [unknown, unknown, string | number | boolean]>([
   ['', '', ''],
   [0.6, 0.6, 0.6],
   [0, 0, 0],
+  // Some programs tell a number as a text.
+  [0.6, '0.6', 0.6],
   [false, false, false],
   [3, '=1+2', '=1+2'],
   // A text that looks like a formula: its cell shows what it holds.

@@ -18,6 +18,7 @@ test.each([
   ['A1:K4', 'B1:K4'],
   ['A1:K2,A4:K5', 'A1:K5'],
   ['A1:B2,C3:D4', 'A1:B4'],
+  ['A1:B2,A3:C4', 'A1:B4'],
 ])('%s is not %s', (a, b) => {
   expect(sameAreas(a, b)).toBe(false);
 });

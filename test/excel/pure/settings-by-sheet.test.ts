@@ -1,4 +1,4 @@
-import { settingsOfTabs, withSheetNames } from '../../../src/excel/stored/settings-by-sheet';
+import { settingsOfTabs, storedOfTabs, withSheetNames } from '../../../src/excel/stored/settings-by-sheet';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
 
 /** Ids that are places: the file holds none. */
@@ -23,7 +23,7 @@ describe('withSheetNames()', () => {
       catalogue: BY_HAND,
       sheets: { ...OF_FIRST, '{gone}': { summaryLine: false } },
     });
-    expect(withSheetNames(settings, IN_ORDER)).toEqual({
+    expect(withSheetNames(settings, IN_ORDER)).toStrictEqual({
       ...settings,
       catalogue: { ...BY_HAND, name: 'Danh mục' },
       sheets: { [FIRST]: { summaryLine: true, name: 'PL1' }, '{gone}': { summaryLine: false } },
@@ -64,8 +64,54 @@ describe('settingsOfTabs()', () => {
     expect(settingsOfTabs(old, SWAPPED)).toEqual(old);
   });
 
+  test('keeps what it has of sheets that are gone in such a workbook', () => {
+    const sheets = { '{gone}': { summaryLine: false }, ...OF_FIRST };
+    expect(settingsOfTabs(choosing({ sheets }), IN_ORDER).settings.sheets).toEqual(sheets);
+  });
+
+  test.each<readonly [string, Settings['catalogue']]>([
+    ['the sheet that was chosen is gone', { kind: 'sheet', sheetId: '{gone}', name: 'Danh mục cũ' }],
+    ['no certain sheet was chosen', { kind: 'sheet', name: 'Danh mục' }],
+    ['no sheet was chosen', { kind: 'builtIn', id: 'papi' }],
+  ])('leaves the choice of a catalogue as it is where %s', (_, catalogue) => {
+    expect(settingsOfTabs(choosing({ catalogue }), IN_ORDER).settings.catalogue).toEqual(catalogue);
+  });
+
   test('a sheet with a new name keeps its choices', () => {
     const renamed = [tab(FIRST, 'Phụ lục 1'), tab(SECOND, 'Danh mục')];
     expect(settingsOfTabs(stored, renamed).settings.sheets[FIRST]).toMatchObject({ summaryLine: true });
+  });
+});
+
+describe('storedOfTabs()', () => {
+  test('moves what a later version has stored of a sheet with the sheet', () => {
+    const sheets = {
+      [FIRST]: { name: 'PL1', summaryLine: true, colour: 'xanh' },
+      '{gone}': { name: 'Cũ', colour: 'đỏ' },
+    };
+    expect(storedOfTabs({ version: 2, moon: 1, sheets }, SWAPPED)).toEqual({
+      version: 2,
+      moon: 1,
+      sheets: { [SECOND]: sheets[FIRST], '{gone}': sheets['{gone}'] },
+    });
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['no name', { summaryLine: true }],
+    ['a name that is no text', { name: 1, summaryLine: true }],
+    ['what is no choice', 'có'],
+    ['nothing', null],
+  ])('leaves under its id what has %s', (_, kept) => {
+    const stored = { version: 1, sheets: { [FIRST]: kept, '{gone}': kept } };
+    expect(storedOfTabs(stored, SWAPPED)).toEqual(stored);
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'damaged'],
+    ['no sheets', { version: 1 }],
+    ['sheets in a list', { version: 1, sheets: [{ name: 'PL1' }] }],
+  ])('leaves as it is what holds %s', (_, stored) => {
+    expect(storedOfTabs(stored, SWAPPED)).toBe(stored);
   });
 });

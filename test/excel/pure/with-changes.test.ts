@@ -41,6 +41,59 @@ describe('what is stored after a change of settings', () => {
       { days: 7, live: true, year: 2024 },
     ],
     [
+      'a list that a colleague stored meanwhile stays',
+      { columns: [9] },
+      { columns: [1, 2] },
+      { columns: [1, 2] },
+      { columns: [9] },
+    ],
+    [
+      'a list that a colleague stored meanwhile stays, of columns too',
+      { columns: [] },
+      { columns: [{ role: 'code', column: 2 }] },
+      { columns: [{ role: 'code', column: 2 }] },
+      { columns: [] },
+    ],
+    ['a list grows', { columns: [1] }, { columns: [1] }, { columns: [1, 2] }, { columns: [1, 2] }],
+    ['a list shrinks', { columns: [1, 2] }, { columns: [1, 2] }, { columns: [1] }, { columns: [1] }],
+    [
+      'one of a list changes',
+      { columns: [1, 2] },
+      { columns: [1, 2] },
+      { columns: [1, 3] },
+      { columns: [1, 3] },
+    ],
+    ['a list becomes fields', { columns: [] }, { columns: [] }, { columns: {} }, { columns: {} }],
+    ['fields become a list', { columns: {} }, { columns: {} }, { columns: [] }, { columns: [] }],
+    [
+      'fields that a colleague stored meanwhile stay',
+      { office: { unit: 'UBND phường' } },
+      { office: { unit: 'UBND xã', place: 'Cẩm Giàng' } },
+      { office: { unit: 'UBND xã', place: 'Cẩm Giàng' } },
+      { office: { unit: 'UBND phường' } },
+    ],
+    [
+      'what a colleague stored in another way stays',
+      { office: 'UBND phường' },
+      { office: { unit: 'UBND xã' } },
+      { office: { unit: 'UBND xã' } },
+      { office: 'UBND phường' },
+    ],
+    [
+      'one of two fields of the office changes',
+      { office: { unit: 'UBND xã', place: 'Cẩm Giàng' } },
+      { office: { unit: 'UBND xã', place: 'Cẩm Giàng' } },
+      { office: { unit: 'UBND xã', place: 'Hải Dương' } },
+      { office: { unit: 'UBND xã', place: 'Hải Dương' } },
+    ],
+    [
+      'a word becomes fields',
+      { office: 'UBND xã' },
+      { office: 'UBND xã' },
+      { office: { unit: 'UBND xã' } },
+      { office: { unit: 'UBND xã' } },
+    ],
+    [
       'a list changes as a whole',
       { sheets: { a: { columns: [1, 2] } } },
       { sheets: { a: { columns: [1, 2] } } },
@@ -48,6 +101,6 @@ describe('what is stored after a change of settings', () => {
       { sheets: { a: { columns: [2] } } },
     ],
   ])('%s', (_, stored, before, after, expected) => {
-    expect(withChanges(stored, before, after)).toEqual(expected);
+    expect(withChanges(stored, before, after)).toStrictEqual(expected);
   });
 });
