@@ -212,6 +212,12 @@ describe('a ratio that was sorted away from its name', () => {
     ],
     ['it is another number', { cells: { E3: 0.75 }, names }, place(), ['-ratio.1.1.4']],
     [
+      'the name is of another place in the same row',
+      { cells: { E3: number }, names: [['ratio.1.1.4', 'D3', 'section II']] },
+      place(),
+      ['-ratio.1.1.4'],
+    ],
+    [
       'ours still stands under its name: this is a copy of the user’s',
       { cells: { E3: number, E5: number }, names },
       place(),
