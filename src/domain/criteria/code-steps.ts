@@ -39,7 +39,11 @@ function partAfter(part: CodePart): CodePart | undefined {
     case 'roman':
       return { kind: part.kind, value: part.value + 1 };
     case 'group':
-      return { kind: 'group', letter: String.fromCharCode(part.letter.charCodeAt(0) + 1) };
+      // Đ has no place among the letters that follow one another; in a list it stands before E.
+      return {
+        kind: 'group',
+        letter: part.letter === 'Đ' ? 'E' : String.fromCharCode(part.letter.charCodeAt(0) + 1),
+      };
     case 'letter': {
       const next = LIST[LIST.indexOf(part.letter) + 1];
       return next === undefined ? undefined : { kind: 'letter', letter: next };

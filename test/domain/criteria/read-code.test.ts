@@ -1,12 +1,7 @@
 import { compareCodes } from '../../../src/domain/criteria/compare-codes';
-import { type CriterionCode, criterionCode } from '../../../src/domain/criteria/criterion-code';
+import { criterionCode } from '../../../src/domain/criteria/criterion-code';
 import { readCode } from '../../../src/domain/criteria/read-code';
-
-const code = (text: string): CriterionCode => {
-  const read = criterionCode(text);
-  if (!read) throw new Error(`no code: ${text}`);
-  return read;
-};
+import { code } from './code';
 
 describe('the grammar takes', () => {
   test.each([
