@@ -8,9 +8,7 @@ import { criterionCode } from './criterion-code';
 type NumberCell = Extract<CellContent, { kind: 'number' }>;
 
 const formatCodes = (format: string): string =>
-  /^general$/iu.test(format)
-    ? ''
-    : format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./giu, '').toLowerCase();
+  format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./giu, '').toLowerCase();
 const isTime = (format: string): boolean =>
   /h/u.test(formatCodes(format)) && !/[dy]/u.test(formatCodes(format));
 const isDate = (format: string): boolean =>
@@ -32,7 +30,7 @@ const SINGLE_DIGITS = 7;
 /** The shortest way to write what Excel keeps in 15 digits, or a program kept in single precision. */
 function plain(value: number): string {
   const short = Number(value.toPrecision(SINGLE_DIGITS));
-  return String(short !== value && Math.fround(short) === value ? short : Number(value.toPrecision(12)));
+  return String(Math.fround(short) === value ? short : Number(value.toPrecision(12)));
 }
 
 /** The number as a code, and the code with a zero more: 1.1 may have been 1.10. */
@@ -42,8 +40,8 @@ function readPlain(written: string, value: number, format: string): CodeReading 
   if (!short) {
     return { written, findings: [{ rule: 'code/malformed', severity: 'error', found: written, facts: {} }] };
   }
-  // A whole number loses nothing by being a number.
-  if (Number.isInteger(value)) return { written, code: short, findings: [] };
+  // A whole number loses nothing by being a number; 0.07 times 100 is whole but for its noise.
+  if (Number.isInteger(Number(text))) return { written, code: short, findings: [] };
   const long = /^\d+\.\d$/u.test(text) ? criterionCode(`${text}0`) : undefined;
   // A format with two decimals shows "1.10" for 1.1: the code is what its reader sees.
   const digits = Math.max(decimals(format), text.length - text.indexOf('.') - 1);
