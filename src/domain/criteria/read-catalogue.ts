@@ -1,6 +1,7 @@
 import { type CellContent, shownText } from '../cell-content';
 import type { Finding } from '../finding';
 import { fold } from '../text/fold';
+import { foldTonePlacement } from '../text/fold-tone-placement';
 import { tidy } from '../text/tidy';
 import type { CatalogueEntry, CriterionCatalogue } from './catalogue';
 import { checkCodeSequence } from './check-code-sequence';
@@ -31,7 +32,7 @@ interface Columns {
 }
 
 const CODE = /^(?:ma|ma so|ma tieu chi|ma tc|ma tc, ?tctp|ma tc\/tctp|stt|tt)$/u;
-const NAME = /^(?:ten|ten goi|ten tieu chi|ten tieu chi.*|tieu chi.*|linh vuc.*|noi dung.*|ten chi so.*)$/u;
+const NAME = /^(?:ten|ten goi|ten tieu chi.*|tieu chi.*|linh vuc.*|noi dung.*|ten chi so.*)$/u;
 const POINTS = /^diem(?: chuan)?$|diem toi da|^toi da$|thang diem/u;
 const ALIASES = /^ten khac|^ten goi khac|cach goi khac/u;
 
@@ -42,9 +43,7 @@ function findColumns(row: readonly CellContent[]): Columns | undefined {
   // A column "Mã" is the code even where an order number stands before it.
   const named = headings.findIndex((heading) => CODE.test(heading) && heading.startsWith('ma'));
   const code = named >= 0 ? named : at(CODE);
-  const name = headings.findIndex(
-    (heading, index) => index !== code && index !== aliases && NAME.test(heading),
-  );
+  const name = headings.findIndex((heading, index) => index !== aliases && NAME.test(heading));
   const points = at(POINTS);
   if (code < 0 || name < 0) return undefined;
   return { code, name, points: points < 0 ? undefined : points, aliases: aliases < 0 ? undefined : aliases };
@@ -55,6 +54,9 @@ const goesByNames = (heading: string): boolean => /\bpapi\b/iu.test(heading) && 
 /** Years that a title may state: "Danh mục tiêu chí năm 2025". */
 const YEAR = /(?:năm|nam) (20\d{2})/u;
 const HEADER_NUMBER = /^\(?-?\d{1,2}\)?$/u;
+/** "Tổng cộng", "Ghi chú: …". The tones tell "cộng" from "công khai"; where there are none, the whole words do. */
+const TOTAL_OR_NOTE =
+  /^(?:tổng(?! (?:hợp|kết|thể|rà))|cộng(?! (?:đồng|tác))|tong(?: cong| so| diem|:|$)|cong(?::|$)|ghi ch[úu]|l[ưu]u [ýy])/u;
 /** The heading stands near the top. */
 const ROWS_SEARCHED = 15;
 
@@ -97,8 +99,8 @@ export function readCatalogue(sheet: CatalogueSheet): CatalogueReading {
     // "Tổng cộng", notes: words where a code should stand and nothing beside them.
     .filter(
       ({ row }) =>
-        !/^(?:tong|cong|ghi chu|luu y)/u.test(
-          fold(shownText(cell(row, columns.code)) || shownText(cell(row, columns.name))),
+        !TOTAL_OR_NOTE.test(
+          foldTonePlacement(shownText(cell(row, columns.code)) || shownText(cell(row, columns.name))),
         ),
     );
   let sectionRow: number | undefined;
