@@ -29,7 +29,7 @@ function groupsOf(rows: readonly ResolvedRow[]): readonly (readonly ResolvedRow[
     const { kind, sectionRow, parentRow } = resolved.row;
     if (!resolved.code) continue;
     // A lone letter counts inside its criterion.
-    const list = resolved.code.length === 1 && /[a-zđ]/u.test(resolved.code) ? `list ${parentRow ?? ''}` : '';
+    const list = /^[a-zđ]$/u.test(resolved.code) ? `list ${parentRow ?? ''}` : '';
     const key =
       kind === 'section' || list !== '' ? `${kind === 'section'} ${sectionRow ?? ''} ${list}` : sectionRow;
     const group = groups.get(key);

@@ -14,9 +14,7 @@ function codes(...candidates: readonly Steps[]): readonly CriterionCode[] {
 
 /** Which parts of a date its number format shows; General shows none of them. */
 function shownParts(format: string): { day: boolean; month: boolean; year: boolean } {
-  const shown = /^general$/iu.test(format)
-    ? ''
-    : format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '').toLowerCase();
+  const shown = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '').toLowerCase();
   return { day: shown.includes('d'), month: shown.includes('m'), year: shown.includes('y') };
 }
 

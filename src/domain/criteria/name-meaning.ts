@@ -6,7 +6,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/thủ tục hành chính/gu, 'tthc'],
   [/văn bản (?:quy phạm pháp luật|qppl)|vbqppl/gu, 'qppl'],
   [/quy phạm pháp luật/gu, 'qppl'],
-  [/uỷ ban nhân dân|ủy ban nhân dân/gu, 'ubnd'],
+  [/uỷ ban nhân dân/gu, 'ubnd'],
   [/hội đồng nhân dân/gu, 'hđnd'],
   [/cán bộ,? công chức/gu, 'cbcc'],
   [/dịch vụ công trực tuyến/gu, 'dvctt'],
@@ -23,7 +23,7 @@ const FILLERS = new Set(
 const LEADING_CODE = /^\(?(?:[\divxl]{1,4}(?:\.\d{1,3}){0,5}|[a-zđ])[.):]\s+/u;
 // "Chỉ số nội dung 2: Công khai, minh bạch", "Nội dung “Thủ tục hành chính công”": what a list calls its rows.
 const LEADING_LABEL =
-  /^(?:(?:trục|chỉ số) nội dung|chỉ số thành phần|nội dung|chỉ số|lĩnh vực)(?: (?:số |thứ )?[\divx]{1,4}(?![\p{L}\d]))? ?[.:–-]? ?["“]?(?=\p{L})/u;
+  /^(?:(?:trục|chỉ số) nội dung|chỉ số thành phần|nội dung|chỉ số|lĩnh vực)(?: (?:số |thứ )?[\divx]{1,4}(?![\p{L}\d]))? ?[.:-]? ?["“]?(?=\p{L})/u;
 
 /** The words of a name by which it is known: short forms for full ones, lower case, tones in one place, no fillers and no years. */
 export function meaningWords(name: string): ReadonlySet<string> {

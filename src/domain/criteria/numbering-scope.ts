@@ -39,8 +39,7 @@ export function numberingScope(rows: readonly ResolvedRow[]): NumberingScope {
   const longRestart = restarts(rows, false);
   return ({ row }, code) => {
     if (row.kind === 'section') return `section ${row.sectionRow ?? ''}`;
-    if (code.length === 1 && /^[a-zđ]$/u.test(code))
-      return `letter ${row.sectionRow ?? ''} ${row.parentRow ?? ''}`;
+    if (/^[a-zđ]$/u.test(code)) return `letter ${row.sectionRow ?? ''} ${row.parentRow ?? ''}`;
     if (isOneStep(code))
       return shortRestart ? `short ${row.sectionRow ?? ''} ${row.parentRow ?? ''}` : 'short';
     return longRestart ? `long ${row.sectionRow ?? ''}` : 'long';

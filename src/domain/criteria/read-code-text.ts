@@ -5,7 +5,7 @@ import type { CodeReading } from './code-reading';
 import { type CriterionCode, criterionCode } from './criterion-code';
 import { bareCode, codeBeforeWords, spellCode, type Spelling } from './spell-code';
 
-const BULLET = /^[-+*•–…_.]*$/u;
+const BULLET = /^[-+*•…_.]*$/u;
 /** A day of this century that has become text. */
 const SERIAL = /^[3-7]\d{4}$/u;
 

@@ -9,7 +9,7 @@ export interface ScoreReading {
 }
 
 const WRITTEN = /^([+-]?\d{1,4})(?:[.,](\d{1,3}))?(?: ?(?:điểm|đ))?$/iu;
-const NOTHING = /^(?:[-–—/x…]|\.+|)$/iu;
+const NOTHING = /^(?:[-/x…]|\.+|)$/iu;
 
 /**
  * The points of one cell. "0,5" typed where Excel wants 0.5 is text that every sum of Excel leaves out: it is read,
