@@ -36,7 +36,7 @@ export function resultsAppendix(paper: PeriodPaper, number: string): DocumentSec
       String(index),
       taskName(item.content),
       ...(isShort ? [] : [item.leads.map(tidy).join('; '), tidy(item.deadlineText)]),
-      resultText(item.statusText ?? ''),
+      resultText(item.statusText),
       words.course(course),
     ];
     return cells.map((text): readonly Run[] => [{ text }]);

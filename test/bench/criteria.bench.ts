@@ -58,13 +58,14 @@ function appendixOf(rows: number): PlanAppendix {
       deadline: { kind: 'missing' },
       deadlineText: '',
       status: 'unknown',
+      statusText: '',
       evidence: '',
       scores: { max: 1 },
     });
   }
   const columns = new Map([['code', 1] as const, ['content', 2] as const, ['maxScore', 3] as const]);
   const layout = { columns } as unknown as PlanAppendix['layout'];
-  return { layout, title: [], rows: [], sections, parents: [], items, totalRows: [], findings: [] };
+  return { layout, title: [], rows: [], sections, parents: [], items, totals: [], findings: [] };
 }
 
 /** Milliseconds of the fastest of three runs: the machine may be busy with something else. */

@@ -69,7 +69,7 @@ export function pressAction(
       return () => setFindingAside(report, finding, { kind: 'later' });
     }
     case 'takeBack': {
-      const keys = [...(report?.setAsideReasons?.keys() ?? [])];
+      const keys = [...(report?.setAsideReasons.keys() ?? [])];
       const key = keys[which % Math.max(1, keys.length)];
       if (report === undefined || key === undefined) return undefined;
       return () => takeFindingBack(report, key);

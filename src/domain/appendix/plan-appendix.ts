@@ -53,7 +53,7 @@ export interface PlanItem {
   readonly deadlineText: string;
   readonly status: ItemStatus;
   /** What its state columns say, in words; "" where they are blank. */
-  readonly statusText?: string;
+  readonly statusText: string;
   readonly evidence: string;
   readonly scores: RowScores;
 }
@@ -79,7 +79,6 @@ export interface PlanAppendix {
   readonly sections: readonly PlanSection[];
   readonly parents: readonly PlanParent[];
   readonly items: readonly PlanItem[];
-  readonly totalRows: readonly number[];
-  readonly totals?: readonly PlanTotal[];
+  readonly totals: readonly PlanTotal[];
   readonly findings: readonly Finding[];
 }

@@ -88,7 +88,6 @@ export function readAppendix(
     sections: [...shownSections, ...grouped.runs].sort((a, b) => a.row - b.row),
     parents,
     items: grouped.items,
-    totalRows: totals.map(({ row }) => row),
     totals,
     findings: findings.sort((a, b) => a.row - b.row || a.column - b.column),
   };

@@ -26,7 +26,7 @@ export function evidenceRows(grid: SheetGrid, review: AppendixReview): readonly 
     status: item.status,
     evidence: tidy(item.evidence),
     names: column === undefined ? [] : namesIn(grid, item.row, column, holdsNames),
-    isNamedInStatus: namesIssuedDocument(item.statusText ?? ''),
+    isNamedInStatus: namesIssuedDocument(item.statusText),
   }));
 }
 

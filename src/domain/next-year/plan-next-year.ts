@@ -17,7 +17,7 @@ export function planNextYear(
   const goesTo = new Map(criteria.map((criterion) => [criterion, appendixOf(criterion)] as const));
   const of = (appendix: YearAppendix | undefined) =>
     criteria.filter((criterion) => goesTo.get(criterion) === appendix);
-  const known = new Set(sheets.flatMap(({ review }) => [...(review.codes?.values() ?? [])]));
+  const known = new Set(sheets.flatMap(({ review }) => [...review.codes.values()]));
   return {
     year,
     pointsOf: sheets.find(({ review }) => review.appendix.planYear !== undefined)?.review.appendix.planYear,

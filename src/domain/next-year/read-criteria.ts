@@ -71,14 +71,14 @@ class CriteriaReader {
     );
     this.pointsFindings = groupBy(found, ({ row }) => row);
     this.sections = new Map(
-      sections.map(({ row, code, name }) => [row, { row, code: review.codes?.get(row) ?? code, name }]),
+      sections.map(({ row, code, name }) => [row, { row, code: review.codes.get(row) ?? code, name }]),
     );
   }
 
   read(head: PlanItem | PlanParent, tasks: readonly PlanItem[]): YearCriterion {
     const { sheetName, review } = this.sheet;
     const { row, scores, sectionRow } = head;
-    const code = review.codes?.get(row) ?? head.code.code;
+    const code = review.codes.get(row) ?? head.code.code;
     const { score, notes } = this.pointsOf(row, scores);
     const rows = tasks.length === 0 ? [row] : [...new Set([row, ...tasks.map((task) => task.row)])];
     const text = (role: ColumnRole): string => this.textOf(rows, role);

@@ -96,7 +96,7 @@ function textsOf({ appendix, items }: AppendixReview): readonly Text[] {
       { text: item.content, place: cell(item.row, content), isPrinted: true },
       { text: item.evidence, place: cell(item.row, evidence) },
       { text: [...item.leads, ...item.supports].join('; '), place: cell(item.row, people), isPrinted: true },
-      { text: item.statusText ?? '', place: cell(item.row, state), isState: true, isPrinted: true },
+      { text: item.statusText, place: cell(item.row, state), isState: true, isPrinted: true },
     ]),
   ];
 }

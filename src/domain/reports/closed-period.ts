@@ -127,7 +127,7 @@ export function changesSinceClosing(
     if (reviewed === undefined) return [{ kind: 'removed', shown: before.shown }];
     const { item } = reviewed;
     const parts = [
-      ['status', before.status, tidy(item.statusText ?? '')],
+      ['status', before.status, tidy(item.statusText)],
       ['deadline', before.shown.deadline, tidy(item.deadlineText)],
       ['evidence', before.evidence, tidy(item.evidence)],
     ] as const;

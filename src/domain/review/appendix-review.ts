@@ -66,7 +66,7 @@ export interface AppendixReview {
   readonly options: ReviewOptions;
   readonly items: readonly ReviewedItem[];
   /** The code that each section, parent and item is about, by row, proposals applied. */
-  readonly codes?: ReadonlyMap<number, CriterionCode>;
+  readonly codes: ReadonlyMap<number, CriterionCode>;
   /** By row, then column; the reader's own findings included. */
   readonly findings: readonly Finding[];
   /** Those that the user has set aside; they are not among `findings`. Absent where there are none. */

@@ -17,7 +17,7 @@ export function catalogueFromAppendix(review: AppendixReview, name: string): Cri
   ].sort((a, b) => a.row - b.row);
   const taken = new Set<string>();
   const entries = rows.flatMap(({ row, name: title, max }): readonly CatalogueEntry[] => {
-    const code = codes?.get(row);
+    const code = codes.get(row);
     if (!code || taken.has(code)) return [];
     taken.add(code);
     return [{ code, name: tidy(title), aliases: [], ...(max === undefined ? {} : { maxScore: max }) }];

@@ -16,7 +16,7 @@ function checkItem(item: PlanItem, column: number): Finding | undefined {
   const place = { row: item.row, column };
   if (isDone(item.status)) {
     // "Đã hoàn thành tại Báo cáo số 12/BC-UBND" names its evidence where the state is told.
-    if (evidence !== '' || ISSUED.test(item.statusText ?? '')) return undefined;
+    if (evidence !== '' || ISSUED.test(item.statusText)) return undefined;
     return { rule: 'evidence/missing', severity: 'info', found: '', facts: {}, ...place };
   }
   if (

@@ -40,7 +40,7 @@ export function checkSums(appendix: PlanAppendix, tree: PlanTree): readonly Find
         sumOfSection(section, tree, points),
       );
     }
-    for (const total of appendix.totals ?? []) {
+    for (const total of appendix.totals) {
       const section = total.sectionRow === undefined ? undefined : sections.get(total.sectionRow);
       compare('score/total-differs', total.row, points, total.scores[points], () => {
         const { sum, counted } = section

@@ -45,7 +45,7 @@ export function checkTypedTotals(
   sections: readonly SectionCompletion[],
 ): readonly Finding[] {
   const column = Math.min(...appendix.layout.columns.values());
-  return (appendix.totals ?? []).flatMap(({ row, sectionRow, text }): readonly Finding[] => {
+  return appendix.totals.flatMap(({ row, sectionRow, text }): readonly Finding[] => {
     const typed = COUNTS_WORK.test(fold(text)) ? readTypedTotal(text) : undefined;
     const counted =
       sectionRow === undefined ? completion : sections.find((section) => section.row === sectionRow);

@@ -146,7 +146,7 @@ function withCodesInBoth(outcomes: readonly SheetOutcome[]): readonly SheetOutco
     const { report } = outcome;
     const reviews = setFindingsAside(
       mapNonEmpty(report.reviews, (review) => compared(report, review)),
-      report.setAsideReasons ?? new Map(),
+      report.setAsideReasons,
     );
     return { kind: 'done', report: { ...report, reviews } };
   });

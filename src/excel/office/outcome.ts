@@ -122,13 +122,13 @@ export interface SheetReport {
   readonly catalogue?: CatalogueReport;
   readonly suggestedCatalogue?: SuggestedCatalogue;
   /** The sheets of the workbook that the user can see, in order. */
-  readonly visibleSheets?: readonly { readonly id: string; readonly name: string }[];
+  readonly visibleSheets: readonly { readonly id: string; readonly name: string }[];
   /** The days on which the sheet was computed, in order, as far as the workbook remembers them. */
-  readonly progress?: readonly ProgressDay[];
+  readonly progress: readonly ProgressDay[];
   /** What the runs on the sheet have seen of its items, as far as the workbook remembers it. */
   readonly itemHistory?: ItemHistory;
   /** Why findings of the sheet were set aside, those among them that are not found now. */
-  readonly setAsideReasons?: ReadonlyMap<FindingKey, SetAsideReason>;
+  readonly setAsideReasons: ReadonlyMap<FindingKey, SetAsideReason>;
   /** Some of what was set aside could not be read: those findings are told again. */
   readonly damagedSetAside?: true;
   /** Some of what the workbook remembered of earlier days could not be read and was left out. */

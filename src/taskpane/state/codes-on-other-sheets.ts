@@ -11,5 +11,5 @@ export function withCodesOnOtherSheets(report: SheetReport, overview: PaneState[
   )[0];
   if (before === undefined) return report;
   const reviews = withRememberedCodesInBoth(report.reviews, before.reviews);
-  return { ...report, reviews: setFindingsAside(reviews, report.setAsideReasons ?? new Map()) };
+  return { ...report, reviews: setFindingsAside(reviews, report.setAsideReasons) };
 }

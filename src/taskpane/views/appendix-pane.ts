@@ -33,7 +33,7 @@ export function appendixPane(given: AppendixViewContext): TemplateResult {
   const list = shownList(review, state.filter);
   const isEmpty = review.items.length === 0;
   const head = paneHead(context, {
-    visibleSheets: report.visibleSheets?.length ?? 0,
+    visibleSheets: report.visibleSheets.length,
     state: stateLine(context),
     tabs: SHEET_TABS,
     ...(state.tab === 'todo' && !isEmpty ? { chips: kindChips(list, context) } : {}),

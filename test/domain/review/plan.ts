@@ -72,7 +72,6 @@ export function plan({
     sections,
     parents,
     items,
-    totalRows: totals.map(({ row }) => row),
     totals,
     findings: [],
   };
@@ -113,6 +112,7 @@ export function item(row: number, code: string, { points, ...rest }: ItemParts =
     deadline: { kind: 'missing' },
     deadlineText: '',
     status: 'unknown',
+    statusText: '',
     evidence: '',
     scores: scores(points),
     ...rest,

@@ -122,6 +122,7 @@ function reviewedItem([row, code, content, lead, lastDayText, status, deadlineTe
     deadline: lastDay === undefined ? { kind: 'ongoing' } : { kind: 'date', date: lastDay },
     deadlineText: deadlineText ?? lastDayText,
     status,
+    statusText: '',
     evidence: '',
     scores: {},
   };
@@ -184,7 +185,7 @@ export function sampleReview(
       sections: SECTIONS,
       parents: [],
       items: items.map(({ item }) => item),
-      totalRows: [],
+      totals: [],
       findings: [],
     },
     options: { asOf: AS_OF, dueSoonDays: 7, beforeIsStrict: true, countNotApplicable: true },
@@ -201,7 +202,16 @@ export function sampleReview(
 }
 
 export function sampleReport(review: AppendixReview = sampleReview()): SheetReport {
-  return { sheetId: '{1}', sheetName: 'PL1', reviews: [review], written: [], highlights: [] };
+  return {
+    sheetId: '{1}',
+    sheetName: 'PL1',
+    reviews: [review],
+    written: [],
+    highlights: [],
+    visibleSheets: [],
+    progress: [],
+    setAsideReasons: new Map(),
+  };
 }
 
 /** What the items of a large appendix say, between few words and many. */

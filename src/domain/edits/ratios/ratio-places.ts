@@ -108,7 +108,7 @@ function sectionKey(prefix: string, code: string | undefined, name: string): str
 /** Rows "Cộng" of single sections. */
 function sectionTotals(review: AppendixReview, column: number): readonly RatioPlace[] {
   const sections = new Map(review.sections.map((section) => [section.row, section]));
-  return (review.appendix.totals ?? []).flatMap(({ row, sectionRow }) => {
+  return review.appendix.totals.flatMap(({ row, sectionRow }) => {
     const section = sectionRow === undefined ? undefined : sections.get(sectionRow);
     if (section === undefined) return [];
     return [
@@ -124,14 +124,16 @@ function sectionTotals(review: AppendixReview, column: number): readonly RatioPl
 
 /** The total row of the whole appendix: one that has all items above it; where there are several, the last. */
 function wholeTotalRow(review: AppendixReview): number | undefined {
-  const ofSections = sectionTotalRows(review);
   const lastItem = review.items.at(-1)?.item.row ?? 0;
-  return review.appendix.totalRows.filter((row) => row > lastItem && !ofSections.has(row)).at(-1);
+  const wholes = review.appendix.totals.filter(
+    ({ row, sectionRow }) => row > lastItem && sectionRow === undefined,
+  );
+  return wholes.at(-1)?.row;
 }
 
 /** The total rows of single sections: what they are labelled with is not of the whole. */
 function sectionTotalRows({ appendix: { totals } }: AppendixReview): ReadonlySet<number> {
-  return new Set(totals?.flatMap(({ row, sectionRow }) => (sectionRow === undefined ? [] : [row])));
+  return new Set(totals.flatMap(({ row, sectionRow }) => (sectionRow === undefined ? [] : [row])));
 }
 
 const NEVER_LABELLED: readonly RowKind[] = ['header', 'headerNumbers', 'item', 'parent'];

@@ -42,7 +42,7 @@ export function evidenceSheet(
       const key = keys.get(reviewed);
       return {
         id: unique(fingerprint(`${key?.code ?? ''} ${key?.text ?? ''}`), ids),
-        cells: [index + 1, code, task, leads, deadline, tidy(reviewed.item.statusText ?? ''), undefined],
+        cells: [index + 1, code, task, leads, deadline, tidy(reviewed.item.statusText), undefined],
       };
     }),
     orientation: 'portrait',
