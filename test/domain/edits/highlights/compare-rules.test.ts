@@ -4,7 +4,7 @@ import {
   HIGHLIGHT_KINDS,
   type HighlightKind,
 } from '../../../../src/domain/edits/highlights/highlight-kind';
-import type { HighlightRule } from '../../../../src/domain/edits/highlights/highlight-rule';
+import type { ExistingRule, HighlightRule } from '../../../../src/domain/edits/highlights/highlight-rule';
 import { isMarked, markedKind, marker } from '../../../../src/domain/edits/highlights/marker';
 import { rowAreas } from '../../../../src/domain/edits/highlights/row-areas';
 
@@ -23,18 +23,54 @@ describe('marker()', () => {
     expect(markedKind(rule(kind, 4).formula)).toBe(kind);
   });
 
-  it.each(['=$E4="x"', '=N("tien-do")=0', '="tien-do:overdue"=$A1', undefined])(
-    'is not seen in %s',
-    (formula) => {
-      expect(isMarked(formula)).toBe(false);
-    },
-  );
+  it.each([
+    ['=AND(N("tien-do:overdue")=0,$E4="x")', 'overdue'],
+    ['=AND(N("tien-do:overdue:1k9zx0")=0,$E4="x")', 'overdue'],
+    // Of a later version: ours, of a kind that is not known.
+    ['=AND(N("tien-do:farAway:1k9zx0")=0,$E4="x")', undefined],
+    // A run that broke off left a rule without its formula.
+    ['', undefined],
+  ])('says that %j is ours, and of what kind', (formula, kind) => {
+    expect([isMarked(formula), markedKind(formula)]).toEqual([true, kind]);
+  });
+
+  it('has no kind of another rule', () => {
+    expect([markedKind('=$E4="x"'), markedKind(undefined)]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    '=N("tien-do:overdue:1K")=0',
+    '=N("tien-do:overdue:")=0',
+    '=N("tien-do:")=0',
+    '=N("tien-do:over due")=0',
+    '=SIN("tien-do:overdue")=0',
+    '=$E4="x"',
+    '=N("tien-do")=0',
+    '="tien-do:overdue"=$A1',
+    undefined,
+  ])('is not seen in %s', (formula) => {
+    expect(isMarked(formula)).toBe(false);
+  });
 
   it('differs where the rows differ, so that moved rows are noticed', () => {
     const kinds = DEFAULT_PALETTE.overdue;
     expect(marker('overdue', rowAreas([4], A_TO_E), kinds)).not.toBe(
       marker('overdue', rowAreas([5], A_TO_E), kinds),
     );
+  });
+
+  it('differs where a colour differs, and where the rows are divided in another way', () => {
+    const colours = DEFAULT_PALETTE.overdue;
+    const one = rowAreas([4, 6], A_TO_E);
+    const marks = [
+      marker('overdue', one, colours),
+      marker('overdue', one, { ...colours, fill: '#F8B26A' }),
+      marker('overdue', one, { ...colours, font: '#4A1F00' }),
+      marker('overdue', rowAreas([4, 5, 6], A_TO_E), colours),
+      marker('dueSoon', one, colours),
+    ];
+    expect(new Set(marks).size).toBe(5);
+    expect(marker('overdue', one, { ...colours })).toBe(marks[0]);
   });
 });
 
@@ -123,5 +159,104 @@ describe('compareRules()', () => {
     const edits = compareRules(existing, [rule('overdue', 5)]);
     expect(edits.remove).toEqual(['a', 'b', 'c']);
     expect(edits.add.map(({ formula: added }) => added)).toEqual([formula]);
+  });
+
+  /** The list as it then stands: "u" for a rule of the user's, else the row of ours; and what of ours is kept. */
+  function listAfter(now: string, wanted: string, usersBefore?: readonly number[]): string {
+    const existing = now.split(' ').map((word, index): ExistingRule => {
+      const id = `${word} ${index}`;
+      return word === 'u' ? { id, formula: '=$E4="x"' } : { id, formula: ruleOf(word).formula };
+    });
+    const edits = compareRules(
+      now === '' ? [] : existing,
+      wanted === ''
+        ? []
+        : wanted.split(' ').map((word, index) => {
+            const users = usersBefore?.[index];
+            return { ...ruleOf(word), ...(users === undefined ? {} : { usersBefore: users }) };
+          }),
+    );
+    const words = new Map(wanted.split(' ').map((word) => [ruleOf(word).formula, word]));
+    const order = edits.order.map((formula) => (formula === undefined ? 'u' : words.get(formula)));
+    const keep = edits.keep.map(({ rule }) => words.get(rule.formula));
+    return `${order.join(' ')}; keeps ${keep.join(' ') || 'none'}; removes ${edits.remove.length}`;
+  }
+
+  const KINDS: Readonly<Record<string, HighlightKind>> = {
+    c: 'codeError',
+    d: 'deadlineError',
+    o: 'overdue',
+    s: 'dueSoon',
+  };
+
+  /** "o5": what is late in row 5. */
+  function ruleOf(word: string): HighlightRule {
+    return rule(KINDS[word.charAt(0)] ?? 'overdue', Number(word.slice(1)) || 1);
+  }
+
+  it.each<[string, string, string, string]>([
+    ['into an empty list', '', 'c4 o5', 'c4 o5; keeps none; removes 0'],
+    ['behind the last of its kind', 'u o5 u', 'o5 o6', 'u o5 o6 u; keeps o5; removes 0'],
+    ['behind the last of several', 'o5 u o6 u', 'o5 o6 o7', 'o5 u o6 o7 u; keeps o5 o6; removes 0'],
+    ['before the first that is weaker', 'u s9 u', 'o5 s9', 'u o5 s9 u; keeps none; removes 1'],
+    ['to the end, where all are stronger', 'c4 u', 'c4 s9', 'c4 u s9; keeps c4; removes 0'],
+    ['in the place of one of its kind that goes', 'u o5 u', 'o6', 'u o6 u; keeps none; removes 1'],
+    ['before a weaker one that goes', 'u s9 u', 'o5', 'u o5 u; keeps none; removes 1'],
+    ['and nothing else, where none is wanted', 'u o5 u s9', '', 'u u; keeps none; removes 2'],
+    [
+      'before a weaker one behind a rule of the user’s',
+      'c4 u o5 u',
+      'c4 d4 o5',
+      'c4 u d4 o5 u; keeps c4; removes 1',
+    ],
+  ])('a rule goes %s', (_, now, wanted, after) => {
+    expect(listAfter(now, wanted)).toBe(after);
+  });
+
+  it('ours change places among themselves where a stronger one stands behind a weaker', () => {
+    expect(listAfter('s9 u o5 u c4', 'c4 o5 s9')).toBe('c4 u o5 u s9; keeps c4; removes 2');
+    expect(listAfter('c4 u s9 o5', 'c4 o5 s9')).toBe('c4 u o5 s9; keeps c4 o5; removes 1');
+  });
+
+  it.each<[string, string, string, readonly number[], string]>([
+    ['before all of the user’s', 'u u', 'o5', [0], 'o5 u u; keeps none; removes 0'],
+    ['behind all of the user’s', 'u u', 'o5', [2], 'u u o5; keeps none; removes 0'],
+    ['to the end, where the user has fewer by now', 'u', 'o5', [3], 'u o5; keeps none; removes 0'],
+    ['each to its place', 'u u', 'o5 s9 c4', [0, 1, 2], 'o5 u s9 u c4; keeps none; removes 0'],
+    ['behind ours that are as strong', 'u o5 u', 'o5 o6', [1, 1], 'u o5 o6 u; keeps o5; removes 0'],
+    ['before ours that is weaker', 'u s9 u', 'o5 s9', [1, 1], 'u o5 s9 u; keeps none; removes 1'],
+    [
+      'not before a weaker one of ours that stands earlier',
+      's9 u u',
+      's9 o5',
+      [0, 1],
+      's9 u o5 u; keeps s9; removes 0',
+    ],
+  ])('a rule that is put back goes %s', (_, now, wanted, users, after) => {
+    expect(listAfter(now, wanted, users)).toBe(after);
+  });
+
+  it('what is put back beside what is not goes by strength again', () => {
+    const putBack = { ...ruleOf('s9'), usersBefore: 0 };
+    const edits = compareRules([{ id: 'user' }], [putBack, ruleOf('o5')]);
+    expect(edits.order).toEqual([ruleOf('o5').formula, putBack.formula, undefined]);
+  });
+
+  it('replaces a rule that is found to cover other cells than it should', () => {
+    const { formula } = ruleOf('o5');
+    const edits = compareRules([{ id: 'ours', formula }], [ruleOf('o5')], new Set([formula]));
+    expect(edits).toMatchObject({ remove: ['ours'], keep: [] });
+    expect(edits.add.map((added) => added.formula)).toEqual([formula]);
+  });
+
+  it('takes off a rule that never got its formula, and one of a kind of a later version', () => {
+    const existing = [
+      { id: 'empty', formula: '' },
+      { id: 'later', formula: '=N("tien-do:farAway:1")=0' },
+    ];
+    expect(compareRules([...USERS, ...existing], [ruleOf('o5')])).toMatchObject({
+      remove: ['empty', 'later'],
+      order: [undefined, undefined, ruleOf('o5').formula],
+    });
   });
 });

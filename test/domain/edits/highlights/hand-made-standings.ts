@@ -1,6 +1,6 @@
 import type { CellState } from '../../../../src/domain/edits/highlights/cell-value-conditions';
-import type { RuleGroup } from '../../../../src/domain/edits/highlights/rule-group';
 import { addressList } from '../../../../src/domain/edits/highlights/row-areas';
+import type { RuleGroup } from '../../../../src/domain/edits/highlights/rule-group';
 import type {
   DeadlineCase,
   StandingGroup,

@@ -14,6 +14,8 @@ describe('ruleMoves()', () => {
     ['new rules were put first', ['b', 'a', U, U], [U, U, 'a', 'b']],
     ["a user's rule belongs behind ours", [U, 'a'], ['a', U]],
     ["a user's rule belongs between ours", [U, 'b', 'a'], ['a', U, 'b']],
+    ["two of ours step aside for a user's", ['a', 'b', U], [U, 'a', 'b']],
+    ['two rules say the same', ['a', 'b', 'a', U], [U, 'a', 'a', 'b']],
   ])('%s', (_name, now, wanted) => {
     const moves = ruleMoves(now, wanted);
     expect(moved(now, moves)).toEqual(wanted);
@@ -24,7 +26,26 @@ describe('ruleMoves()', () => {
     }
   });
 
-  it('moves nothing where the list is of other rules', () => {
-    expect(ruleMoves(['a', U], [U, 'b'])).toEqual([]);
+  it('moves nothing that stands where it belongs', () => {
+    expect(ruleMoves([U, 'a', 'b'], [U, 'a', 'b'])).toEqual([]);
+    expect(ruleMoves(['a', 'c', 'b'], ['a', 'b', 'c'])).toEqual([{ from: 2, to: 1 }]);
+  });
+
+  it.each([
+    [
+      ['a', U],
+      [U, 'b'],
+    ],
+    [['a', U], ['a']],
+    [
+      ['a', U],
+      ['a', U, U],
+    ],
+    [
+      ['b', 'a'],
+      ['a', 'a'],
+    ],
+  ])('moves nothing where the list %j is of other rules than %j', (now, wanted) => {
+    expect(ruleMoves(now, wanted)).toEqual([]);
   });
 });

@@ -23,8 +23,8 @@ const GRID: Grid = [
 ];
 
 /** Those of the unknown merges, by their first cells, that matter where the given cells are written to. */
-function mattering(corners: string, written = ''): string {
-  const snapshot = snapshotFromGrid(GRID, { sheetName: 'Kế hoạch 2024' });
+function mattering(corners: string, written = '', grid = GRID): string {
+  const snapshot = snapshotFromGrid(grid, { sheetName: 'Kế hoạch 2024' });
   const found = layoutsOf(snapshot);
   if (found.kind === 'refused') throw new Error('The sheet is not understood.');
   const cells = (list: string): readonly CellAddress[] => (list === '' ? [] : list.split(' ').map(at));
@@ -44,6 +44,13 @@ describe('unknownMergesThatMatter()', () => {
     expect(mattering('A1 C1 C2 E2')).toBe('');
   });
 
+  it('of two tables those in either, but none in a heading, on the last row, or over the next title', () => {
+    const head = ['TT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Kết quả'];
+    const item = ['1', 'Ban hành kế hoạch', '', '30/6/2024', 'Chưa làm'];
+    const grid = [['PHỤ LỤC 1'], head, item, item, ['PHỤ LỤC 2'], head, item, item];
+    expect(mattering('C2 C3 C4 C5 C6 C7 C8', '', grid)).toBe('C3 C7');
+  });
+
   it.each([
     ['beside it', 'F4', 'G4', 'F4'],
     ['above it', 'G4', 'G5', 'G4'],
@@ -56,6 +63,8 @@ describe('unknownMergesThatMatter()', () => {
     ['a filled cell between', 'F2', 'H3', ''],
     ['a filled first cell, which it may show', 'G3', 'H4', 'G3'],
     ['a filled cell in the last row between', 'F2', 'G3', ''],
+    ['a filled cell under the first', 'G2', 'G4', ''],
+    ['a filled cell beside the first', 'F3', 'H3', ''],
   ])('those that may hide a cell that is written to: %s', (_, corner, written, matters) => {
     expect(mattering(corner, written)).toBe(matters);
   });
