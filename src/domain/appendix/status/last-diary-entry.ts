@@ -1,11 +1,14 @@
 const DAY = String.raw`(?<day>\d{1,2})[/.-](?<month>\d{1,2})(?:[/.-](?<year>\d{4}|\d\d))?(?![\d/.-])`;
-/** How a line of a diary begins: "[240315]", "ngày 15/3", "15/3/2024", "15/3:", "15/3 đã …", "T3:", "Tháng 3/2024:". */
+/** How a tidied line of a diary begins: "[240315]", "ngày 15/3", "15/3/2024", "15/3:", "15/3 đã …", "T3:", "Tháng 3/2024:". */
 const BEGINNINGS = [
   /^\[(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)\]\s*:?/u,
-  new RegExp(`^(?:ngày|ngay) ${DAY}\\s*[:,–-]?`, 'iu'),
-  new RegExp(`^${DAY}\\s*[:–-](?=\\s*\\p{L})`, 'u'),
-  new RegExp(`^${DAY}(?=,? (?:đã|đang|chưa|hoàn thành|xong|trình|gửi|họp|chờ)(?!\\p{L}))`, 'iu'),
-  /^(?:tháng |thang |t)(?<month>\d{1,2})(?:[/.-](?<year>\d{4}))?\s*[:–-](?=\s*\p{L})/iu,
+  new RegExp(`^(?:ngày|ngay) ${DAY}\\s*[:,-]?`, 'iu'),
+  new RegExp(`^${DAY}\\s*[:-](?=\\s*\\p{L})`, 'u'),
+  new RegExp(
+    `^${DAY},?(?= (?:đã|đang|chưa|hoàn thành|da|dang|chua|hoan thanh|xong|trình|gửi|họp|chờ)(?!\\p{L}))`,
+    'iu',
+  ),
+  /^(?:tháng |thang |t)(?<month>\d{1,2})(?:[/.-](?<year>\d{4}))?\s*[:-](?=\s*\p{L})/iu,
 ];
 
 interface Entry {
@@ -42,7 +45,7 @@ export function withoutDay(line: string): string {
  */
 export function lastDiaryEntry(written: string): string | undefined {
   const entries: Entry[] = [];
-  for (const line of written.split(/\r\n|\r|\n|;/)) {
+  for (const line of written.split(/[\n;]/)) {
     const entry = datedEntry(line);
     const above = entries[entries.length - 1];
     if (entry) entries.push(entry);

@@ -47,10 +47,18 @@ const memory = new Map<string, StatusWords>();
 export function readStatusWords(written: string): StatusWords {
   const known = memory.get(written);
   if (known) return known;
-  const words = read(written);
+  const words = read(tidyLines(written));
   if (memory.size >= 5000) memory.clear();
   memory.set(written, words);
   return words;
+}
+
+/** Each line in one written shape: beneath this, signs are composed, and spaces and dashes are of one kind. */
+function tidyLines(written: string): string {
+  return written
+    .split(/\r\n|\r|\n/)
+    .map(tidy)
+    .join('\n');
 }
 
 function read(written: string): StatusWords {
@@ -61,7 +69,7 @@ function read(written: string): StatusWords {
 }
 
 function readTickAlone(written: string): StatusWords {
-  return readMark({ kind: 'text', text: written, shown: written, format: '' }, tidy(written)) === 'yes'
+  return readMark({ kind: 'text', text: written, shown: written, format: '' }, written) === 'yes'
     ? said('done', true)
     : { kind: 'unread' };
 }

@@ -58,4 +58,27 @@ describe('readStatusWords()', () => {
       expect(readStatusWords(written)).toEqual({ kind: 'document' });
     },
   );
+
+  it.each([
+    ['Đã hoàn thành nhưng chưa trình ký', 'contrary'],
+    ['Đã hoàn thành/Chưa hoàn thành', 'contrary'],
+    ['Đã hoàn thành,chưa trình ký', 'contrary'],
+    ['Chưa trình ký nhưng đã hoàn thành', 'contrary'],
+    ['15/3 đang soạn\n20/6 đã hoàn thành', 'said'],
+    ['Ngày 1/3 đã hoàn thành\nNgày 5/4 chưa hoàn thành', 'said'],
+    ['Đã hoàn\nthành', 'said'],
+    ['KH số 04/KH-UBND ngày 10/01/2024', 'document'],
+  ])('reads "%s" alike where a Mac wrote its diacritics as signs of their own', (written, kind) => {
+    expect(readStatusWords(written.normalize('NFD'))).toEqual(readStatusWords(written));
+    expect(readStatusWords(written)).toMatchObject({ kind });
+  });
+
+  it.each([
+    ['15/3  đang soạn\n20/6\u00A0 đã hoàn thành', '15/3 đang soạn\n20/6 đã hoàn thành'],
+    ['\u200B15/3: đang soạn\r\n20/6 \u2014 đã hoàn thành', '15/3: đang soạn\n20/6 - đã hoàn thành'],
+    ['Đã hoàn thành \u2014 chưa trình ký', 'Đã hoàn thành - chưa trình ký'],
+    ['Đã hoàn\rthành', 'Đã hoàn\nthành'],
+  ])('overlooks odd spaces, dashes and signs that nobody sees: %j', (written, plain) => {
+    expect(readStatusWords(written)).toEqual(readStatusWords(plain));
+  });
 });
