@@ -17,17 +17,17 @@ const COMING = new WordPattern(
 const GOING_ON = new WordPattern(
   'đúng tiến độ|chậm tiến độ|trong hạn|còn hạn|đến hạn|đảm bảo tiến độ|bảo đảm tiến độ|theo tiến độ|kịp tiến độ|tiếp tục(?: thực hiện| duy trì| triển khai)?|thường xuyên|duy trì|thực hiện theo kế hoạch|on track|delayed|on schedule|behind schedule',
 );
-/** Said of what is done: it came late. */
+/** Said of what is done: it came late. "Chậm nhất 30/6" names the day by which it should come. */
 export const LATE = new WordPattern(
-  'quá hạn|quá thời hạn|chậm|trễ|trễ hạn|muộn|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
+  'quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất)|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
 );
 /** Late, and no word of its being done. */
-const IS_LATE = new WordPattern('quá hạn|quá thời hạn|trễ|trễ hạn|chậm|muộn|late|overdue', 'atStart');
+const IS_LATE = new WordPattern('quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất)|late|overdue', 'atStart');
 const COMPLETE = new WordPattern(
   'hoàn thành|hoàn tất|xong|hoàn thiện xong|thực hiện đầy đủ|completed|complete|done|finished',
 );
 const DONE_AT_START = new WordPattern(
-  '(?:đã |đã được |được )?(?:hoàn thành|hoàn tất|xong)|đã (?:được )?(?:thực hiện|khắc phục|xử lý)|đạt(?: yêu cầu| kế hoạch| chỉ tiêu| điểm tối đa| tối đa| chuẩn)?|thực hiện (?:xong|tốt|đầy đủ|đúng)|khắc phục (?:xong|triệt để)|completed?|done|finished|achieved|closed|resolved|true',
+  '(?:đã |đã được |được )?(?:hoàn thành|hoàn tất|xong|triển khai xong)|đã (?:được )?(?:thực hiện|khắc phục|xử lý)|đạt(?: yêu cầu| kế hoạch| chỉ tiêu| điểm tối đa| tối đa| chuẩn)?|thực hiện (?:xong|tốt|đầy đủ|đúng)|khắc phục (?:xong|triệt để)|completed?|done|finished|achieved|closed|resolved|true',
   'atStart',
 );
 const PERIOD = new WordPattern(
@@ -37,9 +37,9 @@ const PERIOD = new WordPattern(
 const ONE_PART = new WordPattern(
   '(?:1|một) (?:phần|nửa)|nửa(?: phần)?|phần (?:\\d|[ivx]+|việc)|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|hồ sơ trình|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)',
 );
-const WITHIN = new WordPattern('(?:trong|vào|từ|ngày|tại) (?:(?:[369]|sáu) tháng|quý|quí|tháng|\\d)');
+const WITHIN = new WordPattern('(?:trong|vào|từ|ngày|tại) (?:(?:[369]|sáu|ba|chín) tháng|quý|quí|tháng|\\d)');
 const PLANNED_BY = new WordPattern(
-  'hoàn thành (?:trước|trong|vào|chậm nhất)(?! (?:hạn|thời hạn|kế hoạch|tiến độ))',
+  '(?:hoàn thành|hoàn tất|xong) (?:chậm|trễ|muộn) nhất|hoàn thành (?:trước|trong|vào)(?! (?:hạn|thời hạn|kế hoạch|tiến độ))',
 );
 const HAS_DONE = new WordPattern('đã');
 const BEGUN = new WordPattern(
@@ -69,6 +69,6 @@ export function readClause(clause: WordText): Clause {
   if (BEGUN.isIn(clause)) return 'goingOn';
   if (DID.isIn(clause)) return partly ? 'goingOn' : 'didSomething';
   if (complete && HAS_DONE.isIn(clause)) return partly ? 'inProgress' : 'done';
-  if (GOING_ON.isIn(clause) || (!complete && IS_LATE.isIn(clause))) return 'goingOn';
+  if (GOING_ON.isIn(clause) || IS_LATE.isIn(clause)) return 'goingOn';
   return complete && /(?:xong|hoàn thành|hoan thanh)$/.test(clause.text) ? 'done' : 'unread';
 }
