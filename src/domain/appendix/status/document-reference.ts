@@ -1,10 +1,12 @@
 import { fold } from '../../text/fold';
+import { WordPattern, wordText } from '../../text/word-pattern';
 
 const FILE = /\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|tif)\b/;
 // The file name that a commune prescribed: "Xa Thach Chau-KQ khac phuc ton tai 1 - sang kien".
 const REPAIR_FILE = /kq khac phuc/;
-const NUMBERED =
-  /\b(?:so|s[oố]) ?:? ?\d+[a-z]?\b|\b\d+[a-z]? ?\/ ?(?:\d{4} ?\/ ?)?(?:kh|qd|bc|cv|tb|nq|ubnd|ttr|hd|gm|bb|ct|vp|hdnd|qd-ubnd|kh-ubnd)\b/;
+/** "Số 12", and neither "hồ sơ 12" nor "cơ sở 2", with diacritics or without. */
+const NUMBER = new WordPattern('(?<!hồ |cơ |trụ )số ?:? ?\\d+[a-z]?');
+const NUMBERED = /\b\d+[a-z]? ?\/ ?(?:\d{4} ?\/ ?)?(?:kh|qd|bc|cv|tb|nq|ubnd|ttr|hd|gm|bb|ct|vp|hdnd)\b/;
 const DATED_DOCUMENT =
   /^(kh|qd|bc|cv|tb|nq|bb|ke hoach|quyet dinh|bao cao|cong van|thong bao|nghi quyet|bien ban|to trinh)\b.*ngay \d/;
 
@@ -12,6 +14,10 @@ const DATED_DOCUMENT =
 export function namesDocument(text: string): boolean {
   const folded = fold(text);
   return (
-    FILE.test(folded) || REPAIR_FILE.test(folded) || NUMBERED.test(folded) || DATED_DOCUMENT.test(folded)
+    FILE.test(folded) ||
+    REPAIR_FILE.test(folded) ||
+    NUMBER.isIn(wordText(text)) ||
+    NUMBERED.test(folded) ||
+    DATED_DOCUMENT.test(folded)
   );
 }
