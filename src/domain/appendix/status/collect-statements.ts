@@ -4,7 +4,6 @@ import { readLegacyText } from '../../text/legacy-encoding';
 import type { ColumnRole } from '../layout/appendix-layout';
 import { isDitto } from '../people/ditto';
 import { keywordText } from '../sheet/sheet-grid';
-import { isDone } from './item-status';
 import { readMark } from './read-mark';
 import { readPercent } from './read-percent';
 import type { CollectedStatements, RoleFinding, StatusCells, StatusStatement } from './status-statements';
@@ -151,18 +150,14 @@ class StatementCollector implements CollectedStatements {
 
   readCompletedOnCell(): void {
     const cell = this.cell('completedOn');
-    if (!cell || readMark(cell.content, cell.text) === 'blank' || readMark(cell.content, cell.text) === 'no')
-      return;
+    if (!cell) return;
     const { content, text } = cell;
-    if (content.kind === 'number' || /\d/.test(text)) {
-      const words = content.kind === 'text' ? readStatusWords(text) : undefined;
-      if (words?.kind === 'contrary') {
-        this.addWords('completedOn', content, words);
-        return;
-      }
-      const contrary = words?.kind === 'said' && !isDone(words.status);
-      this.add('completedOn', shownText(content), contrary ? words.status : 'done', true);
-    } else this.readWords('completedOn', content);
+    if (['blank', 'no'].includes(readMark(content, text))) return;
+    if (content.kind !== 'number' && !/\d/.test(text)) return this.readWords('completedOn', content);
+    // A day that stands here tells that all is done, where no words beside it tell how far.
+    const words = content.kind === 'text' ? readStatusWords(text) : undefined;
+    if (words?.kind === 'contrary') this.addWords('completedOn', content, words);
+    else this.add('completedOn', shownText(content), words?.kind === 'said' ? words.status : 'done', true);
   }
 }
 

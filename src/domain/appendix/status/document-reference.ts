@@ -6,7 +6,7 @@ const FILE = /\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|tif)\b/;
 const REPAIR_FILE = /kq khac phuc/;
 /** "Số 12", and neither "hồ sơ 12" nor "cơ sở 2", with diacritics or without. */
 const NUMBER = new WordPattern('(?<!hồ |cơ |trụ )số ?:? ?\\d+[a-z]?');
-const NUMBERED = /\b\d+[a-z]? ?\/ ?(?:\d{4} ?\/ ?)?(?:kh|qd|bc|cv|tb|nq|ubnd|ttr|hd|gm|bb|ct|vp|hdnd)\b/;
+const NUMBERED = /\b\d+[a-z]? ?\/ ?(?:kh|qd|bc|cv|tb|nq|ubnd|ttr|hd|gm|bb|ct|vp|hdnd)\b/;
 const DATED_DOCUMENT =
   /^(kh|qd|bc|cv|tb|nq|bb|ke hoach|quyet dinh|bao cao|cong van|thong bao|nghi quyet|bien ban|to trinh)\b.*ngay \d/;
 

@@ -17,10 +17,9 @@ const STATUS_COLUMNS = ['status', 'progress', 'markDone', 'markNotStarted', 'com
 
 /** Two statements that cannot both be right: one says done and the other does not, or two marks stand in one row. */
 function contradiction(
+  first: StatusStatement,
   heard: readonly StatusStatement[],
 ): readonly [StatusStatement, StatusStatement] | undefined {
-  const [first] = heard;
-  if (!first) return undefined;
   const contrary = heard.find((statement) => isDone(statement.status) !== isDone(first.status));
   if (contrary) return [first, contrary];
   const [mark, otherMark] = heard.filter(({ role }) => MARK_ROLES.includes(role));
@@ -76,8 +75,9 @@ export function readStatus(cells: StatusCells): StatusReading {
   const spoken = collectStatusStatements(cells);
   const decisive = spoken.statements.filter((statement) => statement.isDecisive);
   const heard = decisive.length > 0 ? decisive : spoken.statements;
-  if (heard.length === 0) return statusWithoutStatement(cells, spoken);
-  const contrary = contradiction(heard);
+  const [firstHeard] = heard;
+  if (!firstHeard) return statusWithoutStatement(cells, spoken);
+  const contrary = contradiction(firstHeard, heard);
   if (!contrary) return { status: combine(heard), findings: spoken.findings };
   const [first, second] = contrary;
   const finding = {

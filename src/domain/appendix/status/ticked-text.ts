@@ -10,8 +10,9 @@ const BOX = new RegExp(`(${TICKED})|(?:${OPEN})`, 'gu');
  */
 export function tickedText(written: string): string | undefined {
   const boxes = [...written.matchAll(BOX)];
-  if (boxes.length === 0) return undefined;
-  const labelsFirst = written.slice(0, boxes[0]?.index ?? 0).trim() !== '';
+  const [firstBox] = boxes;
+  if (!firstBox) return undefined;
+  const labelsFirst = written.slice(0, firstBox.index).trim() !== '';
   const labels = boxes.flatMap((box, index) => {
     if (box[1] === undefined) return [];
     const end = box.index + box[0].length;

@@ -22,6 +22,8 @@ describe('joinWrappedLines()', () => {
 
   it.each([
     'Đã hoàn thành',
+    'làm xong',
+    'làm xong\nHọp thôn',
     'Đã trình\nChờ ký',
     'Đã trình\nđang chờ ký',
     'Đã trình\nđã ký',
