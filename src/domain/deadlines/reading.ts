@@ -56,8 +56,6 @@ export type WrittenPoint = PointExtras &
     | { readonly shape: 'months'; readonly first: number; readonly last: number }
     | { readonly shape: 'year' }
     | { readonly shape: 'years'; readonly first: number; readonly last: number }
-    /** "từ nay": the past, as far as a deadline is concerned. */
-    | { readonly shape: 'now' }
   );
 
 interface DatedExtras {

@@ -33,9 +33,9 @@ export function fillMissingParts(
     month: ownMonth(point),
     doubts: [] as Doubt[],
   }));
-  const isYearWritten = drafts.some((draft) => draft.year !== undefined && draft.point.shape !== 'now');
-  flowMonthsBackward(drafts);
-  flowYearsBackward(drafts);
+  const isYearWritten = drafts.some((draft) => draft.year !== undefined);
+  flowBackward(drafts, flowMonthBackward);
+  flowBackward(drafts, flowYearBackward);
   flowForward(drafts, isYearWritten, planYear);
   return drafts;
 }
@@ -59,7 +59,6 @@ function ownMonth(point: WrittenPoint): number | undefined {
     case 'year':
       return point.vague === 'start' ? 3 : point.vague === 'middle' ? 6 : 12;
     case 'years':
-    case 'now':
       return 12;
   }
 }
@@ -78,7 +77,6 @@ function monthAndDayOf(draft: Draft): readonly [number, number] {
       return [point.first, 1];
     case 'year':
     case 'years':
-    case 'now':
       return [1, 1];
   }
 }
@@ -91,65 +89,46 @@ function passes(a: Draft, b: Draft): boolean {
   return month > (b.month ?? 0) || (month === b.month && day > dayOf(b));
 }
 
-function flowMonthsBackward(drafts: Draft[]): void {
-  for (let index = drafts.length - 2; index >= 0; index--) {
-    const draft = drafts[index];
-    const next = drafts[index + 1];
-    if (
-      !draft ||
-      !next ||
-      draft.month !== undefined ||
-      next.month === undefined ||
-      next.point.shape !== 'day'
-    )
-      continue;
-    draft.month = next.month;
-    if (dayOf(draft) <= dayOf(next)) continue;
-    draft.month = next.month === 1 ? 12 : next.month - 1;
-    if (next.month === 1 && next.year !== undefined) draft.year ??= next.year - 1;
-  }
+/** What flows from each point into the one before it, beginning at the last. */
+function flowBackward(drafts: readonly Draft[], flow: (next: Draft, draft: Draft) => void): void {
+  drafts.reduceRight<Draft | undefined>((next, draft) => {
+    if (next) flow(next, draft);
+    return draft;
+  }, undefined);
 }
 
-function flowYearsBackward(drafts: Draft[]): void {
-  for (let index = drafts.length - 2; index >= 0; index--) {
-    const draft = drafts[index];
-    const next = drafts[index + 1];
-    if (
-      !draft ||
-      !next ||
-      draft.year !== undefined ||
-      next.year === undefined ||
-      next.point.shape === 'years'
-    )
-      continue;
-    const isEarlier = passes(draft, next);
-    draft.year = isEarlier ? next.year - 1 : next.year;
-    // "từ 30/6 đến 01/6/2024" may be eleven months, or a slip of the pen.
-    const isAlmostYear =
-      isEarlier && monthAndDayOf(draft)[0] - (next.month ?? 0) <= MOST_MONTHS_SHORT_OF_YEAR;
-    if (isAlmostYear) draft.doubts.push({ kind: 'yearAssumed', year: draft.year });
-  }
+function flowMonthBackward(next: Draft, draft: Draft): void {
+  if (draft.month !== undefined || next.month === undefined || next.point.shape !== 'day') return;
+  draft.month = next.month;
+  if (dayOf(draft) <= dayOf(next)) return;
+  draft.month = next.month === 1 ? 12 : next.month - 1;
+  if (next.month === 1 && next.year !== undefined) draft.year ??= next.year - 1;
+}
+
+function flowYearBackward(next: Draft, draft: Draft): void {
+  if (draft.year !== undefined || next.year === undefined || next.point.shape === 'years') return;
+  const isEarlier = passes(draft, next);
+  draft.year = isEarlier ? next.year - 1 : next.year;
+  // "từ 30/6 đến 01/6/2024" may be eleven months, or a slip of the pen.
+  const isAlmostYear = isEarlier && monthAndDayOf(draft)[0] - (next.month ?? 0) <= MOST_MONTHS_SHORT_OF_YEAR;
+  if (isAlmostYear) draft.doubts.push({ kind: 'yearAssumed', year: draft.year });
 }
 
 function flowForward(drafts: Draft[], isYearWritten: boolean, planYear: number | undefined): void {
   for (const [index, draft] of drafts.entries()) {
     const previous = drafts[index - 1];
-    if (
-      draft.month === undefined &&
-      previous?.month !== undefined &&
-      draft.point.shape === 'day' &&
-      previous.point.shape === 'day'
-    ) {
+    // Only a day may lack its month.
+    if (draft.month === undefined && previous?.month !== undefined && previous.point.shape === 'day') {
       draft.month = previous.month;
       draft.doubts.push({ kind: 'twoReadings', other: '' });
     }
     if (draft.year !== undefined) continue;
-    if (!previous || previous.point.shape === 'now') {
-      draft.year = planYear;
+    const carried = previous?.year ?? planYear;
+    if (carried === undefined) continue;
+    if (!previous) {
+      draft.year = carried;
       continue;
     }
-    const carried = previous.year ?? planYear;
-    if (carried === undefined) continue;
     // "từ tháng 11 đến tháng 2": the end can only lie in the year after, which nobody wrote.
     const isNext = passes(previous, draft);
     draft.year = isNext ? carried + 1 : carried;

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, compareDates, daysBetween } from '../../calendar/calendar-date';
 import { firstDayOf, lastDayOf } from '../../calendar/period';
+import type { Bound } from '../bound';
 import type { Deadline, ListedDeadline, RangeDeadline } from '../deadline';
 import type { DatedReading, Doubt, PointReading, RangeReading, Reading, WrittenPoint } from '../reading';
 import { fillMissingParts } from './fill-missing-parts';
@@ -21,16 +22,14 @@ export function resolveReading(reading: Reading, planYear: number | undefined): 
   switch (reading.kind) {
     case 'point':
     case 'range': {
-      const dated = resolveAll([reading], planYear);
-      if (!Array.isArray(dated)) return { kind: 'problem', problem: dated, doubts };
-      const [one] = dated;
-      if (!one) return deadlineOf({ kind: 'invalid', reason: 'unread' }, doubts);
+      const one = resolveOne(reading, planYear);
+      if ('reason' in one) return { kind: 'problem', problem: one, doubts };
       doubts.push(...one.doubts);
       return deadlineOf(reading.also ? { ...one.part, also: reading.also } : one.part, doubts);
     }
     case 'list': {
       const dated = resolveAll(reading.parts, planYear);
-      if (!Array.isArray(dated)) return { kind: 'problem', problem: dated, doubts };
+      if ('reason' in dated) return { kind: 'problem', problem: dated, doubts };
       for (const [index, one] of dated.entries()) {
         doubts.push(...(reading.parts[index]?.doubts ?? []), ...one.doubts);
         const previous = dated[index - 1];
@@ -41,20 +40,11 @@ export function resolveReading(reading: Reading, planYear: number | undefined): 
     }
     case 'recurring': {
       if (!reading.within) return deadlineOf({ kind: 'recurring', rules: reading.rules }, doubts);
-      const dated = resolveAll([reading.within], planYear);
-      if (!Array.isArray(dated)) return { kind: 'problem', problem: dated, doubts };
-      const part = dated[0]?.part;
-      doubts.push(...(dated[0]?.doubts ?? []));
-      return deadlineOf(
-        part
-          ? {
-              kind: 'recurring',
-              rules: reading.rules,
-              within: { start: startOfPart(part), end: endOf(part) },
-            }
-          : { kind: 'recurring', rules: reading.rules },
-        doubts,
-      );
+      const one = resolveOne(reading.within, planYear);
+      if ('reason' in one) return { kind: 'problem', problem: one, doubts };
+      doubts.push(...one.doubts);
+      const within = { start: startOf(one.part), end: endOf(one.part) };
+      return deadlineOf({ kind: 'recurring', rules: reading.rules, within }, doubts);
     }
     case 'ongoing':
     case 'conditional': {
@@ -72,6 +62,7 @@ export function resolveReading(reading: Reading, planYear: number | undefined): 
     case 'counted': {
       const start = startPoint(reading.from, planYear);
       if ('reason' in start) return { kind: 'problem', problem: start, doubts };
+      doubts.push(...start.doubts);
       return deadlineOf({ kind: 'date', date: addDays(start.first, reading.days), bound: 'by' }, doubts);
     }
     case 'invalid':
@@ -84,28 +75,45 @@ function deadlineOf(deadline: Deadline, doubts: readonly Doubt[]): Resolution {
 }
 
 function startPoint(point: WrittenPoint, planYear: number | undefined): ResolvedPoint | PointProblem {
-  const [placed] = fillMissingParts([point], planYear);
-  if (placed?.year === undefined) return { reason: 'noYear' };
-  const result = resolvePoint(point, placed.year);
-  return result.ok ? result.point : result.problem;
+  return onlyOne(resolvePoints([point], planYear));
 }
 
-function resolveAll(readings: readonly DatedReading[], planYear: number | undefined): Dated[] | PointProblem {
-  const points: WrittenPoint[] = [];
-  for (const reading of readings)
-    if (reading.kind === 'point') points.push(reading.point);
-    else points.push(reading.start, reading.end);
-  const placed = fillMissingParts(points, planYear);
+function resolveOne(reading: DatedReading, planYear: number | undefined): Dated | PointProblem {
+  return onlyOne(resolveAll([reading], planYear));
+}
+
+/** What was made of one, or why nothing was. */
+function onlyOne<T extends object>(made: readonly T[] | PointProblem): T | PointProblem {
+  if ('reason' in made) return made;
+  const [one] = made;
+  if (!one) throw new Error('Nothing was made of one reading.');
+  return one;
+}
+
+function resolvePoints(
+  points: readonly WrittenPoint[],
+  planYear: number | undefined,
+): readonly ResolvedPoint[] | PointProblem {
   const resolved: ResolvedPoint[] = [];
-  for (const { point, year, month, doubts } of placed) {
+  for (const { point, year, month, doubts } of fillMissingParts(points, planYear)) {
     // A day that no year holds is impossible whichever year is missing.
     const result = resolvePoint(point, year ?? 2024, month);
     if (!result.ok) return result.problem;
     if (year === undefined) return { reason: 'noYear' };
-    resolved.push(
-      doubts.length === 0 ? result.point : { ...result.point, doubts: [...result.point.doubts, ...doubts] },
-    );
+    resolved.push({ ...result.point, doubts: [...result.point.doubts, ...doubts] });
   }
+  return resolved;
+}
+
+function resolveAll(
+  readings: readonly DatedReading[],
+  planYear: number | undefined,
+): readonly Dated[] | PointProblem {
+  const points = readings.flatMap((reading) =>
+    reading.kind === 'point' ? reading.point : [reading.start, reading.end],
+  );
+  const resolved = resolvePoints(points, planYear);
+  if ('reason' in resolved) return resolved;
   const dated: Dated[] = [];
   let next = 0;
   for (const reading of readings) {
@@ -128,16 +136,24 @@ function withWorkShare<D extends ListedDeadline>(part: D, share: number | undefi
   return share === undefined ? part : { ...part, share };
 }
 
+/** "Trước tháng 6" ends where June begins; what is before the middle of June ends with that middle. */
+function edgeOf(
+  { first, last }: ResolvedPoint,
+  { vague }: WrittenPoint,
+  bound: Bound | undefined,
+): CalendarDate {
+  return bound === 'before' && vague === undefined ? first : last;
+}
+
 function dayOrPeriod(reading: PointReading, resolved: ResolvedPoint): ListedDeadline {
   const { point, bound } = reading;
   const { period } = resolved;
   const { vague } = point;
   const time = point.shape === 'day' ? point.time : undefined;
   if (period && bound === undefined && vague === undefined) return { kind: 'period', period };
-  const isBeforePeriod = bound === 'before' && period !== undefined && vague === undefined;
   return {
     kind: 'date',
-    date: isBeforePeriod ? resolved.first : resolved.last,
+    date: edgeOf(resolved, point, bound),
     ...(bound ? { bound } : {}),
     ...(time ? { time } : {}),
     ...(period ? { period } : {}),
@@ -146,9 +162,7 @@ function dayOrPeriod(reading: PointReading, resolved: ResolvedPoint): ListedDead
 }
 
 function rangeOf(reading: RangeReading, first: ResolvedPoint, last: ResolvedPoint): Dated | PointProblem {
-  const isBeforePeriod =
-    reading.endBound === 'before' && last.period !== undefined && reading.end.vague === undefined;
-  const end = isBeforePeriod ? last.first : last.last;
+  const end = edgeOf(last, reading.end, reading.endBound);
   // "đầu tháng 6": such a start is the part's first day.
   if (compareDates(first.first, end) > 0) return { reason: 'endBeforeStart' };
   const doubts = [...first.doubts, ...last.doubts];
@@ -174,7 +188,7 @@ export function endOf(part: ListedDeadline): CalendarDate {
   }
 }
 
-function startOfPart(part: ListedDeadline): CalendarDate {
+function startOf(part: ListedDeadline): CalendarDate {
   switch (part.kind) {
     case 'date':
       return part.date;

@@ -84,8 +84,6 @@ export function resolvePoint(point: WrittenPoint, year: number, month?: number):
       const period: Period = { unit: 'years', firstYear: point.first, lastYear: point.last };
       return good(period, lastDayOf(period), doubts);
     }
-    case 'now':
-      return good({ unit: 'year', year }, { year, month: 12, day: 31 }, doubts);
   }
 }
 
@@ -102,13 +100,13 @@ function resolveDay(
 ): PointResult {
   const date = calendarDate(year, month, day);
   if (!date) {
-    if (month > 12 && calendarDate(year, day, month)) return bad({ reason: 'monthFirst', day, month, year });
+    if (calendarDate(year, day, month)) return bad({ reason: 'monthFirst', day, month, year });
     if (month < 1 || month > 12) return bad({ reason: 'impossibleMonth', month });
     return bad({ reason: 'impossibleDay', day, month, year, lastDay: daysInMonth(year, month) });
   }
-  const actual = weekday === undefined ? undefined : isoWeekday(date);
+  const actual = isoWeekday(date);
   const all: readonly Doubt[] =
-    weekday === undefined || actual === undefined || weekday === actual
+    weekday === undefined || weekday === actual
       ? doubts
       : [...doubts, { kind: 'weekday', written: weekday, actual }];
   return { ok: true, point: { first: date, last: date, doubts: all } };

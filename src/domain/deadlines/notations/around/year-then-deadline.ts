@@ -39,5 +39,5 @@ function ofYear(reading: Reading, year: WrittenYear): Reading | undefined {
 
 function hasOwnYear(one: DatedReading): boolean {
   const points = one.kind === 'point' ? [one.point] : [one.start, one.end];
-  return points.some((point) => point.year !== undefined || point.shape === 'years' || point.shape === 'now');
+  return points.some((point) => point.year !== undefined || point.shape === 'years');
 }

@@ -157,7 +157,6 @@ function yearlyRule(
     case 'year':
       return point.vague === 'start' ? months(1, 3) : point.vague === 'middle' ? months(1, 6) : months(1, 12);
     case 'years':
-    case 'now':
       return undefined;
   }
 }
