@@ -34,7 +34,7 @@ const CLEAN_RECORD = new WordPattern('trễ hạn|quá hạn|khiếu nại|vi ph
 const DATE_ONLY = /^(?:ngày |ngay )?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?$/;
 /** "Còn 2 thôn", "còn lại 3 hồ sơ", and not "còn 5 ngày". */
 const REMAINS = new WordPattern(
-  '(?<!không )còn(?: lại)? (?:khoảng )?(?:[1-9]\\d*|một|hai|ba|bốn|năm|sáu|vài|nhiều)(?! (?:ngày|tuần|tháng|giờ|hôm))',
+  '(?<!không )còn(?: lại)? (?:khoảng )?(?:[1-9]\\d*(?!\\d)|một|hai|ba|bốn|năm|sáu|vài|nhiều)(?! (?:ngày|tuần|tháng|giờ|hôm))',
 );
 
 function said(status: Exclude<ItemStatus, 'unknown' | 'conflict'>, firm: boolean): StatusWords {

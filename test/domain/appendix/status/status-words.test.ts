@@ -81,4 +81,156 @@ describe('readStatusWords()', () => {
   ])('overlooks odd spaces, dashes and signs that nobody sees: %j', (written, plain) => {
     expect(readStatusWords(written)).toEqual(readStatusWords(plain));
   });
+
+  it.each([
+    ['Đã hoàn thành', 'done'],
+    ['Đã hoàn thành (chậm 3 ngày)', 'doneLate'],
+    ['Đã ban hành (trễ hạn)', 'doneLate'],
+    ['Chậm 5 ngày, đã hoàn thành', 'doneLate'],
+    ['Hoàn thành quá hạn', 'doneLate'],
+    ['5/5 nội dung', 'done'],
+    ['100%', 'done'],
+    ['☑', 'done'],
+    ['Đang thực hiện (chậm)', 'inProgress'],
+    ['Tốt (đang làm)', 'inProgress'],
+    ['Đã ban hành (chưa gửi)', 'inProgress'],
+    ['Chưa xong, đã ban hành kế hoạch', 'inProgress'],
+    ['Chưa xong, đúng tiến độ', 'inProgress'],
+    ['Chưa xong 3/5 nội dung', 'inProgress'],
+    ['Chưa gửi, đang in', 'inProgress'],
+    ['Chưa gửi; hoàn thành quá hạn', 'contrary'],
+    ['4/5 nội dung', 'inProgress'],
+    ['Chưa thực hiện', 'notStarted'],
+    ['Chưa thực hiện 0/5 nội dung', 'notStarted'],
+    ['0/5 nội dung', 'notStarted'],
+    ['Không phát sinh', 'notApplicable'],
+  ])('is sure of "%s": %s', (written, status) => {
+    expect(readStatusWords(written)).toMatchObject(
+      status === 'contrary' ? { kind: 'contrary' } : { kind: 'said', status, firm: true },
+    );
+  });
+
+  it.each([
+    ['Đúng tiến độ', 'inProgress'],
+    ['Đã trình', 'inProgress'],
+    ['Đã ban hành; đúng tiến độ', 'inProgress'],
+    ['Đã ban hành quý I', 'inProgress'],
+    ['Đã ban hành', 'done'],
+    ['Đã ban hành (chi tiết tại phụ lục)', 'done'],
+  ])('takes "%s" for %s until another cell says more', (written, status) => {
+    expect(readStatusWords(written)).toEqual({ kind: 'said', status, firm: false });
+  });
+
+  it.each([
+    'Không phát sinh',
+    'Không có phát sinh',
+    'Trong kỳ không phát sinh',
+    'Trong năm, không phát sinh',
+    'Trong quý không phát sinh',
+    'Đến nay không phát sinh',
+    'Năm 2024 không phát sinh',
+    'Không áp dụng',
+    'Không thuộc đối tượng',
+    'Không thuộc phạm vi',
+    'Không thuộc thẩm quyền của xã',
+    'Không có đối tượng',
+    'N/A',
+    'Not applicable',
+    'khong phat sinh',
+  ])('has nothing to do where "%s"', (written) => {
+    expect(readStatusWords(written)).toEqual({ kind: 'said', status: 'notApplicable', firm: true });
+  });
+
+  it.each(['trễ hạn', 'quá hạn', 'khiếu nại', 'vi phạm', 'đơn thư', 'tố cáo', 'tồn đọng', 'phản ánh'])(
+    'takes "không phát sinh hồ sơ %s" for no answer',
+    (trouble) => {
+      expect(readStatusWords(`Không phát sinh hồ sơ ${trouble}`)).toEqual({ kind: 'unread' });
+    },
+  );
+
+  it.each([
+    'còn 2 thôn',
+    'còn 15 hồ sơ',
+    'còn lại 3 hồ sơ',
+    'còn khoảng 5 hộ',
+    'còn lại một thôn',
+    'còn hai thôn',
+    'còn ba thôn',
+    'còn bốn thôn',
+    'còn năm thôn',
+    'còn sáu thôn',
+    'còn vài hộ',
+    'còn nhiều hộ',
+  ])('sees that something remains: "Đã niêm yết, %s"', (rest) => {
+    expect(readStatusWords(`Đã niêm yết, ${rest}`)).toEqual({
+      kind: 'said',
+      status: 'inProgress',
+      firm: true,
+    });
+    expect(readStatusWords(rest)).toEqual({ kind: 'unread' });
+  });
+
+  it.each([
+    'còn 5 ngày',
+    'còn 15 ngày mới hết hạn',
+    'còn 2 tuần',
+    'còn một tháng',
+    'còn 12 giờ',
+    'còn vài hôm',
+    'không còn 2 hồ sơ nào',
+    'còn 0 hồ sơ',
+  ])('and that nothing does: "Đã niêm yết, %s"', (rest) => {
+    expect(readStatusWords(`Đã niêm yết, ${rest}`)).toEqual({ kind: 'said', status: 'done', firm: false });
+  });
+
+  it.each([
+    '15/3/2024',
+    '15/3',
+    '05/03/24',
+    '31.12.2024',
+    '1-1-24',
+    'ngày 15/3',
+    'ngay 15/3',
+    '30/10',
+    '15/03',
+  ])('sees in "%s" a day and not a word', (written) => {
+    expect(readStatusWords(written)).toEqual({ kind: 'document' });
+  });
+
+  it.each([
+    '32/3/2024',
+    '0/3/2024',
+    '15/13/2024',
+    '15/0/2024',
+    '15/3/2',
+    '15/3/20245',
+    'hẹn 15/3/2024',
+    '15/3/2024 họp',
+    '3/12',
+    'Còn 2 thôn',
+    'Tốt (đã hoàn thành)',
+    'Tốt (chậm)',
+    '☐',
+    '☑ ☐',
+    'Đã hoàn thành ?',
+    '',
+  ])('does not guess at %j', (written) => {
+    expect(readStatusWords(written)).toEqual({ kind: 'unread' });
+  });
+
+  it.each([
+    [
+      '15/3: đang soạn\n20/6: đã hoàn thành',
+      { kind: 'said', status: 'done', firm: true, entry: 'đã hoàn thành' },
+    ],
+    [
+      '15/3: đang soạn\n20/6: đã ban hành',
+      { kind: 'said', status: 'done', firm: false, entry: 'đã ban hành' },
+    ],
+    ['15/3: đang soạn\n20/6: đã xong, chưa ký', { kind: 'contrary', statements: ['đã xong', 'chưa ký'] }],
+    ['15/3: đang soạn\n20/6: KH số 12/KH-UBND', { kind: 'document' }],
+    ['15/3: đang soạn\n20/6: tốt', { kind: 'unread' }],
+  ])('reads the last entry of a diary alone: %j', (written, words) => {
+    expect(readStatusWords(written)).toEqual(words);
+  });
 });
