@@ -14,7 +14,7 @@ export interface CodeCheck {
 
 function codeRows({ sections, parents, items }: PlanAppendix): readonly CodeRow[] {
   // A run has no row and no code of its own; its items stand in the section around it.
-  const around = new Map(
+  const around = new Map<number | undefined, number | undefined>(
     sections.flatMap(({ row, run, parentRow }) => (run ? [[row, parentRow] as const] : [])),
   );
   const rows: CodeRow[] = sections
@@ -28,7 +28,7 @@ function codeRows({ sections, parents, items }: PlanAppendix): readonly CodeRow[
     if (!code.isInherited) rows.push({ row, kind: 'parent', sectionRow, reading: code });
   }
   for (const { row, sectionRow: held, parentRow, code } of items) {
-    const sectionRow = held !== undefined && around.has(held) ? around.get(held) : held;
+    const sectionRow = around.has(held) ? around.get(held) : held;
     if (!code.isInherited) rows.push({ row, kind: 'item', sectionRow, parentRow, reading: code });
   }
   return rows.sort((a, b) => a.row - b.row);
@@ -62,8 +62,8 @@ function withInherited(
 /** A sheet without a code column has order numbers at most, which are added to and renumbered at will. */
 function onlyOrderNumbers({ layout }: PlanAppendix, settled: readonly ResolvedRow[]): boolean {
   if (layout.columns.has('code')) return false;
-  const codes = settled.filter(({ row, code }) => row.kind !== 'section' && code !== undefined);
-  return codes.filter(({ code }) => !code?.includes('.')).length * 2 >= codes.length;
+  const codes = settled.flatMap(({ row, code }) => (row.kind === 'section' ? [] : (code ?? [])));
+  return codes.filter((code) => !code.includes('.')).length * 2 >= codes.length;
 }
 
 /** Every finding about the codes of an appendix, and the code that each row is about. */

@@ -1,6 +1,6 @@
 import type { PlanAppendix, PlanItem, PlanParent } from '../appendix/plan-appendix';
 import type { Finding, PointsKind } from '../finding';
-import { achieved, POINTS_KINDS, pointsColumn, samePoints } from './score-columns';
+import { achieved, fewerPoints, POINTS_KINDS, pointsColumn } from './score-columns';
 
 /** The columns that hold points, those that the sheet has. */
 type PointsColumns = ReadonlyMap<PointsKind, number>;
@@ -31,8 +31,7 @@ function checkRow({ row, scores }: PlanItem | PlanParent, columns: PointsColumns
       });
     }
     // Last year's maximum may have been another one.
-    const hasMax = kind !== 'max' && kind !== 'lastYear' && max !== undefined;
-    if (hasMax && score > max && !samePoints(score, max)) {
+    if (kind !== 'lastYear' && max !== undefined && fewerPoints(max, score)) {
       const facts = { score, max };
       into.push({ rule: 'score/above-max', severity: 'error', found: String(score), facts, row, column });
     }
@@ -42,9 +41,9 @@ function checkRow({ row, scores }: PlanItem | PlanParent, columns: PointsColumns
 function checkLastYear({ row, scores }: PlanItem, columns: PointsColumns, into: Finding[]): void {
   const { lastYear } = scores;
   const now = achieved(scores);
-  if (lastYear === undefined || !now || now.kind === 'lastYear') return;
+  if (lastYear === undefined || !now) return;
   const column = columns.get(now.kind);
-  if (column === undefined || now.score >= lastYear || samePoints(now.score, lastYear)) return;
+  if (column === undefined || !fewerPoints(now.score, lastYear)) return;
   const facts = { score: now.score, lastYear };
   into.push({
     rule: 'score/below-last-year',
@@ -69,8 +68,8 @@ function checkPlace(
   const now = achieved(scores);
   const { max, lastYear } = scores;
   if (max === undefined || !now) return;
-  const belongsIn = now.score < max && !samePoints(now.score, max) ? 2 : 1;
-  const wasBelow = lastYear !== undefined && lastYear < max && !samePoints(lastYear, max);
+  const belongsIn = fewerPoints(now.score, max) ? 2 : 1;
+  const wasBelow = lastYear !== undefined && fewerPoints(lastYear, max);
   const column = columns.get(now.kind);
   if ((belongsIn === 1 && wasBelow) || belongsIn === appendixNumber || column === undefined) return;
   const facts = { score: now.score, max, belongsIn } as const;
@@ -89,7 +88,6 @@ export function checkScores(appendix: PlanAppendix): readonly Finding[] {
   const { parents, items, appendixNumber } = appendix;
   const columns = columnsOf(appendix);
   const findings: Finding[] = [];
-  if (columns.size === 0) return findings;
   for (const parent of parents) checkRow(parent, columns, findings);
   for (const item of items) {
     checkRow(item, columns, findings);

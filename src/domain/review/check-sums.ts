@@ -1,4 +1,4 @@
-import type { PlanAppendix } from '../appendix/plan-appendix';
+import type { PlanAppendix, PlanSection } from '../appendix/plan-appendix';
 import type { Finding, PointsKind } from '../finding';
 import { type PlanTree, type Sum, sumOfChildren, sumOfPlan, sumOfSection } from './plan-tree';
 import { POINTS_KINDS, pointsColumn, samePoints, tidySum } from './score-columns';
@@ -13,6 +13,9 @@ function differs(stated: number, { sum, counted, blank }: Sum): boolean {
 
 /** Points of parents against their children, of sections and totals against their rows. Reported, never corrected. */
 export function checkSums(appendix: PlanAppendix, tree: PlanTree): readonly Finding[] {
+  const sections = new Map<number | undefined, PlanSection>(
+    appendix.sections.map((section) => [section.row, section]),
+  );
   const findings: Finding[] = [];
   const compare = (
     rule: SumRule,
@@ -34,14 +37,13 @@ export function checkSums(appendix: PlanAppendix, tree: PlanTree): readonly Find
         sumOfChildren(parent, tree, points),
       );
     }
-    const sections = new Map(appendix.sections.map((section) => [section.row, section]));
     for (const section of appendix.sections) {
       compare('score/section-differs', section.row, points, section.scores?.[points], () =>
         sumOfSection(section, tree, points),
       );
     }
     for (const total of appendix.totals) {
-      const section = total.sectionRow === undefined ? undefined : sections.get(total.sectionRow);
+      const section = sections.get(total.sectionRow);
       compare('score/total-differs', total.row, points, total.scores[points], () => {
         const { sum, counted } = section
           ? sumOfSection(section, tree, points)

@@ -22,21 +22,18 @@ function disagreement(
 ): { typed: string; counted: string } | undefined {
   const { done, total, percent } = typed;
   const ratio = (completionRatio(counted) ?? 0) * 100;
-  const countsAgree =
-    (done === undefined || done === counted.done) && (total === undefined || total === counted.total);
-  if (countsAgree && (percent === undefined || samePercent(percent, ratio))) return undefined;
-  const counts = `${counted.done}/${counted.total}`;
-  if (done !== undefined && total !== undefined && !countsAgree)
-    return { typed: `${done}/${total}`, counted: counts };
-  if (done !== undefined && done !== counted.done)
-    return { typed: String(done), counted: String(counted.done) };
-  if (total !== undefined && total !== counted.total)
-    return { typed: String(total), counted: String(counted.total) };
-  return percent === undefined ? undefined : { typed: percentText(percent), counted: percentText(ratio) };
+  const doneDiffers = done !== undefined && done !== counted.done;
+  const totalDiffers = total !== undefined && total !== counted.total;
+  if ((doneDiffers || totalDiffers) && done !== undefined && total !== undefined)
+    return { typed: `${done}/${total}`, counted: `${counted.done}/${counted.total}` };
+  if (doneDiffers) return { typed: String(done), counted: String(counted.done) };
+  if (totalDiffers) return { typed: String(total), counted: String(counted.total) };
+  if (percent === undefined || samePercent(percent, ratio)) return undefined;
+  return { typed: percentText(percent), counted: percentText(ratio) };
 }
 
 /** A line that counts work; "TỔNG CỘNG 31,5" adds up points, which are compared elsewhere. */
-const COUNTS_WORK = /nhiem vu|cong viec|viec|noi dung|chi tieu|hoan thanh|khac phuc|ty le/u;
+const COUNTS_WORK = /nhiem vu|viec|noi dung|chi tieu|hoan thanh|khac phuc|ty le/u;
 
 /** Totals that the user typed as a sentence and that disagree with the rows. Reported, never corrected. */
 export function checkTypedTotals(

@@ -2,18 +2,22 @@ import type { PlanAppendix, PlanItem, PlanParent, PlanSection, RowScores } from 
 import { isDone } from '../appendix/status/item-status';
 import type { PointsCount, PointsReview } from './appendix-review';
 import type { PlanTree } from './plan-tree';
-import { achieved, tidySum } from './score-columns';
+import { type Achieved, achieved, tidySum } from './score-columns';
 
 /** A row whose points count, with what it stands for: a criterion whose parts have no points stands for its parts. */
 export interface CountedRow {
   readonly source: PlanItem | PlanParent | PlanSection;
   readonly scores: RowScores;
+  readonly max: number;
+  /** The points that it has so far. */
+  readonly now: Achieved;
   readonly isDone: boolean;
 }
 
 function addScored(into: CountedRow[], source: CountedRow['source'], isDone: boolean): void {
   const { scores } = source;
-  if (scores?.max !== undefined && achieved(scores)) into.push({ source, scores, isDone });
+  const now = scores && achieved(scores);
+  if (now && scores.max !== undefined) into.push({ source, scores, max: scores.max, now, isDone });
 }
 
 /** Every row whose points count, each point once. */
@@ -26,8 +30,6 @@ const allDone = (items: readonly PlanItem[]): boolean =>
 
 /** The lowest rows that have both a maximum and a score, each point counted once. */
 class ScoredRows {
-  private readonly bySection = new Map<PlanSection, readonly CountedRow[]>();
-
   constructor(
     private readonly appendix: PlanAppendix,
     private readonly tree: PlanTree,
@@ -39,12 +41,9 @@ class ScoredRows {
   }
 
   ofSection(section: PlanSection): readonly CountedRow[] {
-    const known = this.bySection.get(section);
-    if (known) return known;
     const inside = this.rightUnder(section.row);
     for (const inner of this.tree.sectionsIn(section)) inside.push(...this.ofSection(inner));
     if (inside.length === 0) addScored(inside, section, allDone(this.itemsIn(section)));
-    this.bySection.set(section, inside);
     return inside;
   }
 
@@ -78,15 +77,12 @@ class ScoredRows {
 function countPoints(rows: readonly CountedRow[]): PointsCount | undefined {
   if (rows.length === 0) return undefined;
   let [max, sum, toWin, change, comparable] = [0, 0, 0, 0, 0];
-  for (const row of rows) {
-    const now = achieved(row.scores);
-    const most = row.scores.max ?? 0;
-    const score = now?.score ?? 0;
+  for (const { scores, max: most, now, isDone: done } of rows) {
     max += most;
-    sum += score;
-    if (!row.isDone) toWin += Math.max(0, most - score);
-    if (row.scores.lastYear !== undefined && now?.kind !== 'lastYear') {
-      change += score - row.scores.lastYear;
+    sum += now.score;
+    if (!done) toWin += Math.max(0, most - now.score);
+    if (scores.lastYear !== undefined && now.kind !== 'lastYear') {
+      change += now.score - scores.lastYear;
       comparable += 1;
     }
   }

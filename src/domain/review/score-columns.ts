@@ -16,18 +16,29 @@ export function pointsColumn(layout: AppendixLayout, kind: PointsKind): number |
   return layout.columns.get(ROLE[kind]);
 }
 
-/** The points that a row has for certain so far, and which they are: appraised before self-scored before last year's. */
-export function achieved(
-  scores: RowScores,
-): { readonly kind: PointsKind; readonly score: number } | undefined {
+/** The points that a row has for certain so far, and which they are. */
+export interface Achieved {
+  readonly kind: PointsKind;
+  readonly score: number;
+}
+
+/** Appraised before self-scored before last year's. */
+export function achieved(scores: RowScores): Achieved | undefined {
   if (scores.appraised !== undefined) return { kind: 'appraised', score: scores.appraised };
   if (scores.selfScored !== undefined) return { kind: 'selfScored', score: scores.selfScored };
   return scores.lastYear === undefined ? undefined : { kind: 'lastYear', score: scores.lastYear };
 }
 
 /** Points are halves and quarters at most; sums of binary fractions are off by far less. */
+const LEAST_DIFFERENCE = 0.005;
+
 export function samePoints(a: number, b: number): boolean {
-  return Math.abs(a - b) < 0.005;
+  return Math.abs(a - b) < LEAST_DIFFERENCE;
+}
+
+/** True where `a` is less than `b`, and not the same. */
+export function fewerPoints(a: number, b: number): boolean {
+  return b - a >= LEAST_DIFFERENCE;
 }
 
 /** A sum as a person would write it: 0.1 + 0.2 is 0.3. */

@@ -1,8 +1,9 @@
 import type { RowScores } from '../appendix/plan-appendix';
+import type { CriterionCode } from '../criteria/criterion-code';
 import type { AppendixReview } from './appendix-review';
 import { planTree } from './plan-tree';
 import { countedRows } from './points';
-import { achieved, tidySum } from './score-columns';
+import { tidySum } from './score-columns';
 
 /** A criterion with its points. */
 export interface ScoredRow {
@@ -17,17 +18,20 @@ export interface ScoredRow {
 
 /** The lowest rows that have both a maximum and a score, in sheet order: those that the points are counted from. */
 export function scoredRows({ appendix, codes }: AppendixReview): readonly ScoredRow[] {
-  const settled = codes ?? new Map();
-  return countedRows(appendix, planTree(appendix, settled)).map(({ source, scores, isDone }) => {
-    const lost = tidySum((scores.max ?? 0) - (achieved(scores)?.score ?? 0));
-    const written = 'content' in source ? (source.code.code ?? source.code.written) : (source.code ?? '');
-    return {
-      row: source.row,
-      code: settled.get(source.row) ?? written,
-      name: 'content' in source ? source.content : source.name,
-      scores,
-      lost,
-      toWin: isDone ? 0 : Math.max(0, lost),
-    };
-  });
+  const settled: ReadonlyMap<number, CriterionCode> = codes ?? new Map();
+  const rows = countedRows(appendix, planTree(appendix, settled)).map(
+    ({ source, scores, max, now, isDone }): ScoredRow => {
+      const lost = tidySum(max - now.score);
+      const written = 'content' in source ? (source.code.code ?? source.code.written) : (source.code ?? '');
+      return {
+        row: source.row,
+        code: settled.get(source.row) ?? written,
+        name: 'content' in source ? source.content : source.name,
+        scores,
+        lost,
+        toWin: isDone ? 0 : Math.max(0, lost),
+      };
+    },
+  );
+  return rows;
 }
