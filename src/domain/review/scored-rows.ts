@@ -33,5 +33,5 @@ export function scoredRows({ appendix, codes }: AppendixReview): readonly Scored
       };
     },
   );
-  return rows;
+  return rows.sort((a, b) => a.row - b.row);
 }
