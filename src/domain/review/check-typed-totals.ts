@@ -33,7 +33,7 @@ function disagreement(
 }
 
 /** A line that counts work; "TỔNG CỘNG 31,5" adds up points, which are compared elsewhere. */
-const COUNTS_WORK = /nhiem vu|viec|noi dung|chi tieu|hoan thanh|khac phuc|ty le/u;
+const COUNTS_WORK = /nhiem vu|viec|noi dung|chi tieu|hoan thanh|khac phuc|t[yi] le/u;
 
 /** Totals that the user typed as a sentence and that disagree with the rows. Reported, never corrected. */
 export function checkTypedTotals(

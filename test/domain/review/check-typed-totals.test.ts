@@ -63,6 +63,7 @@ describe('a line counts work', () => {
     ['Đã hoàn thành: 20', '20 beside 2'],
     ['Tổng số: 24, đã khắc phục: 20', '20/24 beside 2/3'],
     ['Cộng: đạt tỷ lệ 80%', '80% beside 66,67%'],
+    ['Cộng: đạt tỉ lệ 80%', '80% beside 66,67%'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
