@@ -27,9 +27,10 @@ export function codesInBoth(
     there.review.items.flatMap(({ code, item }) => (code ? [[code, item.row] as const] : [])),
   );
   return here.review.items.flatMap(({ code, item }) => {
-    const otherRow = code === undefined ? undefined : rowOf.get(code);
+    if (code === undefined) return [];
+    const otherRow = rowOf.get(code);
     if (otherRow === undefined) return [];
-    const found = item.code.written || (code ?? '');
+    const found = item.code.written || code;
     const facts = { sheet: there.sheetName, otherRow };
     return [
       { rule: 'code/in-both-appendices', severity: 'error', found, facts, row: item.row, column } as const,
