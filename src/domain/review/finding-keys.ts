@@ -33,7 +33,7 @@ export function findingKeys(
 
 /** What a row is about; a row that says nothing of its own is about what stands above it. */
 function rowIdentities({ appendix }: AppendixReview): (row: number) => string {
-  const { sections, parents, items, totals = [] } = appendix;
+  const { sections, parents, items, totals } = appendix;
   const about = (...parts: readonly string[]): string =>
     parts.map((part) => tidy(part).toLowerCase()).join('|');
   const known = new Map<number, string>([

@@ -1,5 +1,4 @@
 import type { RowScores } from '../appendix/plan-appendix';
-import type { CriterionCode } from '../criteria/criterion-code';
 import type { AppendixReview } from './appendix-review';
 import { planTree } from './plan-tree';
 import { countedRows } from './points';
@@ -18,14 +17,13 @@ export interface ScoredRow {
 
 /** The lowest rows that have both a maximum and a score, in sheet order: those that the points are counted from. */
 export function scoredRows({ appendix, codes }: AppendixReview): readonly ScoredRow[] {
-  const settled: ReadonlyMap<number, CriterionCode> = codes ?? new Map();
-  const rows = countedRows(appendix, planTree(appendix, settled)).map(
+  const rows = countedRows(appendix, planTree(appendix, codes)).map(
     ({ source, scores, max, now, isDone }): ScoredRow => {
       const lost = tidySum(max - now.score);
       const written = 'content' in source ? (source.code.code ?? source.code.written) : (source.code ?? '');
       return {
         row: source.row,
-        code: settled.get(source.row) ?? written,
+        code: codes.get(source.row) ?? written,
         name: 'content' in source ? source.content : source.name,
         scores,
         lost,

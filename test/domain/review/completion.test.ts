@@ -1,3 +1,4 @@
+import type { PlanSection } from '../../../src/domain/appendix/plan-appendix';
 import type { ItemStatus } from '../../../src/domain/appendix/status/item-status';
 import type { ReviewedItem, Standing } from '../../../src/domain/review/appendix-review';
 import { codesInBoth } from '../../../src/domain/review/codes-in-both';
@@ -6,6 +7,8 @@ import {
   completionBySection,
   completionRatio,
   countCompletion,
+  itemsByLead,
+  itemsBySection,
 } from '../../../src/domain/review/completion';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { item, plan, section } from './plan';
@@ -134,5 +137,108 @@ describe('codes in both appendices', () => {
   test('are none where the two are not Phụ lục 1 and Phụ lục 2', () => {
     expect(codesInBoth(of(1, '1.1'), of(1, '1.1'))).toEqual([]);
     expect(codesInBoth(of(1, '1.1'), of(2, '1.2'))).toEqual([]);
+  });
+});
+
+describe('what is counted beside what is done', () => {
+  const soon: Standing = { kind: 'dueSoon', lastDay: { year: 2024, month: 10, day: 20 }, daysLeft: 5 };
+  const later: Standing = { kind: 'onTime', lastDay: { year: 2024, month: 12, day: 20 }, daysLeft: 66 };
+
+  test('is how many are overdue and how many are due soon', () => {
+    const items = [
+      reviewed(1, 'inProgress', { standing: overdue }),
+      reviewed(2, 'unknown', { standing: overdue }),
+      reviewed(3, 'notStarted', { standing: soon }),
+      reviewed(4, 'notStarted', { standing: later }),
+      reviewed(5, 'doneLate', { standing: { kind: 'doneLate' } }),
+      reviewed(6, 'notApplicable', { standing: { kind: 'notApplicable' } }),
+    ];
+    expect(countCompletion(items, ALL)).toEqual({ done: 1, total: 6, overdue: 2, dueSoon: 1 });
+    expect(countCompletion(items, { countNotApplicable: false })).toEqual({
+      done: 1,
+      total: 5,
+      overdue: 2,
+      dueSoon: 1,
+    });
+  });
+});
+
+describe('the items of a section', () => {
+  const held = (sections: readonly PlanSection[], items: readonly ReviewedItem[]) =>
+    [...itemsBySection(items, sections)].map(
+      ([row, inside]) => `${row}: ${inside.map(({ item: { row: at } }) => at).join(' ')}`,
+    );
+
+  test('are its own and those of every section inside it; an item outside of sections is in none', () => {
+    const sections = [
+      section(1, 'A', 'I'),
+      section(2, '1', 'II', undefined, 1),
+      section(3, 'a', 'III', undefined, 2),
+    ];
+    const items = [
+      reviewed(4, 'done', { sectionRow: 3 }),
+      reviewed(5, 'done', { sectionRow: 1 }),
+      reviewed(6, 'done'),
+      reviewed(7, 'done', { sectionRow: 99 }),
+    ];
+    expect(held(sections, items)).toEqual(['1: 4 5', '2: 4', '3: 4']);
+  });
+
+  test('are counted once where a section names itself as the one around it', () => {
+    const round = { ...section(1, 'A', 'I'), parentRow: 1 };
+    expect(held([round], [reviewed(2, 'done', { sectionRow: 1 })])).toEqual(['1: 2']);
+  });
+});
+
+test('a section has its code and name, where it has a code', () => {
+  const { code: _, ...nameless } = section(4, '', 'Nhiệm vụ khác');
+  const none = { done: 0, total: 0, overdue: 0, dueSoon: 0 };
+  const counted = completionBySection([], [section(1, 'I', 'CẢI CÁCH THỂ CHẾ'), nameless], ALL);
+  expect(counted).toEqual([
+    { row: 1, code: 'I', name: 'CẢI CÁCH THỂ CHẾ', ...none },
+    { row: 4, name: 'Nhiệm vụ khác', ...none },
+  ]);
+  expect(counted.map((each) => 'code' in each)).toEqual([true, false]);
+});
+
+describe('leads are one', () => {
+  const leads = (...names: readonly string[]): readonly string[] =>
+    itemsByLead(names.map((name, index) => reviewed(index + 1, 'done', { leads: [name] }))).map(
+      ({ name, held }) => `${name}: ${held.length}`,
+    );
+
+  test.each([
+    ['Văn hóa - Xã hội', 'Văn hóa-Xã hội'],
+    ['Văn hóa - Xã hội', 'Văn hóa- Xã hội'],
+    ['Văn hóa - Xã hội', 'Văn hóa – Xã hội'],
+    ['Phòng Tư pháp', 'Phòng Tư pháp.'],
+    ['Phòng Tư pháp', 'Phòng Tư pháp;'],
+    ['Phòng Tư pháp', 'Phòng Tư pháp,'],
+    ['Phòng Tư pháp', 'Phòng Tư pháp:'],
+    ['Phòng Tư pháp', 'Phòng Tư pháp...'],
+    ['Công an xã', 'CÔNG AN XÃ'],
+  ])('"%s" and "%s"', (first, second) => {
+    expect(leads(first, second)).toEqual([`${first}: 2`]);
+  });
+
+  test.each([
+    ['Nguyễn Văn Hà', 'Nguyễn Văn Hạ'],
+    ['TP. Tư pháp', 'TP Tư pháp'],
+    ['Văn hóa - Xã hội', 'Văn hóa Xã hội'],
+  ])('but not "%s" and "%s"', (first, second) => {
+    expect(leads(first, second)).toEqual([`${first}: 1`, `${second}: 1`]);
+  });
+
+  test('and a name of signs alone is none', () => {
+    expect(leads('.', '', ';', 'Công an xã')).toEqual(['Công an xã: 1']);
+  });
+
+  test('an item of two leads counts for both, and once for one that it names twice', () => {
+    const both = reviewed(1, 'done', { leads: ['Tư pháp', 'Công an xã', 'Tư pháp'] });
+    const next = reviewed(2, 'inProgress', { leads: ['Công an xã'] });
+    expect(itemsByLead([both, next])).toEqual([
+      { name: 'Tư pháp', held: [both] },
+      { name: 'Công an xã', held: [both, next] },
+    ]);
   });
 });

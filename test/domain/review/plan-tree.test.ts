@@ -116,6 +116,12 @@ it('a section holds the sections that name it', () => {
   expect(sections.map((each) => rowsOf(tree.sectionsIn(each)))).toEqual([[3, 6], [], [], []]);
 });
 
+it('an item counts its own points, though another’s code stands below its own', () => {
+  const items = [item(2, '1.2', { points: [3] }), item(3, '1.2.1', { points: [1] })];
+  const appendix = plan({ items });
+  expect(sumOfPlan(appendix, treeOf(appendix), 'max')).toMatchObject({ sum: 4, counted: 2, blank: 0 });
+});
+
 describe('a sum says what was added, how many rows had points and how many had none', () => {
   const said = ({ sum, counted, blank }: Sum): readonly number[] => [sum, counted, blank];
 

@@ -175,3 +175,21 @@ test('two appendices of one sheet have different keys for what is alike in both'
   expect(keys).toHaveLength(8);
   expect(new Set(keys).size).toBe(8);
 });
+
+test('a review of which nothing is set aside, nor was, is handed back as it is', () => {
+  const here = review(ROWS);
+  const reviews = [here] as const;
+  expect(setFindingsAside(reviews, new Map())).toBe(reviews);
+  expect(allFindings(here)).toBe(here.findings);
+  const [other] = setFindingsAside(reviews, new Map([['of another sheet', LATER]]));
+  expect(other).toEqual(here);
+  expect(Object.keys(other)).not.toContain('setAside');
+});
+
+test('what is set aside is kept with its key and the reason', () => {
+  const here = review(ROWS);
+  const key = keyOf(here, 5, 'code/comma');
+  const reason: SetAsideReason = { kind: 'own', text: 'Đúng như văn bản của tỉnh' };
+  const [aside] = setFindingsAside([here], new Map([[key, reason]]));
+  expect(aside.setAside).toEqual([{ finding: here.findings[0], key, reason }]);
+});

@@ -129,6 +129,26 @@ test.each(['Thường xuyên', 'Theo quy định', '31/6/2024', '-', '', 'Từ t
   },
 );
 
+test('what is said of a period gone by is said of a blank text where nobody knows it', () => {
+  const options = {
+    asOf: { year: 2024, month: 7, day: 10 },
+    dueSoonDays: 7,
+    beforeIsStrict: true,
+    countNotApplicable: true,
+  };
+  const parts = [6, 12].map((month) => ({ kind: 'date', date: { year: 2024, month, day: 30 } }) as const);
+  expect(
+    standingOf({ deadline: { kind: 'list', parts }, status: 'inProgress' }, options, 2024).findings,
+  ).toEqual([
+    {
+      rule: 'deadline/period-passed',
+      severity: 'info',
+      found: '',
+      facts: { lastDay: '30/06/2024', next: '30/12/2024' },
+    },
+  ]);
+});
+
 test('what is said of a period gone by names it and the next one', () => {
   const { deadline } = parseDeadline(
     { kind: 'text', text: 'Hằng quý', shown: 'Hằng quý', format: 'General' },
