@@ -170,7 +170,8 @@ function inRuns<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (
   let last: unknown;
   for (const item of items) {
     const key = keyOf(item);
-    if (runs.length > 0 && key === last) runs.at(-1)?.push(item);
+    const run = runs.at(-1);
+    if (run !== undefined && key === last) run.push(item);
     else runs.push([item]);
     last = key;
   }

@@ -56,12 +56,13 @@ describe('the condition of packed rows', () => {
   });
 
   it('over some of the rows asks only for what stands there', () => {
-    const rows = [day(4), endOfYear(5), day(6, { status: 'Đang làm' })];
+    const rows = [day(4), endOfYear(5), day(6, { status: 'Đang làm' }), day(12)];
     const [rule] = packStandings(handMadeStandings(rows)).packed;
     const over = (firstRow: number, lastRow: number): readonly string[] =>
       rule?.members({ firstRow, lastRow }) ?? [];
     expect(over(5, 5)).toEqual(['$E5="Chưa làm"', 'AND(TODAY()>DATE(2024,12,31),$D5="31/12/2024")']);
-    expect(over(6, 9)).toEqual(['$E6="Đang làm"', 'AND(TODAY()>DATE(2024,9,30),$D6="30/9/2024")']);
+    expect(over(6, 11)).toEqual(['$E6="Đang làm"', 'AND(TODAY()>DATE(2024,9,30),$D6="30/9/2024")']);
+    expect(over(4, 4)).toEqual(['$E4="Chưa làm"', 'AND(TODAY()>DATE(2024,9,30),$D4="30/9/2024")']);
     expect(over(4, 5)[1]).toBe(
       'OR(AND(TODAY()>DATE(2024,9,30),$D4="30/9/2024"),AND(TODAY()>DATE(2024,12,31),$D4="31/12/2024"))',
     );
@@ -119,6 +120,10 @@ describe('rows whose cells do not tell their days', () => {
     ]);
   });
 
+  it('are none where every wording stands for its days', () => {
+    expect(packStandings(handMadeStandings([day(4), endOfYear(5)])).rest).toEqual([]);
+  });
+
   it('are packed where their statuses tell them apart', () => {
     const status = 'Đang làm';
     const rows = [day(4), day(5, { deadline: 'nt' }), endOfYear(7, { deadline: 'nt', status })];
@@ -140,7 +145,7 @@ describe('rows whose cells do not tell their days', () => {
   });
 
   it('are all rows of a sheet without a column of deadlines', () => {
-    const standings = handMadeStandings([day(4), endOfYear(5)]);
+    const standings = handMadeStandings([day(4), day(5)]);
     const nothing = cellStateOf(snapshotFromGrid([]), [], lookUpAreas([]))(4);
     const groups = standings.groups.map((group) => ({
       ...group,
@@ -225,5 +230,11 @@ describe('how much one rule holds', () => {
       'A10:E261,A263:E280',
       'A261:E264,A266:E270',
     ]);
+  });
+
+  it('does not mind strangers before its first row and behind its last, where another rule stands', () => {
+    const rows = [...wordings(250, 4), day(270, { deadline: '30.9' }), day(280, { deadline: '30.9' })];
+    const strange = [stranger(262, { deadline: 'đợt 12' }), stranger(265, { deadline: '30.9' })];
+    expect(areas([...rows, ...strange])).toEqual(['A10:E259', 'A270:E280']);
   });
 });

@@ -18,7 +18,60 @@ const holds = (windows: readonly DayWindow[], day: CalendarDate): boolean =>
 
 const days = fc.array(fc.integer({ min: 0, max: 365 }), { minLength: 1, maxLength: 4 });
 
+const day = (month: number, of: number): CalendarDate => ({ year: 2024, month, day: of });
+
 describe('standingWindows()', () => {
+  /** Not begun: late after the first of its days. Begun: after the last. */
+  const windows = (lastDays: readonly CalendarDate[], dueSoonDays: number, hasBegun: boolean) =>
+    standingWindows(lastDays, dueSoonDays, (asOf) => {
+      const parts = lastDays.map((date) => ({ kind: 'date', date }) as const);
+      const options = { asOf, dueSoonDays, beforeIsStrict: true, countNotApplicable: true };
+      const status = hasBegun ? 'inProgress' : 'notStarted';
+      return standingOf({ deadline: { kind: 'list', parts }, status }, options, 2024).standing.kind;
+    });
+
+  it('a single day is due soon in the days before it and on it, and overdue from the next day on', () => {
+    expect(windows([day(9, 30)], 7, false)).toEqual({
+      overdue: [{ after: day(9, 30) }],
+      dueSoon: [{ from: day(9, 23), to: day(9, 30) }],
+    });
+    expect(windows([day(9, 30)], 0, false)).toEqual({
+      overdue: [{ after: day(9, 30) }],
+      dueSoon: [{ from: day(9, 30), to: day(9, 30) }],
+    });
+  });
+
+  it('each of several days is due soon once something has begun, and windows that touch are one', () => {
+    expect(windows([day(6, 30), day(9, 30)], 7, true)).toEqual({
+      overdue: [{ after: day(9, 30) }],
+      dueSoon: [
+        { from: day(6, 23), to: day(6, 30) },
+        { from: day(9, 23), to: day(9, 30) },
+      ],
+    });
+    expect(windows([day(9, 25), day(9, 30)], 7, true)).toEqual({
+      overdue: [{ after: day(9, 30) }],
+      dueSoon: [{ from: day(9, 18), to: day(9, 30) }],
+    });
+    expect(windows([day(9, 30), day(9, 30)], 7, true).overdue).toEqual([{ after: day(9, 30) }]);
+  });
+
+  it('while nothing has begun the first day decides alone', () => {
+    expect(windows([day(6, 30), day(9, 30)], 7, false)).toEqual({
+      overdue: [{ after: day(6, 30) }],
+      dueSoon: [{ from: day(6, 23), to: day(6, 30) }],
+    });
+  });
+
+  it('without days there is no window, and a state that is neither has none', () => {
+    expect(windows([], 7, false)).toEqual({ overdue: [], dueSoon: [] });
+    expect(standingWindows([day(9, 30)], 7, () => 'onTime')).toEqual({ overdue: [], dueSoon: [] });
+    expect(standingWindows([day(9, 30)], 7, () => 'dueSoon')).toEqual({
+      overdue: [],
+      dueSoon: [{ after: day(9, 22) }],
+    });
+  });
+
   it(`says of every day of the year what the review would say on it (seed ${SEED})`, () => {
     const seen = new Set<string>();
     fc.assert(
