@@ -36,13 +36,13 @@ function rowIdentities({ appendix }: AppendixReview): (row: number) => string {
   const { sections, parents, items, totals } = appendix;
   const about = (...parts: readonly string[]): string =>
     parts.map((part) => tidy(part).toLowerCase()).join('|');
-  const known = new Map<number, string>([
+  const known = new Map<number | undefined, string>([
     ...sections.map(({ row, code = '', name }) => [row, about('section', code, name)] as const),
     ...[...parents, ...items].map(
       ({ row, code, content }) => [row, about('item', code.written, content)] as const,
     ),
   ]);
-  for (const { row, sectionRow } of totals) known.set(row, `total|${known.get(sectionRow ?? -1) ?? ''}`);
+  for (const { row, sectionRow } of totals) known.set(row, `total|${known.get(sectionRow) ?? ''}`);
   const all = new Map<number, string>();
   let above = '';
   for (const { row, kind } of appendix.rows) {

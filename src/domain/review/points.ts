@@ -76,15 +76,14 @@ class ScoredRows {
 /** What is lost can still be won where the work is not done. Undefined where no row has both a maximum and a score. */
 function countPoints(rows: readonly CountedRow[]): PointsCount | undefined {
   if (rows.length === 0) return undefined;
-  let [max, sum, toWin, change, comparable] = [0, 0, 0, 0, 0];
+  let [max, sum, toWin] = [0, 0, 0];
+  let change: number | undefined;
   for (const { scores, max: most, now, isDone: done } of rows) {
     max += most;
     sum += now.score;
     if (!done) toWin += Math.max(0, most - now.score);
-    if (scores.lastYear !== undefined && now.kind !== 'lastYear') {
-      change += now.score - scores.lastYear;
-      comparable += 1;
-    }
+    if (scores.lastYear !== undefined && now.kind !== 'lastYear')
+      change = (change ?? 0) + now.score - scores.lastYear;
   }
   return {
     rows: rows.length,
@@ -92,7 +91,7 @@ function countPoints(rows: readonly CountedRow[]): PointsCount | undefined {
     achieved: tidySum(sum),
     lost: tidySum(max - sum),
     toWin: tidySum(toWin),
-    ...(comparable === 0 ? {} : { changeFromLastYear: tidySum(change) }),
+    ...(change === undefined ? {} : { changeFromLastYear: tidySum(change) }),
   };
 }
 

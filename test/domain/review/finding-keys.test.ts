@@ -114,6 +114,16 @@ describe('what a row is about', () => {
     expect(new Set(rows.map((row) => drawnKey(row))).size).toBe(rows.length);
   });
 
+  test('parts code from text: a dash may end the one or begin the other', () => {
+    const key = (written: string, content: string): string => {
+      const of = drawn();
+      const items = [{ row: 4, code: { written }, content }] as unknown as typeof of.appendix.items;
+      return drawnKey(4, 5, { ...of, appendix: { ...of.appendix, items } });
+    };
+    expect(key('1-', 'Rà soát văn bản')).not.toBe(key('1', '-Rà soát văn bản'));
+    expect(key('1', 'Rà soát văn bản')).toBe(key('1', 'Rà soát văn bản'));
+  });
+
   test('of a note changes with the item above it', () => {
     expect(drawnKey(5, 5, drawn({ item: 'Tập huấn' }))).not.toBe(drawnKey(5));
     expect(drawnKey(11, 5, drawn({ item: 'Tập huấn' }))).toBe(drawnKey(11));
