@@ -32,6 +32,7 @@ describe('cellStateOf()', () => {
   it.each<[string, Grid]>([
     ['the same text', [['Chưa làm'], ['Chưa làm']]],
     ['texts that differ in capitals only, which Excel takes for one', [['Chưa làm'], ['CHƯA LÀM']]],
+    ['a formula that shows nothing and a blank cell', [[{ value: '', isFormula: true }], ['']]],
     ['a blank cell and a formula that shows nothing', [[''], [{ value: '', isFormula: true }]]],
     ['the same number in two formats', [[45_565], [{ value: 45_565, format: 'dd/mm/yyyy' }]]],
     ['two errors, which a condition does not tell apart', [[{ error: '#N/A' }], [{ error: '#REF!' }]]],
@@ -45,6 +46,7 @@ describe('cellStateOf()', () => {
     ['other words', [['Chưa làm'], ['Đang làm']]],
     ['a number and its text', [[1], ['1']]],
     ['a number and a truth value', [[1], [true]]],
+    ['TRUE and FALSE', [[true], [false]]],
     ['nothing and zero', [[''], [0]]],
     ['nothing and FALSE', [[''], [false]]],
     ['nothing and an error', [[''], [{ error: '#N/A' }]]],
@@ -92,6 +94,13 @@ describe('cellStateOf()', () => {
     it('tells apart rows that hold the same and look for it elsewhere', () => {
       expect(of(2)).not.toBe(of(1));
       expect(of(4)).toBe(of(1));
+    });
+
+    it('tells rows by what their merges say, not by what stands elsewhere', () => {
+      const rows = [['30/9/2024'], [''], ['30/9/2024'], [''], ['Quý IV'], ['']];
+      const merged = states(rows, [1], ['A1:A2', 'A3:A4', 'A5:A6']);
+      expect(merged(4)).toBe(merged(2));
+      expect(merged(6)).not.toBe(merged(2));
     });
 
     it('looks where it is told to, whatever the merges of the row', () => {

@@ -76,6 +76,22 @@ describe('errorRules()', () => {
     ]);
   });
 
+  it('packs neighbours, in whatever order their groups come', () => {
+    const rules = errorRules([...many(251, String)].reverse());
+    expect(rules.map(({ areas }) => addressList(areas))).toEqual(['C10:C259', 'C260']);
+  });
+
+  it('counts a wording once, however many cells hold it', () => {
+    const long = group(
+      Array.from({ length: 300 }, (_, at) => 10 + at),
+      '31/6/2024'.padEnd(47, '.'),
+    );
+    const others = many(100).map((one, at) => ({ ...one, rows: [400 + at] }));
+    expect(errorRules([long, ...others]).map(({ areas }) => addressList(areas))).toEqual([
+      'C10:C309,C400:C499',
+    ]);
+  });
+
   it('begins a rule where 6000 characters are in one, as long as a reference gets', () => {
     // "$C1000000="…"," is 13 characters and the text: with 47 of those, 100 wordings are 6000.
     const text = (at: number): string => `31/6/${2000 + at}`.padEnd(47, '.');
