@@ -11,6 +11,10 @@ interface Owner {
   readonly isAtHome: boolean;
 }
 
+function isAtHome(code: CriterionCode, start: CriterionCode | undefined): boolean {
+  return start === undefined || code === start || isDescendant(code, start);
+}
+
 /** The row that each code belongs to: the first that stands in the code's own section, else the first of all. */
 function ownersOf(
   rows: readonly ResolvedRow[],
@@ -23,10 +27,10 @@ function ownersOf(
     const { row, code } = resolved;
     if (!code) continue;
     const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
-    const isAtHome = start === undefined || code === start || isDescendant(code, start);
+    const home = isAtHome(code, start);
     const owners = inScope(scope(resolved, code));
     const owner = owners.get(code);
-    if (!owner || (isAtHome && !owner.isAtHome)) owners.set(code, { row: row.row, isAtHome });
+    if (!owner || (home && !owner.isAtHome)) owners.set(code, { row: row.row, isAtHome: home });
   }
   return inScope;
 }
@@ -53,10 +57,12 @@ export function checkDuplicates(
       return resolved;
     }
     const isTaken = (each: CriterionCode): boolean => owned.has(each) || given.has(`${where} ${each}`);
+    const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
     const free = codeBetween({
-      previous: above.get(group) ?? code,
+      // The code of another section in the first row: what is meant is the first of its own.
+      previous: above.get(group) ?? (isAtHome(code, start) ? code : undefined),
       next: below()[index] === code ? undefined : below()[index],
-      start: row.kind === 'section' ? undefined : starts.get(row.sectionRow),
+      start,
       isTaken,
     });
     if (free) {

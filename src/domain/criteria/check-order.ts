@@ -60,26 +60,32 @@ export function checkOrder(rows: readonly ResolvedRow[], starts: Starts): readon
     const inPlace: { resolved: ResolvedRow; code: CriterionCode }[] = [];
     // "2.1" stands in its place under a "2" of this section, whatever the section is called.
     const heads = new Set(group.map(({ code }) => code).filter((code) => code?.includes('.') === false));
+    let previous: CriterionCode | undefined;
     for (const [index, resolved] of group.entries()) {
       const { row, code, findings } = resolved;
       if (!code) continue;
+      const above = previous;
+      previous = code;
       const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
       if (!isElsewhere(code, start) || heads.has(firstStep(code))) {
         inPlace.push({ resolved, code });
         continue;
       }
       if (hasError(findings)) continue;
-      const previous = group[index - 1]?.code;
       const next = group[index + 1]?.code;
       const moved = withStart(code, start);
       const fits =
         moved &&
         !taken().has(moved) &&
-        (!previous || compareCodes(previous, moved) < 0) &&
+        (!above || compareCodes(above, moved) < 0) &&
         (!next || compareCodes(moved, next) < 0);
       const free = fits
         ? moved
-        : codeBetween({ previous, next, start, isTaken: (each) => taken().has(each) });
+        : codeBetween({ previous: above, next, start, isTaken: (each) => taken().has(each) });
+      if (free) {
+        taken().add(free);
+        previous = free;
+      }
       report(resolved, {
         rule: 'code/other-section',
         severity: 'warning',
