@@ -21,8 +21,7 @@ const others = new Map(SAME.flatMap((names) => names.map((name) => [meaningKey(n
 
 /** Every name of the same content, the given one first. */
 function withKnownAliases(name: string): readonly string[] {
-  const known = others.get(meaningKey(name)) ?? [];
-  return [name, ...known.filter((other) => other !== name)];
+  return [name, ...(others.get(meaningKey(name)) ?? [])];
 }
 
 /** Lists of this size and below are searched for names that are alike; above it, names have to have the same meaning key. */
@@ -45,7 +44,7 @@ export function indexCatalogue({ entries }: CriterionCatalogue): CatalogueIndex 
     if (entry.code && !codes.has(entry.code)) codes.set(entry.code, entry);
     for (const key of new Set(namesOf(entry).map(meaningKey))) {
       const known = keys.get(key);
-      keys.set(key, known === undefined || known === entry ? entry : 'several');
+      keys.set(key, known === undefined ? entry : 'several');
     }
   }
   const searched =

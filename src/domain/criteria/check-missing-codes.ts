@@ -7,7 +7,7 @@ import type { CriterionCode } from './criterion-code';
 const groupOf = ({ parentRow, sectionRow }: CodeRow): number | undefined => parentRow ?? sectionRow;
 
 /**
- * Tells whether a row should have a code. Siblings are the children of one criterion, else the rows of one section. Where
+ * Tells whether a row that is no section should have a code. Siblings are the children of one criterion, else the rows of one section. Where
  * no row of a section has a code, it is missing there only if most of the sheet's rows have theirs; the children of a
  * criterion may all go without.
  */
@@ -22,8 +22,7 @@ function expectsCode(rows: readonly ResolvedRow[]): (row: CodeRow) => boolean {
     coded.add(groupOf(row));
   }
   const mostHave = withCode * 2 > all;
-  return (row) =>
-    row.kind !== 'section' && (coded.has(groupOf(row)) || (mostHave && row.parentRow === undefined));
+  return (row) => coded.has(groupOf(row)) || (mostHave && row.parentRow === undefined);
 }
 
 /** A list dash stands for "no code"; an Excel error has its own finding. */

@@ -23,23 +23,30 @@ function firstStep(code: CriterionCode): CriterionCode | undefined {
   return criterionCode(code.slice(0, code.indexOf('.')));
 }
 
-function groupsOf(rows: readonly ResolvedRow[]): readonly (readonly ResolvedRow[])[] {
-  const groups = new Map<number | string | undefined, ResolvedRow[]>();
+interface Coded {
+  readonly resolved: ResolvedRow;
+  readonly code: CriterionCode;
+}
+
+/** The rows with a code that stand in one order: those of a section, sections, the letters of one list. */
+function groupsOf(rows: readonly ResolvedRow[]): readonly (readonly Coded[])[] {
+  const groups = new Map<number | string | undefined, Coded[]>();
   for (const resolved of rows) {
     const { kind, sectionRow, parentRow } = resolved.row;
-    if (!resolved.code) continue;
+    const { code } = resolved;
+    if (!code) continue;
     // A lone letter counts inside its criterion.
-    const list = /^[a-zđ]$/u.test(resolved.code) ? `list ${parentRow ?? ''}` : '';
+    const list = /^[a-zđ]$/u.test(code) ? `list ${parentRow ?? ''}` : '';
     const key =
       kind === 'section' || list !== '' ? `${kind === 'section'} ${sectionRow ?? ''} ${list}` : sectionRow;
     const group = groups.get(key);
-    if (group) group.push(resolved);
-    else groups.set(key, [resolved]);
+    if (group) group.push({ resolved, code });
+    else groups.set(key, [{ resolved, code }]);
   }
   return [...groups.values()];
 }
 
-function rises(rows: readonly { readonly code: CriterionCode }[]): boolean {
+function rises(rows: readonly Coded[]): boolean {
   return rows.every(({ code }, index) => {
     const previous = rows[index - 1]?.code;
     return previous === undefined || compareCodes(previous, code) < 0;
@@ -57,13 +64,12 @@ export function checkOrder(rows: readonly ResolvedRow[], starts: Starts): readon
     changed.set(resolved, { row, ...(decided ? { code: decided } : {}), findings: [...findings, finding] });
   };
   for (const group of groupsOf(rows)) {
-    const inPlace: { resolved: ResolvedRow; code: CriterionCode }[] = [];
+    const inPlace: Coded[] = [];
     // "2.1" stands in its place under a "2" of this section, whatever the section is called.
-    const heads = new Set(group.map(({ code }) => code).filter((code) => code?.includes('.') === false));
+    const heads = new Set<CriterionCode | undefined>(group.map(({ code }) => code));
     let previous: CriterionCode | undefined;
-    for (const [index, resolved] of group.entries()) {
-      const { row, code, findings } = resolved;
-      if (!code) continue;
+    for (const [index, { resolved, code }] of group.entries()) {
+      const { row, findings } = resolved;
       const above = previous;
       previous = code;
       const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);

@@ -29,12 +29,7 @@ function goesOn(long: CriterionCode, short: CriterionCode, { previous, next }: C
 /** 3.20 comes after 3.11 … 3.19; 3.10 may come after 3.6 where a sheet leaves codes out. */
 function isOfItsTen(long: CriterionCode, previous: CriterionCode): boolean {
   const [step, before] = [long, previous].map((code) => codeParts(code)[1]);
-  return (
-    step?.kind !== 'number' ||
-    step.value === 10 ||
-    before?.kind !== 'number' ||
-    before.value > step.value - 10
-  );
+  return step?.kind !== 'number' || before?.kind !== 'number' || before.value > step.value - 10;
 }
 
 /**

@@ -29,12 +29,11 @@ function startBy(
   }
 }
 
-/** The first steps that more than half of the section's codes share; two codes at least have to agree. */
+/** The first step that more than half of these codes of several steps share; two codes at least have to agree. */
 function sharedStart(codes: readonly CriterionCode[]): CriterionCode | undefined {
   const counts = new Map<string, number>();
   for (const code of codes) {
-    const dot = code.indexOf('.');
-    const first = dot < 0 ? code : code.slice(0, dot);
+    const first = code.slice(0, code.indexOf('.'));
     counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -98,8 +97,7 @@ export function sectionStarts(rows: readonly CodeRow[]): ReadonlyMap<number | un
   for (const sectionRow of new Set<number | undefined>([...sections.keys(), ...codesOf.keys()])) {
     const held = codesOf.get(sectionRow) ?? [];
     const linked = link && startOf(link, sectionRow, sections);
-    const isBorneOut =
-      held.length < 2 || held.some((codes) => codes.some((code) => linked && isDescendant(code, linked)));
+    const isBorneOut = held.some((codes) => codes.some((code) => linked && isDescendant(code, linked)));
     // Outside sections, one list may hold the criteria of all of them.
     const shared = (): CriterionCode | undefined =>
       sectionRow === undefined ? undefined : sharedStart(held.map(([code]) => code));

@@ -51,8 +51,16 @@ describe('byName()', () => {
     ['an other name that repeats the name', 'Tuyên truyền', '6'],
     ['a name like none', 'Số hóa hồ sơ', undefined],
     ['no name', '', undefined],
+    ['a name that two entries bear, in other words too', 'kiểm tra: công vụ năm 2024', undefined],
   ])('%s: "%s"', (_, name, expected) => {
-    expect(list.byName(name)?.code).toBe(expected);
+    const found = list.byName(name);
+    expect(found && found.code).toBe(expected);
+  });
+
+  it('takes what is just alike, three words of five', () => {
+    const one = index(entry('1', 'Kiểm tra công vụ quý'));
+    expect(one.byName('Kiểm tra công sở mới')?.code).toBe('1');
+    expect(one.byName('Kiểm tra công sở mới xây')).toBeUndefined();
   });
 
   it('of two that are alike takes the one that is more so', () => {

@@ -92,6 +92,26 @@ describe('what is proposed', () => {
     ];
     expect(duplicates(rows)).toEqual(['5 of 3 duplicate 3?']);
   });
+
+  it('to a section does not follow the rows between', () => {
+    const rows = [
+      row(1, 'I', { kind: 'section' }),
+      row(2, '1', { kind: 'section', sectionRow: 1 }),
+      row(3, '5.1', { sectionRow: 1 }),
+      row(4, '1', { kind: 'section', sectionRow: 1 }),
+    ];
+    expect(duplicates(rows)).toEqual(['4 of 2 duplicate 2?']);
+  });
+
+  it('to a section has nothing to do with how the rows around it begin', () => {
+    const rows = [
+      row(1, 'I', { kind: 'section' }),
+      row(2, '1', { kind: 'section', sectionRow: 1 }),
+      row(3, 'II', { kind: 'section' }),
+      row(4, '1', { kind: 'section', sectionRow: 3 }),
+    ];
+    expect(duplicates(rows, { 1: 'I', 3: 'II' })).toEqual(['4 of 2 duplicate 2?']);
+  });
 });
 
 it('the row is about the proposed code, else about its own', () => {

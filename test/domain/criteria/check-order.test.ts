@@ -133,6 +133,8 @@ describe('order is kept', () => {
     ['in each section for itself', [section('A'), '3', '4', section('B'), '1', '2'], []],
     ['by equal codes, which are duplicates', ['1.1', '1.2', '1.2', '1.3'], []],
     ['by letters among themselves', ['1', 'a', 'b', '2', '3'], []],
+    ['by sections with letters', [section('I'), section('a'), section('b'), section('II')], []],
+    ['by letters and a section with one', ['a', 'b', section('a')], []],
     ['by letters of two sections', [section('1'), 'a', 'b', section('2'), 'a', 'b'], []],
     ['by codes with letters among the others', ['1.b', '1.1', '1.2'], ['1 out-of-order']],
     ['around rows without a code', ['1.1', '-', '1.2'], []],

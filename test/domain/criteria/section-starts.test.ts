@@ -1,7 +1,7 @@
 import type { CodeRow } from '../../../src/domain/criteria/code-row';
 import { readCode } from '../../../src/domain/criteria/read-code';
 import { sectionStarts } from '../../../src/domain/criteria/section-starts';
-import { type Cell, codeRows, day, section } from './sequence';
+import { blank, type Cell, codeRows, day, section } from './sequence';
 
 /** "1: I, 4: II": by the row of the section, how its codes begin. */
 const shown = (rows: readonly CodeRow[]): string =>
@@ -21,6 +21,16 @@ describe('the codes of a section begin', () => {
       'in no known way, where less than half do',
       [section('1'), '1.1', section('2'), '3.1', section('3'), '4.1'],
       '',
+    ],
+    [
+      'as sections of two steps',
+      [section('1.1'), '1.1.1', section('1.2'), section('1.3')],
+      '1: 1.1, 3: 1.2, 4: 1.3',
+    ],
+    [
+      'as the section, numbers and rows without a code aside',
+      [section('1'), '1.1', '2', '3', '4', blank],
+      '1: 1',
     ],
     ['in no known way without codes', [section('1'), section('2')], ''],
     ['in no known way of one step', [A, '1', '2'], ''],
