@@ -15,8 +15,8 @@ export function learnNewRulePlace(
 ): void {
   const [first, ...more] = added;
   const last = more.at(-1);
-  if (place === 'first' || first === undefined) return;
+  if (first === undefined) return;
   const isBehindOthers = order.at(-1) === (last ?? first);
-  const isBeforeOthers = order[0] === (last ?? first) && order.length > 1;
+  const isBeforeOthers = order[0] === (last ?? first);
   if (isBeforeOthers && !isBehindOthers) place = 'first';
 }
