@@ -14,7 +14,7 @@ const MOST_ITEMS = 400;
  * is known least.
  */
 export function recordItems(seen: readonly SeenItem[]): RecordedItems {
-  let kept = seen.length > MOST_ITEMS ? theMostTelling(seen, MOST_ITEMS) : seen;
+  let kept = theMostTelling(seen, MOST_ITEMS);
   let recorded = inShort(kept);
   while (JSON.stringify(recorded).length > MOST_CHARACTERS) {
     kept = theMostTelling(kept, Math.floor(kept.length * 0.9));
@@ -23,7 +23,7 @@ export function recordItems(seen: readonly SeenItem[]): RecordedItems {
   return recorded;
 }
 
-/** In the order in which they stand. */
+/** So many at the most, in the order in which they stand. */
 function theMostTelling(seen: readonly SeenItem[], count: number): readonly SeenItem[] {
   const worth = ({ done }: SeenItem): number => (done === undefined ? 1 : done.first === undefined ? 2 : 0);
   const kept = new Set([...seen].sort((a, b) => worth(a) - worth(b)).slice(0, count));
