@@ -42,13 +42,13 @@ export function saysNothing(clause: WordText): boolean {
   return SAYS_NOTHING.isIn(clause);
 }
 
-function speaksAgainst({ wordText: clause, share, isAside }: WrittenClause): boolean {
+function speaksAgainst({ wordText: clause, share = 100, isAside }: WrittenClause): boolean {
   if (saysNothing(clause)) return false;
   if (LACKS.isIn(clause)) return true;
   const kind = readClause(clause);
   if (kind === 'notStarted' || kind === 'inProgress') return true;
   // "(3/5 nội dung)" tells how much of the task was meant.
-  return !isAside && share !== undefined && share < 100;
+  return !isAside && share < 100;
 }
 
 /**
@@ -56,9 +56,10 @@ function speaksAgainst({ wordText: clause, share, isAside }: WrittenClause): boo
  * "Đã ban hành KH; chưa kiểm tra" is no contradiction: it names two parts.
  */
 export function contraryStatements(clauses: readonly WrittenClause[]): readonly [string, string] | undefined {
-  const done = clauses.findIndex(({ wordText: clause, share = 100 }) => share >= 100 && saysAllDone(clause));
-  const against = clauses.findIndex((clause, index) => index !== done && speaksAgainst(clause));
-  if (done < 0 || against < 0) return undefined;
-  const [first, second] = [done, against].sort((a, b) => a - b).map((place) => clauses[place]?.written);
-  return first === undefined || second === undefined ? undefined : [first, second];
+  const done = clauses.find(({ wordText: clause, share = 100 }) => share >= 100 && saysAllDone(clause));
+  const against = clauses.find((clause) => clause !== done && speaksAgainst(clause));
+  if (!done || !against) return undefined;
+  return clauses.indexOf(done) < clauses.indexOf(against)
+    ? [done.written, against.written]
+    : [against.written, done.written];
 }
