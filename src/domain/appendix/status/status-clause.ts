@@ -64,7 +64,7 @@ export function readClause(clause: WordText): Clause {
   if (ONLY_TAKEN_ON.isIn(clause)) return 'goingOn';
   if (complete && LATE.isIn(clause)) return 'late';
   const partly = (PERIOD.isIn(clause) && !WITHIN.isIn(clause)) || ONE_PART.isIn(clause);
-  if (complete && !HAS_DONE.isIn(clause) && PLANNED_BY.isIn(clause)) return 'unread';
+  if (!HAS_DONE.isIn(clause) && PLANNED_BY.isIn(clause)) return 'unread';
   if (DONE_AT_START.isIn(clause)) return partly ? 'inProgress' : 'done';
   if (BEGUN.isIn(clause)) return 'goingOn';
   if (DID.isIn(clause)) return partly ? 'goingOn' : 'didSomething';

@@ -269,6 +269,9 @@ describe('a clause says that the task is done', () => {
     'Hoàn thành trong thời hạn',
     'Hoàn thành trước kế hoạch',
     'Hoàn thành trước tiến độ',
+    'Đã hoàn thành trước 30/6',
+    'Đã hoàn thành vào ngày 15/6',
+    'UBND xã đã hoàn thành trước 30/6',
   ])('and that it came in time: %j', (clause) => {
     expect(read(clause)).toBe('done');
   });
