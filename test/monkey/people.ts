@@ -32,7 +32,7 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
   // The twins hold no ratios by which to sort.
   const order =
     step.does === 'sort' ? sortedRows(sheet, areaOf(step.area), step.byColumn, step.isDescending) : [];
-  if (step.does === 'type') adoptFormatOfFree(pairs, id, step);
+  if (step.does === 'type' && step.value !== '') adoptFormatOfFree(pairs, id, step);
   markCoincidences(pairs, id, () => {
     for (const pair of pairs) {
       for (const world of [pair.here, pair.twin]) {
@@ -50,7 +50,7 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
 }
 
 /**
- * Whoever types into a cell that shows numbers as a ratio of ours did, or as a copy of it, leaves it so: from then on the
+ * Whoever types something into a cell that shows numbers as a ratio of ours did, or as a copy of it, leaves it so: from then on the
  * format is theirs in every workbook.
  */
 function adoptFormatOfFree(pairs: readonly Pair[], id: string, { row, column }: CellAddress): void {

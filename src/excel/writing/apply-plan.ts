@@ -70,8 +70,8 @@ export async function applyPlan(
   // What an earlier run could not hide any more.
   const seenNames = isIdle ? reading.seenNames : before.seenNames;
   const untidy = { rules: before.rulesAfter, seenNames };
-  await passingOver((isFirst) =>
-    tidyMarks(edits.sheetId, isFirst ? untidy : { ...untidy, rules: undefined }, edits.rules),
+  await passingOver((isFirst, isLast) =>
+    tidyMarks(edits.sheetId, isFirst ? untidy : { ...untidy, rules: undefined }, edits.rules, !isLast),
   );
   const trueRecord = withTruth(record, plan, before, formulas);
   if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record))
@@ -169,12 +169,13 @@ const MOST_ATTEMPTS = 3;
 
 /**
  * The run is written: what is only put in order after it is tried again, whatever Excel's reason, and is no failure of
- * the run. An attempt that failed may have done a part: only the first goes by what was seen before.
+ * the run. An attempt that failed may have done a part: only the first goes by what was seen before. The last goes
+ * without a guard, which an Excel may judge in its own way.
  */
-async function passingOver(work: (isFirst: boolean) => Promise<void>): Promise<void> {
+async function passingOver(work: (isFirst: boolean, isLast: boolean) => Promise<void>): Promise<void> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     try {
-      return await work(attempt === 1);
+      return await work(attempt === 1, attempt === MOST_ATTEMPTS);
     } catch (error) {
       if (error instanceof RunFailure) return;
       if (mayPass(error)) await waitFor(PAUSE);

@@ -27,13 +27,16 @@ export function queueGuard(sheet: Excel.Worksheet, { used, rules, names }: Expec
     if (address !== undefined) requireArea(sheet, sheet.names.getItem(name).getRange(), address);
   }
   const formats = sheet.getRange().conditionalFormats;
-  for (const { id, areas } of rules) {
-    const parts = areas.split(',');
-    const standing = formats.getItem(id).getRanges().areas;
-    // The first and the last tell one rule from another, however many there are.
-    for (const index of new Set([0, parts.length - 1])) {
-      requireArea(sheet, standing.getItemAt(index), parts[index] ?? '');
-    }
+  for (const { id, areas } of rules) queueRuleGuard(sheet, formats.getItem(id), areas);
+}
+
+/** The same where that rule does not lie in these areas ("A14:K14,A18:K18"): another has come to its place. */
+export function queueRuleGuard(sheet: Excel.Worksheet, rule: Excel.ConditionalFormat, areas: string): void {
+  const parts = areas.split(',');
+  const standing = rule.getRanges().areas;
+  // The first and the last tell one rule from another, however many there are.
+  for (const index of new Set([0, parts.length - 1])) {
+    requireArea(sheet, standing.getItemAt(index), parts[index] ?? '');
   }
 }
 

@@ -120,15 +120,18 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
   const cells: CellBack[] = [];
   const theirs: string[] = [];
   const lost: string[] = [];
-  // A cell has only its address where no name leads to it; what somebody has put in elsewhere need not have moved it.
-  const haveStayed = isBroken && isAllInPlace(change, now);
+  // What somebody has put in elsewhere need not have moved these cells: a name of theirs goes back with its cell.
+  const inPlace = new Set(
+    isBroken && isAllInPlace(change, now) ? after.cells.map(({ address }) => address) : [],
+  );
+  const isStill = (address: string): boolean => inPlace.has(address) || layout.isStill(address);
   /** Cells whose names stay as they are, for their formulas do. */
   const staying = new Set<string>();
   for (const [index, { address, names }] of cellsOf(change).entries()) {
     const [was, wrote, is] = [before.cells[index], after.cells[index], now.cells[index]];
     if (was === undefined || wrote === undefined || is === undefined) continue;
     const isFollowed = names.some((name) => standing.get(name) !== undefined);
-    if (!isFollowed && !haveStayed && !layout.isStill(address)) lost.push(address);
+    if (!isFollowed && !isStill(address)) lost.push(address);
     else if (isSameCell(was, is)) continue;
     else if (!isWritten(wrote, was, is, layout.mayHaveMoved && isFollowed)) theirs.push(is.address);
     else if (layout.mayCellsHaveMoved && isFormula(was.entry)) {
@@ -148,7 +151,7 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     // The name that took its place leads to where its cell is now.
     const successor = after.names.find(({ address }) => address === missing.address);
     const moved = successor && standing.get(successor.name);
-    const place = moved ?? (layout.isStill(missing.address) ? missing.address : undefined);
+    const place = moved ?? (isStill(missing.address) ? missing.address : undefined);
     if (place === undefined) lost.push(missing.address);
     // What somebody had typed over our ratio stands elsewhere by now, or is something else.
     else if (moved === undefined && !isBroken && hasChanged(now, missing.address, missing.print))
@@ -170,12 +173,16 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
   };
 }
 
-/** Each cell that was changed holds, at the address where it was written, the very thing that was written. */
+/**
+ * Each cell that was changed holds, at the address where it was written, the very thing that was written. A blank tells
+ * nothing: any other cell may be blank.
+ */
 function isAllInPlace({ before, after }: SheetChange, now: MarksNow): boolean {
   return after.cells.every((wrote, index) => {
     const is = now.cells[index];
     const isChanged = !isSameCell(wrote, before.cells[index]);
-    return is?.address === wrote.address && (!isChanged || isSameCell(wrote, is));
+    const isThere = wrote.entry !== '' && isSameCell(wrote, is);
+    return is?.address === wrote.address && (!isChanged || isThere);
   });
 }
 
@@ -223,7 +230,17 @@ function rulesBack(
     }
     return [highlightRule(isAdded ? rule : { ...rule, areas: stands.areas })];
   });
-  return compareRules(now.rules, wanted, distrusted);
+  return withoutDead(compareRules(now.rules, wanted, distrusted));
+}
+
+/** Excel takes no rule whose cells have been taken out, and such a rule lit nothing: it is not added again. */
+function withoutDead({ add, order, ...rest }: RuleEdits): RuleEdits {
+  const dead = new Set(add.flatMap(({ formula }) => (formula.includes('#REF!') ? [formula] : [])));
+  return {
+    ...rest,
+    add: add.filter(({ formula }) => !dead.has(formula)),
+    order: order.filter((formula) => formula === undefined || !dead.has(formula)),
+  };
 }
 
 function isSameName(one: RecordedName, other: RecordedName): boolean {

@@ -1,6 +1,6 @@
 import { formulaKey } from '../../domain/edits/formula-text';
 import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
-import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
+import type { ExistingRule, HighlightRule } from '../../domain/edits/highlights/highlight-rule';
 import { isMarked } from '../../domain/edits/highlights/marker';
 import { type RuleMove, ruleMoves } from '../../domain/edits/highlights/rule-moves';
 import { RunFailure } from '../office/run-failure';
@@ -25,6 +25,13 @@ function orderOf(rules: readonly ExistingRule[]): readonly (string | undefined)[
   );
 }
 
+/** How rules of ours come to their places. */
+export interface RulesToMove {
+  readonly moves: readonly RuleMove[];
+  /** Rules that have just been added, and their places in the list from which the moves start. */
+  readonly added: readonly { readonly place: number; readonly rule: HighlightRule }[];
+}
+
 /**
  * The moves that bring rules of ours to where they belong among themselves and the user's, where adding them has left
  * them elsewhere. Where the batch could not say what stands, for one of the rules cannot be read, they are read one by
@@ -34,15 +41,17 @@ export async function movesOfRules(
   sheetId: string,
   list: readonly ExistingRule[] | undefined,
   { order, add }: Pick<RuleEdits, 'order' | 'add'>,
-): Promise<readonly RuleMove[]> {
-  if (list === undefined && add.length === 0) return [];
+): Promise<RulesToMove> {
+  if (list === undefined && add.length === 0) return { moves: [], added: [] };
   const standing = list ?? (await readWithRules(sheetId, (_context, _sheet, rules) => rules)) ?? [];
   learnNewRulePlace(
     orderOf(standing),
     add.map(({ formula }) => formulaKey(formula)),
   );
   const wanted = order.map((formula) => (formula === undefined ? undefined : formulaKey(formula)));
-  return ruleMoves(orderOf(standing), wanted);
+  const now = orderOf(standing);
+  const added = add.map((rule) => ({ place: now.indexOf(formulaKey(rule.formula)), rule }));
+  return { moves: ruleMoves(now, wanted), added: added.filter(({ place }) => place >= 0) };
 }
 
 /** Throws the failure where the batch that touched ours has left the user's own rules other than they were. */

@@ -231,15 +231,16 @@ async function writeMarksBack(
     if (remembers && !now.hasRecord) queueRecord(context.workbook, record);
     if (histories !== undefined) queueProgress(context.workbook, histories);
     const before = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
-    queueRules(sheet, rules, now.rules.length);
-    const after = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
+    // Names go first: a cell that is back without its name would be nobody's, should Excel refuse a rule.
     queueNameRemoval(sheet, removeNames);
     const seenNames = queueSeenNames(addNames.map((name) => queueName(sheet, name)));
     for (const name of hideNames) sheet.names.getItem(name).visible = false;
+    queueRules(sheet, rules, now.rules.length);
+    const after = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
     if (remembers && now.hasRecord) queueRecord(context.workbook, record);
     else if (forgets) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
     return () => ({ before: before?.(), after: after?.(), seenNames: seenNames() });
   });
   refuseUserRulesChanged(now.sheetName, lists.before, lists.after);
-  await tidyMarks(sheetId, { rules: lists.after, seenNames: lists.seenNames }, rules);
+  await tidyMarks(sheetId, { rules: lists.after, seenNames: lists.seenNames }, rules, isGuarded);
 }

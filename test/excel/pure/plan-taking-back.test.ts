@@ -234,6 +234,31 @@ describe('a cell to which no name leads', () => {
     });
   });
 
+  test('has no place where a blank was written: any other cell may be blank', () => {
+    const emptied = changing({ cells: [cell('K8', 0.4)] }, { cells: [cell('K8', '')] });
+    const now = { cells: [cell('K8', '')], used: 'A1:K31' };
+    expect(afterFault(emptied, now)).toMatchObject({ cells: [], lost: ['K8'] });
+  });
+
+  test('has no place where one of the cells holds something else, for all have moved then', () => {
+    const two = changing(
+      { cells: [cell('B12', "'l.1"), cell('B13', "'l.2")] },
+      { cells: [cell('B12', "'1.1"), cell('B13', "'1.2")] },
+    );
+    const now = { cells: [cell('B12', "'1.1"), cell('B13', "'1.1")], used: 'A1:K31' };
+    expect(afterFault(two, now)).toMatchObject({ cells: [], lost: ['B12', 'B13'] });
+  });
+
+  test('gets its name back with what it held', () => {
+    const before = name(1, 'K8');
+    const retyped = changing(
+      { cells: [cell('K8', 0.4)], names: [before] },
+      { cells: [cell('K8', 0.6)], names: [name(2, 'K8')] },
+    );
+    const now = { cells: [cell('K8', 0.6)], used: 'A1:K31' };
+    expect(afterFault(retyped, now)).toMatchObject({ cells: [{ entry: 0.4 }], addNames: [before], lost: [] });
+  });
+
   test('has its place where a name of before leads to it', () => {
     const before = name(2, 'K8');
     const rewritten = changing(
@@ -491,6 +516,16 @@ describe('highlights', () => {
       },
     ]);
     expect(rules.order).toEqual([undefined, rules.add[0]?.formula, undefined]);
+    expect(lost).toEqual([]);
+  });
+
+  test('whose cells have been taken out do not come back: Excel takes no such rule', () => {
+    const dead = overdue('A14:K14', { formula: '=AND(N("tien-do:overdue:1a2b")=0,#REF!<TODAY())' });
+    const { rules, lost } = undone(changing({ rules: [dead, dueSoon('A16:K16')] }, {}), {
+      rules: [undefined],
+    });
+    expect(rules.add.map(({ kind }) => kind)).toEqual(['dueSoon']);
+    expect(rules.order).toEqual([rules.add[0]?.formula, undefined]);
     expect(lost).toEqual([]);
   });
 

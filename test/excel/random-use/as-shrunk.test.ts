@@ -3,6 +3,37 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'columnGoneBeforeRun: a ratio taken back keeps its name, though rules whose cells are gone cannot come back':
+    {
+      profile: '2021',
+      start: 'plan',
+      steps: [
+        { press: 'sample' },
+        { press: 'recomputeAll' },
+        { does: 'deleteColumns', sheet: 2, at: 7, count: 1 },
+        {
+          live: [{ does: 'type', sheet: 2, row: 13, column: 2, value: '' }],
+          meanwhile: [{ trip: 3, step: { does: 'pasteRows', sheet: 2, from: 5, count: 2, to: 10 } }],
+        },
+      ],
+    },
+  "ruleMovedWhilePutInOrder: the user's rules keep their order where somebody moves one while ours are put in order":
+    {
+      profile: '2021',
+      start: 'file trung-trac-cchc',
+      steps: [
+        { press: 'sample' },
+        { live: [{ does: 'activate', sheet: 0 }] },
+        { press: 'recompute' },
+        { does: 'addRule', sheet: 0, at: 'D14:F19', formula: '=LEN($B2)>3', place: 'last' },
+        { press: 'recomputeAll' },
+        { does: 'addRule', sheet: 0, at: 'H11:J15', formula: '=LEN($B2)>3', place: 'last' },
+        {
+          live: [{ does: 'type', sheet: 0, row: 19, column: 8, value: 'Chưa hoàn thành' }],
+          meanwhile: [{ trip: 6, step: { does: 'moveRule', sheet: 0, rule: 18, to: 'first' } }],
+        },
+      ],
+    },
   'movedBeforeUndo: an undo that Excel refuses leaves our highlights in the order that somebody gave them': {
     profile: 'web',
     start: 'plan',
