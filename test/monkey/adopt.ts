@@ -13,6 +13,8 @@ import { isSameStray, isStray } from './stray';
 import { withStylesOf } from './with-styles-of';
 import type { Pair } from './world';
 
+const RATIO_FORMAT = '0.00%';
+
 /** What the user has asked for becomes a part of the workbook that the add-in may never touch. */
 
 /** How a blank cell would show a number is ours to say: a ratio of ours may stand there, or have stood there. */
@@ -28,6 +30,23 @@ export function adoptFormatsOfBlanks({ here, twin }: Pair): void {
         if (numberFormat === undefined) continue;
         patchStyle(twin.book, other, row, column, (style) => (style.numberFormat = numberFormat));
       }
+    }
+  }
+}
+
+/**
+ * In the workbook in which a run never was, a blank cell has the format of a ratio where people have typed over one of ours
+ * and emptied it again: an undo may give it the format of before.
+ */
+export function adoptFormatsOfEmptied(into: HostWorkbook, from: HostWorkbook): void {
+  for (const sheet of into.sheets) {
+    const other = from.sheets.find(({ id }) => id === sheet.id);
+    if (other === undefined) continue;
+    for (const { row, column } of cellsOf(sheet)) {
+      const isEmptied = isBlank(cellAt(sheet, row, column)) && isBlank(cellAt(other, row, column));
+      if (!isEmptied || formatAt(into, sheet, row, column) !== RATIO_FORMAT) continue;
+      const numberFormat = formatAt(from, other, row, column) ?? 'General';
+      patchStyle(into, sheet, row, column, (style) => (style.numberFormat = numberFormat));
     }
   }
 }

@@ -13,6 +13,7 @@ import { withoutPauses } from '../support/without-pauses';
 import {
   adoptAccepted,
   adoptFormatsOfBlanks,
+  adoptFormatsOfEmptied,
   adoptOwnDates,
   adoptSheets,
   carryStrays,
@@ -434,6 +435,7 @@ export class Play {
     const wanted = onlySheets(undone.here.book, ids);
     const here = onlySheets(this.workbook, ids);
     carryStrays(this.pair, undone);
+    adoptFormatsOfEmptied(wanted, here);
     // Where the user looks is nothing that a run has done.
     wanted.activeSheetId = here.activeSheetId;
     const comparing = {
