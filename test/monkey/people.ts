@@ -1,7 +1,8 @@
-import { formatArea, parseArea } from '../../src/domain/a1-notation';
+import { formatAddress, formatArea, parseArea } from '../../src/domain/a1-notation';
 import type { CellArea } from '../../src/domain/cell-area';
 import type { CellAddress } from '../../src/domain/cell-content';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
+import { parseRunRecord, RECORD_KEY } from '../../src/excel/stored/run-record';
 import { cellAt, dropIfBare } from '../../src/excel-host/protocol/sheet/cell-access';
 import { patchStyle, styleAt } from '../../src/excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../../src/excel-host/protocol/sheet/rule-order';
@@ -69,7 +70,10 @@ function adoptFormatOfFree(pairs: readonly Pair[], id: string, { row, column }: 
   }
 }
 
-/** A copy of a text that was accepted is the user's, whatever becomes of the accepting. */
+/**
+ * A copy of a text that was accepted is the user's, whatever becomes of the accepting; put where it had been accepted, it is
+ * nobody's: an undo cannot tell it from what it is to take back.
+ */
 function adoptPasted(
   [real, ...others]: readonly Pair[],
   id: string,
@@ -77,9 +81,13 @@ function adoptPasted(
 ): void {
   const source = real && sheetOf(real.twin, id);
   if (real === undefined || source === undefined) return;
+  const record = parseRunRecord(real.here.book.settings.get(RECORD_KEY));
+  const accepted = new Map(record?.after.cells.map(({ address, entry }) => [address, entry]));
   for (let row = to; row < to + count; row += 1) {
     for (const [column, cell] of source.rows.get(row) ?? []) {
       if (typeof cell.value !== 'string' || isFree(cell)) continue;
+      const isAsAccepted = accepted.get(formatAddress({ row, column })) === `'${cell.value}`;
+      if (isAsAccepted && record?.sheetId === id) continue;
       for (const { book } of others.flatMap(({ here, twin }) => [here, twin])) {
         const sheet = book.sheets.find((each) => each.id === id);
         const own = sheet && cellAt(sheet, row, column);
