@@ -210,6 +210,7 @@ describe('leads are one', () => {
   test.each([
     ['Văn hóa - Xã hội', 'Văn hóa-Xã hội'],
     ['Văn hóa - Xã hội', 'Văn hóa- Xã hội'],
+    ['Văn hóa - Xã hội', 'Văn hóa -Xã hội'],
     ['Văn hóa - Xã hội', 'Văn hóa – Xã hội'],
     ['Phòng Tư pháp', 'Phòng Tư pháp.'],
     ['Phòng Tư pháp', 'Phòng Tư pháp;'],
@@ -225,6 +226,7 @@ describe('leads are one', () => {
     ['Nguyễn Văn Hà', 'Nguyễn Văn Hạ'],
     ['TP. Tư pháp', 'TP Tư pháp'],
     ['Văn hóa - Xã hội', 'Văn hóa Xã hội'],
+    ['Ban nhân dân thôn 1-2', 'Ban nhân dân thôn 12'],
   ])('but not "%s" and "%s"', (first, second) => {
     expect(leads(first, second)).toEqual([`${first}: 1`, `${second}: 1`]);
   });
