@@ -33,8 +33,8 @@ it('an appendix amounts to a catalogue of its sections, criteria and items, in s
       item(4, '1.1.1', { sectionRow: 2, parentRow: 3, content: 'Ban hành\u00A0kế hoạch', points: [0] }),
       item(5, '1,2', { sectionRow: 2, content: 'Chế độ báo cáo', points: [2] }),
       item(6, '-', { sectionRow: 2, content: 'Việc khác' }),
-      item(8, '-', { sectionRow: 8, content: 'Niêm yết' }),
-      item(9, '2.1', { sectionRow: 8, content: 'Rà soát văn bản' }),
+      item(8, '2.1', { sectionRow: 8, content: 'Rà soát văn bản' }),
+      item(9, '-', { sectionRow: 8, content: 'Niêm yết' }),
     ],
   });
   expect(made(appendix)).toEqual({

@@ -193,3 +193,24 @@ test('what is set aside is kept with its key and the reason', () => {
   const [aside] = setFindingsAside([here], new Map([[key, reason]]));
   expect(aside.setAside).toEqual([{ finding: here.findings[0], key, reason }]);
 });
+
+test('what was set aside stands among the others of its row by column', () => {
+  const [comma, ...others] = review(ROWS).findings;
+  const at = (column: number) => ({ ...comma!, column });
+  const apart = [4, 1].map((column) => ({ finding: at(column), key: String(column), reason: LATER }));
+  const all = allFindings({ ...review(ROWS), findings: [at(2), at(5), ...others], setAside: apart });
+  expect(all.slice(0, 4).map(({ row, column }) => [row, column])).toEqual([
+    [5, 1],
+    [5, 2],
+    [5, 4],
+    [5, 5],
+  ]);
+  expect(all.slice(4)).toEqual(others);
+});
+
+test('of two appendices both are judged anew where one has something set aside', () => {
+  const [here, there] = [review(ROWS), review(ROWS.slice(0, 3))];
+  const aside = setFindingsAside([there], new Map([[keyOf(there, 5, 'code/comma'), LATER]]));
+  expect(inShort(aside[0])).toEqual([]);
+  expect(setFindingsAside([here, aside[0]], new Map())).toEqual([here, there]);
+});
