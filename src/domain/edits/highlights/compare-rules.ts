@@ -59,18 +59,12 @@ export function compareRules(
     wanted,
   );
   const firstAdded = firstAnew(target, existing);
-  const stays = (entry: Entry, index: number): boolean =>
-    entry.id !== undefined && (entry.rule === undefined || index < firstAdded);
-  const keep = target.flatMap((entry, index) =>
-    entry.id !== undefined && entry.rule !== undefined && stays(entry, index)
-      ? [{ id: entry.id, rule: entry.rule }]
-      : [],
-  );
+  const keep = target
+    .slice(0, firstAdded)
+    .flatMap(({ id, rule }) => (id === undefined || rule === undefined ? [] : [{ id, rule }]));
   const staying = new Set(keep.map(({ id }) => id));
   return {
-    add: target.flatMap((entry, index) =>
-      entry.rule !== undefined && !stays(entry, index) ? [entry.rule] : [],
-    ),
+    add: target.slice(firstAdded).flatMap(({ rule }) => rule ?? []),
     remove: existing.flatMap(({ id, formula }) => (isMarked(formula) && !staying.has(id) ? [id] : [])),
     keep,
     order: target.map(({ rule }) => rule?.formula),
