@@ -105,6 +105,18 @@ describe('percentages', () => {
   });
 });
 
+it('percentages are of a hundred where one column of several writes them so', () => {
+  expect(
+    done(
+      [STATUS, SHARE],
+      [
+        ['Xong', 100],
+        ['Đang làm', 40],
+      ],
+    ),
+  ).toContain('"Xong" & ">=100"');
+});
+
 describe('what is done', () => {
   it('is told by each of its words once, capitals or not', () => {
     expect(done([STATUS], [['Xong'], ['XONG'], ['Đã ban hành'], ['Đang làm'], ['hoàn thành']])).toEqual([
