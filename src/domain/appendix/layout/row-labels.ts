@@ -5,7 +5,7 @@ const isPlain = (text: string): boolean => /^[\u0000-\u007F]*$/.test(text);
 
 const TOTAL =
   /^(tổng(?! (hợp|kết|đài|quát|thể|rà|điều|vệ|công ty|liên|cục|giám|bí|đội|phụ))|cộng(?! (đồng|tác|hòa|hoà))|tỷ lệ hoàn thành|tỉ lệ hoàn thành|tỷ lệ (nhiệm vụ|tiêu chí)|số nhiệm vụ|lũy kế|luỹ kế)/;
-const PLAIN_TOTAL = /^(tong (cong|so|diem)|cong( |:|$)|(sub-?|grand )?totals?\b|ty le hoan thanh)/;
+const PLAIN_TOTAL = /^(tong (cong|so|diem)|cong( |:|$)|(sub-?|grand )?totals?\b|t[iy] le hoan thanh)/;
 
 /** "Tổng cộng", "Cộng mục I", "Tỷ lệ hoàn thành: …"; not "Tổng hợp báo cáo" and not "Công khai". Tidied text. */
 export function isTotalLabel(text: string): boolean {
