@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { tidy } from '../text/tidy';
 
 /** A document that exists: it has a number or a day ("KH số 12/KH-UBND", "Báo cáo ngày 15/6/2024"). "Kế hoạch" alone is a plan. */
-const ISSUED = /\d ?\/\p{Lu}{2}|ngày \d{1,2}[/-]\d/u;
+const ISSUED = /\d ?\/\p{Lu}{2}|(?<!trước )ngày \d{1,2}(?:[/.-]\d| tháng \d)/u;
 
 /** The text tells of a document that exists. */
 export function namesIssuedDocument(text: string): boolean {

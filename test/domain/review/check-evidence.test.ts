@@ -11,6 +11,8 @@ describe('a text names a document that exists', () => {
     '7/ĐA-UBND',
     'Báo cáo ngày 15/6/2024',
     'Biên bản họp ngày 5-6',
+    'Báo cáo ngày 15 tháng 6 năm 2024',
+    'Báo cáo ngày 5.6.2024',
   ])('in "%s"', (text) => {
     expect(namesIssuedDocument(text)).toBe(true);
   });
@@ -25,6 +27,7 @@ describe('a text names a document that exists', () => {
     'Số …/KH-UBND',
     '12/-KH',
     'Báo cáo ngày/tháng',
+    'Báo cáo gửi trước ngày 15/12',
     'Họp giao ban ngày 5 hằng tháng',
     'Tỷ lệ 15/60 hồ sơ',
     'Họp dân tổ 3/Khu 2',
