@@ -1,4 +1,5 @@
 import type { LayoutDoubt } from '../../domain/appendix/layout/appendix-layout';
+import { cellAt, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import { readCatalogue } from '../../domain/criteria/read-catalogue';
@@ -6,7 +7,7 @@ import { type DerivedEdits, deriveEdits, type EditOptions } from '../../domain/e
 import { PALETTES } from '../../domain/edits/highlights/highlight-palettes';
 import type { LiveRatios } from '../../domain/edits/ratios/live-ratios';
 import { unknownMergesThatMatter } from '../../domain/edits/ratios/unknown-merges';
-import { withoutOurCells } from '../../domain/edits/ratios/without-our-cells';
+import { withoutCells, withoutOurCells } from '../../domain/edits/ratios/without-our-cells';
 import type { NonEmpty } from '../../domain/non-empty';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { setFindingsAside } from '../../domain/review/set-findings-aside';
@@ -77,28 +78,44 @@ export async function planRun(
   const options = reviewOptions(settings, today);
   const { reading, sheet, unknown } = await withMerges(whole, understand(whole), run.signal);
   await yieldToPage(run);
-  const appendices = readPlanAppendices(sheet, settings);
-  await yieldToPage(run);
-  const isCatalogue = isCatalogueName(reading.sheetName);
-  const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
-  const catalogue = isCatalogue ? undefined : await catalogueInUse(reading, year);
-  const suggested = await suggestCatalogue(appendices, settings, reading.sheetId, catalogue);
-  const comparedWith =
-    suggested !== undefined || catalogue === undefined || catalogue.kind === 'otherYears'
-      ? undefined
-      : catalogue.catalogue;
-  const all = reviewAppendices(appendices, reading.sheetName, options, comparedWith);
-  const reviews = setFindingsAside(all, reading.setAsideReasons);
-  await yieldToPage(run);
-  const edits = editOptions(reading, distrusted, await liveRatiosFor(settings));
-  const derived = deriveEdits({ ...reading, withoutOurs: sheet.snapshot }, reviews, edits);
+  const planOn = async (understood: UnderstoodSheet) => {
+    const appendices = readPlanAppendices(understood, settings);
+    await yieldToPage(run);
+    const isCatalogue = isCatalogueName(reading.sheetName);
+    const year = appendices.find(({ planYear }) => planYear !== undefined)?.planYear;
+    const catalogue = isCatalogue ? undefined : await catalogueInUse(reading, year);
+    const suggested = await suggestCatalogue(appendices, settings, reading.sheetId, catalogue);
+    const comparedWith =
+      suggested !== undefined || catalogue === undefined || catalogue.kind === 'otherYears'
+        ? undefined
+        : catalogue.catalogue;
+    const all = reviewAppendices(appendices, reading.sheetName, options, comparedWith);
+    const reviews = setFindingsAside(all, reading.setAsideReasons);
+    await yieldToPage(run);
+    const edits = editOptions(reading, distrusted, await liveRatiosFor(settings));
+    const derived = deriveEdits({ ...reading, withoutOurs: understood.snapshot }, reviews, edits);
+    return { sheet: understood, reviews, catalogue, suggested, derived };
+  };
+  const first = await planOn(sheet);
+  // A ratio that people have moved, and that is ours again from now on, was read as a number of theirs.
+  const regained = first.derived.ratios.flatMap(({ cell }) => (isBlank(sheet.snapshot, cell) ? [] : [cell]));
+  const planned =
+    regained.length === 0
+      ? first
+      : await planOn(understandSheet(withoutCells(sheet.snapshot, regained), settings));
+  const { reviews, catalogue, suggested, derived } = planned;
+  const { snapshot, appendices } = planned.sheet;
   const written = derived.edits.cells.flatMap(({ kind, cell }) => (kind === 'blank' ? [] : [cell]));
-  const layouts = sheet.appendices.map(({ layout }) => layout);
-  const unknownMerges = unknownMergesThatMatter(sheet.snapshot, unknown, layouts, written);
+  const layouts = appendices.map(({ layout }) => layout);
+  const unknownMerges = unknownMergesThatMatter(snapshot, unknown, layouts, written);
   const doubts = layouts.flatMap(({ certainty }) => (certainty.kind === 'unsure' ? certainty.doubts : []));
   const isHeldBack = !reading.canTellOurRules || unknownMerges.length > 0 || doubts.length > 0;
   const progress = isHeldBack ? undefined : progressOfRun(reading, reviews, options, historyBefore);
   return { ...derived, reading, reviews, catalogue, suggested, unknownMerges, doubts, isHeldBack, progress };
+}
+
+function isBlank(snapshot: SheetSnapshot, { row, column }: CellAddress): boolean {
+  return cellAt(snapshot, row, column).kind === 'empty';
 }
 
 /** A sheet with its merged areas, where they matter; `unknown`: the first cells of those that reach nobody knows how far. */

@@ -3,6 +3,32 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'sortedAlong: a ratio that was sorted along and is ours again is no number of theirs in the same run': {
+    profile: '2021',
+    start: 'generated 28471',
+    steps: [
+      { press: 'ribbon' },
+      { does: 'sort', sheet: 0, area: 'A17:E19', byColumn: 2, isDescending: false },
+      { press: 'recompute' },
+    ],
+  },
+  'copiedAndSorted: the pane does not tell a ratio that is ours again as typed by them': {
+    profile: '2021',
+    start: 'generated 75767',
+    steps: [
+      { press: 'recompute' },
+      { does: 'pasteRows', sheet: 0, from: 4, count: 2, to: 5 },
+      {
+        live: [
+          { does: 'type', sheet: 0, row: 7, column: 4, value: 'trước 15/10/2024' },
+          { does: 'deleteRows', sheet: 0, at: 3, count: 1 },
+        ],
+      },
+      { press: 'undo' },
+      { does: 'pasteRows', sheet: 0, from: 6, count: 1, to: 4 },
+      { live: [{ does: 'insertColumns', sheet: 0, at: 5, count: 1 }] },
+    ],
+  },
   'columnGoneBeforeRun: a ratio taken back keeps its name, though rules whose cells are gone cannot come back':
     {
       profile: '2021',

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
-import { EMPTY_CELL } from '../../cell-content';
+import { type CellAddress, EMPTY_CELL } from '../../cell-content';
 import { stillHolds } from './derive-ratios';
 import type { OurName } from './ratio-name';
 
@@ -9,9 +9,14 @@ import type { OurName } from './ratio-name';
  */
 export function withoutOurCells(snapshot: SheetSnapshot, names: readonly OurName[]): SheetSnapshot {
   const ours = names.filter((name) => stillHolds({ snapshot }, name)).flatMap(({ cell }) => cell ?? []);
-  if (ours.length === 0) return snapshot;
-  const hidden = new Set(ours.map(({ row, column }) => `${row},${column}`));
-  const touched = new Set(ours.map(({ row }) => row));
+  return withoutCells(snapshot, ours);
+}
+
+/** The sheet with these cells blank. */
+export function withoutCells(snapshot: SheetSnapshot, blank: readonly CellAddress[]): SheetSnapshot {
+  if (blank.length === 0) return snapshot;
+  const hidden = new Set(blank.map(({ row, column }) => `${row},${column}`));
+  const touched = new Set(blank.map(({ row }) => row));
   const rows = snapshot.rows.map((cells, rowAt) => {
     const row = snapshot.firstRow + rowAt;
     if (!touched.has(row)) return cells;
