@@ -230,16 +230,16 @@ function rulesBack(
     }
     return [highlightRule(isAdded ? rule : { ...rule, areas: stands.areas })];
   });
-  return withoutDead(compareRules(now.rules, wanted, distrusted));
+  return withoutBrokenReferences(compareRules(now.rules, wanted, distrusted));
 }
 
 /** Excel takes no rule whose cells have been taken out, and such a rule lit nothing: it is not added again. */
-function withoutDead({ add, order, ...rest }: RuleEdits): RuleEdits {
-  const dead = new Set(add.flatMap(({ formula }) => (formula.includes('#REF!') ? [formula] : [])));
+function withoutBrokenReferences({ add, order, ...rest }: RuleEdits): RuleEdits {
+  const broken = new Set(add.flatMap(({ formula }) => (formula.includes('#REF!') ? [formula] : [])));
   return {
     ...rest,
-    add: add.filter(({ formula }) => !dead.has(formula)),
-    order: order.filter((formula) => formula === undefined || !dead.has(formula)),
+    add: add.filter(({ formula }) => !broken.has(formula)),
+    order: order.filter((formula) => formula === undefined || !broken.has(formula)),
   };
 }
 

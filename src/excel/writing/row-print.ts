@@ -1,6 +1,6 @@
 import { parseArea } from '../../domain/a1-notation';
 import { cellAt, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
-import type { CellArea } from '../../domain/cell-area';
+import { areaContains } from '../../domain/cell-area';
 import type { CellContent } from '../../domain/cell-content';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { readAreas } from '../reading/read-areas';
@@ -27,17 +27,11 @@ export function queuePrint(sheet: Excel.Worksheet, areas: string): (ours: Readon
   });
   return (ours) =>
     printOf(areas, ours, (row, column) => {
-      const part = parts.find(({ area }) => isWithin(area, row, column));
+      const part = parts.find(({ area }) => areaContains(area, { row, column }));
       if (part === undefined) return '';
       const [rowAt, columnAt] = [row - part.area.firstRow, column - part.area.firstColumn];
       return valueKey(part.range.values[rowAt]?.[columnAt], part.range.formulas[rowAt]?.[columnAt]);
     });
-}
-
-function isWithin(area: CellArea, row: number, column: number): boolean {
-  return (
-    row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn
-  );
 }
 
 function printOf(
