@@ -1,7 +1,7 @@
 import { type CellContent, shownText } from '../cell-content';
 import type { Finding } from '../finding';
 import { fold } from '../text/fold';
-import { foldTonePlacement } from '../text/fold-tone-placement';
+import { isNoteLabel, isSumLabel } from '../text/sum-and-note-labels';
 import { tidy } from '../text/tidy';
 import type { CatalogueEntry, CriterionCatalogue } from './catalogue';
 import { checkCodeSequence } from './check-code-sequence';
@@ -54,9 +54,6 @@ const goesByNames = (heading: string): boolean => /\bpapi\b/iu.test(heading) && 
 /** Years that a title may state: "Danh mục tiêu chí năm 2025". */
 const YEAR = /(?:năm|nam) (20\d{2})/u;
 const HEADER_NUMBER = /^\(?-?\d{1,2}\)?$/u;
-/** "Tổng cộng", "Ghi chú: …". The tones tell "cộng" from "công khai"; where there are none, the whole words do. */
-const TOTAL_OR_NOTE =
-  /^(?:tổng(?! (?:hợp|kết|thể|rà))|cộng(?! (?:đồng|tác))|tong(?: cong| so| diem|:|$)|cong(?::|$)|ghi ch[úu]|l[ưu]u [ýy])/u;
 /** The heading stands near the top. */
 const ROWS_SEARCHED = 15;
 
@@ -97,12 +94,10 @@ export function readCatalogue(sheet: CatalogueSheet): CatalogueReading {
       [columns.code, columns.name].some((column) => tidy(shownText(cell(row, column))) !== ''),
     )
     // "Tổng cộng", notes: words where a code should stand and nothing beside them.
-    .filter(
-      ({ row }) =>
-        !TOTAL_OR_NOTE.test(
-          foldTonePlacement(shownText(cell(row, columns.code)) || shownText(cell(row, columns.name))),
-        ),
-    );
+    .filter(({ row }) => {
+      const label = tidy(shownText(cell(row, columns.code)) || shownText(cell(row, columns.name)));
+      return !isSumLabel(label) && !isNoteLabel(label);
+    });
   let sectionRow: number | undefined;
   const codeRows = filled.map(({ row, index }): CodeRow => {
     const at = { row: sheet.firstRow + index, reading: readCode(cell(row, columns.code)) };

@@ -9,10 +9,13 @@ describe('isTotalLabel()', () => {
     ['TONG CONG', true],
     ['Ty le hoan thanh', true],
     ['Ti le hoan thanh', true],
+    ['CONG MUC I', true],
     ['Total', true],
     ['Tổng hợp báo cáo quý', false],
     ['Cộng tác viên dân số', false],
     ['Công khai thủ tục hành chính', false],
+    ['CONG KHAI THU TUC HANH CHINH', false],
+    ['Cong tac tuyen truyen', false],
     ['Tỉ lệ hộ nghèo', false],
   ])('%s: %s', (text, isTotal) => {
     expect(isTotalLabel(text)).toBe(isTotal);

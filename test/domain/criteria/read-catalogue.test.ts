@@ -260,6 +260,8 @@ describe('totals and notes are no criteria', () => {
     'CỘNG ĐỒNG tham gia giám sát',
     'Tổng hợp báo cáo',
     'Tổng kết năm',
+    'Tổng đài 1022 tiếp nhận phản ánh',
+    'Cong tac chi dao, dieu hanh',
     'Cong khai, minh bach',
     'Tong hop bao cao',
     'Kế hoạch tổng',

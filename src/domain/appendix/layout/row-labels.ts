@@ -1,24 +1,15 @@
 import { fold } from '../../text/fold';
+import { isSumLabel } from '../../text/sum-and-note-labels';
 
-/** Text without a single diacritic, or in the legacy of a plain keyboard: "TONG CONG". */
-const isPlain = (text: string): boolean => /^[\u0000-\u007F]*$/.test(text);
+const RATIO_OR_COUNT =
+  /^(tỷ lệ hoàn thành|tỉ lệ hoàn thành|tỷ lệ (nhiệm vụ|tiêu chí)|số nhiệm vụ|lũy kế|luỹ kế)/;
+const PLAIN_RATIO = /^t[iy] le hoan thanh[\u0000-\u007F]*$/;
 
-const TOTAL =
-  /^(tổng(?! (hợp|kết|đài|quát|thể|rà|điều|vệ|công ty|liên|cục|giám|bí|đội|phụ))|cộng(?! (đồng|tác|hòa|hoà))|tỷ lệ hoàn thành|tỉ lệ hoàn thành|tỷ lệ (nhiệm vụ|tiêu chí)|số nhiệm vụ|lũy kế|luỹ kế)/;
-const PLAIN_TOTAL = /^(tong (cong|so|diem)|cong( |:|$)|(sub-?|grand )?totals?\b|t[iy] le hoan thanh)/;
-
-/** "Tổng cộng", "Cộng mục I", "Tỷ lệ hoàn thành: …"; not "Tổng hợp báo cáo" and not "Công khai". Tidied text. */
+/** A sum, or "Tỷ lệ hoàn thành: …". Tidied text. */
 export function isTotalLabel(text: string): boolean {
   if (!/^[tcslg]/i.test(text)) return false;
   const lower = text.toLowerCase();
-  return TOTAL.test(lower) || (isPlain(lower) && PLAIN_TOTAL.test(lower));
-}
-
-const NOTE = /^(\(?\*+\)?|ghi chu|chu thich|luu y|chu y|nguon:|notes?\b|remarks?\b|\(\d\) ?:|tlkc:)/;
-
-/** "Ghi chú: …", "* …", "Lưu ý". Tidied text. */
-export function isNoteLabel(text: string): boolean {
-  return NOTE.test(fold(text));
+  return isSumLabel(text) || RATIO_OR_COUNT.test(lower) || PLAIN_RATIO.test(lower);
 }
 
 const SIGNATURE =

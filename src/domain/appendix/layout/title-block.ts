@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
+import { isNoteLabel } from '../../text/sum-and-note-labels';
 import type { SheetGrid } from '../sheet/sheet-grid';
-import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from './row-labels';
+import { isSignatureLabel, isTitleLabel, isTotalLabel } from './row-labels';
 
 const MOST_ROWS = 15;
 

@@ -1,7 +1,8 @@
 import type { CellContent } from '../../cell-content';
+import { isNoteLabel } from '../../text/sum-and-note-labels';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import { isHeaderNumbers, RepeatedHeader } from '../layout/repeated-header';
-import { isNoteLabel, isSignatureLabel, isTitleLabel, isTotalLabel } from '../layout/row-labels';
+import { isSignatureLabel, isTitleLabel, isTotalLabel } from '../layout/row-labels';
 import type { SheetGrid } from '../sheet/sheet-grid';
 import type { BodyRow } from './body-row';
 import { findObligationGroups } from './obligation-groups';
