@@ -7,8 +7,8 @@ import type { CriterionCode } from './criterion-code';
 const groupOf = ({ parentRow, sectionRow }: CodeRow): number | undefined => parentRow ?? sectionRow;
 
 /**
- * Tells whether a row that is no section should have a code. Siblings are the children of one criterion, else the rows of one section. Where
- * no row of a section has a code, it is missing there only if most of the sheet's rows have theirs; the children of a
+ * Tells whether a row that is no section should have a code. Siblings are the children of one criterion, else the rows of
+ * one section. Where no row of a section has a code, it is missing there only if most of the sheet's rows have theirs; the children of a
  * criterion may all go without.
  */
 function expectsCode(rows: readonly ResolvedRow[]): (row: CodeRow) => boolean {

@@ -3,8 +3,8 @@ import { isDone } from '../appendix/status/item-status';
 import type { Finding } from '../finding';
 import { tidy } from '../text/tidy';
 
-/** A document that exists: it has a number or a day ("KH số 12/KH-UBND", "Báo cáo ngày 15/6/2024"). "Kế hoạch" alone is a plan. */
-const ISSUED = /\d ?\/\p{Lu}{2}|(?<!trước )ngày \d{1,2}(?:[/.-]\d| tháng \d)/u;
+/** A document that exists: it has a number or a day ("KH số 12/KH-UBND", "Báo cáo ngày 15/6/2024"). "Kế hoạch" alone is a plan, and so is a day before which it is due. */
+const ISSUED = /\d ?\/\p{Lu}{2}|(?<!(?:[Tt]rước|nhất|[Hh]ạn|chót) )ngày \d{1,2}(?:[/.-]\d| tháng \d)/u;
 
 /** The text tells of a document that exists. */
 export function namesIssuedDocument(text: string): boolean {

@@ -84,6 +84,8 @@ describe('namesDocument()', () => {
     'ho so zip',
     'Hồ sơ 12',
     'Lập hồ sơ 12 hộ',
+    'Họp dân thôn số 3',
+    'Tổ số 5 tự quản',
     'Trụ sở 2',
     'Khảo sát cơ sở 3',
     'lap ho so 12 ho',
