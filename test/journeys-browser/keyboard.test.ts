@@ -56,6 +56,8 @@ journey('the six tasks of the guide by keyboard alone, and the focus is never lo
   // The work of one person.
   await tabTo(workbench, 'tab-todo');
   await press(workbench, 'ArrowRight', 'tab-summary');
+  // The summary is loaded at its first opening, and no key waits for that.
+  await pane.locator('#groups-leads').waitFor();
   await tabTo(workbench, 'groups-leads');
   await press(workbench, 'Enter', 'groups-leads');
   await tabTo(workbench, 'line group');
