@@ -16,7 +16,7 @@ import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
 import type { RuleDetails } from './rule-details';
 import { refuseUserRulesChanged } from './rule-list';
-import { takeBackOrSayHalf } from './take-back';
+import { leftBy, takeBackOrSayHalf } from './take-back';
 import { tidyMarks } from './tidy-marks';
 import { type BeforeWriting, cellEntry, writeEdits } from './write-edits';
 
@@ -63,8 +63,8 @@ export async function applyPlan(
   if (stale) {
     // What the cells held at the moment of writing, which may be somebody's own by then.
     const held = { ...changeOf(own), before: { ...own.before, cells: [...before.cells] } };
-    const { kind } = await takeBackOrSayHalf(held, { record: earlier ?? reading.lastRun });
-    return kind === 'whole' ? { kind: 'again' } : { kind: 'again', record };
+    const taken = await takeBackOrSayHalf(held, { record: earlier ?? reading.lastRun });
+    return { kind: 'again', ...leftBy(record, taken) };
   }
   refuseUserRulesChanged(reading.sheetName, before.rulesBefore, before.rulesAfter);
   // What an earlier run could not hide any more.

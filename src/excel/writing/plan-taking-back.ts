@@ -49,6 +49,8 @@ export interface TakingBack {
   readonly theirs: readonly string[];
   /** What cannot be put back because its place is not known any more. */
   readonly lost: readonly string[];
+  /** Rows or columns have moved since it was written, or may have. */
+  readonly mayHaveMoved: boolean;
 }
 
 /** What a record says was changed. */
@@ -170,6 +172,7 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     histories: historiesBack(change, now),
     theirs,
     lost,
+    mayHaveMoved: layout.mayHaveMoved,
   };
 }
 

@@ -7,7 +7,7 @@ import { isSameRecord, type RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { type MarksNow, readMarks } from './marks-now';
 import { changeOf, historyAlone, soughtFor } from './plan-taking-back';
-import { takeBack, type TakenBack } from './take-back';
+import { leftBy, takeBack, type TakenBack } from './take-back';
 
 const PAUSE = 300;
 
@@ -47,7 +47,7 @@ export async function recoverRun(
     throw new RunFailure(failureOf(error, false));
   }
   const isHalf = taken.kind !== 'whole';
-  const half = isHalf ? { record } : {};
+  const half = leftBy(record, taken);
   // Another's edit took away what the batch was about to touch: a look at the new state helps.
   if (mayPass(error)) return { kind: 'again', failure: failureOf(error, !isHalf), ...half };
   if (errorCode(error) === 'ItemNotFound') return { kind: 'again', ...half };

@@ -22,8 +22,16 @@ import { queueSeenNames, tidyMarks } from './tidy-marks';
 export type TakenBack =
   /** All of ours is as it was; what somebody else wrote meanwhile is theirs. `changes` counts cells and highlights. */
   | { readonly kind: 'whole'; readonly changes: number; readonly now: MarksNow }
-  /** The place of something is not known any more, or the cell at the address holds something else. */
-  | { readonly kind: 'partly'; readonly address: string | undefined; readonly now: MarksNow }
+  /**
+   * The place of something is not known any more, or the cell at the address holds something else. `mayHaveMoved`: rows
+   * or columns have moved since the change was made, or may have.
+   */
+  | {
+      readonly kind: 'partly';
+      readonly address: string | undefined;
+      readonly now: MarksNow;
+      readonly mayHaveMoved: boolean;
+    }
   /**
    * Of a taking back that must be whole: nothing was changed, for the cell holds something else, or, without an address,
    * for rows or columns have moved.
@@ -49,6 +57,7 @@ const PAUSE = 300;
  */
 export async function takeBack(change: SheetChange, options: TakeBackOptions): Promise<TakenBack> {
   let changes = 0;
+  let mayHaveMoved = false;
   let known = options.now;
   for (let attempt = 1; ; attempt += 1) {
     const now = known ?? (await readMarks(change.sheetId, soughtFor(change)));
@@ -56,9 +65,10 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
     // A batch that failed may have put back its first cells.
     const usedThen = attempt === 1 ? change.used : [...change.used, ...(change.usedMeanwhile ?? [])];
     const plan = planTakingBack({ ...change, used: usedThen }, now, options.isWhole !== true);
+    mayHaveMoved ||= plan.mayHaveMoved;
     if (options.isWhole === true && plan.theirs.length + plan.lost.length > 0) {
       const [address] = plan.theirs;
-      return changes === 0 ? { kind: 'refused', address } : { kind: 'partly', address, now };
+      return changes === 0 ? { kind: 'refused', address } : { kind: 'partly', address, now, mayHaveMoved };
     }
     if (options.isWhole === true && attempt === 1 && isAllBack(plan)) {
       const elsewhere = change.after.cells.find((wrote, at) => !isSameCell(wrote, change.before.cells[at]));
@@ -82,7 +92,7 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       changes += plan.rules.add.length + plan.rules.remove.length;
       return plan.lost.length + stuck.length === 0
         ? { kind: 'whole', changes, now }
-        : { kind: 'partly', address: undefined, now };
+        : { kind: 'partly', address: undefined, now, mayHaveMoved };
     } catch (error) {
       const mayHelp = mayPass(error) || errorCode(error) === 'ItemNotFound';
       if (!mayHelp || attempt >= MOST_ATTEMPTS) throw error;
@@ -103,6 +113,13 @@ export async function takeBackOrSayHalf(change: SheetChange, options: TakeBackOp
       throw second instanceof RunFailure ? second : new RunFailure(failureOf(error, false));
     }
   }
+}
+
+/** The record of an attempt that could not be taken back whole: the next attempt and it are undone as one. */
+export function leftBy(record: RunRecord, taken: TakenBack): { readonly record?: RunRecord } {
+  if (taken.kind === 'whole') return {};
+  const hasMoved = taken.kind === 'partly' && taken.mayHaveMoved;
+  return { record: hasMoved ? { ...record, hasMoved: true } : record };
 }
 
 /** Throws the failure that says that something may remain, where not all could be taken back. */

@@ -3,6 +3,41 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'movedWhileTakenBack: two attempts of a run between which rows moved are not undone to places of before': {
+    profile: '2021',
+    start: 'code-sheets cchc-month-first',
+    steps: [
+      { does: 'type', sheet: 0, row: 15, column: 5, value: 'Theo quy định' },
+      { press: 'recompute' },
+      { press: 'setAside', which: 5 },
+      { press: 'catalogue' },
+      {
+        press: 'recompute',
+        meanwhile: [
+          { trip: 4, step: { does: 'pasteRows', sheet: 0, from: 11, count: 1, to: 13 } },
+          { trip: 6, step: { does: 'cutRows', sheet: 0, from: 19, count: 2, to: 12 } },
+        ],
+      },
+      { does: 'insertColumns', sheet: 0, at: 1, count: 1 },
+      {
+        press: 'recompute',
+        meanwhile: [{ trip: 4, step: { does: 'deleteColumns', sheet: 0, at: 1, count: 1 } }],
+      },
+      { press: 'undo' },
+    ],
+  },
+  'renamedAfterNewIds: a sheet that has got both another id and another name is undone, for its marks tell it':
+    {
+      profile: 'web',
+      start: 'plan',
+      steps: [
+        { press: 'sample' },
+        { press: 'recomputeAll' },
+        { reload: true },
+        { does: 'rename', sheet: 2, name: 'PL 2' },
+        { press: 'undo' },
+      ],
+    },
   'sortedAlong: a ratio that was sorted along and is ours again is no number of theirs in the same run': {
     profile: '2021',
     start: 'generated 28471',
