@@ -2,7 +2,7 @@ import type { SheetGrid } from '../sheet/sheet-grid';
 import type { ColumnRole } from './appendix-layout';
 import { sampleColumn } from './column-sample';
 import type { HeadingMeaning } from './heading-rule';
-import { readHeading } from './read-heading';
+import { LONGEST_HEADING, readHeading } from './read-heading';
 import { isTimeHeading } from './time-heading';
 
 /** The heading of one column. */
@@ -21,7 +21,6 @@ export interface HeaderBlock {
 }
 
 const MOST_ROWS = 4;
-const LONGEST = 160;
 
 export function isRole(role: HeadingMeaning['role']): role is ColumnRole {
   return role !== 'known' && role !== 'foreign';
@@ -49,7 +48,7 @@ function holdsOnlyMarks(grid: SheetGrid, column: number, fromRow: number): boole
 export function isWorded(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   return columns.every((column) => {
     const cell = grid.own(row, column);
-    return cell.kind === 'text' && cell.text.length <= LONGEST;
+    return cell.kind === 'text' && cell.text.length <= LONGEST_HEADING;
   });
 }
 

@@ -1,10 +1,11 @@
+import { memoize } from '../../memo';
 import { fold } from '../../text/fold';
 import { wordText } from '../../text/word-pattern';
 import type { HeadingMeaning } from './heading-rule';
 import { HEADING_RULES } from './heading-rules';
 
 /** A heading is short; what is longer is a sentence. */
-const LONGEST = 160;
+export const LONGEST_HEADING = 160;
 
 /** "Tiến độ (%)" and "Ngày kết thúc (thực tế)" keep their tails: they are what the heading is about. */
 function withoutTail(folded: string): string {
@@ -67,25 +68,22 @@ function read(text: string, groupText: string): HeadingMeaning | undefined {
   return firstMeaning(`${own} ${group}`) ?? undefined;
 }
 
-const readings = new Map<string, Map<string, HeadingMeaning | undefined>>();
-const MOST_READINGS = 5000;
+/** By heading and group, each on its line. */
+const readTogether = memoize(
+  (both: string) => {
+    const [text = '', group = ''] = both.split(SEAM);
+    return { meaning: read(text, group) };
+  },
+  { max: 5000 },
+);
+
+/** What no cell holds. */
+const SEAM = '\0';
 
 /**
  * What the heading of a column says, `group` being the heading above it in a header of two levels ("" without).
  * Undefined where it is no heading that we know.
  */
 export function readHeading(text: string, group = ''): HeadingMeaning | undefined {
-  if (text.length > LONGEST) return undefined;
-  let known = readings.get(group);
-  if (!known) {
-    // The memory is for the headings of a sheet, not for all sheets there ever were.
-    if (readings.size > 200) readings.clear();
-    known = new Map();
-    readings.set(group, known);
-  }
-  if (known.has(text)) return known.get(text);
-  const meaning = read(text, group);
-  if (known.size > MOST_READINGS) known.clear();
-  known.set(text, meaning);
-  return meaning;
+  return text.length > LONGEST_HEADING ? undefined : readTogether(`${text}${SEAM}${group}`).meaning;
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../../memo';
 import { tidy } from '../../text/tidy';
 import { WordPattern, wordText } from '../../text/word-pattern';
 import { contraryStatements, saysNothing } from './contrary-statements';
@@ -41,17 +42,10 @@ function said(status: Exclude<ItemStatus, 'unknown' | 'conflict'>, firm: boolean
   return { kind: 'said', status, firm };
 }
 
-const memory = new Map<string, StatusWords>();
-
 /** Reads the words of a status cell as a whole; what no rule accounts for is `unread`, never a guess. Not for blanks. */
-export function readStatusWords(written: string): StatusWords {
-  const known = memory.get(written);
-  if (known) return known;
-  const words = read(tidyLines(written));
-  if (memory.size >= 5000) memory.clear();
-  memory.set(written, words);
-  return words;
-}
+export const readStatusWords = memoize((written: string): StatusWords => read(tidyLines(written)), {
+  max: 5000,
+});
 
 /** Each line in one written shape: beneath this, signs are composed, and spaces and dashes are of one kind. */
 function tidyLines(written: string): string {
