@@ -1,48 +1,41 @@
 import type { ColumnRole } from '../layout/appendix-layout';
 
-/** What a filled cell means for its row, one bit for each answer. */
-export const TASK = 1;
-export const LEAD = 2;
-export const DEADLINE = 4;
-export const STATE = 8;
-export const SCORE = 16;
-export const FOLLOW_UP = 32;
-export const TASK_DEADLINE_OR_STATE = TASK | DEADLINE | STATE;
-export const OBLIGATION = TASK_DEADLINE_OR_STATE | LEAD;
+/** What a filled cell says about its row. */
+export type ColumnMeaning = 'task' | 'lead' | 'deadline' | 'state' | 'score' | 'followUp';
 
-/** The bit of a column; 0 where what it holds obliges nobody. */
-export function meaningOf(role: ColumnRole): number {
+/** The meaning of a column; undefined where what it holds obliges nobody. */
+export function meaningOf(role: ColumnRole): ColumnMeaning | undefined {
   switch (role) {
     case 'task':
-      return TASK;
+      return 'task';
     case 'lead':
     case 'responsibility':
-      return LEAD;
+      return 'lead';
     case 'deadline':
-      return DEADLINE;
+      return 'deadline';
     case 'status':
     case 'progress':
     case 'markDone':
     case 'markInProgress':
     case 'markNotStarted':
     case 'completedOn':
-      return STATE;
+      return 'state';
     case 'maxScore':
     case 'selfScore':
     case 'appraisedScore':
     case 'lastYearScore':
-      return SCORE;
+      return 'score';
     case 'support':
     case 'evidence':
     case 'cause':
     case 'solution':
     case 'note':
-      return FOLLOW_UP;
+      return 'followUp';
     case 'order':
     case 'code':
     case 'content':
     case 'ratio':
-      return 0;
+      return undefined;
     default:
       return role satisfies never;
   }

@@ -1,7 +1,7 @@
 import type { CellContent } from '../../cell-content';
-import type { AppendixLayout, ColumnRole } from '../layout/appendix-layout';
+import type { AppendixLayout } from '../layout/appendix-layout';
 import type { SheetGrid } from '../sheet/sheet-grid';
-import { LEAD, meaningOf, SCORE, STATE } from './column-meaning';
+import { type ColumnMeaning, meaningOf } from './column-meaning';
 import { RowFacts } from './row-facts';
 import { inlineMarker, readMarker, type RowMarker } from './row-marker';
 
@@ -19,10 +19,7 @@ export class RowFactsReader {
   private readonly content: number | undefined;
   private readonly group: number | undefined;
   /** By column. */
-  private readonly meanings: number[] = [];
-  private readonly stateColumns: readonly number[];
-  /** Rows filled alike share one list of columns, and what it means together. */
-  private readonly together = new Map<readonly number[], number>();
+  private readonly meanings = new Map<number, readonly ColumnMeaning[]>();
 
   constructor(
     private readonly grid: SheetGrid,
@@ -32,49 +29,45 @@ export class RowFactsReader {
     const order = layout.columns.get('order');
     this.order = order === this.key ? undefined : order;
     this.content = layout.columns.get('content');
-    for (let column = 0; column <= grid.lastColumn; column++) this.meanings.push(0);
-    // On a scoring form, whoever has points of its own is what the rows of a plan are by their duties.
-    const isScores = layout.form === 'scores';
-    const meaning = (role: ColumnRole): number =>
-      isScores && meaningOf(role) === SCORE ? SCORE | STATE : meaningOf(role);
-    for (const [role, column] of layout.columns)
-      this.meanings[column] = (this.meanings[column] ?? 0) | meaning(role);
-    for (const column of layout.tickedLeads?.keys() ?? [])
-      this.meanings[column] = (this.meanings[column] ?? 0) | LEAD;
+    for (const [role, column] of layout.columns) {
+      const meaning = meaningOf(role);
+      if (meaning === undefined) continue;
+      this.addMeaning(column, meaning);
+      // On a scoring form, whoever has points of its own is what the rows of a plan are by their duties.
+      if (meaning === 'score' && layout.form === 'scores') this.addMeaning(column, 'state');
+    }
+    for (const column of layout.tickedLeads?.keys() ?? []) this.addMeaning(column, 'lead');
     this.group = layout.groupColumn;
-    this.stateColumns = [...layout.columns]
-      .filter(([role]) => (meaning(role) & STATE) !== 0)
-      .map(([, column]) => column);
   }
 
-  private ownMeaning(row: number, filled: readonly number[]): number {
-    let bits = this.together.get(filled);
-    if (bits === undefined) {
-      bits = 0;
-      for (const column of filled) bits |= this.meanings[column] ?? 0;
-      this.together.set(filled, bits);
-    }
-    if ((bits & STATE) === 0 || !this.grid.hasFormulas) return bits;
-    // A formula is no state that somebody typed.
-    for (const column of this.stateColumns) {
-      if (filled.includes(column) && !isFormula(this.grid.own(row, column))) return bits;
-    }
-    return bits & ~STATE;
+  private addMeaning(column: number, meaning: ColumnMeaning): void {
+    this.meanings.set(column, [...(this.meanings.get(column) ?? []), meaning]);
   }
 
-  private meaningAt(row: number, column: number): number {
-    const meaning = this.meanings[column] ?? 0;
-    return (meaning & STATE) !== 0 && isFormula(this.grid.at(row, column)) ? meaning & ~STATE : meaning;
+  /** A formula is no state that somebody typed. */
+  private meaningsOf(column: number, cell: CellContent): readonly ColumnMeaning[] {
+    const meanings = this.meanings.get(column) ?? [];
+    return isFormula(cell) ? meanings.filter((meaning) => meaning !== 'state') : meanings;
+  }
+
+  private ownMeanings(row: number, filled: readonly number[]): ReadonlySet<ColumnMeaning> {
+    const own = new Set<ColumnMeaning>();
+    for (const column of filled)
+      for (const meaning of this.meaningsOf(column, this.grid.own(row, column))) own.add(meaning);
+    return own;
   }
 
   /** What the cells of the row mean that show the value of a vertical merge. */
-  private inheritedMeaning(row: number): number {
-    let bits = 0;
-    if (!this.grid.hasMerges) return bits;
-    for (let column = this.grid.firstColumn; column <= this.grid.lastColumn; column++)
-      if (this.grid.inherits(row, column) && this.grid.at(row, column).kind !== 'empty')
-        bits |= this.meaningAt(row, column);
-    return bits;
+  private inheritedMeanings(row: number): readonly ColumnMeaning[] {
+    const { grid } = this;
+    if (!grid.hasMerges) return [];
+    const inherited: ColumnMeaning[] = [];
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+      const cell = grid.at(row, column);
+      if (grid.inherits(row, column) && cell.kind !== 'empty')
+        inherited.push(...this.meaningsOf(column, cell));
+    }
+    return inherited;
   }
 
   private markerAt(row: number, column: number | undefined): RowMarker {
@@ -94,8 +87,9 @@ export class RowFactsReader {
   read(row: number): RowFacts {
     const { grid } = this;
     const filled = grid.filled(row);
-    const own = this.ownMeaning(row, filled);
-    const all = own | this.inheritedMeaning(row);
+    const own = this.ownMeanings(row, filled);
+    const inherited = this.inheritedMeanings(row);
+    const all = inherited.length === 0 ? own : new Set([...own, ...inherited]);
     const contentText = this.content === undefined ? '' : grid.text(row, this.content);
     let marker = this.markerAt(row, this.key);
     if (marker === NO_MARKER && this.order !== undefined) {

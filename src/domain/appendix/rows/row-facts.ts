@@ -1,14 +1,8 @@
-import {
-  DEADLINE,
-  FOLLOW_UP,
-  LEAD,
-  OBLIGATION,
-  SCORE,
-  STATE,
-  TASK,
-  TASK_DEADLINE_OR_STATE,
-} from './column-meaning';
+import type { ColumnMeaning } from './column-meaning';
 import type { RowMarker } from './row-marker';
+
+const DUTIES: readonly ColumnMeaning[] = ['lead', 'deadline', 'state'];
+const OBLIGATIONS: readonly ColumnMeaning[] = ['task', ...DUTIES];
 
 /** What a row holds, before anyone says what it is. */
 export class RowFacts {
@@ -25,8 +19,8 @@ export class RowFacts {
     /** The content shows what a cell above it holds. */
     readonly inheritsContent: boolean,
     /** What the row's own cells mean, and what they mean with those that merges lend it. */
-    private readonly own: number,
-    private readonly all: number,
+    private readonly own: ReadonlySet<ColumnMeaning>,
+    private readonly all: ReadonlySet<ColumnMeaning>,
   ) {}
 
   /** A text of its own in the content column. */
@@ -35,52 +29,52 @@ export class RowFacts {
   }
 
   get hasTask(): boolean {
-    return (this.all & TASK) !== 0;
+    return this.all.has('task');
   }
 
   get hasLead(): boolean {
-    return (this.all & LEAD) !== 0;
+    return this.all.has('lead');
   }
 
   get hasDeadline(): boolean {
-    return (this.all & DEADLINE) !== 0;
+    return this.all.has('deadline');
   }
 
   /** A status, percent or mark that somebody typed: a formula only sums up other rows. */
   get hasState(): boolean {
-    return (this.all & STATE) !== 0;
+    return this.all.has('state');
   }
 
   get hasScores(): boolean {
-    return (this.all & SCORE) !== 0;
+    return this.all.has('score');
   }
 
   /** Text in a column that only more of an item could use: supports, evidence, cause, solution, note. */
   get hasMore(): boolean {
-    return (this.all & FOLLOW_UP) !== 0;
+    return this.all.has('followUp');
   }
 
   /** The row says of itself who, when, how far or what to do. */
   get carriesObligation(): boolean {
-    return (this.all & OBLIGATION) !== 0;
+    return OBLIGATIONS.some((each) => this.all.has(each));
   }
 
   /** Of lead, deadline, state and task, one at least stands in a cell of this row's own. */
   get ownsObligation(): boolean {
-    return (this.own & OBLIGATION) !== 0;
+    return OBLIGATIONS.some((each) => this.own.has(each));
   }
 
   get ownsDeadlineOrState(): boolean {
-    return (this.own & (DEADLINE | STATE)) !== 0;
+    return this.own.has('deadline') || this.own.has('state');
   }
 
   /** How many of lead, deadline and state stand in cells of its own. */
   get ownDuties(): number {
-    return [LEAD, DEADLINE, STATE].filter((duty) => (this.own & duty) !== 0).length;
+    return DUTIES.filter((duty) => this.own.has(duty)).length;
   }
 
   /** A deadline, a state or a task of its own: what a second line of names does not have. */
   get ownsDuty(): boolean {
-    return (this.own & TASK_DEADLINE_OR_STATE) !== 0;
+    return this.own.has('task') || this.ownsDeadlineOrState;
   }
 }
