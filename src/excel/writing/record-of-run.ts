@@ -19,7 +19,7 @@ import {
 import { layoutSince } from './layout-witnesses';
 import { localAddress, usersBefore } from './marks-now';
 import { recordedRule } from './queue-marks';
-import { printAsRead } from './row-print';
+import { printerAsRead } from './row-print';
 import { cellEntry } from './write-edits';
 
 /** What the run is about to change: how it stands now and how it will stand. `rules` are ours as they stand. */
@@ -37,23 +37,21 @@ export function recordOfRun(
     ...edits.addNames.map(({ name, cell, comment }) => ({ name, address: formatAddress(cell), comment })),
   ];
   const ours = new Set([...namesNow, ...names].map(({ address }) => address));
-  // What the rows hold now, for those rules too that stood before: the last run may have found other words in them.
-  const printed = (rule: RecordedRule): RecordedRule => ({
-    ...rule,
-    print: printAsRead(reading.snapshot, rule.areas, ours),
-  });
+  // What the rows hold now: the last run may have found other words in them.
+  const printOfRows = printerAsRead(reading.snapshot, ours);
+  const printed = (rule: RecordedRule): RecordedRule => ({ ...rule, print: printOfRows(rule.areas) });
   const written = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
   const standing = new Set(names.map(({ address }) => address));
   const isForgotten = ({ address }: RecordedName): boolean => !written.has(address) && !standing.has(address);
-  const printOf = (address: string): string => printAsRead(reading.snapshot, address, NONE);
+  const printOf = printerAsRead(reading.snapshot, NONE);
   const after: Marks = {
-    rules: isLarge ? [] : afterRules.map(printed),
+    rules: isLarge ? [] : afterRules,
     ...(isLarge ? { rulesUntold: true as const } : {}),
     cells: edits.cells.map((edit) => ({ format: reading.formatOf(edit.cell), ...cellEntry(edit) })),
     names,
   };
   const before: Marks = {
-    rules: isLarge ? [...rules] : rules.map(printed),
+    rules: rules.map(printed),
     cells: edits.cells.map(({ cell }) => cellAsRead(reading, cell)),
     names: namesNow.map((name) => (isForgotten(name) ? { ...name, print: printOf(name.address) } : name)),
     // What later runs remember goes with this one, one without a day of its own too.

@@ -1,55 +1,80 @@
 import { parseArea } from '../../domain/a1-notation';
 import { cellAt, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
-import { areaContains } from '../../domain/cell-area';
+import type { CellArea } from '../../domain/cell-area';
 import type { CellContent } from '../../domain/cell-content';
+import { getOrCreate } from '../../domain/memo';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { readAreas } from '../reading/read-areas';
 
 /**
  * What tells that the rows of a highlight still hold what they held: where nothing of ours stands in a sheet, nothing
- * else does. Formulas and our own cells (`ours`, by their addresses) may change by themselves.
+ * else does. Formulas and our own cells (`ours`, by their addresses) may change by themselves. Many highlights lie on the
+ * same rows: each row is looked at once.
  */
-export function printAsRead(snapshot: SheetSnapshot, areas: string, ours: ReadonlySet<string>): string {
-  return printOf(areas, ours, (row, column) => contentKey(cellAt(snapshot, row, column)));
+export function printerAsRead(snapshot: SheetSnapshot, ours: ReadonlySet<string>): (areas: string) => string {
+  const own = ownCells(ours);
+  const prints = new Map<string, string>();
+  const printOfRow = (part: CellArea, row: number): string =>
+    getOrCreate(prints, `${row},${part.firstColumn},${part.lastColumn}`, () =>
+      rowPrint(part, row, own, (column) => contentKey(cellAt(snapshot, row, column))),
+    );
+  return (areas) => printOf(areas, printOfRow);
 }
 
 /** Queues the cells; reads the same of the sheet as it stands. */
 export function queuePrint(sheet: Excel.Worksheet, areas: string): (ours: ReadonlySet<string>) => string {
-  const parts = readAreas(areas).map((area) => {
+  const parts = readAreas(areas);
+  const ranges = parts.map(({ firstRow, firstColumn, lastRow, lastColumn }) => {
     const range = sheet.getRangeByIndexes(
-      area.firstRow - 1,
-      area.firstColumn - 1,
-      area.lastRow - area.firstRow + 1,
-      area.lastColumn - area.firstColumn + 1,
+      firstRow - 1,
+      firstColumn - 1,
+      lastRow - firstRow + 1,
+      lastColumn - firstColumn + 1,
     );
     range.load('values,formulas');
-    return { area, range };
+    return range;
   });
-  return (ours) =>
-    printOf(areas, ours, (row, column) => {
-      const part = parts.find(({ area }) => areaContains(area, { row, column }));
-      if (part === undefined) return '';
-      const [rowAt, columnAt] = [row - part.area.firstRow, column - part.area.firstColumn];
-      return valueKey(part.range.values[rowAt]?.[columnAt], part.range.formulas[rowAt]?.[columnAt]);
+  return (ours) => {
+    const own = ownCells(ours);
+    return printOf(areas, (part, row, index) => {
+      const range = ranges[index];
+      const [values, formulas] = [range?.values, range?.formulas].map((rows) => rows?.[row - part.firstRow]);
+      return rowPrint(part, row, own, (column) =>
+        valueKey(values?.[column - part.firstColumn], formulas?.[column - part.firstColumn]),
+      );
     });
+  };
 }
 
-function printOf(
-  areas: string,
-  ours: ReadonlySet<string>,
-  keyAt: (row: number, column: number) => string,
+type OwnCells = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Columns by row. */
+function ownCells(ours: ReadonlySet<string>): OwnCells {
+  const own = new Map<number, Set<number>>();
+  for (const address of ours) {
+    const area = parseArea(address);
+    if (area !== undefined) getOrCreate(own, area.firstRow, () => new Set<number>()).add(area.firstColumn);
+  }
+  return own;
+}
+
+function printOf(areas: string, printOfRow: (part: CellArea, row: number, index: number) => string): string {
+  const prints: string[] = [];
+  for (const [index, part] of readAreas(areas).entries())
+    for (let row = part.firstRow; row <= part.lastRow; row += 1) prints.push(printOfRow(part, row, index));
+  return fingerprint(prints.join(' '));
+}
+
+function rowPrint(
+  { firstColumn, lastColumn }: CellArea,
+  row: number,
+  own: OwnCells,
+  keyAt: (column: number) => string,
 ): string {
-  const own = new Set(
-    [...ours].map((address) => {
-      const area = parseArea(address);
-      return `${area?.firstRow ?? ''},${area?.firstColumn ?? ''}`;
-    }),
-  );
+  const ownColumns = own.get(row);
   const keys: string[] = [];
-  for (const { firstRow, lastRow, firstColumn, lastColumn } of readAreas(areas))
-    for (let row = firstRow; row <= lastRow; row += 1)
-      for (let column = firstColumn; column <= lastColumn; column += 1)
-        keys.push(own.has(`${row},${column}`) ? '' : keyAt(row, column));
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    keys.push(ownColumns?.has(column) === true ? '' : keyAt(column));
   return fingerprint(JSON.stringify(keys));
 }
 

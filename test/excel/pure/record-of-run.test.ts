@@ -10,7 +10,7 @@ import {
   usedWith,
   withEarlier,
 } from '../../../src/excel/writing/record-of-run';
-import { printAsRead } from '../../../src/excel/writing/row-print';
+import { printerAsRead } from '../../../src/excel/writing/row-print';
 import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const OVERDUE = '=AND(N("tien-do:overdue:1a2b")=0,$H14<TODAY())';
@@ -170,7 +170,6 @@ describe('recordOfRun()', () => {
   const OLD = { name: '_tienDo.ratio.1.2.5', address: 'C1', comment: 'Mục 1' };
 
   test('tells what stands before the run and after it', () => {
-    const ours = new Set(['C1', 'C2']);
     expect(recordOfRun(planOf(), [])).toEqual({
       version: 1,
       sheetId: '{1}',
@@ -183,7 +182,7 @@ describe('recordOfRun()', () => {
         days: READING.history.days,
       },
       after: {
-        rules: [rule(OVERDUE, 'A1:G1', { print: printAsRead(snapshot, 'A1:G1', ours) })],
+        rules: [rule(OVERDUE, 'A1:G1')],
         cells: [{ address: 'C2', entry: 0.6, format: '0.00%' }],
         names: [OLD, { name: '_tienDo.ratio.2.3.5', address: 'C2', comment: 'Mục 2' }],
       },
@@ -192,7 +191,7 @@ describe('recordOfRun()', () => {
 
   test('tells what a cell held whose name goes because it is not ours any more', () => {
     const { before, after } = recordOfRun(planOf({ removeNames: [OLD.name] }), []);
-    expect(before.names).toEqual([{ ...OLD, print: printAsRead(snapshot, 'C1', new Set()) }]);
+    expect(before.names).toEqual([{ ...OLD, print: printerAsRead(snapshot, new Set())('C1') }]);
     expect(after.names.map(({ name }) => name)).toEqual(['_tienDo.ratio.2.3.5']);
   });
 
@@ -212,7 +211,7 @@ describe('recordOfRun()', () => {
     expect(days).toEqual([]);
   });
 
-  test('keeps rules that stay, before those that are added', () => {
+  test('keeps rules that stay, before those that are added, and what the rows of those before it hold', () => {
     const rules = {
       add: [wanted(SOON, 1)],
       remove: [],
@@ -221,7 +220,9 @@ describe('recordOfRun()', () => {
     };
     const { before, after } = recordOfRun(planOf({ rules }), [rule(OVERDUE, 'A1:G1')]);
     expect(after.rules.map(({ formula }) => formula)).toEqual([OVERDUE, SOON]);
-    expect(before.rules).toEqual([rule(OVERDUE, 'A1:G1', { print: after.rules[0]?.print ?? '' })]);
+    expect(before.rules).toEqual([
+      rule(OVERDUE, 'A1:G1', { print: printerAsRead(snapshot, new Set(['C1', 'C2']))('A1:G1') }),
+    ]);
   });
 
   test.each([
@@ -235,7 +236,6 @@ describe('recordOfRun()', () => {
     expect(after.rulesUntold).toBe(isLarge ? true : undefined);
     expect(after.rules).toHaveLength(isLarge ? 0 : 1);
     expect(before.rules).toMatchObject([rule(SOON, 'A1:G1')]);
-    expect('print' in (before.rules[0] ?? {})).toBe(!isLarge);
   });
 });
 

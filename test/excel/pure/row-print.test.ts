@@ -1,4 +1,4 @@
-import { printAsRead, queuePrint } from '../../../src/excel/writing/row-print';
+import { printerAsRead, queuePrint } from '../../../src/excel/writing/row-print';
 import { cellFromGrid, type Grid, type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -7,7 +7,7 @@ const ROWS: Grid = [
   ['Số hóa', 'Đạt', true],
 ];
 const print = (grid: Grid, areas = 'B3:D4', ours = NONE): string =>
-  printAsRead(snapshotFromGrid(grid, { firstRow: 3, firstColumn: 2 }), areas, ours);
+  printerAsRead(snapshotFromGrid(grid, { firstRow: 3, firstColumn: 2 }), ours)(areas);
 /** The rows with something else in one cell. */
 const withCell = (row: number, column: number, cell: GridCell): Grid =>
   ROWS.map((cells, at) => cells.map((each, index) => (at === row && index === column ? cell : each)));
