@@ -2,10 +2,10 @@
 const PARTS = /"(?:[^"]|"")*"|[^"]+/g;
 const PLACE = /(?:\$?[A-Z]{1,3}\$?\d{1,7}|#REF!)(?::(?:\$?[A-Z]{1,3}\$?\d{1,7}|#REF!))?/g;
 
-/** The formula as any spreadsheet may spell it: outside quoted texts no spaces, capitals only. */
-function plainly(formula: string): string {
+/** The formula as any spreadsheet may spell it: outside quoted texts no spaces, capitals only, and what `also` makes of it. */
+function plainly(formula: string, also: (part: string) => string): string {
   return formula.replace(PARTS, (part) =>
-    part.startsWith('"') ? part : part.replace(/\s/g, '').toUpperCase(),
+    part.startsWith('"') ? part : also(part.replace(/\s/g, '').toUpperCase()),
   );
 }
 
@@ -14,9 +14,7 @@ const EXPONENT = /(\d)E\+?(-?)0*(\d)/g;
 
 /** The same for all formulas that differ in their spelling only. */
 export function formulaKey(formula: string): string {
-  return plainly(formula).replace(PARTS, (part) =>
-    part.startsWith('"') ? part : part.replace(EXPONENT, '$1E$2$3'),
-  );
+  return plainly(formula, (part) => part.replace(EXPONENT, '$1E$2$3'));
 }
 
 /** True where two formulas are the same but for the spelling. */
@@ -26,5 +24,5 @@ export function isSameFormula(one: string, other: string): boolean {
 
 /** What of a formula stays when rows and columns are put in and taken out: everything but the places that it names. */
 export function formulaShape(formula: string): string {
-  return plainly(formula).replace(PARTS, (part) => (part.startsWith('"') ? part : part.replace(PLACE, '@')));
+  return plainly(formula, (part) => part.replace(PLACE, '@'));
 }

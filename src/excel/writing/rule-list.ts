@@ -44,13 +44,11 @@ export async function movesOfRules(
 ): Promise<RulesToMove> {
   if (list === undefined && add.length === 0) return { moves: [], added: [] };
   const standing = list ?? (await readWithRules(sheetId, (_context, _sheet, rules) => rules)) ?? [];
-  learnNewRulePlace(
-    orderOf(standing),
-    add.map(({ formula }) => formulaKey(formula)),
-  );
-  const wanted = order.map((formula) => (formula === undefined ? undefined : formulaKey(formula)));
   const now = orderOf(standing);
-  const added = add.map((rule) => ({ place: now.indexOf(formulaKey(rule.formula)), rule }));
+  const keys = add.map(({ formula }) => formulaKey(formula));
+  learnNewRulePlace(now, keys);
+  const wanted = order.map((formula) => (formula === undefined ? undefined : formulaKey(formula)));
+  const added = add.map((rule, index) => ({ place: now.indexOf(keys[index]), rule }));
   return { moves: ruleMoves(now, wanted), added: added.filter(({ place }) => place >= 0) };
 }
 

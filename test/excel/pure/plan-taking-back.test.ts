@@ -128,6 +128,7 @@ describe('a cell gets back what it held', () => {
       histories: undefined,
       theirs: [],
       lost: [],
+      mayHaveMoved: false,
     });
   });
 

@@ -1,4 +1,3 @@
-import { groupBy } from '../../group-by';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { fold } from '../../text/fold';
 
@@ -18,28 +17,41 @@ export interface ItemKey {
   readonly alike: number;
 }
 
+/** Parts of keys as one text that no other parts make: what is folded has no ends of lines. */
+export function together(...parts: readonly string[]): string {
+  return parts.join('\n');
+}
+
+/** All that is known of an item by itself. */
+export function wholeOf({ code, text, section, leads, deadline }: Omit<ItemKey, 'twin' | 'alike'>): string {
+  return `${code}\n${text}\n${section}\n${leads}\n${deadline}`;
+}
+
 /** The key of every item of a plan, in sheet order. */
 export function itemKeys(reviews: readonly AppendixReview[]): ReadonlyMap<ReviewedItem, ItemKey> {
+  const told = reviews.flatMap(({ appendix, items }) => {
+    const sections = new Map(appendix.sections.map(({ row, name }) => [row, fold(name)]));
+    return items.map((reviewed) => {
+      const { item, code } = reviewed;
+      const parts = {
+        code: fold(code ?? item.code.code ?? item.code.written),
+        text: fold(item.content),
+        section: sections.get(item.sectionRow ?? 0) ?? '',
+        leads: fold(item.leads.join('; ')),
+        deadline: fold(item.deadlineText),
+      };
+      return { reviewed, parts };
+    });
+  });
+  const alike = new Map<string, number>();
+  for (const { parts } of told) alike.set(parts.text, (alike.get(parts.text) ?? 0) + 1);
   const twins = new Map<string, number>();
-  const texts = reviews.flatMap(({ items }) => items.map(({ item }) => fold(item.content)));
-  const alike = new Map([...groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
   return new Map(
-    reviews.flatMap(({ appendix, items }) => {
-      const sections = new Map(appendix.sections.map(({ row, name }) => [row, fold(name)]));
-      return items.map((reviewed): [ReviewedItem, ItemKey] => {
-        const { item, code } = reviewed;
-        const parts = {
-          code: fold(code ?? item.code.code ?? item.code.written),
-          text: fold(item.content),
-          section: sections.get(item.sectionRow ?? 0) ?? '',
-          leads: fold(item.leads.join('; ')),
-          deadline: fold(item.deadlineText),
-        };
-        const whole = JSON.stringify(parts);
-        const twin = twins.get(whole) ?? 0;
-        twins.set(whole, twin + 1);
-        return [reviewed, { ...parts, twin, alike: alike.get(parts.text) ?? 1 }];
-      });
+    told.map(({ reviewed, parts }): [ReviewedItem, ItemKey] => {
+      const whole = wholeOf(parts);
+      const twin = twins.get(whole) ?? 0;
+      twins.set(whole, twin + 1);
+      return [reviewed, { ...parts, twin, alike: alike.get(parts.text) ?? 1 }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import type { ItemKey } from './item-key';
+import { type ItemKey, together, wholeOf } from './item-key';
 
 /**
  * Which of the items that are there `now` each known one is: an index of `now`, or undefined where it is there no more. One
@@ -42,18 +42,15 @@ const ofOne =
 
 /** From all that is known of an item to its text alone. A code alone says nothing: another item may have got it. */
 const PASSES: readonly Pass[] = [
-  ({ code, text, section, leads, deadline, twin }) =>
-    JSON.stringify([code, text, section, leads, deadline, twin]),
-  ({ code, text, section, leads, deadline }) => JSON.stringify([code, text, section, leads, deadline]),
-  ({ code, text, leads, deadline }) => JSON.stringify([code, text, leads, deadline]),
+  (key) => together(wholeOf(key), String(key.twin)),
+  wholeOf,
+  ({ code, text, leads, deadline }) => together(code, text, leads, deadline),
   ({ text, section, leads, deadline }) =>
-    text === '' ? undefined : JSON.stringify([text, section, leads, deadline]),
-  ({ code, text, section, leads }) =>
-    text === '' ? undefined : JSON.stringify([code, text, section, leads]),
-  ({ code, text, section, deadline }) =>
-    text === '' ? undefined : JSON.stringify([code, text, section, deadline]),
-  ofOne(({ code, text }) => JSON.stringify([code, text])),
-  ofOne(({ text, section }) => JSON.stringify([text, section])),
+    text === '' ? undefined : together(text, section, leads, deadline),
+  ({ code, text, section, leads }) => (text === '' ? undefined : together(code, text, section, leads)),
+  ({ code, text, section, deadline }) => (text === '' ? undefined : together(code, text, section, deadline)),
+  ofOne(({ code, text }) => together(code, text)),
+  ofOne(({ text, section }) => together(text, section)),
   ofOne(({ text }) => text),
 ];
 

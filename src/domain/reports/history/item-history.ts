@@ -1,8 +1,7 @@
 import { isDone } from '../../appendix/status/item-status';
 import { type CalendarDate, compareDates } from '../../calendar/calendar-date';
-import { groupBy } from '../../group-by';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
-import { type ItemKey, itemKeys } from '../explanations/item-key';
+import { type ItemKey, itemKeys, wholeOf } from '../explanations/item-key';
 import { matchItems } from '../explanations/match-items';
 
 /**
@@ -85,15 +84,9 @@ function matched({ items: known }: ItemHistory, reviews: readonly AppendixReview
     now.map(([, key]) => key),
   );
   const before = new Map(places.map((place, index) => [place, known[index]]));
-  const twins = twinKeys(now.map(([, key]) => key));
+  const twins = new Set(now.flatMap(([, key]) => (key.twin > 0 ? [wholeOf(key)] : [])));
+  const isTwin = (key: ItemKey): boolean => twins.size > 0 && twins.has(wholeOf(key));
   return now.flatMap(([reviewed, key], place) =>
-    twins.has(key) ? [] : [{ reviewed, key, before: before.get(place) }],
+    isTwin(key) ? [] : [{ reviewed, key, before: before.get(place) }],
   );
-}
-
-function twinKeys(keys: readonly ItemKey[]): ReadonlySet<ItemKey> {
-  const alike = groupBy(keys, ({ code, text, section, leads, deadline }) =>
-    JSON.stringify([code, text, section, leads, deadline]),
-  );
-  return new Set([...alike.values()].flatMap((same) => (same.length > 1 ? same : [])));
 }
