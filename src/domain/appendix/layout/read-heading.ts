@@ -1,4 +1,3 @@
-import { memoize } from '../../memo';
 import { fold } from '../../text/fold';
 import { wordText } from '../../text/word-pattern';
 import type { HeadingMeaning } from './heading-rule';
@@ -68,22 +67,10 @@ function read(text: string, groupText: string): HeadingMeaning | undefined {
   return firstMeaning(`${own} ${group}`) ?? undefined;
 }
 
-/** By heading and group, each on its line. */
-const readTogether = memoize(
-  (both: string) => {
-    const [text = '', group = ''] = both.split(SEAM);
-    return { meaning: read(text, group) };
-  },
-  { max: 5000 },
-);
-
-/** What no cell holds. */
-const SEAM = '\0';
-
 /**
  * What the heading of a column says, `group` being the heading above it in a header of two levels ("" without).
  * Undefined where it is no heading that we know.
  */
 export function readHeading(text: string, group = ''): HeadingMeaning | undefined {
-  return text.length > LONGEST_HEADING ? undefined : readTogether(`${text}${SEAM}${group}`).meaning;
+  return text.length > LONGEST_HEADING ? undefined : read(text, group);
 }

@@ -1,4 +1,3 @@
-import { memoize } from '../../memo';
 import { tidy } from '../../text/tidy';
 import { WordPattern, wordText } from '../../text/word-pattern';
 import { contraryStatements, saysNothing } from './contrary-statements';
@@ -43,9 +42,9 @@ function said(status: Exclude<ItemStatus, 'unknown' | 'conflict'>, firm: boolean
 }
 
 /** Reads the words of a status cell as a whole; what no rule accounts for is `unread`, never a guess. Not for blanks. */
-export const readStatusWords = memoize((written: string): StatusWords => read(tidyLines(written)), {
-  max: 5000,
-});
+export function readStatusWords(written: string): StatusWords {
+  return read(tidyLines(written));
+}
 
 /** Each line in one written shape: beneath this, signs are composed, and spaces and dashes are of one kind. */
 function tidyLines(written: string): string {
