@@ -26,6 +26,21 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'undo' },
     ],
   },
+  'sheetGoneWithDay: where the sheet goes while nothing but a day was to be written, that day is forgotten': {
+    profile: '2021',
+    start: 'generated 33865',
+    steps: [
+      { press: 'recompute' },
+      { nextDay: 1 },
+      {
+        press: 'recompute',
+        meanwhile: [
+          { trip: 5, step: { does: 'deleteSheet', sheet: 0 } },
+          { trip: 3, step: { does: 'type', sheet: 0, row: 14, column: 5, value: '31/01/2024' } },
+        ],
+      },
+    ],
+  },
   'renamedAfterNewIds: a sheet that has got both another id and another name is undone, for its marks tell it':
     {
       profile: 'web',
