@@ -2,16 +2,18 @@ import { formatAddress, formatArea, parseArea } from '../../src/domain/a1-notati
 import type { CellArea } from '../../src/domain/cell-area';
 import type { CellAddress } from '../../src/domain/cell-content';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
+import { readOurName } from '../../src/domain/edits/ratios/ratio-name';
 import { parseRunRecord, RECORD_KEY } from '../../src/excel/stored/run-record';
 import { cellAt, dropIfBare } from '../../src/excel-host/protocol/sheet/cell-access';
 import { patchStyle, styleAt } from '../../src/excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../../src/excel-host/protocol/sheet/rule-order';
 import { sortedRows } from '../../src/excel-host/protocol/sheet/sort-rows';
-import type { HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workbook';
+import type { Typed } from '../../src/excel-host/protocol/user-actions';
+import type { HostCell, HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workbook';
 import { isBlank, isFree } from './harm';
 import { deleteNames, markCoincidences, markCopies } from './mark-strays';
 import type { PeopleStep } from './step';
-import type { StrayRule } from './stray';
+import { strayOf, type StrayRule } from './stray';
 import { withStylesOf } from './with-styles-of';
 import { type Pair, sheetOf, userOf, type World } from './world';
 
@@ -48,6 +50,11 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
   if (step.does === 'copySheet') sameCopy(step.name, pairs);
   if (step.does === 'pasteRows') adoptPasted(pairs, id, step);
   return true;
+}
+
+function holdsAlready(cell: HostCell | undefined, typed: Typed): boolean {
+  if (typed === '') return isBlank(cell);
+  return cell !== undefined && cell.formula === undefined && cell.value === typed;
 }
 
 /**
@@ -103,10 +110,10 @@ function adoptPasted(
 function canDo(step: PeopleStep, sheet: HostSheet): boolean {
   switch (step.does) {
     case 'type':
-      // To empty an empty cell changes nothing, and would elsewhere.
+      // To empty an empty cell, or to type what a cell holds already, changes nothing, and would elsewhere.
       return (
         !isHidden(sheet, step.row, step.column) &&
-        !(step.value === '' && isBlank(cellAt(sheet, step.row, step.column)))
+        !holdsAlready(cellAt(sheet, step.row, step.column), step.value)
       );
     case 'sort':
       return !sheet.merges.some((merge) => overlaps(merge, areaOf(step.area)));
@@ -279,13 +286,34 @@ function sameCopy(name: string, pairs: readonly Pair[]): void {
       if (original === undefined) continue;
       const copy = copied(pair[side]);
       if (copy !== undefined) renameId(book, copy.id, id);
-      if (pair === real) continue;
+      if (pair === real) {
+        if (side === 'twin') leaveHalfWritten(real, id);
+        continue;
+      }
       const same = { ...withStylesOf(structuredClone(original), real[side].book, book), id };
       if (copy === undefined) book.sheets.push(same);
       else book.sheets = book.sheets.map((sheet) => (sheet.id === id ? same : sheet));
       const names = real[side].book.names.filter(({ sheetId }) => sheetId === id);
       book.names = [...book.names.filter(({ sheetId }) => sheetId !== id), ...structuredClone(names)];
     }
+  }
+}
+
+/**
+ * Copied while a run takes back what it wrote, a sheet has a cell as it was and the name of what it held: in the copy, that
+ * cell is anybody's.
+ */
+function leaveHalfWritten({ here, twin }: Pair, id: string): void {
+  const [copy, other] = [here, twin].map((world) => sheetOf(world, id));
+  for (const named of here.book.names.filter(({ sheetId }) => sheetId === id)) {
+    const our = readOurName({ ...named, comment: named.comment ?? '' });
+    if (our?.kind !== 'ratio' || our.cell === undefined || copy === undefined || other === undefined)
+      continue;
+    const { row, column } = our.cell;
+    const cell = cellAt(copy, row, column);
+    if (typeof cell?.value !== 'number' || Math.abs(cell.value - our.done / our.total) < 1e-9) continue;
+    other.rows.set(row, other.rows.get(row) ?? new Map());
+    other.rows.get(row)?.set(column, { style: 0, ...cellAt(other, row, column), ...strayOf(cell) });
   }
 }
 

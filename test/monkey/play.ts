@@ -172,11 +172,10 @@ export class Play {
   private people(step: PeopleStep, more: readonly Pair[] = []): boolean {
     this.deeds += 1;
     const names = this.workbook.names.map(({ name, comment }) => nameKey(name, comment));
-    // An undo puts our highlights back as they were before the run, whoever has touched them since.
     const rule = ourRuleOf(step, this.pair);
     const pairs = [this.pair, ...more];
     const undone = this.undone === undefined ? [] : [this.undone];
-    const isDone = peopleDo(step, rule === undefined ? [...pairs, ...undone] : pairs);
+    const isDone = peopleDo(step, this.pairsOf(step, rule !== undefined, pairs, undone));
     if (rule !== undefined)
       for (const { here } of [...pairs, ...undone]) markTouched(here.book, rule.formula, this.deeds);
     if (step.does === 'deleteNames') {
@@ -184,6 +183,20 @@ export class Play {
       for (const name of names) if (!left.has(name)) this.lostNames.add(name);
     }
     return isDone;
+  }
+
+  /**
+   * An undo puts our highlights back as they were before the run, whoever has touched them since; one that people remove
+   * within a run comes back or not, as it was removed after the run had begun to write or before.
+   */
+  private pairsOf(
+    step: PeopleStep,
+    isOurRule: boolean,
+    pairs: readonly Pair[],
+    undone: readonly Pair[],
+  ): readonly Pair[] {
+    if (!isOurRule) return [...pairs, ...undone];
+    return step.does === 'deleteRule' ? [this.pair] : pairs;
   }
 
   private async reload(): Promise<readonly string[]> {

@@ -120,19 +120,18 @@ function comparable(
 
 /**
  * Days are found by the id of their sheet, and by its name where a file has been saved by another session: which id and
- * name they bear tells when they were last written, and nothing else.
+ * name they bear tells when they were last written, and nothing else. Those of a sheet that is gone are nobody's.
  */
 function nameDaysAlike({ settings, sheets }: HostWorkbook): void {
   const { sheets: histories, damaged } = parseProgress(settings.get(PROGRESS_KEY));
   if (damaged || histories.length === 0) return;
   const tabs = sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
-  settings.set(PROGRESS_KEY, {
-    version: 1,
-    sheets: histories.map((history) => {
-      const { id, name } = tabOfEntry(history, tabs) ?? history;
-      return { ...history, id, name };
-    }),
+  const standing = histories.flatMap((history) => {
+    const tab = tabOfEntry(history, tabs);
+    return tab === undefined ? [] : [{ ...history, id: tab.id, name: tab.name }];
   });
+  if (standing.length === 0) settings.delete(PROGRESS_KEY);
+  else settings.set(PROGRESS_KEY, { version: 1, sheets: standing });
 }
 
 /** Names of ours that can be seen, though their cells are there. */

@@ -69,13 +69,13 @@ async function clear(reading: Reading, { looksFirst, isGuarded }: Attempt): Prom
 
 /** The rules with what their rows hold now: the last run may have found other words in them. One round trip. */
 function withPrints(
-  { sheetId, names }: Reading,
+  { sheetId, names, used }: Reading,
   ours: readonly StandingRule[],
 ): Promise<readonly StandingRule[]> {
   const ourCells = new Set(recordedNames(names).map(({ address }) => address));
   return readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const prints = ours.map(({ areas }) => queuePrint(sheet, areas));
+    const prints = ours.map(({ areas }) => queuePrint(sheet, areas, used));
     return () => ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) }));
   });
 }

@@ -8,8 +8,6 @@ import type { StandingName } from './marks-now';
 
 /** Whether a place is where it was when something was written. */
 export interface Layout {
-  /** A name or a rule that was written still stands somewhere, and tells. */
-  readonly isWitnessed: boolean;
   /** Something tells that rows or columns have moved, or may have. */
   readonly mayHaveMoved: boolean;
   /** The same, apart from highlights that lie elsewhere: people give them other areas, too. */
@@ -37,7 +35,6 @@ export function layoutSince(after: Marks, used: readonly string[], now: Witnesse
   const isVouched = (area: CellArea): boolean =>
     witnesses.some(({ last }) => last.lastRow >= area.lastRow && last.lastColumn >= area.lastColumn);
   return {
-    isWitnessed: witnesses.length > 0,
     mayHaveMoved: hasMoved || !isSameUsed,
     mayCellsHaveMoved: names.some(({ isStill }) => !isStill) || !isSameUsed,
     isStill: (addresses) =>

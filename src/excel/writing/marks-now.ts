@@ -25,18 +25,20 @@ import {
   type RunRecord,
 } from '../stored/run-record';
 import { loadCell } from './load-cell';
-import { queuePrint } from './row-print';
+import { queueCellPrint, queuePrint } from './row-print';
 import { queueRuleDetails, type RuleDetails } from './rule-details';
 import { queueRuleList } from './rule-list';
 
 /** What to look at besides our marks. */
 export interface Sought {
   readonly cells: readonly CellSought[];
-  /** Areas of which to tell whether they hold what they held. */
+  /** Areas of which to tell which rows they lie on. */
   readonly rows: readonly string[];
+  /** Addresses of cells of which to tell whether they hold what they held. */
+  readonly held: readonly string[];
 }
 
-const NOTHING: Sought = { cells: [], rows: [] };
+const NOTHING: Sought = { cells: [], rows: [], held: [] };
 
 /** A cell to look at: where the first of the names stands that go with it, else at its address. */
 export interface CellSought {
@@ -69,8 +71,10 @@ export interface MarksNow {
   readonly names: readonly StandingName[];
   /** What the cells that were sought hold, in their order, with the addresses at which they stand. */
   readonly cells: readonly RecordedCell[];
-  /** What the areas that were sought hold, by them. */
-  readonly prints: ReadonlyMap<string, string>;
+  /** What tells which rows the areas that were sought lie on, by them. */
+  readonly rowPrints: ReadonlyMap<string, string>;
+  /** What the cells hold of which that was sought, by their addresses. */
+  readonly cellPrints: ReadonlyMap<string, string>;
   readonly hasRecord: boolean;
   readonly record: RunRecord | undefined;
   readonly progress: ReadProgress;
@@ -109,7 +113,10 @@ export async function readMarks(sheetId: string, sought: Sought = NOTHING): Prom
   }
 }
 
-type MarksAlone = Omit<MarksNow, 'ours' | 'cells' | 'prints'>;
+/** What is asked of the marks once it is known which there are. */
+type Details = Pick<MarksNow, 'ours' | 'cells' | 'rowPrints' | 'cellPrints'>;
+
+type MarksAlone = Omit<MarksNow, keyof Details>;
 
 function queueMarks(
   { workbook }: Excel.RequestContext,
@@ -162,9 +169,9 @@ function standingName({ name, formula, comment, visible }: Excel.NamedItem, shee
 function queueDetails(
   context: Excel.RequestContext,
   sheetId: string,
-  { rules, names }: MarksAlone,
+  { rules, names, used }: MarksAlone,
   sought: Sought,
-): () => Pick<MarksNow, 'ours' | 'cells' | 'prints'> & { readonly isSame: boolean } {
+): () => Details & { readonly isSame: boolean } {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const rulesAgain = queueRuleList(sheet, rules);
   const namesAgain = queueNames(sheet);
@@ -179,7 +186,8 @@ function queueDetails(
     const place = followed.flatMap((name) => places.get(name) ?? [])[0] ?? firstCell(address);
     return loadCell(sheet.getRange(place), place);
   });
-  const prints = sought.rows.map((areas) => ({ areas, read: queuePrint(sheet, areas) }));
+  const rows = sought.rows.map((areas) => ({ areas, read: queuePrint(sheet, areas, used) }));
+  const held = sought.held.map((address) => ({ address, read: queueCellPrint(sheet, address) }));
   const ourCells = new Set(names.flatMap(({ address }) => address ?? []));
   return () => ({
     isSame:
@@ -189,7 +197,8 @@ function queueDetails(
       standingRule(id, formula, usersBefore(rules, index), read()),
     ),
     cells: cells.map((read) => read()),
-    prints: new Map(prints.map(({ areas, read }) => [areas, read(ourCells)])),
+    rowPrints: new Map(rows.map(({ areas, read }) => [areas, read(ourCells)])),
+    cellPrints: new Map(held.map(({ address, read }) => [address, read()])),
   });
 }
 

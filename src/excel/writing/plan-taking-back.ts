@@ -17,6 +17,7 @@ import {
 } from '../stored/run-record';
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow, Sought } from './marks-now';
+import { areOtherRows } from './row-print';
 import { usedBetween } from './used-between';
 
 /** What was written into one sheet: how it stood before, and what of it was changed to what. */
@@ -82,31 +83,33 @@ const MOST_ROWS = 50;
 
 /** What to look at before anything is taken back. */
 export function soughtFor(change: SheetChange): Sought {
-  // Highlights are the only witnesses then, and people can remove them.
-  const isHardlyWitnessed = isClearing(change) || change.after.names.length === 0;
-  const rows = isHardlyWitnessed ? change.before.rules.filter(({ print }) => print !== undefined) : [];
+  const rows = rulesToPlace(change).filter(({ print }) => print !== undefined);
   const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
   return {
     cells: cellsOf(change),
-    rows: [
-      ...rows.filter((_, index) => index % step === 0).map(({ areas }) => areas),
-      ...change.before.names.flatMap(({ address, print }) => (print === undefined ? [] : [address])),
-    ],
+    rows: rows.filter((_, index) => index % step === 0).map(({ areas }) => areas),
+    held: change.before.names.flatMap(({ address, print }) => (print === undefined ? [] : [address])),
   };
 }
 
-/** Highlights alone were taken away, all of them: only their rows can tell whether something has moved since. */
-function isClearing({ after: { rules, cells, rulesUntold } }: SheetChange): boolean {
-  return rules.length === 0 && rulesUntold !== true && cells.length === 0;
+/** The rules that go back to where they lay: their rows tell whether something has moved since. */
+function rulesToPlace({ before, after }: SheetChange): readonly RecordedRule[] {
+  const keyOf = ({ formula, areas }: RecordedRule): string => `${areas} ${formulaKey(formula)}`;
+  const wrote = new Set(after.rules.map(keyOf));
+  return before.rules.filter((rule) => !wrote.has(keyOf(rule)));
 }
 
-/** A row that held a highlight holds something else by now. */
-function haveRowsChanged({ before: { rules } }: SheetChange, now: MarksNow): boolean {
-  return rules.some(({ areas, print }) => hasChanged(now, areas, print));
+/** Another row lies where a highlight lay. */
+function haveRowsMoved(change: SheetChange, { rowPrints }: MarksNow): boolean {
+  return rulesToPlace(change).some(({ areas, print }) => {
+    const now = rowPrints.get(areas);
+    return print !== undefined && now !== undefined && areOtherRows(print, now);
+  });
 }
 
-function hasChanged({ prints }: MarksNow, areas: string, print: string | undefined): boolean {
-  return print !== undefined && (prints.get(areas) ?? print) !== print;
+/** The cell of a name that is gone holds something else by now. */
+function hasChanged({ cellPrints }: MarksNow, { address, print }: RecordedName): boolean {
+  return print !== undefined && (cellPrints.get(address) ?? print) !== print;
 }
 
 /**
@@ -156,11 +159,10 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     const place = moved ?? (isStill(missing.address) ? missing.address : undefined);
     if (place === undefined) lost.push(missing.address);
     // What somebody had typed over our ratio stands elsewhere by now, or is something else.
-    else if (moved === undefined && !isBroken && hasChanged(now, missing.address, missing.print))
-      theirs.push(missing.address);
+    else if (moved === undefined && !isBroken && hasChanged(now, missing)) theirs.push(missing.address);
     else addNames.push({ ...missing, address: place });
   }
-  const haveMoved = (isClearing(change) || !layout.isWitnessed) && haveRowsChanged(change, now);
+  const haveMoved = haveRowsMoved(change, now);
   const isPlaceKnown = (areas: string): boolean => areas !== '' && !haveMoved && layout.isStill(areas);
   const rules = rulesBack(change, now, isPlaceKnown, isBroken, lost);
   return {

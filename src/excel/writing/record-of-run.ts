@@ -19,7 +19,7 @@ import {
 import { layoutSince } from './layout-witnesses';
 import { localAddress, usersBefore } from './marks-now';
 import { recordedRule } from './queue-marks';
-import { printerAsRead } from './row-print';
+import { cellPrintAsRead, printerAsRead } from './row-print';
 import { cellEntry } from './write-edits';
 
 /** What the run is about to change: how it stands now and how it will stand. `rules` are ours as they stand. */
@@ -37,13 +37,13 @@ export function recordOfRun(
     ...edits.addNames.map(({ name, cell, comment }) => ({ name, address: formatAddress(cell), comment })),
   ];
   const ours = new Set([...namesNow, ...names].map(({ address }) => address));
-  // What the rows hold now: the last run may have found other words in them.
+  // The rows as they are now: the last run may have found other words in them.
   const printOfRows = printerAsRead(reading.snapshot, ours);
   const printed = (rule: RecordedRule): RecordedRule => ({ ...rule, print: printOfRows(rule.areas) });
   const written = new Set(edits.cells.map(({ cell }) => formatAddress(cell)));
   const standing = new Set(names.map(({ address }) => address));
   const isForgotten = ({ address }: RecordedName): boolean => !written.has(address) && !standing.has(address);
-  const printOf = printerAsRead(reading.snapshot, NONE);
+  const printOf = (address: string): string => cellPrintAsRead(reading.snapshot, address);
   const after: Marks = {
     rules: isLarge ? [] : afterRules,
     ...(isLarge ? { rulesUntold: true as const } : {}),
@@ -67,8 +67,6 @@ export function recordOfRun(
     after,
   };
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Characters of formulas. */
 const MOST_RECORDED = 100_000;

@@ -1,81 +1,115 @@
 import { parseArea } from '../../domain/a1-notation';
 import { cellAt, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
-import type { CellArea } from '../../domain/cell-area';
 import type { CellContent } from '../../domain/cell-content';
 import { getOrCreate } from '../../domain/memo';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { readAreas } from '../reading/read-areas';
 
+/** Of the rows of a highlight so many are looked at, evenly. */
+const MOST_ROWS = 5;
+const BLANK = '--';
+/** Rows are written one behind the other. */
+const SEAM = ' ';
+
 /**
- * What tells that the rows of a highlight still hold what they held: where nothing of ours stands in a sheet, nothing
- * else does. Formulas and our own cells (`ours`, by their addresses) may change by themselves. Many highlights lie on the
- * same rows: each row is looked at once.
+ * What tells which rows a highlight lies on: of each row two letters a cell, from column A on. Formulas and our own cells
+ * (`ours`, by their addresses) may change by themselves and count as blank. Many highlights lie on the same rows: each
+ * row is looked at once.
  */
 export function printerAsRead(snapshot: SheetSnapshot, ours: ReadonlySet<string>): (areas: string) => string {
   const own = ownCells(ours);
-  const prints = new Map<string, string>();
-  const printOfRow = (part: CellArea, row: number): string =>
-    getOrCreate(prints, `${row},${part.firstColumn},${part.lastColumn}`, () =>
-      rowPrint(part, row, own, (column) => contentKey(cellAt(snapshot, row, column))),
-    );
-  return (areas) => printOf(areas, printOfRow);
+  const prints = new Map<number, string>();
+  const printOfRow = (row: number): string =>
+    getOrCreate(prints, row, () => {
+      const cells = snapshot.rows[row - snapshot.firstRow] ?? [];
+      return rowPrint(cells.map(contentKey), snapshot.firstColumn, own.get(row));
+    });
+  return (areas) => rowsOf(areas).map(printOfRow).join(SEAM);
 }
 
-/** Queues the cells; reads the same of the sheet as it stands. */
-export function queuePrint(sheet: Excel.Worksheet, areas: string): (ours: ReadonlySet<string>) => string {
-  const parts = readAreas(areas);
-  const ranges = parts.map(({ firstRow, firstColumn, lastRow, lastColumn }) => {
-    const range = sheet.getRangeByIndexes(
-      firstRow - 1,
-      firstColumn - 1,
-      lastRow - firstRow + 1,
-      lastColumn - firstColumn + 1,
-    );
+/** Queues the rows, as wide as the used cells ("A1:K30"); reads the same of the sheet as it stands. */
+export function queuePrint(
+  sheet: Excel.Worksheet,
+  areas: string,
+  used: string,
+): (ours: ReadonlySet<string>) => string {
+  const { firstColumn, lastColumn } = parseArea(used) ?? { firstColumn: 1, lastColumn: 1 };
+  const rows = rowsOf(areas).map((row) => {
+    const range = sheet.getRangeByIndexes(row - 1, firstColumn - 1, 1, lastColumn - firstColumn + 1);
     range.load('values,formulas');
-    return range;
+    return { row, range };
   });
   return (ours) => {
     const own = ownCells(ours);
-    return printOf(areas, (part, row, index) => {
-      const range = ranges[index];
-      const [values, formulas] = [range?.values, range?.formulas].map((rows) => rows?.[row - part.firstRow]);
-      return rowPrint(part, row, own, (column) =>
-        valueKey(values?.[column - part.firstColumn], formulas?.[column - part.firstColumn]),
-      );
-    });
+    const printOfRow = ({ row, range }: (typeof rows)[number]): string => {
+      const [values = [], formulas = []] = [range.values[0], range.formulas[0]];
+      const keys = values.map((value, at) => valueKey(value, formulas[at]));
+      return rowPrint(keys, firstColumn, own.get(row));
+    };
+    return rows.map(printOfRow).join(SEAM);
   };
 }
 
-type OwnCells = ReadonlyMap<number, ReadonlySet<number>>;
+/**
+ * True where one row at least is another by now: a third or more of its cells hold something else. People change a status
+ * or a remark; a row that has come to the place of another has another number and another task besides.
+ */
+export function areOtherRows(was: string, is: string): boolean {
+  const [before, now] = [was, is].map((print) => print.split(SEAM));
+  return before?.some((row, at) => isOtherRow(cellsOf(row), cellsOf(now?.[at] ?? ''))) ?? false;
+}
+
+function cellsOf(row: string): readonly string[] {
+  return row.match(/../g) ?? [];
+}
+
+function isOtherRow(was: readonly string[], is: readonly string[]): boolean {
+  const longer = was.length > is.length ? was : is;
+  const pairs = longer.map((_, at) => [was[at] ?? BLANK, is[at] ?? BLANK] as const);
+  const filled = pairs.filter(([one, other]) => one !== BLANK || other !== BLANK);
+  const changed = filled.filter(([one, other]) => one !== other);
+  return changed.length > 0 && changed.length * 3 >= filled.length;
+}
+
+function rowsOf(areas: string): readonly number[] {
+  const rows = readAreas(areas).flatMap(({ firstRow, lastRow }) =>
+    Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at),
+  );
+  const step = Math.ceil(rows.length / MOST_ROWS);
+  return rows.filter((_, at) => at % step === 0);
+}
+
+function rowPrint(keys: readonly string[], firstColumn: number, own: OwnColumns | undefined): string {
+  const letters = keys.map((key, at) =>
+    key === '' || own?.has(firstColumn + at) === true ? BLANK : fingerprint(key).slice(-2).padStart(2, '0'),
+  );
+  return (BLANK.repeat(firstColumn - 1) + letters.join('')).replace(/-+$/, '');
+}
+
+/** What tells that one cell, by its address, still holds what it held; a formula may change by itself. */
+export function cellPrintAsRead(snapshot: SheetSnapshot, address: string): string {
+  const area = parseArea(address);
+  const content = area && cellAt(snapshot, area.firstRow, area.firstColumn);
+  return fingerprint(content === undefined ? '' : contentKey(content));
+}
+
+/** Queues the cell; reads the same of the sheet as it stands. */
+export function queueCellPrint(sheet: Excel.Worksheet, address: string): () => string {
+  const range = sheet.getRange(address);
+  range.load('values,formulas');
+  return () => fingerprint(valueKey(range.values[0]?.[0], range.formulas[0]?.[0]));
+}
+
+type OwnColumns = ReadonlySet<number>;
 
 /** Columns by row. */
-function ownCells(ours: ReadonlySet<string>): OwnCells {
+function ownCells(ours: ReadonlySet<string>): ReadonlyMap<number, OwnColumns> {
   const own = new Map<number, Set<number>>();
   for (const address of ours) {
     const area = parseArea(address);
     if (area !== undefined) getOrCreate(own, area.firstRow, () => new Set<number>()).add(area.firstColumn);
   }
   return own;
-}
-
-function printOf(areas: string, printOfRow: (part: CellArea, row: number, index: number) => string): string {
-  const prints: string[] = [];
-  for (const [index, part] of readAreas(areas).entries())
-    for (let row = part.firstRow; row <= part.lastRow; row += 1) prints.push(printOfRow(part, row, index));
-  return fingerprint(prints.join(' '));
-}
-
-function rowPrint(
-  { firstColumn, lastColumn }: CellArea,
-  row: number,
-  own: OwnCells,
-  keyAt: (column: number) => string,
-): string {
-  const ownColumns = own.get(row);
-  const keys: string[] = [];
-  for (let column = firstColumn; column <= lastColumn; column += 1)
-    keys.push(ownColumns?.has(column) === true ? '' : keyAt(column));
-  return fingerprint(JSON.stringify(keys));
 }
 
 function contentKey(content: CellContent): string {

@@ -31,35 +31,6 @@ function layoutOf({ names = [], rules = [], namesNow = [], rulesNow = [], used =
 const AS_IT_WAS = { names: [ratio('K20')], namesNow: [ratio('K20')], usedNow: 'A1:K30' };
 const ONE_RULE = { rules: [highlight('A14:K14')], usedNow: 'A1:K30' };
 
-describe('a name or a rule that still stands is a witness', () => {
-  test.each<readonly [string, Case, boolean]>([
-    ['a name at its cell', AS_IT_WAS, true],
-    ['a name at another cell', { ...AS_IT_WAS, namesNow: [ratio('K21')] }, true],
-    ['a name whose cell was deleted', { ...AS_IT_WAS, namesNow: [{ name: '_tienDo.ratio.1.3.5' }] }, true],
-    ['a name that is gone', { ...AS_IT_WAS, namesNow: [] }, false],
-    ['another name at that cell', { ...AS_IT_WAS, namesNow: [ratio('K20', '_tienDo.ratio.2.1.4')] }, false],
-    ['a name of which no place was kept', { ...AS_IT_WAS, names: [ratio('#REF!')] }, false],
-    ['a rule with its areas', { ...ONE_RULE, rulesNow: [highlight('A14:K14')] }, true],
-    ['a rule with other areas', { ...ONE_RULE, rulesNow: [highlight('A15:K15')] }, true],
-    ['a rule with the formula of another row', { ...ONE_RULE, rulesNow: [highlight('A15:K15', 15)] }, true],
-    ['a rule that is gone', { ...ONE_RULE, rulesNow: [] }, false],
-    ['another rule in its place', { ...ONE_RULE, rulesNow: [highlight('A14:K14', 14, 'dueSoon')] }, false],
-    [
-      'a rule that stands twice',
-      { ...ONE_RULE, rulesNow: [highlight('A14:K14'), highlight('A15:K15', 15)] },
-      false,
-    ],
-    [
-      'a rule whose areas were not kept',
-      { ...ONE_RULE, rules: [highlight('')], rulesNow: [highlight('A14:K14')] },
-      false,
-    ],
-    ['nothing', { usedNow: 'A1:K30' }, false],
-  ])('%s', (_, given, isWitnessed) => {
-    expect(layoutOf(given).isWitnessed).toBe(isWitnessed);
-  });
-});
-
 describe('what tells that rows or columns have moved', () => {
   test.each<readonly [string, Case, boolean]>([
     ['a name at another row', { ...AS_IT_WAS, namesNow: [ratio('K21')] }, true],

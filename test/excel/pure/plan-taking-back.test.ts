@@ -65,7 +65,8 @@ function sheetWith({
     }),
     names,
     cells,
-    prints: new Map(Object.entries(prints)),
+    rowPrints: new Map(Object.entries(prints)),
+    cellPrints: new Map(Object.entries(prints)),
     hasRecord: false,
     record: undefined,
     progress: { sheets: sheets ?? (history === undefined ? [] : [history]), damaged: false },
@@ -390,7 +391,7 @@ describe('a ratio that is a formula', () => {
 describe('a name that was taken away', () => {
   const [OLD, NEW] = [name(3, 'K8'), name(4, 'K8')];
   const REPLACED = changing({ names: [OLD] }, { names: [NEW] });
-  const FORGOTTEN = changing({ names: [{ ...OLD, print: 'was' }] }, { names: [] });
+  const FORGOTTEN = changing({ names: [{ ...OLD, print: 'wawawa' }] }, { names: [] });
 
   test.each<readonly [string, SheetChange, Standing, readonly string[], readonly string[]]>([
     ['to its cell', REPLACED, { names: [stands(NEW, 'K8')] }, ['K8'], []],
@@ -404,7 +405,7 @@ describe('a name that was taken away', () => {
     ['to its address, where the name in its place is gone', REPLACED, {}, ['K8'], []],
     ['to no place, where something has moved', REPLACED, { used: 'A1:K31' }, [], ['K8']],
     ['to no place, where its cell was deleted', REPLACED, { names: [stands(NEW)] }, [], ['K8']],
-    ['to its address, where none took its place', FORGOTTEN, { prints: { K8: 'was' } }, ['K8'], []],
+    ['to its address, where none took its place', FORGOTTEN, { prints: { K8: 'wawawa' } }, ['K8'], []],
     ['to its address, where nobody could look at its cell', FORGOTTEN, {}, ['K8'], []],
   ])('goes back %s', (_, change, now, places, lost) => {
     const plan = undone(change, now);
@@ -432,7 +433,7 @@ describe('a name that was taken away', () => {
   });
 
   test('goes back to a cell that the name in its place has followed, whatever that holds', () => {
-    const printed = changing({ names: [{ ...OLD, print: 'was' }] }, { names: [NEW] });
+    const printed = changing({ names: [{ ...OLD, print: 'wawawa' }] }, { names: [NEW] });
     expect(undone(printed, { names: [stands(NEW, 'K8')], prints: { K8: 'is' } })).toMatchObject({
       addNames: [{ name: OLD.name, address: 'K8' }],
       theirs: [],
@@ -687,16 +688,16 @@ describe('highlights', () => {
   });
 });
 
-describe('where highlights alone were taken away, their rows tell whether something has moved', () => {
+describe('where highlights were taken away, their rows tell whether something has moved', () => {
   const CLEARED = changing(
-    { rules: [overdue('A14:K14', { print: 'was' }), dueSoon('A16:K16', { print: 'too' })] },
+    { rules: [overdue('A14:K14', { print: 'wawawa' }), dueSoon('A16:K16', { print: 'tototo' })] },
     {},
   );
 
   test.each<readonly [string, Readonly<Record<string, string>>, number, readonly string[]]>([
-    ['hold what they held', { 'A14:K14': 'was', 'A16:K16': 'too' }, 2, []],
+    ['hold what they held', { 'A14:K14': 'wawawa', 'A16:K16': 'tototo' }, 2, []],
     ['were not looked at', {}, 2, []],
-    ['hold something else in one', { 'A14:K14': 'was', 'A16:K16': 'other' }, 0, ['A14:K14', 'A16:K16']],
+    ['hold something else in one', { 'A14:K14': 'wawawa', 'A16:K16': 'ototot' }, 0, ['A14:K14', 'A16:K16']],
   ])('they %s', (_, prints, count, lost) => {
     const plan = undone(CLEARED, { prints });
     expect(plan.rules.add).toHaveLength(count);
@@ -705,8 +706,8 @@ describe('where highlights alone were taken away, their rows tell whether someth
 
   const KEPT = name(1, 'K8');
   const NEW = dueSoon('A16:K16');
-  const CHANGED: Standing = { prints: { 'A14:K14': 'other' } };
-  const WAS = [overdue('A14:K14', { print: 'was' })];
+  const CHANGED: Standing = { prints: { 'A14:K14': 'ototot' } };
+  const WAS = [overdue('A14:K14', { print: 'wawawa' })];
   test.each<readonly [string, SheetChange, Standing, number]>([
     ['a clearing, though a name stands', changing({ rules: WAS, names: [KEPT] }, { names: [KEPT] }), {}, 0],
     [
@@ -715,13 +716,19 @@ describe('where highlights alone were taken away, their rows tell whether someth
       {},
       0,
     ],
-    ['a run with a highlight that stands', changing({ rules: WAS }, { rules: [NEW] }), { rules: [NEW] }, 1],
+    ['a run with a highlight that stands', changing({ rules: WAS }, { rules: [NEW] }), { rules: [NEW] }, 0],
+    [
+      'a run that left it alone',
+      changing({ rules: WAS }, { rules: [...WAS, NEW] }),
+      { rules: [...WAS, NEW] },
+      0,
+    ],
     ['a run with a highlight of which nothing stands', changing({ rules: WAS }, { rules: [NEW] }), {}, 0],
     [
       'a run with too many highlights, and a name stands',
       changing({ rules: WAS, names: [KEPT] }, { rulesUntold: true, names: [KEPT] }),
       {},
-      1,
+      0,
     ],
     [
       'a run with a cell, and a name stands',
@@ -730,7 +737,7 @@ describe('where highlights alone were taken away, their rows tell whether someth
         { cells: [cell('K8', 0.6)], names: [KEPT] },
       ),
       {},
-      1,
+      0,
     ],
   ])('after %s: put back %#', (_, change, now, count) => {
     const names = change.after.names.map((each) => stands(each, each.address));
@@ -814,32 +821,32 @@ describe('what is looked at before anything is taken back', () => {
     ]);
   });
 
-  const LIT = { rules: [overdue('A14:K14', { print: 'was' }), overdue('A18:K18')] };
+  const LIT = { rules: [overdue('A14:K14', { print: 'wawawa' }), overdue('A18:K18')] };
   test.each<readonly [string, SheetChange, readonly string[]]>([
-    ['a clearing: rows of which it is known what they held', changing(LIT, {}), ['A14:K14']],
+    ['a clearing: rows of which it is known which they were', changing(LIT, {}), ['A14:K14']],
     ['a clearing, though there are names', changing(LIT, { names: [name(1, 'K8')] }), ['A14:K14']],
-    ['a run without names', changing(LIT, { rules: [overdue('A20:K20')] }), ['A14:K14']],
+    ['a run that lit other rows', changing(LIT, { rules: [overdue('A20:K20')] }), ['A14:K14']],
+    ['a run that left the highlight as it was', changing(LIT, LIT), []],
     [
-      'a run with names and highlights',
-      changing(LIT, { rules: [overdue('A20:K20')], names: [name(1, 'K8')] }),
-      [],
+      'a run with names and cells',
+      changing(LIT, { cells: [cell('K8', 0.6)], names: [name(1, 'K8')] }),
+      ['A14:K14'],
     ],
-    ['a run with names and cells', changing(LIT, { cells: [cell('K8', 0.6)], names: [name(1, 'K8')] }), []],
     [
       'a run with names and too many highlights',
       changing(LIT, { rulesUntold: true, names: [name(1, 'K8')] }),
-      [],
-    ],
-    [
-      'a run that took a name away with its cell: that cell',
-      changing(
-        { names: [{ ...name(1, 'K8'), print: 'was' }, name(2, 'K9')] },
-        { rules: [overdue('A20:K20')], names: [name(2, 'K9')] },
-      ),
-      ['K8'],
+      ['A14:K14'],
     ],
   ])('of %s', (_, change, rows) => {
     expect(soughtFor(change).rows).toEqual(rows);
+  });
+
+  test('of a run that took a name away with its cell: that cell', () => {
+    const change = changing(
+      { names: [{ ...name(1, 'K8'), print: 'wawawa' }, name(2, 'K9')] },
+      { rules: [overdue('A20:K20')], names: [name(2, 'K9')] },
+    );
+    expect(soughtFor(change)).toMatchObject({ rows: [], held: ['K8'] });
   });
 
   test.each([
@@ -850,7 +857,7 @@ describe('what is looked at before anything is taken back', () => {
     [101, 34, 4],
   ])('of %i highlights %i, evenly', (count, looked, second) => {
     const rules = Array.from({ length: count }, (_, index) =>
-      overdue(`A${index + 1}:K${index + 1}`, { print: 'was' }),
+      overdue(`A${index + 1}:K${index + 1}`, { print: 'wawawa' }),
     );
     const { rows } = soughtFor(changing({ rules }, {}));
     expect(rows).toHaveLength(looked);

@@ -10,7 +10,7 @@ import {
   usedWith,
   withEarlier,
 } from '../../../src/excel/writing/record-of-run';
-import { printerAsRead } from '../../../src/excel/writing/row-print';
+import { cellPrintAsRead, printerAsRead } from '../../../src/excel/writing/row-print';
 import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const OVERDUE = '=AND(N("tien-do:overdue:1a2b")=0,$H14<TODAY())';
@@ -191,7 +191,7 @@ describe('recordOfRun()', () => {
 
   test('tells what a cell held whose name goes because it is not ours any more', () => {
     const { before, after } = recordOfRun(planOf({ removeNames: [OLD.name] }), []);
-    expect(before.names).toEqual([{ ...OLD, print: printerAsRead(snapshot, new Set())('C1') }]);
+    expect(before.names).toEqual([{ ...OLD, print: cellPrintAsRead(snapshot, 'C1') }]);
     expect(after.names.map(({ name }) => name)).toEqual(['_tienDo.ratio.2.3.5']);
   });
 

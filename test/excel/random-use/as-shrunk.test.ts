@@ -41,6 +41,30 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       },
     ],
   },
+  'cutBetweenWitnesses: rows cut and put elsewhere above all that stands of ours are known to an undo': {
+    profile: 'web',
+    start: 'appendices cchc-percent',
+    steps: [
+      { does: 'insertColumns', sheet: 0, at: 1, count: 1 },
+      { does: 'insertRows', sheet: 0, at: 4, count: 1 },
+      { does: 'type', sheet: 0, row: 9, column: 9, value: 0 },
+      { press: 'recompute' },
+      { does: 'deleteRows', sheet: 0, at: 2, count: 2 },
+      {
+        live: [
+          {
+            does: 'type',
+            sheet: 0,
+            row: 12,
+            column: 4,
+            value: { formula: '=NA()', result: { error: '#N/A' } },
+          },
+        ],
+      },
+      { does: 'cutRows', sheet: 0, from: 8, count: 1, to: 15 },
+      { press: 'undo' },
+    ],
+  },
   'renamedAfterNewIds: a sheet that has got both another id and another name is undone, for its marks tell it':
     {
       profile: 'web',
