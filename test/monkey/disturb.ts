@@ -28,7 +28,7 @@ function hasUsedRange(members: ReadonlySet<string>): boolean {
 export function disturb(
   host: ExcelHost,
   { meanwhile = [], fault }: Pick<PressStep, 'meanwhile' | 'fault'>,
-  act: (step: PeopleStep) => boolean,
+  act: (step: PeopleStep, trip: number) => boolean,
 ): Disturbance {
   const before = host.roundTrips;
   const met: number[] = [];
@@ -43,7 +43,7 @@ export function disturb(
     if (action.actionIndex === 0) members = new Set();
     if (action.actionIndex === 0)
       for (const { step, trip: at } of meanwhile)
-        if (at === trip && act(step)) {
+        if (at === trip && act(step, trip)) {
           met.push(trip);
           if (step.does === 'merge' || step.does === 'unmerge') merged.push(trip);
         }

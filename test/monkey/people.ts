@@ -10,7 +10,7 @@ import { moveRule, removeRule, rulesInOrder } from '../../src/excel-host/protoco
 import { sortedRows } from '../../src/excel-host/protocol/sheet/sort-rows';
 import type { Typed } from '../../src/excel-host/protocol/user-actions';
 import type { HostCell, HostConditionalFormat, HostSheet } from '../../src/xlsx/host-workbook';
-import { isBlank, isFree } from './harm';
+import { isBlank, isFree, ourCells } from './harm';
 import { deleteNames, markCoincidences, markCopies } from './mark-strays';
 import type { PeopleStep } from './step';
 import { strayOf, type StrayRule } from './stray';
@@ -36,6 +36,7 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
   const order =
     step.does === 'sort' ? sortedRows(sheet, areaOf(step.area), step.byColumn, step.isDescending) : [];
   if (step.does === 'type' && step.value !== '') adoptFormatOfFree(pairs, id, step);
+  const leaveOurs = step.does === 'pasteRows' ? oursUnder(pairs, id, step) : undefined;
   markCoincidences(pairs, id, () => {
     for (const pair of pairs) {
       for (const world of [pair.here, pair.twin]) {
@@ -47,6 +48,7 @@ export function peopleDo(step: PeopleStep, pairs: readonly Pair[]): boolean {
         markCopies(pair, id, { firstRow: step.to, lastRow: step.to + step.count - 1 });
     }
   });
+  leaveOurs?.();
   if (step.does === 'copySheet') sameCopy(step.name, pairs);
   if (step.does === 'pasteRows') adoptPasted(pairs, id, step);
   return true;
@@ -75,6 +77,41 @@ function adoptFormatOfFree(pairs: readonly Pair[], id: string, { row, column }: 
         patchStyle(book, own, row, column, (style) => (style.numberFormat = numberFormat));
     }
   }
+}
+
+/**
+ * The same number pasted over a ratio of ours leaves it as it is; elsewhere, where the copied cell holds no ratio, a blank
+ * would have been pasted. Answers what undoes that, to be called after the pasting.
+ */
+function oursUnder(
+  pairs: readonly Pair[],
+  id: string,
+  { to, count }: Extract<PeopleStep, { does: 'pasteRows' }>,
+): () => void {
+  const [real] = pairs;
+  const sheet = real && sheetOf(real.here, id);
+  if (real === undefined || sheet === undefined) return () => undefined;
+  const places = [...ourCells(real.here.book, id)].flatMap((address) => parseArea(address) ?? []);
+  const under = places.filter(({ firstRow }) => firstRow >= to && firstRow < to + count);
+  const worlds = pairs.flatMap(({ here, twin }) => [here, twin]);
+  const kept = under.map(({ firstRow: row, firstColumn: column }) => ({
+    row,
+    column,
+    value: cellAt(sheet, row, column)?.value,
+    cells: worlds.map((world) => {
+      const own = sheetOf(world, id);
+      return structuredClone(own && cellAt(own, row, column));
+    }),
+  }));
+  return () => {
+    for (const { row, column, value, cells } of kept) {
+      if (cellAt(sheet, row, column)?.value !== value) continue;
+      for (const [at, world] of worlds.entries()) {
+        const cell = cells[at];
+        if (cell !== undefined) sheetOf(world, id)?.rows.get(row)?.set(column, cell);
+      }
+    }
+  };
 }
 
 /**

@@ -222,10 +222,15 @@ export class Play {
     this.counts.presses[step.press] = (this.counts.presses[step.press] ?? 0) + 1;
     const never = copyOf(this.pair);
     const recordBefore = recordsOf(this.workbook);
-    const sheetId = onSheet ?? this.workbook.activeSheetId;
+    let sheetId = onSheet ?? this.workbook.activeSheetId;
     const wasProtected = this.workbook.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
     const deedsBefore = this.deeds;
-    const disturbance = disturb(this.excel.host, step, (each) => this.people(each, [never]));
+    const disturbance = disturb(this.excel.host, step, (each, trip) => {
+      const isDone = this.people(each, [never]);
+      // Excel is asked for the sheet that is shown in the first round trip.
+      if (onSheet === undefined && trip === 1) sheetId = this.workbook.activeSheetId;
+      return isDone;
+    });
     let outcome: Outcome<unknown>;
     try {
       outcome = await action();
