@@ -86,7 +86,7 @@ export function reviewAppendices(
   return mapNonEmpty(reviews, (review) =>
     withFindings(
       review,
-      reviews.flatMap((other) => (other === review ? [] : codesInBoth(here(review), here(other)))),
+      reviews.flatMap((other) => codesInBoth(here(review), here(other))),
     ),
   );
 }
