@@ -23,7 +23,10 @@ export interface RowSpan {
 export function rulesOf(group: RuleGroup, palette: HighlightPalette): readonly HighlightRule[] {
   const colours = palette[group.kind];
   return chunkAreas(group.areas).map((chunk) => {
-    const over = { firstRow: chunk[0]?.firstRow ?? 1, lastRow: chunk.at(-1)?.lastRow ?? 1 };
+    const over = {
+      firstRow: Math.min(...chunk.map(({ firstRow }) => firstRow)),
+      lastRow: Math.max(...chunk.map(({ lastRow }) => lastRow)),
+    };
     return {
       kind: group.kind,
       formula: `=AND(${[marker(group.kind, chunk, colours), ...group.members(over)].join(',')})`,

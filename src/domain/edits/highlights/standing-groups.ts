@@ -84,10 +84,9 @@ interface OpenGroup extends Omit<StandingGroup, 'cases'> {
   readonly cases: Map<CellState, number[]>;
 }
 
-/** A rhythm is never overdue. */
-function isOpen({ item: { deadline }, standing: { kind }, lastDays }: ReviewedItem): boolean {
-  if (deadline.kind === 'recurring') return false;
-  return kind !== 'done' && kind !== 'doneLate' && kind !== 'notApplicable' && lastDays.length > 0;
+/** What is done or does not apply stands so on every day, and what has no last day, a rhythm too, is never late. */
+function isOpen({ standing: { kind } }: ReviewedItem): boolean {
+  return kind === 'overdue' || kind === 'dueSoon' || kind === 'onTime';
 }
 
 const newMap = <K, V>(): Map<K, V> => new Map<K, V>();
