@@ -2,6 +2,7 @@ import { columnName } from '../../a1-notation';
 import { cellAt, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import type { AreaLookup } from '../../area-lookup';
 import type { CellContent } from '../../cell-content';
+import { getOrCreate } from '../../memo';
 import { cellHolds } from './cell-condition';
 
 /** Says, for any first row of a rule, that some cells of a row still hold what they hold now. */
@@ -30,7 +31,7 @@ class CellStateReader {
   private readonly numberOf = contentNumbers();
   /** From where the cells are looked for, step by step to what they hold. */
   private readonly firstSteps = new Map<string, Step>();
-  private readonly firstInPlace: Step = { next: new Map() };
+  private readonly firstInPlace = newStep();
   /** By row; each is asked for more than once. */
   private readonly own: CellState[] = [];
 
@@ -49,9 +50,9 @@ class CellStateReader {
 
   private readAt(row: number, offsets: readonly number[]): CellState {
     let step = this.firstStep(offsets);
-    for (let index = 0; index < this.columns.length; index += 1) {
-      const content = cellAt(this.snapshot, row + (offsets[index] ?? 0), this.columns[index] ?? 0);
-      step = stepTo(step, this.numberOf(content));
+    for (const [index, column] of this.columns.entries()) {
+      const content = cellAt(this.snapshot, row + (offsets[index] ?? 0), column);
+      step = getOrCreate(step.next, this.numberOf(content), newStep);
     }
     return (step.held ??= this.heldAt(row, offsets));
   }
@@ -64,12 +65,7 @@ class CellStateReader {
 
   private firstStep(offsets: readonly number[]): Step {
     if (offsets === this.inPlace) return this.firstInPlace;
-    const places = offsets.join(',');
-    const known = this.firstSteps.get(places);
-    if (known !== undefined) return known;
-    const made: Step = { next: new Map() };
-    this.firstSteps.set(places, made);
-    return made;
+    return getOrCreate(this.firstSteps, offsets.join(','), newStep);
   }
 
   private heldAt(row: number, offsets: readonly number[]): CellState {
@@ -102,13 +98,7 @@ interface Step {
   held?: CellState;
 }
 
-function stepTo({ next }: Step, key: number): Step {
-  const known = next.get(key);
-  if (known !== undefined) return known;
-  const made: Step = { next: new Map() };
-  next.set(key, made);
-  return made;
-}
+const newStep = (): Step => ({ next: new Map() });
 
 /** Numbers contents so that those which a formula cannot tell apart have one number. */
 function contentNumbers(): (content: CellContent) => number {
@@ -118,27 +108,19 @@ function contentNumbers(): (content: CellContent) => number {
   const numberAnew = (content: CellContent): number => {
     // Excel compares texts case-blind: what it cannot tell apart is one and the same here, too.
     const condition = cellHolds('', content).join(',').toLowerCase();
-    return remember(conditions, condition, () => conditions.size);
+    return getOrCreate(conditions, condition, () => conditions.size);
   };
   return (content) => {
     switch (content.kind) {
       case 'text':
-        return remember(texts, content.text, () => numberAnew(content));
+        return getOrCreate(texts, content.text, () => numberAnew(content));
       case 'number':
-        return remember(numbers, content.value, () => numberAnew(content));
+        return getOrCreate(numbers, content.value, () => numberAnew(content));
       case 'empty':
-        return remember(texts, '', () => numberAnew(content));
+        return getOrCreate(texts, '', () => numberAnew(content));
       case 'boolean':
       case 'error':
         return numberAnew(content);
     }
   };
-}
-
-function remember<K>(known: Map<K, number>, key: K, make: () => number): number {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

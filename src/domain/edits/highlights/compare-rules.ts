@@ -79,7 +79,7 @@ function standingOnce(
 ): ReadonlyMap<string, HighlightRule> {
   const byFormula = new Map<string, string[]>();
   for (const { id, formula } of existing) {
-    if (formula === undefined || !isMarked(formula)) continue;
+    if (formula === undefined) continue;
     const key = formulaKey(formula);
     byFormula.set(key, [...(byFormula.get(key) ?? []), id]);
   }
@@ -98,21 +98,14 @@ function insert(entries: Entry[], rule: WantedRule): void {
 }
 
 function placeOf(entries: readonly Entry[], { kind, usersBefore }: WantedRule): number {
-  const isWeaker = (entry: Entry): boolean => isOurs(entry) && strength(entry.kind) > strength(kind);
   if (usersBefore === undefined) {
     const alike = entries.map((entry) => isOurs(entry) && entry.kind === kind).lastIndexOf(true);
     if (alike >= 0) return alike + 1;
-    const weaker = entries.findIndex(isWeaker);
+    const weaker = entries.findIndex((entry) => isOurs(entry) && strength(entry.kind) > strength(kind));
     return weaker < 0 ? entries.length : weaker;
   }
-  let users = 0;
-  for (const [index, entry] of entries.entries()) {
-    if (!isOurs(entry)) {
-      if (users === usersBefore) return index;
-      users += 1;
-    } else if (users === usersBefore && isWeaker(entry)) return index;
-  }
-  return entries.length;
+  const users = entries.flatMap((entry, index) => (isOurs(entry) ? [] : [index]));
+  return users[usersBefore] ?? entries.length;
 }
 
 function isOurs({ rule, isGoing }: Entry): boolean {
@@ -133,10 +126,10 @@ function inOrder(entries: readonly Entry[], wanted: readonly WantedRule[]): read
 
 /** From here on every rule of ours is added anew: one of them is new, or stood elsewhere. */
 function firstAnew(target: readonly Entry[], existing: readonly ExistingRule[]): number {
-  const places = new Map(existing.map(({ id }, index) => [id, index]));
+  const places = new Map<string | undefined, number>(existing.map(({ id }, index) => [id, index]));
   let last = -1;
   for (const [index, { id }] of target.entries()) {
-    const place = id === undefined ? undefined : places.get(id);
+    const place = places.get(id);
     if (place === undefined || place < last) return index;
     last = place;
   }

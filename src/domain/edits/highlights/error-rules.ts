@@ -42,7 +42,8 @@ function ruleOver(groups: readonly ErrorGroup[], rows: readonly number[]): RuleG
 function packColumn(column: readonly ErrorGroup[]): readonly RuleGroup[] {
   const cells = column.flatMap((group) => group.rows.map((row) => ({ row, group })));
   const packs: { groups: Set<ErrorGroup>; rows: number[] }[] = [];
-  let [length, addresses] = [Number.POSITIVE_INFINITY, 0];
+  let length = 0;
+  let addresses = 0;
   for (const { row, group } of cells.sort((a, b) => a.row - b.row)) {
     const pack = packs.at(-1);
     const own = allOf(group.members(LATE_ROW)).length + 1;

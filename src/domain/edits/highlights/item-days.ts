@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
+import { getOrCreate } from '../../memo';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { hasBegun, standingOn } from '../../review/standing';
 import { type DayWindow, type StandingKind, standingWindows } from './standing-windows';
@@ -18,10 +19,7 @@ export function itemDaysOf({
   const holds = (kind: StandingKind, windows: readonly DayWindow[]): readonly string[] | undefined => {
     if (windows.length === 0) return undefined;
     const days = daysHold(windows, fixedAsOf);
-    const key = `${kind} ${days.join(',')}`;
-    const same = conditions.get(key);
-    if (same === undefined) conditions.set(key, days);
-    return same ?? days;
+    return getOrCreate(conditions, `${kind} ${days.join(',')}`, () => days);
   };
   const begun = new Map<readonly CalendarDate[], ItemDays>();
   const notBegun = new Map<readonly CalendarDate[], ItemDays>();

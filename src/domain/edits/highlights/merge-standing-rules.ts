@@ -24,7 +24,7 @@ export function packStandings(standings: Standings): {
   const { groups } = standings;
   const ambiguous = ambiguousCases(groups);
   const tellsItsDays = (status: CellState, { deadline }: DeadlineCase): boolean =>
-    deadline.offsets.length > 0 && ambiguous.get(status)?.has(deadline) !== true;
+    ambiguous.get(status)?.has(deadline) !== true;
   const alike = new Map<string, Map<string, PackedCase[]>>();
   const rest: StandingGroup[] = [];
   for (const group of groups) {
@@ -60,15 +60,19 @@ function ambiguousCases(groups: readonly StandingGroup[]): ReadonlyMap<CellState
 
 function mergeAlike(cases: readonly PackedCase[], standings: Standings): readonly RuleGroup[] {
   const kind = standings.groups[0]?.kind ?? 'overdue';
-  const packs = inPacks(cases);
-  return rowsToExclude(packs, standings).map((strangers, index) => {
-    const pack = packs[index] ?? [];
-    return {
-      kind,
-      areas: areasBetween(pack, strangers, standings),
-      members: (over) => packMembers(pack, over),
-    };
-  });
+  const packs = inPacks(cases).map((pack) => ({ pack, strangers: new Set<number>() }));
+  findStrangers(packs, standings);
+  return packs.map(({ pack, strangers }) => ({
+    kind,
+    areas: areasBetween(pack, strangers, standings),
+    members: (over) => packMembers(pack, over),
+  }));
+}
+
+interface Pack {
+  readonly pack: readonly PackedCase[];
+  /** Rows that would light up with the pack though they are none of its own. */
+  readonly strangers: Set<number>;
 }
 
 /** Cases of one status together, as many a pack as a formula holds. */
@@ -76,11 +80,11 @@ function inPacks(cases: readonly PackedCase[]): readonly (readonly PackedCase[])
   const byStatus = new Map<CellState, PackedCase[]>();
   for (const one of cases) getOrCreate(byStatus, one.status, newList).push(one);
   const packs: PackedCase[][] = [];
-  let length = Number.POSITIVE_INFINITY;
+  let length = 0;
   for (const one of [...byStatus.values()].flat()) {
-    const pack = packs.at(-1) ?? [];
-    const added = lengthBehind(pack.at(-1), one);
-    if (length + added > LONGEST_CONDITION || pack.length >= MOST_CONDITIONS) {
+    const pack = packs.at(-1);
+    const added = lengthBehind(pack?.at(-1), one);
+    if (pack === undefined || length + added > LONGEST_CONDITION || pack.length >= MOST_CONDITIONS) {
       packs.push([one]);
       length = lengthBehind(undefined, one);
     } else {
@@ -95,36 +99,29 @@ function inPacks(cases: readonly PackedCase[]): readonly (readonly PackedCase[])
 function lengthBehind(last: PackedCase | undefined, { status, days, deadline }: PackedCase): number {
   const wording = `,${allOf(deadline.members(LATE_ROW))}`;
   if (last?.status === status && last.days === days) return wording.length;
-  const part = `,AND(${days.join(',')},OR(${wording}))`;
+  const part = `,${allOf([...days, `OR(${wording})`])}`;
   if (last?.status === status) return part.length;
-  return `,AND(${status.members(LATE_ROW).join(',')},OR(${part}))`.length;
+  return `,${allOf([...status.members(LATE_ROW), `OR(${part})`])}`.length;
 }
 
-/** For each pack, the rows that would light up with it though they are none of its own. */
-function rowsToExclude(
-  packs: readonly (readonly PackedCase[])[],
-  { statusOf, deadlineOf }: Standings,
-): readonly ReadonlySet<number>[] {
-  const packOf = new Map<CellState, Map<CellState, number>>();
-  const ownPack = new Set<number>();
-  for (const [index, pack] of packs.entries()) {
+/** Finds the strangers of packs that all look at the same places. */
+function findStrangers(packs: readonly Pack[], { statusOf, deadlineOf }: Standings): void {
+  const strangersOf = new Map<CellState, Map<CellState, Set<number>>>();
+  const own = new Set<number>();
+  for (const { pack, strangers } of packs) {
     for (const { status, deadline, rows } of pack) {
-      const ofStatus = packOf.get(status) ?? new Map<CellState, number>();
-      packOf.set(status, ofStatus.set(deadline, index));
-      for (const row of rows) ownPack.add(row);
+      getOrCreate(strangersOf, status, () => new Map<CellState, Set<number>>()).set(deadline, strangers);
+      for (const row of rows) own.add(row);
     }
   }
-  const strangers = packs.map(() => new Set<number>());
-  const { firstRow, lastRow } = spanOf(packs.flat());
-  const { status: { offsets: statusAt = [] } = {}, deadline: { offsets: deadlineAt = [] } = {} } =
-    packs[0]?.[0] ?? {};
+  const cases = packs.flatMap(({ pack }) => pack);
+  const { firstRow, lastRow } = spanOf(cases);
+  const [statusAt, deadlineAt] = [cases[0]?.status.offsets, cases[0]?.deadline.offsets];
   for (let row = firstRow; row <= lastRow; row += 1) {
     // What a row of a pack holds tells that pack, and no other that looks at the same places.
-    if (ownPack.has(row)) continue;
-    const index = packOf.get(statusOf(row, statusAt))?.get(deadlineOf(row, deadlineAt));
-    if (index !== undefined) strangers[index]?.add(row);
+    if (own.has(row)) continue;
+    strangersOf.get(statusOf(row, statusAt))?.get(deadlineOf(row, deadlineAt))?.add(row);
   }
-  return strangers;
 }
 
 function areasBetween(
@@ -152,28 +149,26 @@ function spanOf(cases: readonly PackedCase[]): RowSpan {
 /** The condition of a pack over some of its rows: of the cases that stand there only. */
 function packMembers(pack: readonly PackedCase[], over: RowSpan): readonly string[] {
   const here = pack.filter(({ rows }) => rows.some((row) => row >= over.firstRow && row <= over.lastRow));
-  const statuses = inRuns(here, ({ status }) => status).map((ofStatus): readonly string[] => {
-    const parts = inRuns(ofStatus, ({ days }) => days).map((sameDays) =>
-      allOf([
-        ...(sameDays[0]?.days ?? []),
-        ...oneOf(sameDays.map(({ deadline }) => allOf(deadline.members(over.firstRow)))),
-      ]),
+  const statuses = inRuns(here, ({ status }) => status).map(([status, ofStatus]): readonly string[] => {
+    const parts = inRuns(ofStatus, ({ days }) => days).map(([days, sameDays]) =>
+      allOf([...days, ...oneOf(sameDays.map(({ deadline }) => allOf(deadline.members(over.firstRow))))]),
     );
-    return [...(ofStatus[0]?.status.members(over.firstRow) ?? []), ...oneOf(parts)];
+    return [...status.members(over.firstRow), ...oneOf(parts)];
   });
   return statuses.length === 1 ? (statuses[0] ?? []) : oneOf(statuses.map(allOf));
 }
 
-/** Neighbours of one key together. */
-function inRuns<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly T[])[] {
-  const runs: T[][] = [];
-  let last: unknown;
+/** Neighbours of one key together, behind their key. */
+function inRuns<T, K>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): readonly (readonly [key: K, items: readonly T[]])[] {
+  const runs: [key: K, items: T[]][] = [];
   for (const item of items) {
     const key = keyOf(item);
     const run = runs.at(-1);
-    if (run !== undefined && key === last) run.push(item);
-    else runs.push([item]);
-    last = key;
+    if (run !== undefined && run[0] === key) run[1].push(item);
+    else runs.push([key, [item]]);
   }
   return runs;
 }

@@ -12,8 +12,7 @@ export function rowAreas(rows: readonly number[], span: ColumnSpan): readonly Ce
   let firstRow: number | undefined;
   for (const [index, row] of sorted.entries()) {
     firstRow ??= row;
-    const next = sorted[index + 1];
-    if (next !== undefined && next <= row + 1) continue;
+    if ((sorted[index + 1] ?? Infinity) <= row + 1) continue;
     areas.push({ firstRow, lastRow: row, ...span });
     firstRow = undefined;
   }

@@ -47,8 +47,7 @@ function exactRules(group: StandingGroup, span: ColumnSpan, isShort: boolean): r
 }
 
 function wordings(cases: StandingGroup['cases'], firstRow: number): readonly string[] {
-  const all = cases.map(({ deadline }) => deadline.members(firstRow)).filter((members) => members.length > 0);
-  return all.map(allOf);
+  return cases.map(({ deadline }) => allOf(deadline.members(firstRow)));
 }
 
 /** A formula is written for its first row: cases that look further up than the sheet reaches from there stand alone. */
@@ -57,8 +56,6 @@ function inReach(group: StandingGroup): readonly StandingGroup[] {
   const reaches = ({ deadline }: { readonly deadline: CellState }): boolean =>
     first + Math.min(0, ...deadline.offsets) >= 1;
   const [near, far] = [group.cases.filter(reaches), group.cases.filter((one) => !reaches(one))];
-  return [...(near.length === 0 ? [] : [near]), ...far.map((one) => [one])].map((cases) => ({
-    ...group,
-    cases,
-  }));
+  // The case of the first row itself is always near.
+  return [near, ...far.map((one) => [one])].map((cases) => ({ ...group, cases }));
 }

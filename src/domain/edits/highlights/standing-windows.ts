@@ -22,31 +22,23 @@ export function standingWindows(
   standsAt: (day: CalendarDate) => Standing['kind'],
 ): Readonly<Record<StandingKind, readonly DayWindow[]>> {
   const windows: Record<StandingKind, DayWindow[]> = { overdue: [], dueSoon: [] };
-  let stood: Standing['kind'] | undefined;
-  let since: CalendarDate | undefined;
+  let stood: { readonly kind: Standing['kind']; readonly since: CalendarDate } | undefined;
   for (const day of changesOf(lastDays, dueSoonDays)) {
-    const stands = standsAt(day);
-    if (stands === stood) continue;
-    if (since !== undefined && isKind(stood)) windows[stood].push({ from: since, to: addDays(day, -1) });
-    stood = stands;
-    since = day;
+    const kind = standsAt(day);
+    if (kind === stood?.kind) continue;
+    if (stood !== undefined && isKind(stood.kind))
+      windows[stood.kind].push({ from: stood.since, to: addDays(day, -1) });
+    stood = { kind, since: day };
   }
-  if (since !== undefined && isKind(stood)) windows[stood].push({ after: addDays(since, -1) });
+  if (stood !== undefined && isKind(stood.kind))
+    windows[stood.kind].push({ after: addDays(stood.since, -1) });
   return windows;
 }
 
-function isKind(stands: Standing['kind'] | undefined): stands is StandingKind {
+function isKind(stands: Standing['kind']): stands is StandingKind {
   return stands === 'overdue' || stands === 'dueSoon';
 }
 
 function changesOf(lastDays: readonly CalendarDate[], dueSoonDays: number): readonly CalendarDate[] {
-  return distinctDays(lastDays.flatMap((day) => [addDays(day, -dueSoonDays), addDays(day, 1)]));
-}
-
-function distinctDays(days: readonly CalendarDate[]): readonly CalendarDate[] {
-  const sorted = [...days].sort(compareDates);
-  return sorted.filter((day, index) => {
-    const previous = sorted[index - 1];
-    return previous === undefined || compareDates(previous, day) !== 0;
-  });
+  return lastDays.flatMap((day) => [addDays(day, -dueSoonDays), addDays(day, 1)]).sort(compareDates);
 }

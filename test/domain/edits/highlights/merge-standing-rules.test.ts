@@ -1,5 +1,3 @@
-import { lookUpAreas } from '../../../../src/domain/area-lookup';
-import { cellStateOf } from '../../../../src/domain/edits/highlights/cell-value-conditions';
 import { packStandings } from '../../../../src/domain/edits/highlights/merge-standing-rules';
 import { addressList } from '../../../../src/domain/edits/highlights/row-areas';
 import { standingGroups } from '../../../../src/domain/edits/highlights/standing-groups';
@@ -142,17 +140,6 @@ describe('rows whose cells do not tell their days', () => {
     ]);
     expect(restOf(rows)).toHaveLength(4);
     expect(packed(...rows)).toEqual([]);
-  });
-
-  it('are all rows of a sheet without a column of deadlines', () => {
-    const standings = handMadeStandings([day(4), day(5)]);
-    const nothing = cellStateOf(snapshotFromGrid([]), [], lookUpAreas([]))(4);
-    const groups = standings.groups.map((group) => ({
-      ...group,
-      cases: group.cases.map(({ rows }) => ({ rows, deadline: nothing })),
-    }));
-    const { packed: rules, rest } = packStandings({ ...standings, groups });
-    expect([rules, rest]).toEqual([[], groups]);
   });
 });
 
