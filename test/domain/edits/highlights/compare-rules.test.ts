@@ -1,11 +1,7 @@
 import { compareRules } from '../../../../src/domain/edits/highlights/compare-rules';
-import {
-  DEFAULT_PALETTE,
-  HIGHLIGHT_KINDS,
-  type HighlightKind,
-} from '../../../../src/domain/edits/highlights/highlight-kind';
+import { DEFAULT_PALETTE, type HighlightKind } from '../../../../src/domain/edits/highlights/highlight-kind';
 import type { ExistingRule, HighlightRule } from '../../../../src/domain/edits/highlights/highlight-rule';
-import { isMarked, markedKind, marker } from '../../../../src/domain/edits/highlights/marker';
+import { marker } from '../../../../src/domain/edits/highlights/marker';
 import { rowAreas } from '../../../../src/domain/edits/highlights/row-areas';
 
 const A_TO_E = { firstColumn: 1, lastColumn: 5 };
@@ -17,62 +13,6 @@ function rule(kind: HighlightKind, row: number): HighlightRule {
 }
 
 const USERS = [{ id: 'user 1', formula: '=$E4="x"' }, { id: 'user 2' }];
-
-describe('marker()', () => {
-  it.each(HIGHLIGHT_KINDS)('is found again in a formula: %s', (kind) => {
-    expect(markedKind(rule(kind, 4).formula)).toBe(kind);
-  });
-
-  it.each([
-    ['=AND(N("tien-do:overdue")=0,$E4="x")', 'overdue'],
-    ['=AND(N("tien-do:overdue:1k9zx0")=0,$E4="x")', 'overdue'],
-    // Of a later version: ours, of a kind that is not known.
-    ['=AND(N("tien-do:farAway:1k9zx0")=0,$E4="x")', undefined],
-    // A run that broke off left a rule without its formula.
-    ['', undefined],
-  ])('says that %j is ours, and of what kind', (formula, kind) => {
-    expect([isMarked(formula), markedKind(formula)]).toEqual([true, kind]);
-  });
-
-  it('has no kind of another rule', () => {
-    expect([markedKind('=$E4="x"'), markedKind(undefined)]).toEqual([undefined, undefined]);
-  });
-
-  it.each([
-    '=N("tien-do:overdue:1K")=0',
-    '=N("tien-do:overdue:")=0',
-    '=N("tien-do:")=0',
-    '=N("tien-do:over due")=0',
-    '=SIN("tien-do:overdue")=0',
-    '=$E4="x"',
-    '=N("tien-do")=0',
-    '="tien-do:overdue"=$A1',
-    undefined,
-  ])('is not seen in %s', (formula) => {
-    expect(isMarked(formula)).toBe(false);
-  });
-
-  it('differs where the rows differ, so that moved rows are noticed', () => {
-    const kinds = DEFAULT_PALETTE.overdue;
-    expect(marker('overdue', rowAreas([4], A_TO_E), kinds)).not.toBe(
-      marker('overdue', rowAreas([5], A_TO_E), kinds),
-    );
-  });
-
-  it('differs where a colour differs, and where the rows are divided in another way', () => {
-    const colours = DEFAULT_PALETTE.overdue;
-    const one = rowAreas([4, 6], A_TO_E);
-    const marks = [
-      marker('overdue', one, colours),
-      marker('overdue', one, { ...colours, fill: '#F8B26A' }),
-      marker('overdue', one, { ...colours, font: '#4A1F00' }),
-      marker('overdue', rowAreas([4, 5, 6], A_TO_E), colours),
-      marker('dueSoon', one, colours),
-    ];
-    expect(new Set(marks).size).toBe(5);
-    expect(marker('overdue', one, { ...colours })).toBe(marks[0]);
-  });
-});
 
 describe('compareRules()', () => {
   it('derives nothing where the sheet has what is wanted', () => {
