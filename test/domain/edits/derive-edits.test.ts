@@ -91,6 +91,13 @@ describe('deriveEdits()', () => {
     expect(changed.edits.removeNames).toEqual(['_tienDo.label.1']);
   });
 
+  it('takes no ratio of its own for a label where somebody has deleted the label', () => {
+    const names = [nameOf('label.1', 'B4'), nameOf('ratio.2.1.2', 'C4', 'total')];
+    const { edits } = derive(sheetOf([...TABLE, ['', '', 0.5]]), { summaryLine: true }, { names });
+    expect(cellsOf(edits)).toEqual(['B5 label', 'C5 0.5', 'C4 blank']);
+    expect(edits.removeNames).toEqual(['_tienDo.label.1', '_tienDo.ratio.2.1.2']);
+  });
+
   it('derives nothing where the rules stand already, unless one of them is distrusted', () => {
     const { add } = derive(labelled).edits.rules;
     const rules = add.map(({ formula }, index) => ({ id: `${index}`, formula }));

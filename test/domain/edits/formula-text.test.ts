@@ -5,6 +5,7 @@ const OURS = '=COUNTIF($E$4:$E$5,"Đã hoàn thành")/ROWS($E$4:$E$5)';
 describe('formulaShape()', () => {
   it.each([
     ['rows put in', '=COUNTIF($E$6:$E$9,"Đã hoàn thành")/ROWS($E$6:$E$9)'],
+    ['more than nine rows put in', '=COUNTIF($E$4:$E$15,"Đã hoàn thành")/ROWS($E$4:$E$1048576)'],
     ['columns put in', '=COUNTIF($AA$4:$AA$5,"Đã hoàn thành")/ROWS($AA$4:$AA$5)'],
     ['all its rows taken out', '=COUNTIF(#REF!,"Đã hoàn thành")/ROWS(#REF!)'],
     ['the end of its rows taken out', '=COUNTIF($E$4:#REF!,"Đã hoàn thành")/ROWS(#REF!:$E$5)'],
@@ -19,6 +20,7 @@ describe('formulaShape()', () => {
   it.each([
     ['another word', '=COUNTIF($E$4:$E$5,"Đã xong")/ROWS($E$4:$E$5)'],
     ['a word that looks like a place', '=COUNTIF($E$4:$E$5,"A1")/ROWS($E$4:$E$5)'],
+    ['its places left out', '=COUNTIF(,"Đã hoàn thành")/ROWS()'],
     ['another divisor', '=COUNTIF($E$4:$E$5,"Đã hoàn thành")/2'],
     ['something added', `${OURS}+0.1`],
     ['capitals in its word', '=COUNTIF($E$4:$E$5,"ĐÃ HOÀN THÀNH")/ROWS($E$4:$E$5)'],

@@ -15,6 +15,7 @@ describe('cellHolds()', () => {
     [{ error: '#N/A' }, ['ISERROR($K14)']],
     ['dòng\r\nhai', ['LEN($K14)=9', 'LEFT($K14,4)="dòng"']],
     ['dòng\nhai', ['$K14="dòng\nhai"']],
+    ['\u0007xong', ['LEN($K14)=5', 'LEFT($K14,0)=""']],
     ['bảng\thai', ['LEN($K14)=8', 'LEFT($K14,4)="bảng"']],
     ['xong\uFFFE', ['LEN($K14)=5', 'LEFT($K14,4)="xong"']],
     ['xong\uFFFF', ['LEN($K14)=5', 'LEFT($K14,4)="xong"']],

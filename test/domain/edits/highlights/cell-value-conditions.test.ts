@@ -109,6 +109,11 @@ describe('cellStateOf()', () => {
       expect(of(3, [-2, -1])).toBe(of(3));
       expect(of(4, [-3, 0])).not.toBe(of(4));
     });
+
+    it('tells places apart whose digits are the same', () => {
+      const blank = states([], [1, 2, 3]);
+      expect(blank(12, [-1, 0, -10])).not.toBe(blank(12, [-10, -1, 0]));
+    });
   });
 
   it('looks where it is told to, too, in a sheet without merges', () => {

@@ -189,6 +189,14 @@ describe('compareRules()', () => {
     expect(edits.add.map((added) => added.formula)).toEqual([formula]);
   });
 
+  it('puts a rule before one of ours of a later version, which counts as the weakest', () => {
+    const later = { id: 'later', formula: '=N("tien-do:farAway:1")=0' };
+    expect(compareRules([later, { id: 'user' }], [ruleOf('s9')])).toMatchObject({
+      remove: ['later'],
+      order: [ruleOf('s9').formula, undefined],
+    });
+  });
+
   it('takes off a rule that never got its formula, and one of a kind of a later version', () => {
     const existing = [
       { id: 'empty', formula: '' },

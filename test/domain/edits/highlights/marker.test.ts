@@ -1,6 +1,7 @@
 import { DEFAULT_PALETTE, HIGHLIGHT_KINDS } from '../../../../src/domain/edits/highlights/highlight-kind';
 import { isMarked, markedKind, marker } from '../../../../src/domain/edits/highlights/marker';
 import { rowAreas } from '../../../../src/domain/edits/highlights/row-areas';
+import { fingerprint } from '../../../../src/domain/text/fingerprint';
 
 const A_TO_E = { firstColumn: 1, lastColumn: 5 };
 
@@ -37,6 +38,12 @@ describe('marker()', () => {
     undefined,
   ])('is not seen in %s', (formula) => {
     expect(isMarked(formula)).toBe(false);
+  });
+
+  it('is the fingerprint of areas and colours, by which rules in files of before are known again', () => {
+    const made = fingerprint('A4:E4 A6:E6 #FDE0DD #8B0000');
+    const colours = { fill: '#FDE0DD', font: '#8B0000' };
+    expect(marker('overdue', rowAreas([4, 6], A_TO_E), colours)).toBe(`N("tien-do:overdue:${made}")=0`);
   });
 
   it('differs where the rows differ, so that moved rows are noticed', () => {

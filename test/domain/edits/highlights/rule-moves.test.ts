@@ -31,6 +31,11 @@ describe('ruleMoves()', () => {
     expect(ruleMoves(['a', 'c', 'b'], ['a', 'b', 'c'])).toEqual([{ from: 2, to: 1 }]);
   });
 
+  it('sends what steps aside to the last place of the list, and no further', () => {
+    const aside = { from: 0, to: 2 };
+    expect(ruleMoves(['a', 'b', U], [U, 'a', 'b'])).toEqual([aside, aside]);
+  });
+
   it.each([
     [
       ['a', U],

@@ -176,6 +176,14 @@ describe('a ratio as a number', () => {
     expect(said(derive({ cells: { E3: cell } }, place()))).toEqual([]);
   });
 
+  it.each<[GridCell, number]>([
+    [true, 4],
+    [false, 0],
+  ])('is not what %s says, though Excel calculates with it as with %d of 4', (cell, done) => {
+    const names = [[`ratio.1.${done}.4`, 'E3', 'section I']] as const;
+    expect(said(derive({ cells: { E3: cell }, names }, place('E3', done)))).toEqual([`-ratio.1.${done}.4`]);
+  });
+
   it('goes where there is nothing to count, or no place any more', () => {
     const sheet: Sheet = { cells: { E3: number }, names: [['ratio.1.1.4', 'E3', 'section I']] };
     expect(said(derive(sheet, place('E3', 0, 0)))).toEqual(['E3 blank', '-ratio.1.1.4']);
@@ -198,6 +206,14 @@ describe('a ratio that was sorted away from its name', () => {
 
   it('is ours by what it is of, and its name follows it', () => {
     expect(said(derive({ cells: { E3: number }, names }, place()))).toEqual([
+      '+ratio.2.1.4 E3 section I',
+      '-ratio.1.1.4',
+    ]);
+  });
+
+  it('is ours, too, where the cell of its name was deleted', () => {
+    const deleted = [['ratio.1.1.4', '#REF!', 'section I']] as const;
+    expect(said(derive({ cells: { E3: number }, names: deleted }, place()))).toEqual([
       '+ratio.2.1.4 E3 section I',
       '-ratio.1.1.4',
     ]);
@@ -285,6 +301,21 @@ describe('a summary line', () => {
 
   it('keeps its label where somebody has mended the number beside it', () => {
     expect(said(derive({ cells: { B9: LABEL, C9: 0.3 }, names }, line()))).toEqual(['-ratio.2.1.4']);
+  });
+
+  it('comes anew where the row of the one before was deleted', () => {
+    const deleted = [
+      ['label.1', '#REF!'],
+      ['ratio.2.1.4', '#REF!', 'total'],
+    ] as const;
+    expect(said(derive({ names: deleted }, line()))).toEqual([
+      'B9 “Tỷ lệ hoàn thành”',
+      'C9 0.25 0.00%',
+      '+label.3 B9',
+      '+ratio.4.1.4 C9 total',
+      '-label.1',
+      '-ratio.2.1.4',
+    ]);
   });
 
   it('goes, label and number, where it is wanted no longer', () => {

@@ -27,7 +27,7 @@ function formula(
     rows,
     counted,
   );
-  return found.kind === 'formula' ? found.formula : found.reason;
+  return found.kind === 'asNumber' ? found.reason : found.formula;
 }
 
 describe('ratioFormula()', () => {

@@ -85,6 +85,10 @@ describe('the columns that are counted', () => {
     ]);
   });
 
+  it('take no day of completion for a percentage', () => {
+    expect(done([SHARE, DAY], [[1, day], [0.5]])).toEqual(['5,6', '">=1" & ">=1"', '">=1" & ""']);
+  });
+
   it('are none where the sheet has none, or marks alone and not one of them', () => {
     expect(done(['Tài liệu kiểm chứng'], [['BC số 05/BC-UBND']])).toBeUndefined();
     expect(done(MARKS, [[], []])).toBeUndefined();
@@ -144,6 +148,10 @@ describe('what is done', () => {
         statuses.map((status) => [status]),
       ),
     ).toBeUndefined();
+  });
+
+  it('cannot be counted where one of its columns cannot, though another can', () => {
+    expect(done([STATUS, DAY], [['Xong', '15/11/2024'], ['Chưa làm']])).toBeUndefined();
   });
 
   it('cannot be counted where a row that is not done says a word that looks the same', () => {

@@ -128,6 +128,7 @@ describe('meetsCriterion()', () => {
     [{ kind: 'number', value: 0 }, ' '],
     [atLeast(1), 0.99],
     [atLeast(1), '1'],
+    [atLeast(1), true],
     [atLeast(1), null],
   ])('does not count for %j a cell that holds %j', (criterion, cell) => {
     expect(meetsCriterion(cellFromGrid(cell), criterion)).toBe(false);
