@@ -5,5 +5,11 @@ export function oneOf(conditions: readonly string[]): readonly string[] {
 
 /** All members as one condition. */
 export function allOf(members: readonly string[]): string {
-  return members.length === 1 ? (members[0] ?? '') : `AND(${members.join(',')})`;
+  const all = members.join(',');
+  return members.length === 1 ? all : `AND(${all})`;
+}
+
+/** The members of an AND that hold where all members of one of the cases do. */
+export function oneCaseOf(cases: readonly (readonly string[])[]): readonly string[] {
+  return cases.length === 1 ? cases.flat() : oneOf(cases.map(allOf));
 }

@@ -1,4 +1,4 @@
-import { allOf, oneOf } from './conjunctions';
+import { allOf, oneCaseOf } from './conjunctions';
 import type { ErrorGroup } from './error-groups';
 import { LONGEST_ADDRESS_LIST, rowAreas } from './row-areas';
 import type { RuleGroup } from './rule-group';
@@ -31,10 +31,7 @@ function ruleOver(groups: readonly ErrorGroup[], rows: readonly number[]): RuleG
   return {
     kind,
     areas: rowAreas(rows, { firstColumn: column, lastColumn: column }),
-    members: ({ firstRow }) =>
-      groups.length === 1
-        ? (groups[0]?.members(firstRow) ?? [])
-        : oneOf(groups.map(({ members }) => allOf(members(firstRow)))),
+    members: ({ firstRow }) => oneCaseOf(groups.map(({ members }) => members(firstRow))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CellArea } from '../../cell-area';
 import { getOrCreate } from '../../memo';
 import type { CellState } from './cell-value-conditions';
-import { allOf, oneOf } from './conjunctions';
+import { allOf, oneCaseOf, oneOf } from './conjunctions';
 import type { RowSpan, RuleGroup } from './rule-group';
 import { LATE_ROW, LONGEST_CONDITION, MOST_CONDITIONS } from './rule-limits';
 import type { DeadlineCase, StandingGroup, Standings } from './standing-groups';
@@ -155,7 +155,7 @@ function packMembers(pack: readonly PackedCase[], over: RowSpan): readonly strin
     );
     return [...status.members(over.firstRow), ...oneOf(parts)];
   });
-  return statuses.length === 1 ? (statuses[0] ?? []) : oneOf(statuses.map(allOf));
+  return oneCaseOf(statuses);
 }
 
 /** Neighbours of one key together, behind their key. */

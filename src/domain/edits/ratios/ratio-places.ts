@@ -136,7 +136,7 @@ function sectionTotalRows({ appendix: { totals } }: AppendixReview): ReadonlySet
   return new Set(totals.flatMap(({ row, sectionRow }) => (sectionRow === undefined ? [] : [row])));
 }
 
-const NEVER_LABELLED: readonly RowKind[] = ['header', 'headerNumbers', 'item', 'parent'];
+const NEVER_LABELLED: readonly RowKind[] = ['header', 'item', 'parent'];
 
 function labelCells(snapshot: SheetSnapshot, review: AppendixReview): readonly CellAddress[] {
   const cells: CellAddress[] = [];

@@ -6,8 +6,8 @@ import { tableSpan } from '../table-span';
 
 /**
  * Where the label of a summary line stands, for each of the appendices that are to have one. `all` are those of the sheet
- * in order. A line of an earlier run keeps its place: it belongs to the appendix whose table it stands under, else to the
- * first one above that has none. A new one goes into the first free row under its table and under the lines of the
+ * in order. A line of an earlier run keeps its place: it belongs to the first appendix above it that has none, unless it
+ * stands within another's table. A new one goes into the first free row under its table and under the lines of the
  * appendices before it: lines in the order of their tables are what the next run finds again.
  */
 export function summaryLines(
@@ -26,20 +26,10 @@ export function summaryLines(
     const taken = [...lines.values()];
     const known = labels.filter((label) => !taken.includes(label));
     const { headerLastRow } = review.appendix.layout;
-    const below = known.filter(({ row }) => row > headerLastRow);
-    const line =
-      below.find(({ row }) => row < nextHeader(review, all)) ??
-      below.find(({ row }) => !isInsideAnother(row, review, all)) ??
-      newLine(snapshot, review, all, mergeOver, taken, labels);
-    lines.set(review, line);
+    const line = known.find(({ row }) => row > headerLastRow && !isInsideAnother(row, review, all));
+    lines.set(review, line ?? newLine(snapshot, review, all, mergeOver, taken));
   }
   return lines;
-}
-
-/** The first row of the heading after this one. */
-function nextHeader(review: AppendixReview, all: readonly AppendixReview[]): number {
-  const next = all[all.indexOf(review) + 1];
-  return next?.appendix.layout.headerFirstRow ?? Infinity;
 }
 
 function isInsideAnother(row: number, review: AppendixReview, all: readonly AppendixReview[]): boolean {
@@ -62,13 +52,12 @@ function newLine(
   all: readonly AppendixReview[],
   mergeOver: AreaLookup,
   linesBefore: readonly CellAddress[],
-  labels: readonly CellAddress[],
 ): CellAddress {
   const { layout } = review.appendix;
-  const column = layout.columns.get('content') ?? layout.columns.get('task') ?? tableSpan(layout).firstColumn;
+  const column = layout.columns.get('content') ?? tableSpan(layout).firstColumn;
   const last = Math.max(lastColumn(snapshot), column + 1);
   const isFree = (row: number): boolean => {
-    if (labels.some((label) => label.row === row) || isInsideAnother(row, review, all)) return false;
+    if (isInsideAnother(row, review, all)) return false;
     for (let at = snapshot.firstColumn; at <= last; at += 1) {
       const isBlank = cellAt(snapshot, row, at).kind === 'empty';
       if (!isBlank || isHiddenByMerge(mergeOver, { row, column: at })) return false;
@@ -76,7 +65,7 @@ function newLine(
     return true;
   };
   let row = Math.max(endOf(review), ...linesBefore.map((line) => line.row)) + 1;
-  // Below the used cells only merges and our own lines can stand, and they end.
+  // Below the used cells only merges can stand, and lines of this run; a merge of whole columns does not end.
   while (row <= lastRow(snapshot) + MOST_BELOW && !isFree(row)) row += 1;
   return { row, column };
 }

@@ -1,4 +1,4 @@
-import { allOf, oneOf } from '../../../../src/domain/edits/highlights/conjunctions';
+import { allOf, oneCaseOf, oneOf } from '../../../../src/domain/edits/highlights/conjunctions';
 
 const [LATE, OPEN, DAY] = ['TODAY()>DATE(2024,9,30)', '$E4="Chưa làm"', '$D4="30/9/2024"'] as const;
 
@@ -20,5 +20,17 @@ describe('allOf()', () => {
     [[LATE, OPEN, DAY], `AND(${LATE},${OPEN},${DAY})`],
   ])('of %j is %s', (members, condition) => {
     expect(allOf(members)).toBe(condition);
+  });
+});
+
+describe('oneCaseOf()', () => {
+  it.each([
+    [[], []],
+    [[[LATE]], [LATE]],
+    [[[LATE, OPEN]], [LATE, OPEN]],
+    [[[LATE], [OPEN]], [`OR(${LATE},${OPEN})`]],
+    [[[LATE, OPEN], [DAY]], [`OR(AND(${LATE},${OPEN}),${DAY})`]],
+  ])('of %j is %j', (cases, members) => {
+    expect(oneCaseOf(cases)).toEqual(members);
   });
 });

@@ -102,6 +102,23 @@ describe('the ratio column', () => {
     expect(found(sections, { summaryLine: true })).toBe(`${ofSections}, C7 2/3 total beside B7`);
   });
 
+  it('holds no ratio of the whole in a total row with items below it', () => {
+    const third = ['3', 'Số hóa hồ sơ', '30/9/2024', 'Chưa thực hiện'];
+    expect(found([HEAD, FIRST, SECOND, ['', 'Tổng cộng'], third])).toBe('a line is offered');
+    expect(found([HEAD, ['', 'Tổng cộng'], FIRST, SECOND])).toBe('a line is offered');
+  });
+
+  it('holds no ratio of the whole in the total row of the last section', () => {
+    expect(found([...sections, ['', 'Cộng mục II']])).toBe(
+      `${ofSections}, F7 1/1 total of section II Cải cách thủ tục of row 5, a line is offered`,
+    );
+  });
+
+  it('is asked for: without one, sections have no place', () => {
+    const plain = sections.map((row) => row.slice(0, 4));
+    expect(found(plain)).toBe('a line is offered');
+  });
+
   it('tells a section without a code by its name, and one with a long name by a fingerprint', () => {
     const named = (name: string): string => found([HEAD, ['II', name], FIRST, SECOND, ['', 'Tổng cộng']]);
     // "section II " and 89 characters are a hundred.
@@ -165,6 +182,16 @@ describe('the cell beside a label', () => {
       [['TT', 'Nội dung nhiệm vụ', 'Thời hạn', 'Tình trạng', 'Tỷ lệ đã hoàn thành'], FIRST, SECOND],
     ],
     ['in the row of an item', [[...plain, 'Ghi chú'], [...FIRST, 'Tỷ lệ hoàn thành'], SECOND]],
+    [
+      'in the row of a task with parts of its own',
+      [
+        [...plain, 'Ghi chú'],
+        ['1', 'Cải cách thủ tục', '', '', 'Tỷ lệ hoàn thành'],
+        ['1.1', 'Niêm yết thủ tục', '30/9/2024', 'Chưa thực hiện'],
+        ['1.2', 'Số hóa hồ sơ', '30/9/2024', 'Chưa thực hiện'],
+        ['2', 'Tiếp công dân', '30/9/2024', 'Chưa thực hiện'],
+      ],
+    ],
     ['in other words', [plain, FIRST, SECOND, ['', 'Tỷ lệ hồ sơ đúng hạn']]],
     ['filled in', [plain, FIRST, SECOND, ['', 'Tỷ lệ hoàn thành: 50%']]],
   ])('is none of ours where the label stands %s', (_, grid) => {

@@ -46,13 +46,15 @@ describe('a new summary line', () => {
     expect(linesOf(TABLE, { firstRow: 3, firstColumn: 2 })).toBe('C7');
   });
 
-  it('stands in the column of the tasks where there are no contents, else in the first of the table', () => {
+  it('stands in the column of the contents where tasks have one, too', () => {
     const tasks = ['TT', 'Nhiệm vụ', 'Nội dung', 'Thời hạn', 'Tình trạng'];
     expect(linesOf([TITLE, tasks, ['1', 'Rà soát', 'Rà soát văn bản', '30/9/2024', 'Chưa làm']])).toBe('C4');
   });
 
   it.each<[string, Grid, string]>([
     ['a total row', [...TABLE, ['', 'Tổng cộng', '', '1/2']], 'B6'],
+    ['a total row with a blank row before it', [...TABLE, [], ['', 'Tổng cộng', '', '1/2']], 'B7'],
+    ['an item with a blank row before it', [...TABLE, [], ['3', 'Số hóa hồ sơ', '30/9/2024', 'Xong']], 'B7'],
     ['a note', [...TABLE, ['', 'Ghi chú: số liệu đến 15/10']], 'B6'],
     ['a note in the last column alone', [...TABLE, ['', '', '', 'TM. UBND XÃ']], 'B6'],
     ['a note in the first column alone', [...TABLE, ['*']], 'B6'],
@@ -97,6 +99,21 @@ describe('a new summary line', () => {
     expect(linesOf(grid, { without: [1] })).toBe('B10 -');
   });
 
+  it('does not stand before the total row of a table below', () => {
+    const grid = [...TABLE, ['PHỤ LỤC 2'], HEAD, FIRST, SECOND, [], ['', 'Tổng cộng', '', '1/2']];
+    expect(linesOf(grid, { without: [1] })).toBe('B11 -');
+  });
+
+  it('stands under a table below that has no items yet', () => {
+    expect(linesOf([...TABLE, ['PHỤ LỤC 2'], HEAD], { without: [1] })).toBe('B7 -');
+  });
+
+  it('is looked for down to a thousand rows below the used cells, where a merge has no end', () => {
+    expect(linesOf(TABLE, { merges: ['B5:C1003'] })).toBe('B1004');
+    expect(linesOf(TABLE, { merges: ['B5:C1004'] })).toBe('B1005');
+    expect(linesOf(TABLE, { merges: ['B5:C2000'] })).toBe('B1005');
+  });
+
   it('stands between two tables where there is room, and under both where there is none', () => {
     expect(linesOf([...TABLE, [], ['PHỤ LỤC 2'], HEAD, FIRST, SECOND])).toBe('B5 B10');
     expect(linesOf([...TABLE, ['PHỤ LỤC 2'], HEAD, FIRST, SECOND])).toBe('B9 B10');
@@ -120,6 +137,7 @@ describe('a summary line of an earlier run', () => {
 
   it('belongs to the first table above that has none', () => {
     expect(linesOf([...two, LABEL, LABEL], { labels: 'B10 B11' })).toBe('B10 B11');
+    expect(linesOf([...two, LABEL, LABEL], { labels: 'B11 B10' })).toBe('B10 B11');
     expect(linesOf([...two, LABEL], { labels: 'B10', without: [0] })).toBe('- B10');
   });
 
