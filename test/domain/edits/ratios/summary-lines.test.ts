@@ -55,6 +55,7 @@ describe('a new summary line', () => {
     ['a total row', [...TABLE, ['', 'Tổng cộng', '', '1/2']], 'B6'],
     ['a total row with a blank row before it', [...TABLE, [], ['', 'Tổng cộng', '', '1/2']], 'B7'],
     ['an item with a blank row before it', [...TABLE, [], ['3', 'Số hóa hồ sơ', '30/9/2024', 'Xong']], 'B7'],
+    ['the rest of an item behind a blank row', [...TABLE, [], ['', '- Danh mục kèm theo']], 'B7'],
     ['a note', [...TABLE, ['', 'Ghi chú: số liệu đến 15/10']], 'B6'],
     ['a note in the last column alone', [...TABLE, ['', '', '', 'TM. UBND XÃ']], 'B6'],
     ['a note in the first column alone', [...TABLE, ['*']], 'B6'],
