@@ -23,8 +23,6 @@ export function packStandings(standings: Standings): {
 } {
   const { groups } = standings;
   const ambiguous = ambiguousCases(groups);
-  const tellsItsDays = (status: CellState, { deadline }: DeadlineCase): boolean =>
-    ambiguous.get(status)?.has(deadline) !== true;
   const alike = new Map<string, Map<string, PackedCase[]>>();
   const rest: StandingGroup[] = [];
   for (const group of groups) {
@@ -34,7 +32,7 @@ export function packStandings(standings: Standings): {
     const left: DeadlineCase[] = [];
     for (const one of cases) {
       const { deadline, rows } = one;
-      if (!tellsItsDays(status, one)) left.push(one);
+      if (ambiguous.get(status)?.has(deadline) === true) left.push(one);
       else getOrCreate(sameStatus, deadline.places, newList).push({ deadline, rows, status, days });
     }
     if (left.length > 0) rest.push({ ...group, cases: left });
@@ -60,17 +58,17 @@ function ambiguousCases(groups: readonly StandingGroup[]): ReadonlyMap<CellState
 
 function mergeAlike(cases: readonly PackedCase[], standings: Standings): readonly RuleGroup[] {
   const kind = standings.groups[0]?.kind ?? 'overdue';
-  const packs = inPacks(cases).map((pack) => ({ pack, strangers: new Set<number>() }));
+  const packs = inPacks(cases).map((pack) => ({ cases: pack, strangers: new Set<number>() }));
   findStrangers(packs, standings);
-  return packs.map(({ pack, strangers }) => ({
+  return packs.map((pack) => ({
     kind,
-    areas: areasBetween(pack, strangers, standings),
-    members: (over) => packMembers(pack, over),
+    areas: areasBetween(pack, standings),
+    members: (over) => packMembers(pack.cases, over),
   }));
 }
 
 interface Pack {
-  readonly pack: readonly PackedCase[];
+  readonly cases: readonly PackedCase[];
   /** Rows that would light up with the pack though they are none of its own. */
   readonly strangers: Set<number>;
 }
@@ -108,15 +106,15 @@ function lengthBehind(last: PackedCase | undefined, { status, days, deadline }: 
 function findStrangers(packs: readonly Pack[], { statusOf, deadlineOf }: Standings): void {
   const strangersOf = new Map<CellState, Map<CellState, Set<number>>>();
   const own = new Set<number>();
-  for (const { pack, strangers } of packs) {
-    for (const { status, deadline, rows } of pack) {
+  for (const { cases, strangers } of packs) {
+    for (const { status, deadline, rows } of cases) {
       getOrCreate(strangersOf, status, () => new Map<CellState, Set<number>>()).set(deadline, strangers);
       for (const row of rows) own.add(row);
     }
   }
-  const cases = packs.flatMap(({ pack }) => pack);
-  const { firstRow, lastRow } = spanOf(cases);
-  const [statusAt, deadlineAt] = [cases[0]?.status.offsets, cases[0]?.deadline.offsets];
+  const all = packs.flatMap(({ cases }) => cases);
+  const { firstRow, lastRow } = spanOf(all);
+  const [statusAt, deadlineAt] = [all[0]?.status.offsets, all[0]?.deadline.offsets];
   for (let row = firstRow; row <= lastRow; row += 1) {
     // What a row of a pack holds tells that pack, and no other that looks at the same places.
     if (own.has(row)) continue;
@@ -124,12 +122,8 @@ function findStrangers(packs: readonly Pack[], { statusOf, deadlineOf }: Standin
   }
 }
 
-function areasBetween(
-  pack: readonly PackedCase[],
-  strangers: ReadonlySet<number>,
-  { span }: Standings,
-): readonly CellArea[] {
-  const { firstRow, lastRow } = spanOf(pack);
+function areasBetween({ cases, strangers }: Pack, { span }: Standings): readonly CellArea[] {
+  const { firstRow, lastRow } = spanOf(cases);
   const inside = [...strangers].filter((row) => row > firstRow && row < lastRow);
   const starts = [firstRow, ...inside.map((row) => row + 1)];
   const ends = [...inside.map((row) => row - 1), lastRow];
@@ -147,8 +141,8 @@ function spanOf(cases: readonly PackedCase[]): RowSpan {
 }
 
 /** The condition of a pack over some of its rows: of the cases that stand there only. */
-function packMembers(pack: readonly PackedCase[], over: RowSpan): readonly string[] {
-  const here = pack.filter(({ rows }) => rows.some((row) => row >= over.firstRow && row <= over.lastRow));
+function packMembers(cases: readonly PackedCase[], over: RowSpan): readonly string[] {
+  const here = cases.filter(({ rows }) => rows.some((row) => row >= over.firstRow && row <= over.lastRow));
   const statuses = inRuns(here, ({ status }) => status).map(([status, ofStatus]): readonly string[] => {
     const parts = inRuns(ofStatus, ({ days }) => days).map(([days, sameDays]) =>
       allOf([...days, ...oneOf(sameDays.map(({ deadline }) => allOf(deadline.members(over.firstRow))))]),
