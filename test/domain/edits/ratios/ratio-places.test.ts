@@ -244,6 +244,13 @@ describe('no place', () => {
     expect(found(form, { summaryLine: true })).toBe('');
   });
 
+  it('has a plan without items yet, nor is a line offered', () => {
+    const plain = HEAD.slice(0, 4);
+    const grid = [['PHỤ LỤC 1'], plain, FIRST, ['PHỤ LỤC 2'], plain];
+    expect(found(grid)).toBe('a line is offered | ');
+    expect(found(grid, { summaryLine: true })).toBe('C6 0/1 total beside B6 | ');
+  });
+
   it('has a plan in which nothing is to be counted, nor is a line offered that would not come', () => {
     const grid = [
       HEAD.slice(0, 4),
