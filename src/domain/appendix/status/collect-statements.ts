@@ -32,8 +32,9 @@ class StatementCollector implements CollectedStatements {
 
   private cell(role: ColumnRole): { content: CellContent; text: string } | undefined {
     const content = this.cells.at(role);
-    const text = content ? keywordText(content) : '';
-    return content && text !== '' && content.kind !== 'error' ? { content, text } : undefined;
+    if (!content || content.kind === 'error') return undefined;
+    const text = keywordText(content);
+    return text === '' ? undefined : { content, text };
   }
 
   private add(
@@ -137,11 +138,8 @@ class StatementCollector implements CollectedStatements {
     const isDay = content.kind === 'number' && content.value > 36_526;
     const words: StatusWords = isDay ? { kind: 'document' } : readStatusWords(shownText(readable(content)));
     // A document tells that something was made, which only the first column asks for.
-    const tells =
-      words.kind === 'said' ||
-      words.kind === 'contrary' ||
-      (words.kind === 'document' && role === 'markDone');
-    if (tells && this.addWords(role, content, words)) return;
+    const isAskedFor = words.kind !== 'document' || role === 'markDone';
+    if (isAskedFor && this.addWords(role, content, words)) return;
     this.findings.push({
       role,
       finding: { rule: 'status/mark-unclear', severity: 'warning', found: shownText(content), facts: {} },

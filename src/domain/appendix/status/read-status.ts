@@ -37,8 +37,7 @@ function combine(heard: readonly StatusStatement[]): ItemStatus {
 }
 
 function fromDocument(cells: StatusCells, role: ColumnRole, findings: readonly RoleFinding[]): StatusReading {
-  const content = cells.at(role);
-  const written = content ? shownText(content) : '';
+  const written = shownText(cells.at(role) ?? EMPTY_CELL);
   const finding = {
     rule: 'status/from-evidence',
     severity: 'info',
@@ -56,14 +55,18 @@ function statusWithoutStatement(
   if (unread) return { status: 'unknown', findings: [...findings, unread] };
   if (documentIn !== undefined) return fromDocument(cells, documentIn, findings);
   const role = STATUS_COLUMNS.find((asking) => cells.at(asking) !== undefined);
-  const content = cells.at(role ?? 'evidence');
+  const content = cells.at(role ?? 'evidence') ?? EMPTY_CELL;
   if (role === undefined) {
-    const isTold = content && content.kind !== 'error' && namesDocument(keywordText(content));
+    const isTold = content.kind !== 'error' && namesDocument(keywordText(content));
     return isTold ? fromDocument(cells, 'evidence', findings) : { status: 'unknown', findings };
   }
-  if (content?.kind === 'error') return { status: 'unknown', findings };
-  const found = content ? shownText(content) : '';
-  const finding = { rule: 'status/missing', severity: 'warning', found, facts: {} } as const;
+  if (content.kind === 'error') return { status: 'unknown', findings };
+  const finding = {
+    rule: 'status/missing',
+    severity: 'warning',
+    found: shownText(content),
+    facts: {},
+  } as const;
   return { status: 'unknown', findings: [...findings, { role, finding }] };
 }
 

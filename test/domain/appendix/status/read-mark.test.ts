@@ -102,4 +102,12 @@ describe('readMark()', () => {
   ])('takes %j for neither', (cell) => {
     expect(read(cell)).toBe('unclear');
   });
+
+  it.each([
+    [true, 'WAHR', 'yes'],
+    [false, 'FALSCH', 'no'],
+    [true, '', 'yes'],
+  ])('goes by the value of a logical cell: %s, shown as "%s", is %s', (value, shown, mark) => {
+    expect(readMark({ kind: 'boolean', value, shown }, shown)).toBe(mark);
+  });
 });

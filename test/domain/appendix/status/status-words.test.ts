@@ -14,6 +14,7 @@ const SAID: readonly (readonly [written: string, status: string])[] = [
   ['Hoàn thành trước hạn', 'done'],
   ['Đã hoàn thành (KH số 12/KH-UBND ngày 19/01/2024)', 'done'],
   ['Đã hoàn thành trong quý I', 'done'],
+  ['Ai chủ trì? Văn phòng. Đã hoàn thành', 'done'],
   ['Hoàn thành quá hạn', 'doneLate'],
   ['Đã hoàn thành nhưng chậm 3 ngày', 'doneLate'],
   ['Chưa hoàn thành', 'notStarted'],
@@ -96,6 +97,7 @@ describe('readStatusWords()', () => {
     ['Đã ban hành (chưa gửi)', 'inProgress'],
     ['Chưa xong, đã ban hành kế hoạch', 'inProgress'],
     ['Chưa xong, đúng tiến độ', 'inProgress'],
+    ['Hoàn thành báo cáo quá hạn; chưa gửi', 'inProgress'],
     ['Chưa xong 3/5 nội dung', 'inProgress'],
     ['Chưa gửi, đang in', 'inProgress'],
     ['Chưa gửi; hoàn thành quá hạn', 'contrary'],
@@ -114,6 +116,7 @@ describe('readStatusWords()', () => {
     ['Đúng tiến độ', 'inProgress'],
     ['Đã trình', 'inProgress'],
     ['Đã ban hành; đúng tiến độ', 'inProgress'],
+    ['Đã ban hành; chậm tiến độ', 'inProgress'],
     ['Đã ban hành quý I', 'inProgress'],
     ['Đã ban hành', 'done'],
     ['Đã ban hành (chi tiết tại phụ lục)', 'done'],
@@ -213,6 +216,8 @@ describe('readStatusWords()', () => {
     '☐',
     '☑ ☐',
     'Đã hoàn thành ?',
+    'Đã hoàn thành?\n',
+    'UBND xã đã thực hiện; 80% hộ dân đồng thuận',
     '',
   ])('does not guess at %j', (written) => {
     expect(readStatusWords(written)).toEqual({ kind: 'unread' });
