@@ -102,7 +102,6 @@ function flowMonthBackward(next: Draft, draft: Draft): void {
   draft.month = next.month;
   if (dayOf(draft) <= dayOf(next)) return;
   draft.month = next.month === 1 ? 12 : next.month - 1;
-  if (next.month === 1 && next.year !== undefined) draft.year ??= next.year - 1;
 }
 
 function flowYearBackward(next: Draft, draft: Draft): void {

@@ -46,6 +46,7 @@ describe('a year', () => {
     expect(placed([at('15/6')])).toEqual(['6/?']);
     expect(placed([at('30/6'), at('31/12')], 2024)).toEqual(['6/2024', '12/2024']);
     expect(placed([at('30/6'), at('31/12')])).toEqual(['6/?', '12/?']);
+    expect(placed([at('tháng 11'), at('tháng 2')])).toEqual(['11/?', '2/?']);
   });
 
   it('may be so many years after the plan', () => {
@@ -149,6 +150,7 @@ describe('parts flow backward', () => {
   it('no month out of a period, and none without a day', () => {
     expect(placed([at('15'), at('tháng 6/2024')], 2024)).toEqual(['?/2024', '6/2024']);
     expect(placed([at('15'), at('20')], 2024)).toEqual(['?/2024', '?/2024']);
+    expect(placed([at('20'), at('15')], 2024)).toEqual(['?/2024', '?/2024']);
     expect(placed([at('15')], 2024)).toEqual(['?/2024']);
   });
 });
