@@ -1,4 +1,5 @@
 import type { CellFinding } from '../finding';
+import { groupBy } from '../group-by';
 import { lazy } from '../memo';
 import { codeBetween } from './code-between';
 import { hasError, type ResolvedRow } from './code-row';
@@ -9,10 +10,10 @@ import { longestIncreasingRun } from './longest-increasing-run';
 
 type Starts = ReadonlyMap<number | undefined, CriterionCode>;
 
-/** The code of another section with this section's start: 3.2 in section 2 may have been meant as 2.2. */
+/** The code of another section with this section's start: 3.2 in section 2 may have been meant as 2.2. Undefined where it is as short as the start. */
 function withStart(code: CriterionCode, start: CriterionCode): CriterionCode | undefined {
-  const rest = code.split('.').slice(codeParts(start).length).join('.');
-  return rest === '' ? undefined : criterionCode(`${start}.${rest}`);
+  const rest = code.split('.').slice(codeParts(start).length);
+  return criterionCode(`${start}.${rest.join('.')}`);
 }
 
 function isElsewhere(code: CriterionCode, start: CriterionCode | undefined): start is CriterionCode {
@@ -30,27 +31,13 @@ interface Coded {
 
 /** The rows with a code that stand in one order: those of a section, sections, the letters of one list. */
 function groupsOf(rows: readonly ResolvedRow[]): readonly (readonly Coded[])[] {
-  const groups = new Map<number | string | undefined, Coded[]>();
-  for (const resolved of rows) {
-    const { kind, sectionRow, parentRow } = resolved.row;
-    const { code } = resolved;
-    if (!code) continue;
+  const coded = rows.flatMap((resolved) => (resolved.code ? { resolved, code: resolved.code } : []));
+  const groups = groupBy(coded, ({ resolved: { row }, code }) => {
     // A lone letter counts inside its criterion.
-    const list = /^[a-zđ]$/u.test(code) ? `list ${parentRow ?? ''}` : '';
-    const key =
-      kind === 'section' || list !== '' ? `${kind === 'section'} ${sectionRow ?? ''} ${list}` : sectionRow;
-    const group = groups.get(key);
-    if (group) group.push({ resolved, code });
-    else groups.set(key, [{ resolved, code }]);
-  }
-  return [...groups.values()];
-}
-
-function rises(rows: readonly Coded[]): boolean {
-  return rows.every(({ code }, index) => {
-    const previous = rows[index - 1]?.code;
-    return previous === undefined || compareCodes(previous, code) < 0;
+    const list = /^[a-zđ]$/u.test(code) ? `list ${row.parentRow ?? ''}` : '';
+    return `${row.kind === 'section'} ${row.sectionRow ?? ''} ${list}`;
   });
+  return [...groups.values()];
 }
 
 /** Rows that stand under another section's heading, and rows that stand out of order in their own. */
@@ -67,14 +54,14 @@ export function checkOrder(rows: readonly ResolvedRow[], starts: Starts): readon
     const inPlace: Coded[] = [];
     // "2.1" stands in its place under a "2" of this section, whatever the section is called.
     const heads = new Set<CriterionCode | undefined>(group.map(({ code }) => code));
-    let previous: CriterionCode | undefined;
+    // The last code of this section; one of another section tells nothing of what may follow here.
+    let above: CriterionCode | undefined;
     for (const [index, { resolved, code }] of group.entries()) {
       const { row, findings } = resolved;
-      const above = previous;
-      previous = code;
       const start = row.kind === 'section' ? undefined : starts.get(row.sectionRow);
       if (!isElsewhere(code, start) || heads.has(firstStep(code))) {
         inPlace.push({ resolved, code });
+        above = code;
         continue;
       }
       if (hasError(findings)) continue;
@@ -90,7 +77,7 @@ export function checkOrder(rows: readonly ResolvedRow[], starts: Starts): readon
         : codeBetween({ previous: above, next, start, isTaken: (each) => taken().has(each) });
       if (free) {
         taken().add(free);
-        previous = free;
+        above = free;
       }
       report(resolved, {
         rule: 'code/other-section',
@@ -100,7 +87,6 @@ export function checkOrder(rows: readonly ResolvedRow[], starts: Starts): readon
         ...(free ? { proposal: { text: free, certain: false } } : {}),
       });
     }
-    if (rises(inPlace)) continue;
     const kept = longestIncreasingRun(inPlace, (a, b) => compareCodes(a.code, b.code));
     for (const [index, { resolved, code }] of inPlace.entries()) {
       // Equal codes are duplicates, and a damaged cell has been spoken of.

@@ -45,6 +45,18 @@ describe('a code of another section is proposed', () => {
       ['3 other-section'],
     ],
     [
+      'as nothing, and the next as nothing again, where nothing is free',
+      [S2, '2.6', '2.5', '3.1', '3.2'],
+      { 1: '2' },
+      ['3 out-of-order', '4 other-section', '5 other-section'],
+    ],
+    [
+      'as what follows its own section, past one for which nothing is free',
+      [S2, '2.2', '2.1', '3.1', '3.5'],
+      { 1: '2' },
+      ['3 out-of-order', '4 other-section', '5 other-section 2.5?'],
+    ],
+    [
       'as nothing where what is free in place is taken elsewhere',
       [S2, '2.1', '3.1', '2.4', S3, '3.2', '2.2'],
       { 1: '2', 5: '3' },
