@@ -56,7 +56,6 @@ export function checkGaps(
     if (seen && compareCodes(seen.last, code) >= 0) return resolved;
     const leftOut = siblingsLeftOut(seen?.last, code);
     siblings.set(parent, { last: code, unknown });
-    if (leftOut.length === 0) return resolved;
     const missing = leftOut.filter((each) => !present().has(`${where} ${each}`));
     const explained = unknown - (seen?.unknown ?? unknown);
     const spokenOf = findings.some(

@@ -71,17 +71,9 @@ export function isDescendant(code: string, ancestor: string): boolean {
   return code.charAt(ancestor.length) === '.' && code.startsWith(ancestor);
 }
 
-/** 1.2.4 after 1.2.3: what most rows of most sheets do. */
-function isNextNumber(previous: CriterionCode, next: CriterionCode): boolean {
-  const [before, after] = [codeParts(previous).at(-1), codeParts(next).at(-1)];
-  if (before?.kind !== 'number' || after?.kind !== 'number' || after.value !== before.value + 1) return false;
-  const dot = next.lastIndexOf('.');
-  return dot === previous.lastIndexOf('.') && previous.startsWith(next.slice(0, dot + 1));
-}
-
 /** True where `next` may follow `previous` with nothing left out: a first child, the next sibling, or the next of a code above. */
 export function followsDirectly(previous: CriterionCode, next: CriterionCode): boolean {
-  if (isNextNumber(previous, next) || next === firstChild(previous) || next === `${previous}.a`) return true;
+  if (next === firstChild(previous) || next === `${previous}.a`) return true;
   for (let code: CriterionCode | undefined = previous; code !== undefined; code = parentCode(code)) {
     const after = codeAfter(code);
     if (next === after || (after?.endsWith('đ') && next === codeAfter(after))) return true;
@@ -111,9 +103,7 @@ export function siblingsLeftOut(
     case 'roman': {
       const from = before?.kind === last.kind ? before.value + 1 : 1;
       const count = Math.max(0, last.value - from);
-      return count === 0
-        ? []
-        : Array.from({ length: count }, (_, index) => sibling({ kind: last.kind, value: from + index }));
+      return Array.from({ length: count }, (_, index) => sibling({ kind: last.kind, value: from + index }));
     }
     default:
       return last satisfies never;

@@ -18,12 +18,10 @@ function partRank(part: CodePart): number {
 
 /** The order in which an appendix lists codes: 1.2 before 1.10 before 1.10.a, II.3 before III.1, a parent before its children. */
 export function compareCodes(a: CriterionCode, b: CriterionCode): number {
-  if (a === b) return 0;
   const left = codeParts(a);
   const right = codeParts(b);
-  for (let index = 0; index < left.length; index += 1) {
-    const [part, other] = [left[index], right[index]];
-    if (!part) break;
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
     if (!other) return 1;
     const difference = RANK[part.kind] - RANK[other.kind] || partRank(part) - partRank(other);
     if (difference !== 0) return difference;

@@ -106,7 +106,7 @@ export function readCatalogue(sheet: CatalogueSheet): CatalogueReading {
       sectionRow = at.row;
       return { ...at, kind: 'section' };
     }
-    return { ...at, kind: 'item', ...(sectionRow === undefined ? {} : { sectionRow }) };
+    return { ...at, kind: 'item', sectionRow };
   });
   const resolved = checkCodeSequence(codeRows);
   const findings: Finding[] = resolved.flatMap(({ row, findings: found }) =>

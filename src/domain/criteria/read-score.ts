@@ -17,7 +17,7 @@ const NOTHING = /^(?:[-/x…]|\.+|)$/iu;
  */
 export function readScore(content: CellContent): ScoreReading {
   if (content.kind === 'number') return { score: content.value, findings: [] };
-  if (content.kind === 'empty' || content.kind === 'error') return { findings: [] };
+  if (content.kind === 'error') return { findings: [] };
   const found = shownText(content);
   const text = tidy(found);
   const written = WRITTEN.exec(text);

@@ -38,9 +38,9 @@ function judge(
   const neighbour = previous ?? next[0];
   // The section weighs most, then the order, then being the very next one; the display order only tips the scales.
   const score =
-    (start === undefined ? 0 : underStart ? 4 : -4) +
-    (previous === undefined ? 0 : afterPrevious ? 3 : -3) +
-    (next.length === 0 ? 0 : beforeNext ? 2 : -2) +
+    (underStart ? 4 : -4) +
+    (afterPrevious ? 3 : -3) +
+    (beforeNext ? 2 : -2) +
     (besidePrevious ? 2 : 0) +
     (besideNext ? 2 : 0) +
     (taken ? -3 : 0) +

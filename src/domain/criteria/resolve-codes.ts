@@ -59,7 +59,7 @@ function leavesCodesOut(rows: readonly CodeRow[]): boolean {
     const above = rows[index - 1];
     if (!above || row.kind === 'section' || above.sectionRow !== row.sectionRow) return false;
     const [previous, code] = [reliableCode(above), reliableCode(row)];
-    if (!previous || !code || above.kind === 'section') return false;
+    if (!previous || !code) return false;
     return compareCodes(previous, code) < 0 && !followsDirectly(previous, code);
   });
 }

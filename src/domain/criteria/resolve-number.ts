@@ -3,7 +3,7 @@ import type { CodeNeighbours } from './code-neighbours';
 import type { CodeReading } from './code-reading';
 import { followsDirectly } from './code-steps';
 import { compareCodes } from './compare-codes';
-import { codeParts, type CriterionCode } from './criterion-code';
+import type { CriterionCode } from './criterion-code';
 
 const before = (a: CriterionCode | undefined, b: CriterionCode): boolean =>
   a === undefined || compareCodes(a, b) < 0;
@@ -21,15 +21,19 @@ function isBeside(code: CriterionCode, { previous, next }: CodeNeighbours): bool
 }
 
 /** 3.10 right after 3.9, whatever slip stands below; "3.1" before 3.2 begins a list anew instead. */
-function goesOn(long: CriterionCode, short: CriterionCode, { previous, next }: CodeNeighbours): boolean {
-  const isNext = previous !== undefined && followsDirectly(previous, long);
-  return isNext && !next.some((after) => followsDirectly(short, after));
+function goesOn(
+  previous: CriterionCode,
+  long: CriterionCode,
+  short: CriterionCode,
+  next: readonly CriterionCode[],
+): boolean {
+  return followsDirectly(previous, long) && !next.some((after) => followsDirectly(short, after));
 }
 
 /** 3.20 comes after 3.11 … 3.19; 3.10 may come after 3.6 where a sheet leaves codes out. */
 function isOfItsTen(long: CriterionCode, previous: CriterionCode): boolean {
-  const [step, before] = [long, previous].map((code) => codeParts(code)[1]);
-  return step?.kind !== 'number' || before?.kind !== 'number' || before.value > step.value - 10;
+  const stepOf = (code: CriterionCode): number => Number(code.split('.')[1]);
+  return stepOf(previous) > stepOf(long) - 10;
 }
 
 /**
@@ -45,21 +49,22 @@ export function lostZero(
   neighbours: CodeNeighbours,
   isTaken: boolean,
 ): { readonly code: CriterionCode; readonly finding: CellFinding } | undefined {
-  if (neighbours.previous === undefined || fits(short, neighbours)) return undefined;
-  if (!fits(long, neighbours) && !goesOn(long, short, neighbours)) return undefined;
+  const { previous, next } = neighbours;
+  if (previous === undefined || fits(short, neighbours)) return undefined;
+  if (!fits(long, neighbours) && !goesOn(previous, long, short, next)) return undefined;
   // Codes that were sorted are out of order, not damaged; only one that the next goes on from lost its zero.
-  if (neighbours.isSorted && !neighbours.next.some((after) => followsDirectly(long, after))) return undefined;
+  if (neighbours.isSorted && !next.some((after) => followsDirectly(long, after))) return undefined;
   const beside = isBeside(long, neighbours);
-  if (!beside && (neighbours.previous === short || !isOfItsTen(long, neighbours.previous))) return undefined;
+  if (!beside && (previous === short || !isOfItsTen(long, previous))) return undefined;
   if (!beside && isTaken && !neighbours.leavesOut) return undefined;
-  const [next] = neighbours.next;
+  const [after] = next;
   return {
     code: long,
     finding: {
       rule: 'code/lost-zero',
       severity: 'error',
       found: reading.written,
-      facts: { previous: neighbours.previous, ...(next ? { next } : {}) },
+      facts: { previous, ...(after ? { next: after } : {}) },
       proposal: { text: long, certain: beside || isTaken },
     },
   };

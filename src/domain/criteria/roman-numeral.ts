@@ -10,7 +10,7 @@ const DIGITS: readonly (readonly [number, string])[] = [
 
 /** 4 is "IV". Sections of a plan are few: 1 to 89, "" outside. */
 export function romanNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 89) return '';
+  if (!Number.isInteger(value) || value > 89) return '';
   let text = '';
   let rest = value;
   for (const [size, digits] of DIGITS) {

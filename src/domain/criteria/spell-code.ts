@@ -35,7 +35,7 @@ export function bareCode(text: string): string {
 export function spellCode(written: string): Spelling | undefined {
   const text = tidy(written);
   const bare = bareCode(text);
-  const clean = criterionCode(text) ?? criterionCode(text.replace(PREFIX, '').trim());
+  const clean = criterionCode(text) ?? criterionCode(text.replace(PREFIX, ''));
   if (clean && LETTER_FOR_DIGIT.test(bare)) {
     // "1.l" is 1.1 far more often than a letter of a list; the rows above tell when the list has come to k.
     const [likely, ...others] = likelyDigits(bare);

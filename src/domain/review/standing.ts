@@ -101,8 +101,9 @@ export function hasBegun(status: ItemStatus): boolean {
 }
 
 interface Around {
-  /** The first and the last of the days that have passed. */
+  /** The first of all. */
   readonly first: CalendarDate | undefined;
+  /** The last of those that have passed. */
   readonly last: CalendarDate | undefined;
   /** The first that has not. */
   readonly coming: CalendarDate | undefined;
@@ -112,7 +113,7 @@ interface Around {
 function around(days: readonly CalendarDate[], asOf: CalendarDate): Around {
   const at = days.findIndex((day) => compareDates(day, asOf) >= 0);
   const passed = at < 0 ? days.length : at;
-  return { first: passed > 0 ? days[0] : undefined, last: days[passed - 1], coming: days[passed] };
+  return { first: days[0], last: days[passed - 1], coming: days[passed] };
 }
 
 /** "Kỳ đã qua chưa ghi nhận": a day of several went by, and nobody wrote down what came of it. */
