@@ -50,6 +50,12 @@ describe('a code belongs', () => {
 describe('what is proposed', () => {
   it.each<[string, readonly Cell[], Record<number, string>, readonly string[]]>([
     ['follows the row above', ['1.1', '1.2', '1.5', '1.2', '1.8'], {}, ['4 of 2 duplicate 1.6?']],
+    [
+      'follows the last code that is known',
+      ['1.1', '1.3', '1.4', '1.3', '1.1'],
+      {},
+      ['4 of 2 duplicate', '5 of 1 duplicate 1.5?'],
+    ],
     ['stands before the row below', ['1.1', '1.1', '1.2'], {}, ['2 of 1 duplicate']],
     ['is free', [section('1'), '1.2', '1.1', '1.1'], { 1: '1' }, ['4 of 3 duplicate']],
     [
@@ -91,6 +97,16 @@ describe('what is proposed', () => {
       row(5, '2', { kind: 'section', sectionRow: 1 }),
     ];
     expect(duplicates(rows)).toEqual(['5 of 3 duplicate 3?']);
+  });
+
+  it('to a section does not follow the sections inside the one above', () => {
+    const rows = [
+      row(1, 'I', { kind: 'section' }),
+      row(2, '1', { kind: 'section', sectionRow: 1 }),
+      row(3, '1.1', { kind: 'section', sectionRow: 2 }),
+      row(4, '1', { kind: 'section', sectionRow: 1 }),
+    ];
+    expect(duplicates(rows)).toEqual(['4 of 2 duplicate 2?']);
   });
 
   it('to a section does not follow the rows between', () => {

@@ -37,6 +37,7 @@ describe('nothing is left out', () => {
     ['where numbers begin', ['5', '6']],
     ['where each missing code may stand in a row without one', ['1.1', blank, '1.3']],
     ['nor where such rows stand above, too', [blank, '1.1', blank, '1.3']],
+    ['nor where the code above stands twice', ['1.1', blank, '1.1', '1.3']],
     ['where the code stands elsewhere', ['1.1', '1.3', '1.2']],
     ['where parts of the code stand elsewhere', ['1.1', '1.3', '1.2.1']],
     ['between codes that fall', ['1.3', '1.1', '1.2']],

@@ -11,7 +11,14 @@ describe('a code is missing', () => {
     ['twice', ['1.1', blank, blank], {}, ['2 missing 1.2?', '3 missing 1.3?']],
     ['where the cell holds spaces', ['1.1', '  '], {}, ['2 missing 1.2?']],
     ['where the cell cannot be read', ['1.1', 'chưa có', '1.3'], {}, ['2 malformed 1.2?']],
+    ['and not at the section above it', [section(''), '1.1', blank, '1.3'], {}, ['3 missing 1.2?']],
     ['with nothing to propose', ['1.1', blank, '1.2'], {}, ['2 missing']],
+    [
+      'twice with nothing to propose, as the code above stays the same',
+      [section('1'), '1.2', blank, blank, '1.3'],
+      { 1: '1' },
+      ['3 missing', '4 missing'],
+    ],
     [
       'with nothing to propose that stands elsewhere',
       [section('1'), '1.1', blank, section('2'), '1.2'],

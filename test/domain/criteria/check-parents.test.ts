@@ -30,6 +30,7 @@ describe('no parent is missing', () => {
     ['of a code of another section', [section('1'), '1.1', '1.1.1', '2.3.1'], { 1: '1' }],
     ['where it is the start of the section', ['1.1', '1.1.1', section('II'), 'II.1.1'], { 3: 'II.1' }],
     ['of a part below a letter', ['1.1', '1.1.a', '1.1.b'], {}],
+    ['of a number in a section', [section('A'), '1', '1.1', '2'], {}],
   ])('%s', (_, cells, starts) => {
     expect(orphans(rowsOf(cells), starts)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { codeBetween, codesBelow } from '../../../src/domain/criteria/code-between';
 import { code } from './code';
-import { blank, codeRows, section } from './sequence';
+import { rowsOf } from './rows';
+import { blank, section } from './sequence';
 
 interface Place {
   readonly previous?: string;
@@ -46,9 +47,12 @@ describe('codeBetween()', () => {
 
 describe('codesBelow()', () => {
   it('tells the next known code of the same section', () => {
-    const rows = codeRows([section('1'), '1.1', blank, '1.3', section('2'), '2.1', '2.2', section('3')]).map(
-      (row) => ({ row, ...(row.reading.code ? { code: row.reading.code } : {}), findings: [] }),
-    );
+    const rows = rowsOf([section('1'), '1.1', blank, '1.3', section('2'), '2.1', '2.2', section('3')]);
     expect(codesBelow(rows)).toEqual(['2', '1.3', '1.3', undefined, '3', '2.2', undefined, undefined]);
+  });
+
+  it('tells sections from rows that stand in none', () => {
+    const rows = rowsOf(['1', '2', section('3'), '3.1', section('4')]);
+    expect(codesBelow(rows)).toEqual(['2', undefined, '4', undefined, undefined]);
   });
 });

@@ -117,6 +117,7 @@ describe('the name of a month and a year', () => {
     ['Thg5-13', '5.13 | 5.13'],
     ['Thg 5-13', '5.13 | 5.13'],
     ['Thg12-20', '12.20 | 12.20'],
+    ['Thg5 -13', '5.13 | 5.13'],
   ])('%s', (text, expected) => {
     expect(shown(readDateText(text))).toBe(expected);
   });
@@ -153,6 +154,7 @@ describe('no date', () => {
     '123-Jan',
     'Mục 2-Jan',
     '2-Jan sửa',
+    '2-Jan, 3-Jan',
     'Kế-13',
     'Thg13-20',
     'May-201',

@@ -91,6 +91,7 @@ describe('what a list calls its rows falls away', () => {
     'Chỉ số nội dung 2: Công khai, minh bạch',
     'Chỉ số thành phần 2. Công khai, minh bạch',
     'Nội dung 2: Công khai, minh bạch',
+    'Nội dung 2:Công khai, minh bạch',
     'Nội dung số 2: Công khai, minh bạch',
     'Nội dung thứ 2: Công khai, minh bạch',
     'Nội dung II - Công khai, minh bạch',

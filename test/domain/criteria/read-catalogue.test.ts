@@ -35,10 +35,10 @@ describe('a column of codes is known by its heading', () => {
     ).toEqual({ findings: [] });
   });
 
-  it('stands before any column of order numbers', () => {
+  it.each(['Mã', 'Mã số', 'Mã TC'])('%s stands before any column of order numbers', (heading) => {
     expect(
       entriesOf([
-        ['STT', 'Tên', 'Mã'],
+        ['STT', 'Tên', heading],
         [7, 'Kế hoạch năm', '1.1'],
       ]),
     ).toEqual([{ code: '1.1', name: 'Kế hoạch năm', aliases: [] }]);
@@ -79,6 +79,22 @@ describe('a column of names is known by its heading', () => {
       ).toEqual({ findings: [] });
     },
   );
+});
+
+it('the columns may stand in any order', () => {
+  const entry = { code: '1.1', name: 'Kế hoạch năm', aliases: ['Chương trình năm'] };
+  expect(
+    entriesOf([
+      ['Tên', 'Mã', 'Tên khác'],
+      ['Kế hoạch năm', '1.1', 'Chương trình năm'],
+    ]),
+  ).toEqual([entry]);
+  expect(
+    entriesOf([
+      ['Tên khác', 'Mã', 'Tên'],
+      ['Chương trình năm', '1.1', 'Kế hoạch năm'],
+    ]),
+  ).toEqual([entry]);
 });
 
 describe('a column of points is known by its heading', () => {
@@ -181,6 +197,15 @@ describe('the year', () => {
     ];
     expect(read(grid).catalogue?.year).toBe(2025);
   });
+
+  it('may stand in a cell of its own', () => {
+    const grid = [
+      ['Danh mục tiêu chí năm', 2025],
+      ['Mã', 'Tên'],
+      ['1', 'Kế hoạch'],
+    ];
+    expect(read(grid).catalogue?.year).toBe(2025);
+  });
 });
 
 describe('a list goes by names', () => {
@@ -205,6 +230,7 @@ describe('the row of column numbers is no criterion', () => {
     ['in brackets', ['(1)', '(2)', '(3)']],
     ['bare', ['1', '2', '3']],
     ['with a gap', ['1', null, '2']],
+    ['of more than nine columns', [-1, -2, -3, -4, -5, -6, -7, -8, -9, -10]],
   ])('%s', (_, numbers) => {
     expect(namesOf([['Mã', 'Tên', 'Điểm'], numbers, ['1', 'Kế hoạch năm', 1]])).toEqual(['Kế hoạch năm']);
   });
@@ -298,6 +324,16 @@ describe('codes are checked as those of an appendix', () => {
         ['II.3', 'Số hóa'],
       ]),
     ).toEqual(['6 A code/other-section']);
+    expect(
+      said([
+        ['Mã', 'Tên'],
+        ['I', 'Cải cách thể chế'],
+        ['I.1', 'Văn bản'],
+        ['II', 'Cải cách thủ tục hành chính'],
+        ['I.2', 'Niêm yết'],
+        ['II.2', 'Số hóa'],
+      ]),
+    ).toEqual(['5 A code/other-section']);
   });
 
   it('also where no section opens them', () => {
@@ -341,6 +377,15 @@ describe('what is wrong is told by its cell', () => {
       '6 E catalogue/name-missing',
       '7 C score/text',
     ]);
+  });
+
+  it('points in their own column, wherever it stands', () => {
+    expect(
+      said([
+        ['Mã', 'Tên', 'Điểm'],
+        ['1', 'Kế hoạch', 'nhiều'],
+      ]),
+    ).toEqual(['2 C catalogue/points-unreadable']);
   });
 
   it('with what was found', () => {

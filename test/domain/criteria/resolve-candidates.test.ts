@@ -35,6 +35,7 @@ describe('the code that its neighbours bear out is certain', () => {
     ['the section alone', '2.1', { start: '2' }, '2.1!'],
     ['the code above alone', '2.2 2.20', { previous: '2.1' }, '2.2!'],
     ['the code right below alone', '2.2', { next: '2.3' }, '2.2!'],
+    ['the code right below alone, in one of its readings', '2.2', { next: '2.3,2.30' }, '2.2!'],
     ['the first of the section before others', '2.10 2.1', { start: '2' }, '2.1!'],
     ['one reading of the code below', '2.5', { start: '2', next: '2.3,2.30' }, '2.5!'],
     ['the order', '2.2 2.20', { start: '2', previous: '2.4' }, '2.20!'],

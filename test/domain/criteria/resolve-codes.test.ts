@@ -48,11 +48,20 @@ describe('other days tell which came first, the day or the month', () => {
       ],
       '1 date-turned 3.4?',
     ],
+    [
+      'one month first, of three steps',
+      [doubtful, section('1.2'), '1.2.1', day('2003-01-02', 'dd/mm/yyyy')],
+      '1 date-turned 3.4?',
+    ],
     ['none: day first', [doubtful, S1, '1.1'], '1 date-turned 4.3?'],
     ['none in any section', [doubtful, S1, '1.1', day('2024-08-07', 'd-mmm')], '1 date-turned 4.3?'],
   ])('%s', (_, cells, expected) => {
     expect(found(cells)[0]).toBe(expected);
   });
+});
+
+it('a day that goes on from the code above is doubtful where other days are read the other way', () => {
+  expect(found(['3.3', doubtful])).toEqual(['2 date-turned 3.4?']);
 });
 
 describe('the code below bears a day out', () => {
@@ -118,6 +127,7 @@ describe('a text lost its zero only right after the code that says so', () => {
     ['1.1 after 1.9', ['1.9', '1.1'], ['2 lost-zero 1.10!']],
     ['10.1 after 10.9', ['10.9', '10.1'], ['2 lost-zero 10.10!']],
     ['1.2 after 1.19', ['1.19', '1.2'], ['2 lost-zero 1.20!']],
+    ['1.1 after 1.9 and a row without a code', ['1.9', blank, '1.1'], ['3 lost-zero 1.10!']],
     ['not 1.1 after 1.4', ['1.4', '1.1'], []],
     ['not 1.11 after 1.12', ['1.12', '1.11'], []],
     ['not 1.1.1 after 1.1.9', ['1.1.9', '1.1.1'], []],
@@ -135,10 +145,19 @@ describe('a number equal to a code above lost its zero where the sheet leaves co
     ['only from a row to the heading below', ['1.1', section('3'), ...six, 3.1], []],
     ['only from one section to the next', [S1, '1.1', section('3'), ...six, 3.1], []],
     ['only around rows without a code', [S1, '1.1', blank, '1.4', section('3'), ...six, 3.1], []],
+    ['only from a heading to the row below', [section('I'), '1.1', section('III'), ...six, 3.1], []],
     ['only by a code twice', [S1, '1.1', '1.1', section('3'), ...six, 3.1], []],
   ])('%s', (_, cells, expected) => {
     expect(found(cells)).toEqual(expected);
   });
+});
+
+it('a number that stands nowhere else may have lost its zero where it falls', () => {
+  expect(found(['3.5', '3.6', 3.1])).toEqual(['3 lost-zero 3.10?']);
+});
+
+it('numbers that were sorted as numbers lost no zeros', () => {
+  expect(found([1.1, 1.11, 1.12, 1.2, 1.3])).toEqual([]);
 });
 
 it('a number shown with a zero more keeps a certain proposal', () => {

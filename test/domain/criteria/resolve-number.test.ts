@@ -67,6 +67,9 @@ describe('no zero was lost', () => {
   it.each<[string, string, Around]>([
     ['in the first row', '3.1', { next: '3.2' }],
     ['where 3.1 stands in order', '3.1', { previous: '3', next: '3.2' }],
+    ['where 3.1 is the first of its section', '3.1', { previous: '3' }],
+    ['where 3.1 follows another section', '3.1', { previous: '2.9' }],
+    ['where 3.10 stands below', '3.1', { previous: '3.6', next: '3.10' }],
     ['where 3.1 stands in order at the end', '3.3', { previous: '3.1' }],
     ['where 3.10 does not stand in order either', '3.1', { previous: '4.2' }],
     ['where 3.10 would stand after the next', '3.1', { previous: '3.5', next: '3.7' }],
@@ -100,8 +103,10 @@ describe('a number shown with a zero more is', () => {
     ['as shown before 3.21', '3.2', { previous: '3.1', next: '3.21' }, '3.20'],
     ['as shown where nothing tells', '3.3', { previous: '3.1' }, '3.30'],
     ['as shown in the first row of nothing', '3.1', {}, '3.10'],
+    ['as shown where neither stands in order', '3.1', { previous: '4.2' }, '3.10'],
     ['shorter before 3.2', '3.1', { previous: '3', next: '3.2' }, '3.1'],
     ['shorter before 3.4', '3.2', { next: '3.4' }, '3.2'],
+    ['shorter before 3.1, which may be 3.10', '3.9', { previous: '3.8', next: '3.1,3.10' }, '3.9'],
     ['shorter after 3.1', '3.2', { previous: '3.1' }, '3.2'],
     ['shorter between 3.1 and 3.30', '3.2', { previous: '3.1', next: '3.30' }, '3.2'],
   ])('%s', (_, short, around, expected) => {

@@ -82,6 +82,7 @@ describe('codes that were damaged', () => {
     expect(shown(codeRows([section('2'), second]))).toBe('1: 2');
     expect(shown(codeRows([section('1'), second]))).toBe('1: 1');
     expect(shown(codeRows([section('3'), second]))).toBe('');
+    expect(shown(codeRows([section('1'), second, day('2024-03-02', 'd-mmm')]))).toBe('1: 1');
     expect(shown(codeRows([A, second, day('2024-03-02', 'd-mmm')]))).toBe('1: 2');
   });
 

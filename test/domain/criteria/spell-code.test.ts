@@ -14,6 +14,7 @@ describe('bareCode() takes brackets, prefixes and closing marks away', () => {
     ['Tiêu chí thành phần 1.1.1', '1.1.1'],
     ['Mã: 2.1', '2.1'],
     ['Mã TC 2.1', '2.1'],
+    ['MãTC 2.1', '2.1'],
     ['Mã tiêu chí: 2.1', '2.1'],
     ['Mã TCTP 2.1.1', '2.1.1'],
     ['TC I.2', 'I.2'],
@@ -72,6 +73,7 @@ describe('spellCode() takes the mildest rule that makes a code of a text', () =>
     ['##1.2', '1.2 code/stray-characters'],
     ['"1.2."', '1.2 code/stray-characters'],
     ['" 1.2 "', '1.2 code/stray-characters'],
+    ['" (1.2) "', '1.2 code/stray-characters'],
     ["'1 .2", '1.2 code/stray-characters'],
     ['1,2', '1.2 code/comma'],
     ['1 , 2', '1.2 code/comma'],
@@ -105,7 +107,7 @@ describe('spellCode() takes the mildest rule that makes a code of a text', () =>
     expect(spelled(written)).toBe(expected);
   });
 
-  it.each(['', 'chưa có mã', '1-2', '1..2', '1.2 Kế hoạch', "1'2"])(
+  it.each(['', 'chưa có mã', '1-2', '1..2', '1.2 Kế hoạch', 'Mục (1.2)', "1'2"])(
     'nothing makes one of "%s"',
     (written) => {
       expect(spellCode(written)).toBeUndefined();

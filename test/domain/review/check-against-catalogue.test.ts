@@ -185,6 +185,14 @@ it('sections and criteria are compared as items are; runs and rows without a cod
       ({ found }) => found,
     ),
   ).toEqual(['9']);
+  // One whose code was written otherwise is told as it was written.
+  expect(
+    checkAgainstCatalogue(
+      plan({ sections: [section(9, '9.', 'Tổ chức thực hiện')] }),
+      new Map([[9, '9' as CriterionCode]]),
+      PROVINCE,
+    ).map(({ found }) => found),
+  ).toEqual(['9.']);
 });
 
 describe('a catalogue that goes by names', () => {
