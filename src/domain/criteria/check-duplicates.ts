@@ -61,7 +61,7 @@ export function checkDuplicates(
     const free = codeBetween({
       // The code of another section in the first row: what is meant is the first of its own.
       previous: above.get(group) ?? (isAtHome(code, start) ? code : undefined),
-      next: below()[index] === code ? undefined : below()[index],
+      next: below()[index],
       start,
       isTaken,
     });

@@ -40,15 +40,23 @@ export function codeBetween(between: Between): CriterionCode | undefined {
   return candidates.find((code) => next !== undefined && followsDirectly(code, next)) ?? candidates[0];
 }
 
-/** For each row, the next known code of its own section below it; sections among themselves. */
+interface Below {
+  readonly code: CriterionCode;
+  /** The first other code below it. */
+  readonly other: CriterionCode | undefined;
+}
+
+/** For each row, the next known code of its own section below it that is not its own; sections among themselves. */
 export function codesBelow(rows: readonly ResolvedRow[]): readonly (CriterionCode | undefined)[] {
-  const below = new Map<number | undefined, CriterionCode>();
-  const belowSections = new Map<number | undefined, CriterionCode>();
+  const below = new Map<number | undefined, Below>();
+  const belowSections = new Map<number | undefined, Below>();
   const found: (CriterionCode | undefined)[] = [];
   for (const { row, code } of [...rows].reverse()) {
     const known = row.kind === 'section' ? belowSections : below;
-    found.push(known.get(row.sectionRow));
-    if (code) known.set(row.sectionRow, code);
+    const next = known.get(row.sectionRow);
+    const other = next?.code === code ? next?.other : next?.code;
+    found.push(other);
+    if (code) known.set(row.sectionRow, { code, other });
   }
   return found.reverse();
 }

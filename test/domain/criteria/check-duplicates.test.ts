@@ -51,6 +51,12 @@ describe('what is proposed', () => {
   it.each<[string, readonly Cell[], Record<number, string>, readonly string[]]>([
     ['follows the row above', ['1.1', '1.2', '1.5', '1.2', '1.8'], {}, ['4 of 2 duplicate 1.6?']],
     [
+      'stands before the row below that is another',
+      ['1.1', '1.1', '1.1', '1.2'],
+      {},
+      ['2 of 1 duplicate', '3 of 1 duplicate'],
+    ],
+    [
       'follows the last code that is known',
       ['1.1', '1.3', '1.4', '1.3', '1.1'],
       {},

@@ -51,6 +51,17 @@ describe('codesBelow()', () => {
     expect(codesBelow(rows)).toEqual(['2', '1.3', '1.3', undefined, '3', '2.2', undefined, undefined]);
   });
 
+  it('passes over rows with the same code', () => {
+    expect(codesBelow(rowsOf(['1.1', '1.1', blank, '1.1', '1.2', '1.2']))).toEqual([
+      '1.2',
+      '1.2',
+      '1.1',
+      '1.2',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('tells sections from rows that stand in none', () => {
     const rows = rowsOf(['1', '2', section('3'), '3.1', section('4')]);
     expect(codesBelow(rows)).toEqual(['2', undefined, '4', undefined, undefined]);
