@@ -1,7 +1,7 @@
 import type { CellFinding } from '../finding';
 import type { CodeNeighbours } from './code-neighbours';
 import type { CodeReading } from './code-reading';
-import { followsDirectly } from './code-steps';
+import { codeAfter, followsDirectly } from './code-steps';
 import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 
@@ -51,6 +51,8 @@ export function lostZero(
 ): { readonly code: CriterionCode; readonly finding: CellFinding } | undefined {
   const { previous, next } = neighbours;
   if (previous === undefined || fits(short, neighbours)) return undefined;
+  // "3.1" right before a number 3.2 begins a list anew, though that one may be 3.20.
+  if (next.some((after) => after === codeAfter(short))) return undefined;
   if (!fits(long, neighbours) && !goesOn(previous, long, short, next)) return undefined;
   // Codes that were sorted are out of order, not damaged; only one that the next goes on from lost its zero.
   if (neighbours.isSorted && !next.some((after) => followsDirectly(long, after))) return undefined;

@@ -156,6 +156,10 @@ it('a number that stands nowhere else may have lost its zero where it falls', ()
   expect(found(['3.5', '3.6', 3.1])).toEqual(['3 lost-zero 3.10?']);
 });
 
+it('numbers that begin anew lost no zeros', () => {
+  expect(found([3.8, 3.9, 3.1, 3.2, 3.3])).toEqual([]);
+});
+
 it('numbers that were sorted as numbers lost no zeros', () => {
   expect(found([1.1, 1.11, 1.12, 1.2, 1.3])).toEqual([]);
 });
