@@ -1,7 +1,7 @@
 import type { CellFinding } from '../finding';
 import type { CodeNeighbours } from './code-neighbours';
 import type { CodeReading } from './code-reading';
-import { codeAfter, followsDirectly } from './code-steps';
+import { codeAfter, followsDirectly, isDescendant } from './code-steps';
 import { compareCodes } from './compare-codes';
 import type { CriterionCode } from './criterion-code';
 
@@ -20,14 +20,9 @@ function isBeside(code: CriterionCode, { previous, next }: CodeNeighbours): bool
   );
 }
 
-/** 3.10 right after 3.9, whatever slip stands below; "3.1" before 3.2 begins a list anew instead. */
-function goesOn(
-  previous: CriterionCode,
-  long: CriterionCode,
-  short: CriterionCode,
-  next: readonly CriterionCode[],
-): boolean {
-  return followsDirectly(previous, long) && !next.some((after) => followsDirectly(short, after));
+/** "3.1" before its own parts or right before 3.2 begins a list anew, though a number 3.2 may be 3.20. */
+function beginsAnew(short: CriterionCode, { next }: CodeNeighbours): boolean {
+  return next.some((after) => after === codeAfter(short) || isDescendant(after, short));
 }
 
 /** 3.20 comes after 3.11 … 3.19; 3.10 may come after 3.6 where a sheet leaves codes out. */
@@ -50,10 +45,9 @@ export function lostZero(
   isTaken: boolean,
 ): { readonly code: CriterionCode; readonly finding: CellFinding } | undefined {
   const { previous, next } = neighbours;
-  if (previous === undefined || fits(short, neighbours)) return undefined;
-  // "3.1" right before a number 3.2 begins a list anew, though that one may be 3.20.
-  if (next.some((after) => after === codeAfter(short))) return undefined;
-  if (!fits(long, neighbours) && !goesOn(previous, long, short, next)) return undefined;
+  if (previous === undefined || fits(short, neighbours) || beginsAnew(short, neighbours)) return undefined;
+  // 3.10 right after 3.9 goes on, whatever slip stands below.
+  if (!fits(long, neighbours) && !followsDirectly(previous, long)) return undefined;
   // Codes that were sorted are out of order, not damaged; only one that the next goes on from lost its zero.
   if (neighbours.isSorted && !next.some((after) => followsDirectly(long, after))) return undefined;
   const beside = isBeside(long, neighbours);

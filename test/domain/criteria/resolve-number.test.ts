@@ -75,6 +75,8 @@ describe('no zero was lost', () => {
     ['where 3.10 does not stand in order either', '3.1', { previous: '4.2' }],
     ['where 3.10 would stand after the next', '3.1', { previous: '3.5', next: '3.7' }],
     ['where a list begins anew', '3.1', { previous: '3.9', next: '3.2' }],
+    ['where its own part stands below', '3.1', { previous: '3.9', next: '3.1.1' }],
+    ['where its own part with a letter stands below', '3.1', { previous: '3.9', next: '3.1.a' }],
     [
       'where a list begins anew before a number, which may be 3.20',
       '3.1',
