@@ -4,6 +4,10 @@ export interface CellAddress {
   readonly column: number;
 }
 
+export function isSameAddress(one: CellAddress, other: CellAddress): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
 /**
  * What a cell holds. `shown` is the user's own text as far as Excel hands it over: the text itself, or a
  * number written out by its format. `format` is the en-US number format code ("General", "dd/mm/yyyy").

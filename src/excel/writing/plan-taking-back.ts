@@ -252,10 +252,12 @@ function isSameName(one: RecordedName, other: RecordedName): boolean {
   return one.name === other.name && one.address === other.address && one.comment === other.comment;
 }
 
-/** A rule that broke off before it got its colours counts as what was written. */
+/** What broke off before it got its colours counts as what was written, by the change or by a batch that took it back. */
 function isAsWritten(stands: RecordedRule, wrote: RecordedRule | undefined): boolean {
-  if (wrote === undefined || (wrote.areas !== '' && !sameAreas(stands.areas, wrote.areas))) return false;
-  return looksAlike(stands, wrote) || stands.fill === '' || stands.font === '';
+  const isHalfMade = stands.fill === '' || stands.font === '';
+  if (wrote === undefined) return isHalfMade;
+  if (wrote.areas !== '' && !sameAreas(stands.areas, wrote.areas)) return false;
+  return isHalfMade || looksAlike(stands, wrote);
 }
 
 /** Fewer of the user's rules go before it than before the change. */

@@ -595,6 +595,12 @@ describe('highlights', () => {
       ['without a fill, are given back', RECOLOURED, overdue('A14:K14', { fill: '' }), true],
       ['without a colour of letters, are given back', RECOLOURED, overdue('A14:K14', { font: '' }), true],
       ['without any colours, are given back', RESIZED, bare, true],
+      [
+        'without any colours, come from a batch that took back what took them away',
+        changing({ rules: [overdue('A14:K14')] }, {}),
+        bare,
+        true,
+      ],
       ['without colours and elsewhere, are kept', RESIZED, { ...bare, areas: 'A15:K15' }, false],
     ])('%s', (_, change, rule, isAnew) => {
       const { rules, lost } = undone(change, { rules: [rule] });

@@ -65,6 +65,26 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'undo' },
     ],
   },
+  'labelBeforeSection: a cell that has the ratio of a section is not written for the whole, too': {
+    profile: 'web',
+    start: 'case 06-empty-index',
+    steps: [
+      { does: 'type', sheet: 0, row: 5, column: 6, value: 'Tỷ lệ hoàn thành' },
+      { does: 'pasteRows', sheet: 0, from: 10, count: 1, to: 14 },
+      { press: 'ribbon' },
+    ],
+  },
+  'brokenOffWhileUndoing: a highlight that got no colours when it was put back after a clearing is made anew':
+    {
+      profile: 'web',
+      start: 'small',
+      steps: [
+        { does: 'type', sheet: 0, row: 2, column: 5, value: 'Văn phòng' },
+        { press: 'recompute' },
+        { press: 'clear' },
+        { press: 'undo', fault: { trip: 5, action: 26, code: 'InvalidOperationInCellEditMode' } },
+      ],
+    },
   'renamedAfterNewIds: a sheet that has got both another id and another name is undone, for its marks tell it':
     {
       profile: 'web',

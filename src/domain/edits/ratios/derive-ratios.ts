@@ -1,6 +1,6 @@
 import { cellAt, formulaAt, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import { type AreaLookup, isHiddenByMerge } from '../../area-lookup';
-import type { CellAddress, CellContent } from '../../cell-content';
+import { type CellAddress, type CellContent, isSameAddress } from '../../cell-content';
 import { fingerprint } from '../../text/fingerprint';
 import { formulaShape, isSameFormula } from '../formula-text';
 import type { CellEdit, NameEdit, RatioEdits } from '../sheet-edits';
@@ -165,8 +165,4 @@ function holdsNumber(content: CellContent, value: number): boolean {
   return (
     content.kind === 'number' && content.isFormula === undefined && Math.abs(content.value - value) < 1e-9
   );
-}
-
-function isSameAddress(a: CellAddress, b: CellAddress): boolean {
-  return a.row === b.row && a.column === b.column;
 }

@@ -1,7 +1,7 @@
 import type { RowKind } from '../../appendix/rows/row-kind';
 import { cellAt, lastColumn, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import type { AreaLookup } from '../../area-lookup';
-import { type CellAddress, shownText } from '../../cell-content';
+import { type CellAddress, isSameAddress, shownText } from '../../cell-content';
 import type { AppendixReview, CompletionCount } from '../../review/appendix-review';
 import { fingerprint } from '../../text/fingerprint';
 import { isRatioLabel } from './ratio-label';
@@ -43,9 +43,12 @@ export function ratioPlaces(
   mergeOver: AreaLookup,
   choice: SummaryLineChoice,
 ): readonly RatioPlaces[] {
-  const totals = reviews.map((review) => ownTotalPlace(snapshot, review, mergeOver, choice.ourLabels));
   // A scoring form has no ratio of items.
   const isScored = (review: AppendixReview): boolean => review.appendix.layout.form === 'scores';
+  const ofSections = reviews.map((review) => sectionPlaces(review, mergeOver));
+  const totals = reviews.map((review, index) =>
+    ownTotalPlace(snapshot, review, mergeOver, choice.ourLabels, ofSections[index] ?? []),
+  );
   // Where there is nothing to count no line comes, and none is to be kept free.
   const homeless = reviews.filter(
     (review, index) => totals[index] === undefined && !isScored(review) && review.completion.total > 0,
@@ -55,20 +58,21 @@ export function ratioPlaces(
     : new Map<AppendixReview, CellAddress>();
   return reviews.map((review, index) => {
     if (isScored(review)) return { review, places: [], summaryLineOffered: false };
-    const column = review.appendix.layout.columns.get('ratio');
-    const ofSections = column === undefined ? [] : sectionPlaces(review, column, mergeOver);
+    const sections = ofSections[index] ?? [];
     const line = lines.get(review);
     const cell = totals[index] ?? (line && { row: line.row, column: line.column + 1 });
     if (cell === undefined) {
       const summaryLineOffered = !choice.summaryLine && homeless.includes(review);
-      return { review, places: ofSections, summaryLineOffered };
+      return { review, places: sections, summaryLineOffered };
     }
     const total = { cell, count: review.completion, key: 'total', ...(line ? { label: line } : {}) };
-    return { review, places: [...ofSections, total], summaryLineOffered: false };
+    return { review, places: [...sections, total], summaryLineOffered: false };
   });
 }
 
-function sectionPlaces(review: AppendixReview, column: number, mergeOver: AreaLookup): readonly RatioPlace[] {
+function sectionPlaces(review: AppendixReview, mergeOver: AreaLookup): readonly RatioPlace[] {
+  const column = review.appendix.layout.columns.get('ratio');
+  if (column === undefined) return [];
   const runs = new Map(review.appendix.sections.map(({ row, run }) => [row, run]));
   const ofSections = review.sections.flatMap((section): readonly RatioPlace[] => {
     // A run of items has a place where the ratio column is merged over just as many rows.
@@ -86,15 +90,19 @@ function ownTotalPlace(
   review: AppendixReview,
   mergeOver: AreaLookup,
   ourLabels: readonly CellAddress[],
+  taken: readonly RatioPlace[],
 ): CellAddress | undefined {
   const column = review.appendix.layout.columns.get('ratio');
   const row = wholeTotalRow(review);
   if (column !== undefined && row !== undefined) return { row, column };
-  const isOurs = (cell: CellAddress): boolean =>
-    ourLabels.some(({ row, column }) => row === cell.row && column === cell.column);
   const ofSections = sectionTotalRows(review);
-  const label = labelCells(snapshot, review).find((cell) => !isOurs(cell) && !ofSections.has(cell.row));
-  return label && cellBeside(label, mergeOver);
+  const labels = labelCells(snapshot, review).filter(
+    (cell) => !ofSections.has(cell.row) && !ourLabels.some((ours) => isSameAddress(ours, cell)),
+  );
+  // A cell that the ratio of a section has is not the total's, whatever stands before it.
+  return labels
+    .map((label) => cellBeside(label, mergeOver))
+    .find((cell) => !taken.some((place) => isSameAddress(place.cell, cell)));
 }
 
 /** A name's comment holds 255 characters at most: a longer key is told by its fingerprint. */
