@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates } from '../calendar/calendar-date';
 import type { AppendixReview } from '../review/appendix-review';
+import { isCounted } from '../review/completion';
 
 export interface PlannedDays {
   /** In order, the day by which each item should be done: the last one where it has several. */
@@ -11,9 +12,7 @@ export interface PlannedDays {
 /** The plan's own days, of all appendices together. Items that do not count towards the total are left out. */
 export function plannedDays(reviews: readonly AppendixReview[]): PlannedDays {
   const lastDays = reviews.flatMap(({ items, options }) =>
-    items
-      .filter(({ item }) => options.countNotApplicable || item.status !== 'notApplicable')
-      .map((item) => item.lastDays.at(-1)),
+    items.filter((item) => isCounted(item, options)).map((item) => item.lastDays.at(-1)),
   );
   const days = lastDays.filter((day) => day !== undefined).sort(compareDates);
   return { days, without: lastDays.length - days.length };

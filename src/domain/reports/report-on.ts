@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, compareDates, daysBetween } from '../calendar/calendar-date';
 import type { AppendixReview, ReviewedItem, SectionCompletion } from '../review/appendix-review';
-import { itemsByLead, itemsBySection } from '../review/completion';
+import { isCounted, itemsByLead, itemsBySection } from '../review/completion';
 import { belongsToPeriod } from './belongs-to-period';
 import { type DoneBetween, doneBetween, type ItemHistory } from './history/item-history';
 import { courseOn, isDoneCourse, type ItemCourse } from './item-course';
@@ -124,7 +124,7 @@ function reportedItems(
 ): readonly ReportedItem[] {
   const days = { asOf: period.end, readOn, start: mode === 'period' ? period.start : undefined };
   return items
-    .filter(({ item }) => options.countNotApplicable || item.status !== 'notApplicable')
+    .filter((reviewed) => isCounted(reviewed, options))
     .map((reviewed) => ({ reviewed, course: courseOn(days, reviewed, options, seen.get(reviewed)) }))
     .filter(({ reviewed, course }) => mode === 'toDate' || belongsToPeriod(reviewed, course, period));
 }

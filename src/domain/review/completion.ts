@@ -6,14 +6,17 @@ import type { ReviewOptions } from './review-options';
 
 type CountOptions = Pick<ReviewOptions, 'countNotApplicable'>;
 
-/**
- * Items done out of items in the plan. Not applicable items stay in the plan unless the user took them out; an item
- * whose status is blank or contradicts itself stays and is not done.
- */
+/** True where the item is one of the plan's: one that is not applicable stays unless the user took those out. */
+export function isCounted({ item }: ReviewedItem, { countNotApplicable }: CountOptions): boolean {
+  return countNotApplicable || item.status !== 'notApplicable';
+}
+
+/** Items done out of items in the plan; an item whose status is blank or contradicts itself is not done. */
 export function countCompletion(items: readonly ReviewedItem[], options: CountOptions): CompletionCount {
   let [done, total, overdue, dueSoon] = [0, 0, 0, 0];
-  for (const { item, standing } of items) {
-    if (item.status === 'notApplicable' && !options.countNotApplicable) continue;
+  for (const reviewed of items) {
+    if (!isCounted(reviewed, options)) continue;
+    const { item, standing } = reviewed;
     total += 1;
     if (isDone(item.status)) done += 1;
     if (standing.kind === 'overdue') overdue += 1;
