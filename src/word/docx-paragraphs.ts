@@ -8,9 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import { twips } from './page-measures';
-import type { Paragraph as Described, ParagraphRole, Run } from './text-document';
-
-const NOTE_COLOUR = 'C00000';
+import { NOTE_COLOUR, type Paragraph as Described, type ParagraphRole, type Run } from './text-document';
 
 /** 6 points between paragraphs, a little more than single spacing, the first line set in by a centimetre. */
 const BODY: IParagraphOptions = {

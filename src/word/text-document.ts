@@ -1,3 +1,6 @@
+/** The red of our notes, as both Word and web pages write it. */
+export const NOTE_COLOUR = 'C00000';
+
 /** A stretch of text that looks the same throughout. */
 export interface Run {
   readonly text: string;

@@ -1,4 +1,12 @@
-import type { Block, Paragraph, Run, Table, TableRow, TextDocument } from './text-document';
+import {
+  type Block,
+  NOTE_COLOUR,
+  type Paragraph,
+  type Run,
+  type Table,
+  type TableRow,
+  type TextDocument,
+} from './text-document';
 
 /** Blocks as HTML that Word takes from the clipboard: it keeps borders, widths and letters only where they are said inline. */
 export function toRichText(blocks: readonly Block[]): string {
@@ -93,7 +101,7 @@ function html(runs: readonly Run[]): string {
       const safe = escaped(text);
       const marked =
         open !== undefined && text.startsWith('[') ? `<span style="background:#ff0">${safe}</span>` : safe;
-      const coloured = isNote === undefined ? marked : `<span style="color:#c00000">${marked}</span>`;
+      const coloured = isNote === undefined ? marked : `<span style="color:#${NOTE_COLOUR}">${marked}</span>`;
       const slanted = italic === undefined ? coloured : `<i>${coloured}</i>`;
       return isBold === undefined ? slanted : `<b>${slanted}</b>`;
     })
