@@ -101,7 +101,7 @@ export const failuresEn: typeof failuresVi = {
   nothingToUndo: (): string => 'There is no run to undo in this file yet.',
   changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
     address === undefined
-      ? 'The run cannot be undone, because rows or columns have been added, removed or moved since, and the old places are not known any more. Press “Recompute” to highlight the sheet as it is now, or “Clear highlights” if only the colours are to go.'
+      ? 'The run cannot be undone, because rows or columns have been added, removed or moved since, or several cells of a row changed, and the old places are not known any more. Press “Recompute” to highlight the sheet as it is now, or “Clear highlights” if only the colours are to go.'
       : `The run cannot be undone, because cell ${address} has changed since. Mend that cell yourself, or press “Clear highlights” if only the colours are to go.`,
   addedSheetChanged: ({ sheetName }: FailureOf<'addedSheetChanged'>): string =>
     `Nothing was undone, because the sheet “${sheetName}” was edited after it was made and your edits are not deleted. If the sheet is not wanted, right-click its tab and choose Delete.`,

@@ -99,7 +99,7 @@ export const failuresVi = {
   nothingToUndo: (): string => 'Không còn việc nào để hoàn tác.',
   changedSinceRun: ({ address }: FailureOf<'changedSinceRun'>): string =>
     address === undefined
-      ? 'Chưa hoàn tác được vì sau lần tính có dòng hoặc cột được thêm, bớt hay chuyển chỗ, không còn biết chắc chỗ cũ. Hãy bấm “Tính lại” để tô theo trang hiện nay, hoặc “Xóa đánh dấu” nếu chỉ muốn bỏ phần tô màu.'
+      ? 'Chưa hoàn tác được vì sau lần tính có dòng hoặc cột được thêm, bớt, chuyển chỗ, hoặc một dòng được sửa nhiều ô, không còn biết chắc chỗ cũ. Hãy bấm “Tính lại” để tô theo trang hiện nay, hoặc “Xóa đánh dấu” nếu chỉ muốn bỏ phần tô màu.'
       : `Chưa hoàn tác được vì ô ${address} đã thay đổi sau lần tính. Hãy tự sửa ô đó, hoặc bấm “Xóa đánh dấu” nếu chỉ muốn bỏ phần tô màu.`,
   addedSheetChanged: ({ sheetName }: FailureOf<'addedSheetChanged'>): string =>
     `Chưa hoàn tác được vì trang “${sheetName}” đã được sửa sau khi tạo; Tiến Độ không xóa phần đồng chí đã sửa. Không cần trang đó nữa thì bấm chuột phải vào thẻ trang, chọn Xóa (Delete).`,
