@@ -10,12 +10,13 @@ import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record
 import type { Applied } from './applied';
 import { isStale } from './is-stale';
 import { readMarks } from './marks-now';
-import { changeOf, historyAlone, looksAlike } from './plan-taking-back';
+import { changeOf, historyAlone } from './plan-taking-back';
 import { queueRecord, recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
 import type { RuleDetails } from './rule-details';
 import { refuseUserRulesChanged } from './rule-list';
+import { looksAlike } from './rules-back';
 import { leftBy, takeBackOrSayHalf } from './take-back';
 import { tidyMarks } from './tidy-marks';
 import { type BeforeWriting, cellEntry, writeEdits } from './write-edits';

@@ -1,10 +1,7 @@
 import { isSameFormat } from '../../domain/date-format';
 import { formulaKey, formulaShape } from '../../domain/edits/formula-text';
-import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
-import { markedKind } from '../../domain/edits/highlights/marker';
+import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import { isFormula, isSameCell } from '../reading/is-same-cell';
-import { readAreas } from '../reading/read-areas';
-import { sameAreas } from '../reading/same-areas';
 import { replaceEntry } from '../stored/per-sheet';
 import type { RecordedHistory, SheetHistory } from '../stored/progress-history';
 import {
@@ -18,6 +15,7 @@ import {
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow, Sought } from './marks-now';
 import { areOtherRows } from './row-print';
+import { rulesBack } from './rules-back';
 import { usedBetween } from './used-between';
 
 /** What was written into one sheet: how it stood before, and what of it was changed to what. */
@@ -191,8 +189,6 @@ function isAllInPlace({ before, after }: SheetChange, now: MarksNow): boolean {
   });
 }
 
-const NO_EDITS: RuleEdits = { add: [], remove: [], keep: [], order: [] };
-
 /**
  * What was written, or a part of it: the number format goes before the value. Of a formula whose cells have moved only
  * the shape stays; `mayHaveMoved` where that may be so, and its name vouches for the cell.
@@ -208,88 +204,8 @@ function isWritten(wrote: RecordedCell, was: RecordedCell, is: RecordedCell, may
   return holdsFormat && (holdsEntry || isSameCell({ entry: was.entry }, is));
 }
 
-function rulesBack(
-  { before, after }: SheetChange,
-  now: MarksNow,
-  isPlaceKnown: (areas: string) => boolean,
-  isBroken: boolean,
-  lost: string[],
-): RuleEdits {
-  // What the change has left alone is nobody's business here, the order and doubles of rules neither.
-  if (after.rulesUntold !== true && JSON.stringify(before.rules) === JSON.stringify(after.rules))
-    return NO_EDITS;
-  const standing = new Map(now.ours.map((rule) => [formulaKey(rule.formula), rule]));
-  const wrote = new Map(after.rules.map((rule) => [formulaKey(rule.formula), rule]));
-  const distrusted = new Set<string>();
-  const wanted = before.rules.flatMap((rule) => {
-    const stands = standing.get(formulaKey(rule.formula));
-    const isOurs = stands !== undefined && isAsWritten(stands, wrote.get(formulaKey(rule.formula)));
-    if (isOurs && rule.areas !== '' && !(sameAreas(stands.areas, rule.areas) && looksAlike(stands, rule)))
-      distrusted.add(rule.formula);
-    // New rules come first in some Excels until they are put in order.
-    if (isBroken && isAhead(stands, rule) && isPlaceKnown(rule.areas)) distrusted.add(rule.formula);
-    const isAdded = stands === undefined || distrusted.has(rule.formula);
-    if (isAdded && !isPlaceKnown(rule.areas)) {
-      lost.push(firstOf(rule.areas));
-      return [];
-    }
-    return [highlightRule(isAdded ? rule : { ...rule, areas: stands.areas })];
-  });
-  return withoutBrokenReferences(compareRules(now.rules, wanted, distrusted));
-}
-
-/** Excel takes no rule whose cells have been taken out, and such a rule lit nothing: it is not added again. */
-function withoutBrokenReferences({ add, order, ...rest }: RuleEdits): RuleEdits {
-  const broken = new Set(add.flatMap(({ formula }) => (formula.includes('#REF!') ? [formula] : [])));
-  return {
-    ...rest,
-    add: add.filter(({ formula }) => !broken.has(formula)),
-    order: order.filter((formula) => formula === undefined || !broken.has(formula)),
-  };
-}
-
 function isSameName(one: RecordedName, other: RecordedName): boolean {
   return one.name === other.name && one.address === other.address && one.comment === other.comment;
-}
-
-/** What broke off before it got its colours counts as what was written, by the change or by a batch that took it back. */
-function isAsWritten(stands: RecordedRule, wrote: RecordedRule | undefined): boolean {
-  const isHalfMade = stands.fill === '' || stands.font === '';
-  if (wrote === undefined) return isHalfMade;
-  if (wrote.areas !== '' && !sameAreas(stands.areas, wrote.areas)) return false;
-  return isHalfMade || looksAlike(stands, wrote);
-}
-
-/** Fewer of the user's rules go before it than before the change. */
-function isAhead(stands: RecordedRule | undefined, { usersBefore }: RecordedRule): boolean {
-  return (stands?.usersBefore ?? Infinity) < (usersBefore ?? 0);
-}
-
-/** Excel tells colours in capitals. */
-export function looksAlike(
-  one: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
-  other: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
-): boolean {
-  return (
-    one.fill.toUpperCase() === other.fill.toUpperCase() &&
-    one.font.toUpperCase() === other.font.toUpperCase() &&
-    one.bold === other.bold
-  );
-}
-
-function firstOf(areas: string): string {
-  return areas.split(',')[0] ?? '';
-}
-
-function highlightRule({ formula, areas, fill, font, bold, usersBefore }: RecordedRule) {
-  return {
-    kind: markedKind(formula) ?? 'overdue',
-    formula,
-    areas: readAreas(areas),
-    colours: { fill, font },
-    bold,
-    ...(usersBefore === undefined ? {} : { usersBefore }),
-  };
 }
 
 /** All histories with the sheet's as it was; undefined where they stand so, or are not told. */

@@ -10,11 +10,11 @@ import type { MarksNow } from '../../../src/excel/writing/marks-now';
 import {
   changeOf,
   historyAlone,
-  looksAlike,
   planTakingBack,
   type SheetChange,
   soughtFor,
 } from '../../../src/excel/writing/plan-taking-back';
+import { looksAlike } from '../../../src/excel/writing/rules-back';
 
 const SHEET = '{A1B2}';
 const USED = 'A1:K30';

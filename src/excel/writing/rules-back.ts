@@ -1,0 +1,93 @@
+import { formulaKey } from '../../domain/edits/formula-text';
+import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
+import { markedKind } from '../../domain/edits/highlights/marker';
+import { readAreas } from '../reading/read-areas';
+import { sameAreas } from '../reading/same-areas';
+import type { Marks, RecordedRule } from '../stored/run-record';
+import type { MarksNow } from './marks-now';
+
+const NO_EDITS: RuleEdits = { add: [], remove: [], keep: [], order: [] };
+
+/**
+ * What brings back the rules that a change took away, and takes away those that it added. `lost` gets the first cells of
+ * those whose place is not known any more.
+ */
+export function rulesBack(
+  { before, after }: { readonly before: Marks; readonly after: Marks },
+  now: MarksNow,
+  isPlaceKnown: (areas: string) => boolean,
+  isBroken: boolean,
+  lost: string[],
+): RuleEdits {
+  // What the change has left alone is nobody's business here, the order and doubles of rules neither.
+  if (after.rulesUntold !== true && JSON.stringify(before.rules) === JSON.stringify(after.rules))
+    return NO_EDITS;
+  const standing = new Map(now.ours.map((rule) => [formulaKey(rule.formula), rule]));
+  const wrote = new Map(after.rules.map((rule) => [formulaKey(rule.formula), rule]));
+  const distrusted = new Set<string>();
+  const wanted = before.rules.flatMap((rule) => {
+    const stands = standing.get(formulaKey(rule.formula));
+    const isOurs = stands !== undefined && isAsWritten(stands, wrote.get(formulaKey(rule.formula)));
+    if (isOurs && rule.areas !== '' && !(sameAreas(stands.areas, rule.areas) && looksAlike(stands, rule)))
+      distrusted.add(rule.formula);
+    // New rules come first in some Excels until they are put in order.
+    if (isBroken && isAhead(stands, rule) && isPlaceKnown(rule.areas)) distrusted.add(rule.formula);
+    const isAdded = stands === undefined || distrusted.has(rule.formula);
+    if (isAdded && !isPlaceKnown(rule.areas)) {
+      lost.push(firstOf(rule.areas));
+      return [];
+    }
+    return [highlightRule(isAdded ? rule : { ...rule, areas: stands.areas })];
+  });
+  return withoutBrokenReferences(compareRules(now.rules, wanted, distrusted));
+}
+
+/** Excel takes no rule whose cells have been taken out, and such a rule lit nothing: it is not added again. */
+function withoutBrokenReferences({ add, order, ...rest }: RuleEdits): RuleEdits {
+  const broken = new Set(add.flatMap(({ formula }) => (formula.includes('#REF!') ? [formula] : [])));
+  return {
+    ...rest,
+    add: add.filter(({ formula }) => !broken.has(formula)),
+    order: order.filter((formula) => formula === undefined || !broken.has(formula)),
+  };
+}
+
+/** What broke off before it got its colours counts as what was written, by the change or by a batch that took it back. */
+function isAsWritten(stands: RecordedRule, wrote: RecordedRule | undefined): boolean {
+  const isHalfMade = stands.fill === '' || stands.font === '';
+  if (wrote === undefined) return isHalfMade;
+  if (wrote.areas !== '' && !sameAreas(stands.areas, wrote.areas)) return false;
+  return isHalfMade || looksAlike(stands, wrote);
+}
+
+/** Fewer of the user's rules go before it than before the change. */
+function isAhead(stands: RecordedRule | undefined, { usersBefore }: RecordedRule): boolean {
+  return (stands?.usersBefore ?? Infinity) < (usersBefore ?? 0);
+}
+
+/** Excel tells colours in capitals. */
+export function looksAlike(
+  one: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
+  other: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
+): boolean {
+  return (
+    one.fill.toUpperCase() === other.fill.toUpperCase() &&
+    one.font.toUpperCase() === other.font.toUpperCase() &&
+    one.bold === other.bold
+  );
+}
+
+function firstOf(areas: string): string {
+  return areas.split(',')[0] ?? '';
+}
+
+function highlightRule({ formula, areas, fill, font, bold, usersBefore }: RecordedRule) {
+  return {
+    kind: markedKind(formula) ?? 'overdue',
+    formula,
+    areas: readAreas(areas),
+    colours: { fill, font },
+    bold,
+    ...(usersBefore === undefined ? {} : { usersBefore }),
+  };
+}
