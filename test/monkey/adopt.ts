@@ -4,6 +4,7 @@ import type { CellAddress } from '../../src/domain/cell-content';
 import type { Finding } from '../../src/domain/finding';
 import { SAMPLE_SHEET } from '../../src/excel/actions/sample-appendix';
 import { CATALOGUE_SHEET } from '../../src/excel/reading/catalogue-sheet';
+import { parseRunRecord, parseRuns, RECORD_KEY, RUNS_KEY } from '../../src/excel/stored/run-record';
 import { cellAt, ensureCell } from '../../src/excel-host/protocol/sheet/cell-access';
 import { patchStyle } from '../../src/excel-host/protocol/sheet/cell-style';
 import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
@@ -35,18 +36,24 @@ export function adoptFormatsOfBlanks({ here, twin }: Pair): void {
 }
 
 /**
- * In the workbook in which a run never was, a blank cell has the format of a ratio where people have typed over one of ours
- * and emptied it again: an undo may give it the format of before.
+ * A blank cell has the format of a ratio where people have typed over one of ours and emptied it again: in the workbook in
+ * which the run never was, and an undo may give it the format of before; or in the real one, where the ratio had been sorted
+ * away from its name. `before` tells what the undone run wrote: there the undo has to give the format back.
  */
-export function adoptFormatsOfEmptied(into: HostWorkbook, from: HostWorkbook): void {
+export function adoptFormatsOfEmptied(into: HostWorkbook, from: HostWorkbook, before: HostWorkbook): void {
+  const runs = [parseRunRecord(before.settings.get(RECORD_KEY)), ...parseRuns(before.settings.get(RUNS_KEY))];
   for (const sheet of into.sheets) {
     const other = from.sheets.find(({ id }) => id === sheet.id);
     if (other === undefined) continue;
-    for (const { row, column } of cellsOf(sheet)) {
+    const written = new Set(
+      runs.flatMap((run) => (run?.sheetId === sheet.id ? run.after.cells.map(({ address }) => address) : [])),
+    );
+    for (const { row, column } of [...cellsOf(sheet), ...cellsOf(other)]) {
       const isEmptied = isBlank(cellAt(sheet, row, column)) && isBlank(cellAt(other, row, column));
-      if (!isEmptied || formatAt(into, sheet, row, column) !== RATIO_FORMAT) continue;
-      const numberFormat = formatAt(from, other, row, column) ?? 'General';
-      patchStyle(into, sheet, row, column, (style) => (style.numberFormat = numberFormat));
+      const [wanted, is] = [formatAt(into, sheet, row, column), formatAt(from, other, row, column)];
+      const isLeft = is === RATIO_FORMAT && !written.has(formatAddress({ row, column }));
+      if (!isEmptied || (wanted !== RATIO_FORMAT && !isLeft)) continue;
+      patchStyle(into, sheet, row, column, (style) => (style.numberFormat = is ?? 'General'));
     }
   }
 }

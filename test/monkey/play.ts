@@ -453,7 +453,7 @@ export class Play {
     const wanted = onlySheets(undone.here.book, ids);
     const here = onlySheets(this.workbook, ids);
     carryStrays(this.pair, undone);
-    adoptFormatsOfEmptied(wanted, here);
+    adoptFormatsOfEmptied(wanted, here, before);
     // Where the user looks is nothing that a run has done.
     wanted.activeSheetId = here.activeSheetId;
     const comparing = {
