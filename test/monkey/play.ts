@@ -36,7 +36,7 @@ import { said, sentenceOf } from './said';
 import { type Comparing, differencesFrom, nameKey, onlyMarked, sameSheet, seenNames } from './same-state';
 import { openStart } from './starts';
 import type { LiveStep, PeopleStep, PressStep, Sequence, Step } from './step';
-import { markTouched } from './stray';
+import { markTouched, touchedRules } from './stray';
 import { withStylesOf } from './with-styles-of';
 import { copyOf, type Pair, worldOf } from './world';
 
@@ -231,6 +231,7 @@ export class Play {
       if (onSheet === undefined && trip === 1) sheetId = this.workbook.activeSheetId;
       return isDone;
     });
+    const touched = touchedRules(this.workbook);
     let outcome: Outcome<unknown>;
     try {
       outcome = await action();
@@ -240,6 +241,7 @@ export class Play {
     } finally {
       disturbance.stop();
     }
+    for (const [formula, at] of touched) markTouched(this.workbook, formula, at);
     this.counts.editsWithin += disturbance.met.length;
     if (disturbance.isFaultMet) this.counts.faults += 1;
     const broken = this.hostTroubles();

@@ -42,5 +42,18 @@ export function isTouchedSince(rule: HostConditionalFormat, step: number): boole
 /** A highlight keeps its formula, whatever people do with it. */
 export function markTouched(workbook: HostWorkbook, formula: string | undefined, step: number): void {
   for (const { conditionalFormats } of workbook.sheets)
-    for (const rule of conditionalFormats) if (rule.formula === formula) (rule as StrayRule).touchedAt = step;
+    for (const rule of conditionalFormats as StrayRule[])
+      if (rule.formula === formula) rule.touchedAt = Math.max(rule.touchedAt ?? step, step);
+}
+
+/** When people touched our highlights, by their formulas: one that a press adds anew as it lies is still touched. */
+export function touchedRules({ sheets }: HostWorkbook): ReadonlyMap<string, number> {
+  return new Map(
+    sheets.flatMap(({ conditionalFormats }) =>
+      conditionalFormats.flatMap((rule): [string, number][] => {
+        const { formula, touchedAt } = rule as StrayRule;
+        return formula === undefined || touchedAt === undefined ? [] : [[formula, touchedAt]];
+      }),
+    ),
+  );
 }
