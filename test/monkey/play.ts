@@ -36,7 +36,7 @@ import { said, sentenceOf } from './said';
 import { type Comparing, differencesFrom, nameKey, onlyMarked, sameSheet, seenNames } from './same-state';
 import { openStart } from './starts';
 import type { LiveStep, PeopleStep, PressStep, Sequence, Step } from './step';
-import { markTouched, touchedRules } from './stray';
+import { markStrays, markTouched, strayFormulas, touchedRules } from './stray';
 import { withStylesOf } from './with-styles-of';
 import { copyOf, type Pair, worldOf } from './world';
 
@@ -73,6 +73,8 @@ export class Play {
   private isHalf = false;
   /** Hidden names of ours that people have deleted. */
   private readonly lostNames = new Set<string>();
+  /** The formulas of highlights of ours that people have copied. */
+  private readonly copied = new Set<string>();
   /** What came of the last press. */
   private outcome: Outcome<unknown> | undefined;
   /** Counts what people do. */
@@ -178,6 +180,7 @@ export class Play {
     const isDone = peopleDo(step, this.pairsOf(step, rule !== undefined, pairs, undone));
     if (rule !== undefined)
       for (const { here } of [...pairs, ...undone]) markTouched(here.book, rule.formula, this.deeds);
+    for (const formula of strayFormulas(this.workbook)) this.copied.add(formula);
     if (step.does === 'deleteNames') {
       const left = new Set(this.workbook.names.map(({ name, comment }) => nameKey(name, comment)));
       for (const name of names) if (!left.has(name)) this.lostNames.add(name);
@@ -242,6 +245,7 @@ export class Play {
       disturbance.stop();
     }
     for (const [formula, at] of touched) markTouched(this.workbook, formula, at);
+    if (step.press === 'undo') markStrays(this.workbook, this.copied);
     this.counts.editsWithin += disturbance.met.length;
     if (disturbance.isFaultMet) this.counts.faults += 1;
     const broken = this.hostTroubles();

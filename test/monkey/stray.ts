@@ -57,3 +57,17 @@ export function touchedRules({ sheets }: HostWorkbook): ReadonlyMap<string, numb
     ),
   );
 }
+
+/** The formulas of highlights that people have copied. */
+export function strayFormulas({ sheets }: HostWorkbook): readonly string[] {
+  return sheets.flatMap(({ conditionalFormats }) =>
+    conditionalFormats.flatMap((rule) => (isStrayRule(rule) ? (rule.formula ?? []) : [])),
+  );
+}
+
+/** A copied highlight that an undo adds anew is still a copy. */
+export function markStrays({ sheets }: HostWorkbook, formulas: ReadonlySet<string>): void {
+  for (const { conditionalFormats } of sheets)
+    for (const rule of conditionalFormats as StrayRule[])
+      if (rule.formula !== undefined && formulas.has(rule.formula)) rule.isStray = true;
+}

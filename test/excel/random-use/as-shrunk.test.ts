@@ -85,6 +85,28 @@ const FOUND: Readonly<Record<string, Sequence>> = {
         { press: 'undo', fault: { trip: 5, action: 26, code: 'InvalidOperationInCellEditMode' } },
       ],
     },
+  'labelBesideLine: where a label of theirs gives the line another place, the same run writes the ratio there':
+    {
+      profile: '2021',
+      start: 'code-sheets cchc-month-first',
+      steps: [
+        { does: 'deleteRows', sheet: 0, at: 4, count: 2 },
+        { press: 'settings', summaryLine: true },
+        { press: 'recompute' },
+        { does: 'type', sheet: 0, row: 22, column: 1, value: 'Tỷ lệ hoàn thành' },
+        { live: [{ does: 'type', sheet: 0, row: 4, column: 4, value: 'Quý IV/2024' }] },
+      ],
+    },
+  'ratioForState: no ratio is written beside a label in the row of a section, where the state of its items stands':
+    {
+      profile: '2021',
+      start: 'generated 55956',
+      steps: [
+        { does: 'type', sheet: 0, row: 8, column: 5, value: 'Thời hạn' },
+        { does: 'type', sheet: 0, row: 4, column: 6, value: 'Tỷ lệ hoàn thành' },
+        { press: 'recompute' },
+      ],
+    },
   'renamedAfterNewIds: a sheet that has got both another id and another name is undone, for its marks tell it':
     {
       profile: 'web',

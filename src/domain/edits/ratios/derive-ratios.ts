@@ -54,7 +54,7 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
     const label = place.label && ownLabelAt(sheet, place.label);
     // The line stays where somebody has mended the number beside our label.
     if (label !== undefined) spent.add(label);
-    if (ours === undefined && !isFree(sheet, cell)) continue;
+    if (ours === undefined && !isFree(sheet, cell) && !isOldLabel(sheet, cell, places)) continue;
     if (place.label !== undefined && label === undefined) {
       if (!isFree(sheet, place.label)) continue;
       cells.push({ kind: 'label', cell: place.label, text: SUMMARY_LABEL });
@@ -113,6 +113,12 @@ function ownLabelAt(sheet: RatioSheet, cell: CellAddress): OurName | undefined {
       isSameAddress(name.cell, cell) &&
       stillHolds(sheet, name),
   );
+}
+
+/** True where a label of ours stands that no line has any more: it goes in this run. */
+function isOldLabel(sheet: RatioSheet, cell: CellAddress, places: readonly RatioPlace[]): boolean {
+  const isWanted = places.some(({ label }) => label !== undefined && isSameAddress(label, cell));
+  return !isWanted && ownLabelAt(sheet, cell) !== undefined;
 }
 
 function isSameRecord(sheet: RatioSheet, name: OurName, { cell, count, key, live }: WantedRatio): boolean {

@@ -45,10 +45,7 @@ export function ratioPlaces(
 ): readonly RatioPlaces[] {
   // A scoring form has no ratio of items.
   const isScored = (review: AppendixReview): boolean => review.appendix.layout.form === 'scores';
-  const ofSections = reviews.map((review) => sectionPlaces(review, mergeOver));
-  const totals = reviews.map((review, index) =>
-    ownTotalPlace(snapshot, review, mergeOver, choice.ourLabels, ofSections[index] ?? []),
-  );
+  const totals = reviews.map((review) => ownTotalPlace(snapshot, review, mergeOver, choice.ourLabels));
   // Where there is nothing to count no line comes, and none is to be kept free.
   const homeless = reviews.filter(
     (review, index) => totals[index] === undefined && !isScored(review) && review.completion.total > 0,
@@ -58,7 +55,7 @@ export function ratioPlaces(
     : new Map<AppendixReview, CellAddress>();
   return reviews.map((review, index) => {
     if (isScored(review)) return { review, places: [], summaryLineOffered: false };
-    const sections = ofSections[index] ?? [];
+    const sections = sectionPlaces(review, mergeOver);
     const line = lines.get(review);
     const cell = totals[index] ?? (line && { row: line.row, column: line.column + 1 });
     if (cell === undefined) {
@@ -90,19 +87,15 @@ function ownTotalPlace(
   review: AppendixReview,
   mergeOver: AreaLookup,
   ourLabels: readonly CellAddress[],
-  taken: readonly RatioPlace[],
 ): CellAddress | undefined {
   const column = review.appendix.layout.columns.get('ratio');
   const row = wholeTotalRow(review);
   if (column !== undefined && row !== undefined) return { row, column };
   const ofSections = sectionTotalRows(review);
-  const labels = labelCells(snapshot, review).filter(
+  const label = labelCells(snapshot, review).find(
     (cell) => !ofSections.has(cell.row) && !ourLabels.some((ours) => isSameAddress(ours, cell)),
   );
-  // A cell that the ratio of a section has is not the total's, whatever stands before it.
-  return labels
-    .map((label) => cellBeside(label, mergeOver))
-    .find((cell) => !taken.some((place) => isSameAddress(place.cell, cell)));
+  return label && cellBeside(label, mergeOver);
 }
 
 /** A name's comment holds 255 characters at most: a longer key is told by its fingerprint. */
@@ -144,7 +137,8 @@ function sectionTotalRows({ appendix: { totals } }: AppendixReview): ReadonlySet
   return new Set(totals.flatMap(({ row, sectionRow }) => (sectionRow === undefined ? [] : [row])));
 }
 
-const NEVER_LABELLED: readonly RowKind[] = ['header', 'item', 'parent'];
+/** What stands in the row of a section is of the section, and its state may be that of its items. */
+const NEVER_LABELLED: readonly RowKind[] = ['header', 'section', 'item', 'parent'];
 
 function labelCells(snapshot: SheetSnapshot, review: AppendixReview): readonly CellAddress[] {
   const cells: CellAddress[] = [];

@@ -357,11 +357,19 @@ describe('a summary line', () => {
     expect(said(derive(sheet, line()))).toEqual(changes);
   });
 
-  it('a label of ours is no ratio, though a ratio now belongs in its cell', () => {
-    expect(said(derive({ cells: { E3: LABEL }, names: [['label.1', 'E3']] }, place()))).toEqual([
-      'E3 blank',
+  it('a label of ours gives way to a ratio that now belongs in its cell', () => {
+    const labelled: Sheet = { cells: { E3: LABEL }, names: [['label.1', 'E3']] };
+    expect(said(derive(labelled, place()))).toEqual([
+      'E3 0.25 0.00%',
+      '+ratio.2.1.4 E3 section I',
       '-label.1',
     ]);
+  });
+
+  it('a label of ours that a line still has does not give way', () => {
+    const labelled: Sheet = { cells: { E3: LABEL }, names: [['label.1', 'E3']] };
+    const line = place('F3', 1, 4, { label: at('E3'), key: 'total' });
+    expect(said(derive(labelled, place(), line))).toEqual(['F3 0.25 0.00%', '+ratio.2.1.4 F3 total']);
   });
 });
 

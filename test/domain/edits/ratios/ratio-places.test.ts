@@ -176,22 +176,16 @@ describe('the cell beside a label', () => {
     expect(found([label, plain, FIRST, SECOND, ['', 'Tổng cộng']])).toBe('E1 1/2 total');
   });
 
-  it('is not the cell that has the ratio of a section', () => {
-    const section = ['I', 'CẢI CÁCH THỂ CHẾ', '', '', 'Tỷ lệ hoàn thành'];
-    const ofSection = 'F2 1/2 section I CẢI CÁCH THỂ CHẾ of row 2';
-    expect(found([HEAD, section, FIRST, SECOND])).toBe(`${ofSection}, a line is offered`);
-    const before = ['', '', '', 'Tỷ lệ hoàn thành'];
-    expect(found([before, HEAD, section, FIRST, SECOND])).toBe(
-      'F3 1/2 section I CẢI CÁCH THỂ CHẾ of row 3, E1 1/2 total',
-    );
-  });
-
   it.each<[string, Grid]>([
     [
       'in the heading',
       [['TT', 'Nội dung nhiệm vụ', 'Thời hạn', 'Tình trạng', 'Tỷ lệ đã hoàn thành'], FIRST, SECOND],
     ],
     ['in the row of an item', [[...plain, 'Ghi chú'], [...FIRST, 'Tỷ lệ hoàn thành'], SECOND]],
+    [
+      'in the row of a section',
+      [[...plain, 'Ghi chú'], ['I', 'CẢI CÁCH THỂ CHẾ', '', '', 'Tỷ lệ hoàn thành'], FIRST, SECOND],
+    ],
     [
       'in the row of a task with parts of its own',
       [
