@@ -1,7 +1,7 @@
 import type { PlanAppendix, RowScores } from '../appendix/plan-appendix';
 import type { CriterionCatalogue } from '../criteria/catalogue';
 import { type CatalogueIndex, indexCatalogue, isNameOf } from '../criteria/catalogue-index';
-import type { CriterionCode } from '../criteria/criterion-code';
+import { type CriterionCode, criterionCode } from '../criteria/criterion-code';
 import type { Finding } from '../finding';
 import { namedContents, nearestContent } from './papi-contents';
 import { pointsColumn, samePoints } from './score-columns';
@@ -43,6 +43,9 @@ function checkRow(
   if (!entry) {
     // A list for reference does not know what a province added.
     if (catalogue.isReference || codeColumn === undefined) return [];
+    // "4" that stands twice was meant as 5: that is told already, and the 4 is in the list.
+    const asWritten = criterionCode(written);
+    if (asWritten !== undefined && index.byCode(asWritten) !== undefined) return [];
     const meant = name === '' ? undefined : index.byName(name)?.code;
     const proposal = meant ? { proposal: { text: meant, certain: false } } : {};
     const facts = { catalogue: catalogue.name };

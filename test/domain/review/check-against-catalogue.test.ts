@@ -130,6 +130,14 @@ describe('a code that the catalogue does not have', () => {
     ]);
   });
 
+  it('is not told of a row that repeats a code of the catalogue: that it stands twice is told already', () => {
+    const items = ['1.1', '1.2', '1.3', '1.4', '1.4'].map((code, at) => item(at + 2, code, { content: '' }));
+    const appendix = plan({ items });
+    const { codes } = checkCodes(appendix);
+    expect(codes.get(6)).toBe('1.5');
+    expect(checkAgainstCatalogue(appendix, codes, PROVINCE)).toEqual([]);
+  });
+
   it('is told by the code of the row where its own cell is blank', () => {
     const appendix = plan({ items: [item(2, '2.1'), item(3, ''), item(4, '2.3')] });
     const found = checkAgainstCatalogue(appendix, checkCodes(appendix).codes, PROVINCE);
