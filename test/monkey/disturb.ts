@@ -12,7 +12,8 @@ export interface Disturbance {
   readonly met: readonly number[];
   /**
    * Something came after the last round trip that looked at it, and a run cannot know of it: of merges it asks but once,
-   * for who asks may cost the user their undo stack; a sheet too large for one answer is not told again when it is written.
+   * for who asks may cost the user their undo stack; a sheet too large for one answer is not told again when it is written;
+   * and a number format is read once.
    */
   readonly isTooLate: boolean;
 }
@@ -37,6 +38,7 @@ export function disturb(
   let lastMerges = 0;
   let tooLargeSince = Infinity;
   const merged: number[] = [];
+  let isReformatted = false;
   let members = new Set<string>();
   const stop = host.failWhen((action) => {
     const trip = host.roundTrips - before;
@@ -46,6 +48,7 @@ export function disturb(
         if (at === trip && act(step, trip)) {
           met.push(trip);
           if (step.does === 'merge' || step.does === 'unmerge') merged.push(trip);
+          isReformatted ||= step.does === 'format';
         }
     const isDue =
       fault !== undefined &&
@@ -74,7 +77,8 @@ export function disturb(
     met,
     get isTooLate() {
       const isAfter = (last: number): boolean => met.some((trip) => trip > last);
-      return isAfter(lastLook) || isAfter(tooLargeSince) || merged.some((trip) => trip > lastMerges);
+      const isMerged = merged.some((trip) => trip > lastMerges);
+      return isReformatted || isMerged || isAfter(lastLook) || isAfter(tooLargeSince);
     },
   };
 }

@@ -76,7 +76,8 @@ export async function planRun(
   await yieldToPage(run);
   const { settings } = whole.settings;
   const options = reviewOptions(settings, today);
-  const { reading, sheet, unknown } = await withMerges(whole, understand(whole), run.signal);
+  const unmerged = understand(whole);
+  const { reading, sheet, unknown } = await withMerges(whole, unmerged, run.signal);
   await yieldToPage(run);
   const planOn = async (understood: UnderstoodSheet) => {
     const appendices = readPlanAppendices(understood, settings);
@@ -99,10 +100,12 @@ export async function planRun(
   const first = await planOn(sheet);
   // A ratio that people have moved, and that is ours again from now on, was read as a number of theirs.
   const regained = first.derived.ratios.flatMap(({ cell }) => (isBlank(sheet.snapshot, cell) ? [] : [cell]));
-  const planned =
-    regained.length === 0
-      ? first
-      : await planOn(understandSheet(withoutCells(sheet.snapshot, regained), settings));
+  const withoutRegained = (): UnderstoodSheet =>
+    understandAgain(
+      withoutCells(sheet.snapshot, regained),
+      understandSheet(withoutCells(unmerged.snapshot, regained), settings),
+    );
+  const planned = regained.length === 0 ? first : await planOn(withoutRegained());
   const { reviews, catalogue, suggested, derived } = planned;
   const { snapshot, appendices } = planned.sheet;
   const written = derived.edits.cells.flatMap(({ kind, cell }) => (kind === 'blank' ? [] : [cell]));

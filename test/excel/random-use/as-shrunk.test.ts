@@ -107,6 +107,16 @@ const FOUND: Readonly<Record<string, Sequence>> = {
         { press: 'recompute' },
       ],
     },
+  'sortedBesideMerge: where a sorted ratio is ours again, the columns are those that a second run finds': {
+    profile: '2021',
+    start: 'generated 66179',
+    steps: [
+      { press: 'recompute' },
+      { does: 'merge', sheet: 0, area: 'G1:G3', keeps: true },
+      { does: 'sort', sheet: 0, area: 'A8:H12', byColumn: 2, isDescending: false },
+      { press: 'recompute' },
+    ],
+  },
   'renamedAfterNewIds: a sheet that has got both another id and another name is undone, for its marks tell it':
     {
       profile: 'web',

@@ -1,6 +1,7 @@
 import { cellAt, formulaAt, type SheetSnapshot } from '../../appendix/sheet/sheet-snapshot';
 import { type AreaLookup, isHiddenByMerge } from '../../area-lookup';
 import { type CellAddress, type CellContent, isSameAddress } from '../../cell-content';
+import { groupBy } from '../../group-by';
 import { fingerprint } from '../../text/fingerprint';
 import { formulaShape, isSameFormula } from '../formula-text';
 import type { CellEdit, NameEdit, RatioEdits } from '../sheet-edits';
@@ -47,9 +48,10 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
   // What a merge hides cannot be taken away: as long as its name stands, it is known to be ours.
   const spent = new Set(sheet.names.filter((name) => isHidden(sheet, name) && stillHolds(sheet, name)));
   const make = nameMaker(sheet.names.map(({ name }) => name));
+  const alike = groupBy(places, ({ key }) => key);
   for (const place of places) {
     const { cell, count, key } = place;
-    const ours = ownNameOf(sheet, place, spent);
+    const ours = ownNameOf(sheet, place, spent, alike.get(key)?.length === 1);
     if (count.total === 0 || isHiddenByMerge(sheet.mergeOver, cell)) continue;
     const label = place.label && ownLabelAt(sheet, place.label);
     // The line stays where somebody has mended the number beside our label.
@@ -94,14 +96,24 @@ function isHidden({ mergeOver }: RatioSheet, { cell }: OurName): boolean {
   return cell !== undefined && isHiddenByMerge(mergeOver, cell);
 }
 
-/** The name by which the place's cell is ours: it points there, or its row was sorted and took its ratio along. */
-function ownNameOf(sheet: RatioSheet, place: RatioPlace, spent: ReadonlySet<OurName>): OurName | undefined {
+/**
+ * The name by which the place's cell is ours: it points there, or its row was sorted and took its ratio along. Of several
+ * places that are called alike nobody knows which one that was.
+ */
+function ownNameOf(
+  sheet: RatioSheet,
+  place: RatioPlace,
+  spent: ReadonlySet<OurName>,
+  isOnlyOne: boolean,
+): OurName | undefined {
   const holds = sheet.names.filter(
     (name) => name.kind !== 'label' && !spent.has(name) && isOursAt(sheet, name, place.cell),
   );
   return (
     holds.find(({ cell }) => cell !== undefined && isSameAddress(cell, place.cell)) ??
-    holds.find((name) => name.kind !== 'label' && name.key === place.key && !stillHolds(sheet, name))
+    holds.find(
+      (name) => isOnlyOne && name.kind !== 'label' && name.key === place.key && !stillHolds(sheet, name),
+    )
   );
 }
 

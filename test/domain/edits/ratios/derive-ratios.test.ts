@@ -211,6 +211,11 @@ describe('a ratio that was sorted away from its name', () => {
     ]);
   });
 
+  it('is nobody knows whose where two places are called alike', () => {
+    const twice = derive({ cells: { E3: number, E5: 'Ghi chú' }, names }, place(), place('E6'));
+    expect(said(twice)).toEqual(['E6 0.25 0.00%', '+ratio.2.1.4 E6 section I', '-ratio.1.1.4']);
+  });
+
   it('is ours, too, where the cell of its name was deleted', () => {
     const deleted = [['ratio.1.1.4', '#REF!', 'section I']] as const;
     expect(said(derive({ cells: { E3: number }, names: deleted }, place()))).toEqual([
