@@ -12,7 +12,6 @@ import type { SheetTab } from '../stored/sheet-tab';
 import { allOrNothing } from '../writing/all-or-nothing';
 import { type MarksNow, readMarks } from '../writing/marks-now';
 import { type SheetChange, soughtFor } from '../writing/plan-taking-back';
-import { sheetOfMarks } from '../writing/sheet-of-marks';
 import { refuseHalf, takeBack } from '../writing/take-back';
 import { usedBetween } from '../writing/used-between';
 import { undoAddedSheet } from './undo-added-sheet';
@@ -25,7 +24,7 @@ import { undoAddedSheet } from './undo-added-sheet';
 export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
   return toOutcome(async () => {
     const { record: kept, isReadOnly, tabs } = await readWithRetry(queueRecordReading);
-    const record = kept && (await ofSheetNow(kept, tabs));
+    const record = kept && ofSheetNow(kept, tabs);
     if (record === undefined) throw new RunFailure({ kind: 'nothingToUndo' });
     if (record.addedSheet !== undefined) {
       if (isReadOnly) throw new RunFailure({ kind: 'readOnly' });
@@ -49,12 +48,10 @@ function queueRecordReading(context: Excel.RequestContext) {
   });
 }
 
-/** The record with the id that its sheet has now: another program may have given it another one. */
-async function ofSheetNow(record: RunRecord, tabs: readonly SheetTab[]): Promise<RunRecord> {
+/** The record with the id that its sheet has now: another program may have put the sheets in another order. */
+function ofSheetNow(record: RunRecord, tabs: readonly SheetTab[]): RunRecord {
   const tab = tabOfEntry({ id: record.sheetId, name: record.sheetName ?? '' }, tabs);
-  const sheetId =
-    tab?.id ?? (record.addedSheet === undefined ? await sheetOfMarks(record.after, tabs) : undefined);
-  return sheetId === undefined ? record : { ...record, sheetId };
+  return tab === undefined ? record : { ...record, sheetId: tab.id };
 }
 
 async function undoOnSheet(record: RunRecord, isReadOnly: boolean): Promise<{ readonly restored: number }> {

@@ -35,7 +35,7 @@ export function tabOfEntry(kept: KeptOfSheet, tabs: readonly SheetTab[]): SheetT
 }
 
 /** The id that Excel gives to a sheet for its place, where the file holds none. */
-export function isPlace(id: string): boolean {
+function isPlace(id: string): boolean {
   return /^\{0{8}-0001-0000-[0-9a-f]{4}-0{12}\}$/iu.test(id);
 }
 

@@ -107,6 +107,21 @@ const FOUND: Readonly<Record<string, Sequence>> = {
         { press: 'recompute' },
       ],
     },
+  'copyDeleted: an undo of a run on a copy that is deleted does not go to the sheet that was copied': {
+    profile: '2021',
+    start: 'generated 40879',
+    steps: [
+      {
+        live: [
+          { does: 'sort', sheet: 0, area: 'A3:F3', byColumn: 2, isDescending: false },
+          { does: 'copySheet', sheet: 0, name: 'Bản sao 55' },
+        ],
+      },
+      { press: 'recomputeAll' },
+      { does: 'deleteSheet', sheet: 1 },
+      { press: 'undo' },
+    ],
+  },
   'sortedBesideMerge: where a sorted ratio is ours again, the columns are those that a second run finds': {
     profile: '2021',
     start: 'generated 66179',
@@ -114,27 +129,6 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'recompute' },
       { does: 'merge', sheet: 0, area: 'G1:G3', keeps: true },
       { does: 'sort', sheet: 0, area: 'A8:H12', byColumn: 2, isDescending: false },
-      { press: 'recompute' },
-    ],
-  },
-  'renamedAfterNewIds: a sheet that has got both another id and another name is undone, for its marks tell it':
-    {
-      profile: 'web',
-      start: 'plan',
-      steps: [
-        { press: 'sample' },
-        { press: 'recomputeAll' },
-        { reload: true },
-        { does: 'rename', sheet: 2, name: 'PL 2' },
-        { press: 'undo' },
-      ],
-    },
-  'sortedAlong: a ratio that was sorted along and is ours again is no number of theirs in the same run': {
-    profile: '2021',
-    start: 'generated 28471',
-    steps: [
-      { press: 'ribbon' },
-      { does: 'sort', sheet: 0, area: 'A17:E19', byColumn: 2, isDescending: false },
       { press: 'recompute' },
     ],
   },
