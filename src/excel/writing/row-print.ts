@@ -7,6 +7,8 @@ import { readAreas } from '../reading/read-areas';
 
 /** Of the rows of a highlight so many are looked at, evenly. */
 const MOST_ROWS = 5;
+/** Of a row so many of the used cells: one stray cell far to the right must not make the answer too large for Excel. */
+const MOST_COLUMNS = 50;
 const BLANK = '--';
 /** Rows are written one behind the other. */
 const SEAM = ' ';
@@ -22,7 +24,7 @@ export function printerAsRead(snapshot: SheetSnapshot, ours: ReadonlySet<string>
   const printOfRow = (row: number): string =>
     getOrCreate(prints, row, () => {
       const cells = snapshot.rows[row - snapshot.firstRow] ?? [];
-      return rowPrint(cells.map(contentKey), snapshot.firstColumn, own.get(row));
+      return rowPrint(cells.slice(0, MOST_COLUMNS).map(contentKey), snapshot.firstColumn, own.get(row));
     });
   return (areas) => rowsOf(areas).map(printOfRow).join(SEAM);
 }
@@ -35,7 +37,8 @@ export function queuePrint(
 ): (ours: ReadonlySet<string>) => string {
   const { firstColumn, lastColumn } = parseArea(used) ?? { firstColumn: 1, lastColumn: 1 };
   const rows = rowsOf(areas).map((row) => {
-    const range = sheet.getRangeByIndexes(row - 1, firstColumn - 1, 1, lastColumn - firstColumn + 1);
+    const columns = Math.min(MOST_COLUMNS, lastColumn - firstColumn + 1);
+    const range = sheet.getRangeByIndexes(row - 1, firstColumn - 1, 1, columns);
     range.load('values,formulas');
     return { row, range };
   });
@@ -55,8 +58,8 @@ export function queuePrint(
  * or a remark; a row that has come to the place of another has another number and another task besides.
  */
 export function areOtherRows(was: string, is: string): boolean {
-  const [before, now] = [was, is].map((print) => print.split(SEAM));
-  return before?.some((row, at) => isOtherRow(cellsOf(row), cellsOf(now?.[at] ?? ''))) ?? false;
+  const now = is.split(SEAM);
+  return was.split(SEAM).some((row, at) => isOtherRow(cellsOf(row), cellsOf(now[at] ?? '')));
 }
 
 function cellsOf(row: string): readonly string[] {

@@ -144,6 +144,13 @@ describe('what stands in the sheet is told like what was read', () => {
     expect(areOtherRows(was, queuePrint(sheetWith([]), 'B3:D5', '')(NONE))).toBe(true);
   });
 
+  test('of at most fifty cells of a row, however wide the sheet is', () => {
+    const wide: Grid = [Array.from({ length: 60 }, (_, at): GridCell => `Ô ${at}`)];
+    const now = queuePrint(sheetWith(wide), 'B3', 'B3:XFD3')(NONE);
+    expect(now).toBe(print(wide, 'B3'));
+    expect(now).toHaveLength(2 * 51);
+  });
+
   test('a text that looks like a formula counts as what it says', () => {
     const said = (text: string): string => queuePrint(sheetWith([[text]]), 'B3', 'B3')(NONE);
     expect(said('=1+2')).toBe(print([['=1+2']], 'B3'));

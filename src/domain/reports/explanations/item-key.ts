@@ -24,7 +24,7 @@ export function together(...parts: readonly string[]): string {
 
 /** All that is known of an item by itself. */
 export function wholeOf({ code, text, section, leads, deadline }: Omit<ItemKey, 'twin' | 'alike'>): string {
-  return `${code}\n${text}\n${section}\n${leads}\n${deadline}`;
+  return together(code, text, section, leads, deadline);
 }
 
 /** The key of every item of a plan, in sheet order. */
