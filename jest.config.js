@@ -47,6 +47,7 @@ module.exports = {
   ],
   // Three at a time: those that drive a browser or LibreOffice mostly wait for it, and two left the cores half idle.
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/set-up/slowest-first.js',
   // A hang is caught, a slow machine is not: a test of half a second has taken six on one that was busy.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/set-up/closing-line-reporter.js'],

@@ -1,6 +1,7 @@
 import { evaluateInHost } from '../../../src/excel-host/display/evaluate-in-host';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { drawRule, drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
+import { until } from '../../support/until';
 import { closeExcel, excelForTest } from '../node/excel-for-test';
 import type { ExcelInNode } from '../node/excel-in-node';
 import { EXCEL_PROFILE_NAMES, type ExcelProfileName } from './profiles';
@@ -184,7 +185,7 @@ test.each([
     });
   });
   await batch(excel, (sheet) => (sheet.getRange('A1').values = [['x']]));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => heard.length > 0);
   expect(heard).toEqual([tells ? 'ThisLocalAddin' : undefined]);
 });
 

@@ -1,6 +1,7 @@
 import { announceRun, onRunAnnounced, takeMissedFailure } from '../../../src/excel/actions/run-channel';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { drawWorkbook } from '../../support/host-workbook-builder';
+import { until } from '../../support/until';
 
 const FAILED = { kind: 'failed', failure: { kind: 'readOnly' } } as const;
 
@@ -105,7 +106,8 @@ describe('the failure of the ribbon button', () => {
     beButton();
     await announceRun(FAILED);
     bePane();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (expected.length > 0) await until(() => heard.length > 0);
+    else await new Promise((resolve) => setTimeout(resolve, 50));
     stop();
     expect(heard).toEqual(expected);
     // What was told is not kept, and nobody else takes it.
@@ -123,7 +125,7 @@ describe('the failure of the ribbon button', () => {
     await announceRun(FAILED);
     hear({ key: 'another' });
     hear({ key: 'tienDo.missedFailure' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => heard.length > 0);
     stop();
     delete globals.addEventListener;
     delete globals.removeEventListener;

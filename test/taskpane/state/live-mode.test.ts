@@ -5,6 +5,7 @@ import { watchSheets } from '../../../src/excel/actions/watch-sheets';
 import { DEFAULT_SETTINGS } from '../../../src/excel/stored/settings-schema';
 import { ON_15_OCTOBER } from '../../excel/plan-sheet';
 import { closeExcel, joinForTest } from '../../excel-host/node/excel-for-test';
+import { until } from '../../support/until';
 import { heard, livePaneHarness, RATIO, STATUS } from './live-pane-harness';
 
 type Harness = Awaited<ReturnType<typeof livePaneHarness>>;
@@ -270,13 +271,17 @@ it('costs nothing without the pane: the ribbon command registers for no event, w
 describe('the ribbon button, while the pane is open', () => {
   /** Presses it in a page of its own; the pane hears of it as its page would let it. */
   async function press({ excel, controller, idle, clock, ranElsewhere }: Harness): Promise<void> {
-    const stopHearing = onRunAnnounced(ranElsewhere);
+    let isHeard = false;
+    const stopHearing = onRunAnnounced((failure) => {
+      ranElsewhere(failure);
+      isHeard = true;
+    });
     const ribbon = await joinForTest(excel);
     const back = ribbon.installGlobals();
     await announceRun(await recompute(ON_15_OCTOBER));
     back();
-    // A message from page to page takes a turn of its own.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // A message from page to page takes its time.
+    await until(() => isHeard);
     stopHearing();
     clock.pass(0);
     await idle();
