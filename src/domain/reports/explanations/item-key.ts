@@ -48,10 +48,13 @@ export function itemKeys(reviews: readonly AppendixReview[]): ReadonlyMap<Review
   const twins = new Map<string, number>();
   return new Map(
     told.map(({ reviewed, parts }): [ReviewedItem, ItemKey] => {
+      const ofText = alike.get(parts.text) ?? 1;
+      // The only item with a text has no twin.
+      if (ofText === 1) return [reviewed, { ...parts, twin: 0, alike: 1 }];
       const whole = wholeOf(parts);
       const twin = twins.get(whole) ?? 0;
       twins.set(whole, twin + 1);
-      return [reviewed, { ...parts, twin, alike: alike.get(parts.text) ?? 1 }];
+      return [reviewed, { ...parts, twin, alike: ofText }];
     }),
   );
 }
