@@ -34,6 +34,8 @@ export interface MarkedSheet extends SheetMarks {
   readonly snapshot: SheetSnapshot;
   /** The same without our own cells: what a run takes away must not be asked for by a condition. */
   readonly withoutOurs: SheetSnapshot;
+  /** Where ratios of ours stand that people have moved away from their names. */
+  readonly moved?: readonly CellAddress[];
 }
 
 export interface DerivedEdits {

@@ -79,7 +79,7 @@ export async function planRun(
   const unmerged = understand(whole);
   const { reading, sheet, unknown } = await withMerges(whole, unmerged, run.signal);
   await yieldToPage(run);
-  const planOn = async (understood: UnderstoodSheet) => {
+  const planOn = async (understood: UnderstoodSheet, moved: readonly CellAddress[]) => {
     const appendices = readPlanAppendices(understood, settings);
     await yieldToPage(run);
     const isCatalogue = isCatalogueName(reading.sheetName);
@@ -94,10 +94,10 @@ export async function planRun(
     const reviews = setFindingsAside(all, reading.setAsideReasons);
     await yieldToPage(run);
     const edits = editOptions(reading, distrusted, await liveRatiosFor(settings));
-    const derived = deriveEdits({ ...reading, withoutOurs: understood.snapshot }, reviews, edits);
+    const derived = deriveEdits({ ...reading, withoutOurs: understood.snapshot, moved }, reviews, edits);
     return { sheet: understood, reviews, catalogue, suggested, derived };
   };
-  const first = await planOn(sheet);
+  const first = await planOn(sheet, []);
   // A ratio that people have moved, and that is ours again from now on, was read as a number of theirs.
   const regained = first.derived.ratios.flatMap(({ cell }) => (isBlank(sheet.snapshot, cell) ? [] : [cell]));
   const withoutRegained = (): UnderstoodSheet =>
@@ -105,7 +105,7 @@ export async function planRun(
       withoutCells(sheet.snapshot, regained),
       understandSheet(withoutCells(unmerged.snapshot, regained), settings),
     );
-  const planned = regained.length === 0 ? first : await planOn(withoutRegained());
+  const planned = regained.length === 0 ? first : await planOn(withoutRegained(), regained);
   const { reviews, catalogue, suggested, derived } = planned;
   const { snapshot, appendices } = planned.sheet;
   const written = derived.edits.cells.flatMap(({ kind, cell }) => (kind === 'blank' ? [] : [cell]));

@@ -695,3 +695,21 @@ test('mergedOverOurs: a ratio that a program hides under a merge stays ours', as
       expect(await brokenBy({ profile, start: 'plan', steps: [...merged, ...steps] })).toEqual([]);
   }
 });
+
+test('regainedUnwanted: a ratio of ours goes that the plan has no place for once it is known for ours', async () => {
+  expect(
+    await brokenBy({
+      profile: 'web',
+      start: 'generated 34442',
+      steps: [
+        { does: 'type', sheet: 0, row: 11, column: 5, value: 'Đã ban hành số 12/KH-UBND' },
+        { press: 'settings', summaryLine: true },
+        { press: 'recompute' },
+        // The rows of who signs, of the total, and our line under it, whose label and number lose their names.
+        { does: 'sort', sheet: 0, area: 'A11:G13', byColumn: 2, isDescending: false },
+        { press: 'recompute' },
+        { press: 'undo' },
+      ],
+    }),
+  ).toEqual([]);
+});

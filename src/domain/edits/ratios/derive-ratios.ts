@@ -18,6 +18,8 @@ export interface RatioSheet {
   readonly mergeOver: AreaLookup;
   /** Our names as they stand in the sheet. */
   readonly names: readonly OurName[];
+  /** Where ratios of ours stand that people have moved away from their names. */
+  readonly moved?: readonly CellAddress[];
   /** The number format of a cell, blank ones too. */
   readonly formatOf: (cell: CellAddress) => string;
 }
@@ -86,9 +88,9 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
   }
   const dropped = sheet.names.filter((name) => !spent.has(name));
   const written = new Set(inPlace.map(({ cell }) => `${cell.row},${cell.column}`));
-  for (const { cell } of dropped.filter((name) => stillHolds(sheet, name))) {
-    if (cell !== undefined && !written.has(`${cell.row},${cell.column}`)) cells.push({ kind: 'blank', cell });
-  }
+  const left = dropped.flatMap((name) => (stillHolds(sheet, name) ? (name.cell ?? []) : []));
+  for (const cell of [...left, ...(sheet.moved ?? [])])
+    if (!written.has(`${cell.row},${cell.column}`)) cells.push({ kind: 'blank', cell });
   return { cells, addNames, removeNames: dropped.map(({ name }) => name), inPlace };
 }
 

@@ -32,6 +32,7 @@ interface Sheet {
   /** Our names: what is in the name, where it points, its comment. */
   readonly names?: readonly (readonly [name: string, cell: string, comment?: string])[];
   readonly formats?: Readonly<Record<string, string>>;
+  readonly moved?: readonly string[];
 }
 
 function nameOf([name, cell, comment = '']: readonly [string, string, string?]): OurName {
@@ -63,6 +64,7 @@ function derive(sheet: Sheet, ...places: readonly WantedRatio[]): DerivedRatios 
       snapshot,
       mergeOver: lookUpAreas(snapshot.merges),
       names: (sheet.names ?? []).map(nameOf),
+      moved: (sheet.moved ?? []).map(at),
       formatOf: (cell) => sheet.formats?.[formatAddress(cell)] ?? 'General',
     },
     places,
@@ -246,6 +248,15 @@ describe('a ratio that was sorted away from its name', () => {
     ],
   ])('is the user’s where %s', (_, sheet, wanted, changes) => {
     expect(said(derive(sheet, wanted))).toEqual(changes);
+  });
+
+  it('goes where it has been read as ours and no place is left for it', () => {
+    const cells = { C3: number, E3: number };
+    expect(said(derive({ cells, names, moved: ['C3', 'E3'] }, place()))).toEqual([
+      'C3 blank',
+      '+ratio.2.1.4 E3 section I',
+      '-ratio.1.1.4',
+    ]);
   });
 
   it('the name that points at the cell goes before one that only is of the same', () => {
