@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
 import { WordPattern, wordText } from '../../text/word-pattern';
 import { contraryStatements, saysNothing } from './contrary-statements';
@@ -35,6 +36,16 @@ const DATE_ONLY = /^(?:ngày |ngay )?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0
 /** "Còn 2 thôn", "còn lại 3 hồ sơ", and not "còn 5 ngày". */
 const REMAINS = new WordPattern(
   '(?<!không )còn(?: lại)? (?:khoảng )?(?:[1-9]\\d*(?!\\d)|một|hai|ba|bốn|năm|sáu|vài|nhiều)(?! (?:ngày|tuần|tháng|giờ|hôm))',
+);
+
+const TROUBLE = '(?:khó khăn|vướng(?: mắc)?|tồn tại|hạn chế|thiếu sót|kiến nghị)';
+const TROUBLES = `${TROUBLE}(?:(?:, ?| và | ?/ ?)${TROUBLE})*`;
+const NONE = '(?:không|(?:không|chưa) (?:có|gặp|phát sinh))';
+const DENIED = `(?:${TROUBLES} ?(?:\\(nếu có\\) ?)?[:?] ?${NONE}|${NONE} ${TROUBLES})(?: gì| nào)?`;
+/** "Khó khăn, vướng mắc: không.", "Không có khó khăn, vướng mắc": the whole of a statement, commas included. */
+const DENIED_TROUBLES = new RegExp(
+  `(?<=(?:^|[-+*•.;,(])\\s*)(?:${DENIED}|${fold(DENIED)})(?=\\s*(?:[.;,)]|- |$))`,
+  'gimu',
 );
 
 function said(status: Exclude<ItemStatus, 'unknown' | 'conflict'>, firm: boolean): StatusWords {
@@ -96,7 +107,8 @@ function kindsOf(clauses: readonly WrittenClause[]): readonly Clause[] {
 
 function readLines(written: string): StatusWords {
   const lines = joinWrappedLines(written);
-  const clauses = tellingClauses(writtenClauses(lines));
+  // Parted at its commas, "không có khó khăn, vướng mắc" would tell of a trouble.
+  const clauses = tellingClauses(writtenClauses(lines.replace(DENIED_TROUBLES, '')));
   const statements = contraryStatements(clauses);
   if (statements) return { kind: 'contrary', statements };
   const whole = wordText(lines);

@@ -94,3 +94,63 @@ describe('two statements of which the second', () => {
     expect(read({ status })).toBe(said);
   });
 });
+
+describe('troubles that are denied', () => {
+  it.each([
+    'Vướng mắc? Không. Đã hoàn thành',
+    'Khó khăn, vướng mắc: Không. Đã hoàn thành.',
+    'Vướng mắc: không có; đã hoàn thành',
+    'Vướng mắc, khó khăn: không. Đã hoàn thành',
+    'Khó khăn, vướng mắc, kiến nghị: Không. Đã hoàn thành',
+    'Khó khăn và vướng mắc: không có gì. Đã hoàn thành',
+    'Khó khăn/vướng mắc: chưa có. Đã hoàn thành',
+    'Tồn tại, hạn chế: chưa có. Đã hoàn thành',
+    'Kiến nghị: chưa có. Đã hoàn thành',
+    'Vướng mắc (nếu có): Không. Đã hoàn thành',
+    'Vướng mắc: không phát sinh; đã hoàn thành',
+    'Vướng mắc:Không.Đã hoàn thành',
+    'Vướng mắc: không - Đã hoàn thành',
+    'Vướng mắc: Không\nĐã hoàn thành',
+    '- Đã hoàn thành\n- Vướng mắc: Không',
+    'Đã hoàn thành (vướng mắc: không)',
+    'Đã hoàn thành, không có khó khăn, vướng mắc',
+    'Không có khó khăn, vướng mắc gì. Đã hoàn thành',
+    'Không gặp khó khăn, vướng mắc nào; đã hoàn thành',
+    'vuong mac: khong. da hoan thanh',
+  ])('say nothing of the state: %j', (status) => {
+    expect(read({ status })).toBe('done');
+  });
+
+  it.each([
+    'Vướng mắc: chưa có kinh phí. Đã hoàn thành',
+    'Vướng mắc: không có kinh phí. Đã hoàn thành',
+    'Vướng mắc: không đủ kinh phí; đã hoàn thành',
+    'Vướng mắc: không, chưa có kinh phí. Đã hoàn thành',
+    'Không khó khăn, vướng mắc về vốn. Đã hoàn thành',
+    'Khó khăn, vướng mắc: Có. Đã hoàn thành',
+    'Đã hoàn thành. Khó khăn, vướng mắc: thiếu kinh phí',
+    'Đã hoàn thành, gặp khó khăn, vướng mắc về vốn',
+    'Đã hoàn thành nhưng vướng mắc',
+    'Vướng mắc. Đã hoàn thành',
+    'Vướng mắc: không. Đã hoàn thành nhưng chưa trình ký',
+  ])('and those that are not do: %j', (status) => {
+    expect(read({ status })).toBe('conflict status/conflict');
+  });
+
+  it.each([
+    ['Vướng mắc: chưa có kinh phí. Đã hoàn thành 50%', 'inProgress'],
+    ['Khó khăn, vướng mắc: không. Hoàn thành 80%', 'inProgress'],
+    ['Vướng mắc: không. Đang thực hiện', 'inProgress'],
+    ['Không vướng mắc, chưa hoàn thành', 'notStarted'],
+    ['Vướng mắc: không. Chưa hoàn thành', 'notStarted'],
+    ['Vướng mắc: không hoàn thành', 'notStarted'],
+    ['Không hoàn thành', 'notStarted'],
+    ['Hoàn thành: không. Vướng mắc: không', 'notStarted'],
+    ['Vướng mắc: không', 'unknown status/unread'],
+    ['Vướng mắc: chưa có', 'unknown status/unread'],
+    ['Vướng mắc: chưa có. Đã ban hành kế hoạch', 'done'],
+    ['Không phát sinh vướng mắc', 'notApplicable'],
+  ])('leave the rest to say how it stands: %j is %s', (status, said) => {
+    expect(read({ status })).toBe(said);
+  });
+});
