@@ -4,7 +4,7 @@ import { WordPattern, type WordText } from '../../text/word-pattern';
 export type Clause = 'notStarted' | 'inProgress' | 'goingOn' | 'late' | 'done' | 'didSomething' | 'unread';
 
 const FAILED = new WordPattern(
-  'không hoàn thành|không đạt|(?:hoàn thành|đạt|xong|thực hiện) ?: ?không|không thực hiện|không khắc phục|không triển khai|chưa đạt|dừng thực hiện|ngừng thực hiện|not done|not started|not completed|not complete|incomplete|not yet|to do|todo|pending|failed|false',
+  'không hoàn thành|không đạt|(?:hoàn thành|đạt|xong|thực hiện) ?[:?] ?không|không thực hiện|không khắc phục|không triển khai|chưa đạt|dừng thực hiện|ngừng thực hiện|not done|not started|not completed|not complete|incomplete|not yet|to do|todo|pending|failed|false',
 );
 const CANCELLED = new WordPattern(
   '(?:đã |bị |đã bị )?hủy(?: bỏ)?(?: (?:nhiệm vụ|nội dung|kế hoạch)(?: này)?)?|cancell?ed',

@@ -86,6 +86,8 @@ describe('two statements of which the second', () => {
 
   it.each([
     ['Hoàn thành: không', 'notStarted'],
+    ['Đã hoàn thành? Không', 'notStarted'],
+    ['Hoàn thành?Không. Vướng mắc? Không', 'notStarted'],
     ['Hủy bỏ nhiệm vụ', 'notStarted'],
     ['✗ Đã hoàn thành', 'unknown status/unread'],
     ['❌ Hoàn thành', 'unknown status/unread'],
