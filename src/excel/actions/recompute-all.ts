@@ -50,12 +50,8 @@ export function recomputeAll(
         ...options,
         onProgress: (progress) => options.onProgress?.({ ...progress, sheet: position }),
       };
-      const { outcome, record, histories } = await runOne(
-        sheet,
-        withRemembered(readings[index], remembered),
-        day,
-        onSheet,
-      );
+      const reading = withRemembered(readings[index], records.at(-1), remembered);
+      const { outcome, record, histories } = await runOne(sheet, reading, day, onSheet);
       remembered = histories ?? remembered;
       if (outcome !== undefined) outcomes.push(outcome);
       if (record !== undefined) records.push(record);
@@ -85,11 +81,16 @@ interface OneRun {
 /** All sheets were read before the first was written to; what the runs have remembered since must not be lost. */
 function withRemembered(
   reading: SheetReading | undefined,
+  lastRun: RunRecord | undefined,
   sheets: readonly SheetHistory[] | undefined,
 ): SheetReading | undefined {
-  return reading === undefined || sheets === undefined
-    ? reading
-    : { ...reading, progress: { ...reading.progress, sheets } };
+  return (
+    reading && {
+      ...reading,
+      ...(lastRun === undefined ? {} : { lastRun }),
+      ...(sheets === undefined ? {} : { progress: { ...reading.progress, sheets } }),
+    }
+  );
 }
 
 async function runOne(

@@ -627,6 +627,18 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'undo' },
     ],
   },
+  'secondSheetFails: where the second of two sheets could not be written, an undo is that of the first': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { press: 'sample' },
+      { does: 'activate', sheet: 0 },
+      { press: 'recompute' },
+      { does: 'type', sheet: 0, row: 3, column: 6, value: '' },
+      { press: 'recomputeAll', fault: { trip: 7, action: 60, code: 'InvalidArgument' } },
+      { press: 'undo' },
+    ],
+  },
   'typedOverCopy: a copy of a ratio that people type over keeps its format through an undo': {
     profile: 'web',
     start: 'plan',
