@@ -7,7 +7,7 @@ import { withFindings } from '../../domain/review/with-findings';
 import { today } from '../../today';
 import { errorCode } from '../office/error-code';
 import type { Failure, Outcome, SheetOutcome, SheetReport, WorkbookReport } from '../office/outcome';
-import { readWithRetry, roundTrip } from '../office/round-trip';
+import { readWithRetry } from '../office/round-trip';
 import { failureOf, RunFailure } from '../office/run-failure';
 import type { RunOptions } from '../office/run-progress';
 import { toOutcome } from '../office/to-outcome';
@@ -153,9 +153,14 @@ function withCodesInBoth(outcomes: readonly SheetOutcome[]): readonly SheetOutco
   });
 }
 
-function rememberRuns(records: readonly RunRecord[]): Promise<void> {
-  return roundTrip((context) => {
-    context.workbook.settings.add(RUNS_KEY, { version: 1, records });
-    return () => undefined;
-  });
+/** The sheets are written: where this fails, an undo takes back the last of them alone, and that is no "as before". */
+async function rememberRuns(records: readonly RunRecord[]): Promise<void> {
+  try {
+    await readWithRetry((context) => {
+      context.workbook.settings.add(RUNS_KEY, { version: 1, records });
+      return () => undefined;
+    });
+  } catch (error) {
+    throw new RunFailure(failureOf(error, false));
+  }
 }

@@ -639,6 +639,14 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'undo' },
     ],
   },
+  'runsNotRemembered: sheets are not said to be as before where only remembering them together has failed': {
+    profile: '2021',
+    start: 'plan',
+    steps: [
+      { press: 'sample' },
+      { press: 'recomputeAll', fault: { trip: 9, action: 0, code: 'InvalidArgument' } },
+    ],
+  },
   'typedOverCopy: a copy of a ratio that people type over keeps its format through an undo': {
     profile: 'web',
     start: 'plan',
