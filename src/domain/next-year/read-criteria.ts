@@ -6,7 +6,7 @@ import { shownText } from '../cell-content';
 import type { Finding } from '../finding';
 import { groupBy } from '../group-by';
 import type { AppendixReview } from '../review/appendix-review';
-import { pointsColumn, samePoints } from '../review/score-columns';
+import { COUNTING_KINDS, pointsColumn, samePoints } from '../review/score-columns';
 import { allFindings } from '../review/set-findings-aside';
 import { tidy } from '../text/tidy';
 import type { CriterionNote, YearCriterion } from './next-year';
@@ -53,7 +53,7 @@ function criteriaOf(items: readonly PlanItem[]): readonly (readonly [PlanItem, .
 
 class CriteriaReader {
   private readonly grid: SheetGrid;
-  private readonly pointsColumns: readonly number[];
+  private readonly pointsKinds: readonly (typeof COUNTING_KINDS)[number][];
   private readonly pointsFindings: Map<number, Finding[]>;
   private readonly sections: ReadonlyMap<number, NonNullable<YearCriterion['section']>>;
 
@@ -61,11 +61,10 @@ class CriteriaReader {
     const { snapshot, review } = sheet;
     const { layout, sections } = review.appendix;
     this.grid = new SheetGrid(snapshot);
-    const now = [pointsColumn(layout, 'appraised'), pointsColumn(layout, 'selfScored')].filter(
-      (column) => column !== undefined,
-    );
-    const lastYear = pointsColumn(layout, 'lastYear');
-    this.pointsColumns = now.length > 0 || lastYear === undefined ? now : [lastYear];
+    const kinds = COUNTING_KINDS.filter((kind) => pointsColumn(layout, kind) !== undefined);
+    const thisYears = kinds.filter((kind) => kind !== 'lastYear');
+    // A criterion that nobody has scored this year must not go on with the points of the year before.
+    this.pointsKinds = thisYears.length > 0 ? thisYears : kinds;
     const found = allFindings(review).filter(
       ({ rule }) => rule === 'score/text' || rule === 'score/unreadable',
     );
@@ -106,18 +105,14 @@ class CriteriaReader {
     };
   }
 
-  /** The points of this year: appraised before self-scored; last year's only where the sheet has no others. */
+  /** The points of this year; last year's only where the sheet has no column for others. */
   private pointsOf(row: number, scores: RowScores): { score?: number; notes: readonly CriterionNote[] } {
     const { layout } = this.sheet.review.appendix;
     const { max } = scores;
     const notes: CriterionNote[] = [];
-    for (const column of this.pointsColumns) {
-      const score =
-        column === pointsColumn(layout, 'appraised')
-          ? scores.appraised
-          : column === pointsColumn(layout, 'selfScored')
-            ? scores.selfScored
-            : scores.lastYear;
+    for (const kind of this.pointsKinds) {
+      const score = scores[kind];
+      const column = pointsColumn(layout, kind);
       const finding = this.pointsFindings.get(row)?.find((each) => each.column === column);
       if (finding?.rule === 'score/unreadable') notes.push({ kind: 'unreadable', written: finding.found });
       if (score === undefined) continue;

@@ -22,11 +22,16 @@ export interface Achieved {
   readonly score: number;
 }
 
-/** Appraised before self-scored before last year's. */
+/** Of several points of a row the first counts: appraised before self-scored before last year's. */
+export const COUNTING_KINDS = ['appraised', 'selfScored', 'lastYear'] as const;
+
+/** Last year's points stand until a row has others. */
 export function achieved(scores: RowScores): Achieved | undefined {
-  if (scores.appraised !== undefined) return { kind: 'appraised', score: scores.appraised };
-  if (scores.selfScored !== undefined) return { kind: 'selfScored', score: scores.selfScored };
-  return scores.lastYear === undefined ? undefined : { kind: 'lastYear', score: scores.lastYear };
+  for (const kind of COUNTING_KINDS) {
+    const score = scores[kind];
+    if (score !== undefined) return { kind, score };
+  }
+  return undefined;
 }
 
 /** Points are halves and quarters at most; sums of binary fractions are off by far less. */

@@ -173,6 +173,21 @@ describe('planNextYear()', () => {
     });
   });
 
+  test('never of last year’s points where this year’s have a column, though a row has none yet', () => {
+    const sheets = sheet([
+      ['BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2025'],
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Điểm đạt năm 2024'],
+      ['1.1', 'Kế hoạch', 2, 2, 1, 2],
+      ['1.2', 'Kiểm tra', 1, 1, '', 0.5],
+      ['1.3', 'Tuyên truyền', 1, '', '', 1],
+    ]);
+    const plan = planNextYear(sheets, 2026);
+    expect(told(plan)).toEqual(['1.2 | 1.1 | 1.3', '']);
+    expect(notes(plan)).toEqual(['5 blank']);
+    // What the year has come to so far does count them: 1 + 1 + 1.
+    expect(sheets[0]?.review.points?.achieved).toBe(3);
+  });
+
   test('lists the codes that a new catalogue has no more, has anew or calls otherwise, and maps none', () => {
     const entry = (code: string, name: string, maxScore?: number) => ({
       code: code as CriterionCode,
