@@ -3,7 +3,8 @@ import { RunFailure } from '../office/run-failure';
 import { BARS_NAME } from '../papers/queue-bars';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { isMarkOfOwnSheet } from '../stored/reports-store';
-import { RECORD_KEY, type RunRecord } from '../stored/run-record';
+import type { RunRecord } from '../stored/run-record';
+import { queueNoRecord, queueRecord } from '../writing/queue-marks';
 import { contentPrint } from '../writing/sheet-content';
 import { firstReferenceTo, refersTo } from './formula-references';
 
@@ -11,9 +12,12 @@ type AddedSheet = NonNullable<RunRecord['addedSheet']>;
 
 /**
  * Takes back a sheet that was added: removes it where it is still exactly as it was written and no formula elsewhere
- * needs it, else refuses with the reason. Three round trips, four where the workbook has formulas.
+ * needs it, else refuses with the reason. `next` is what can be undone then. Three round trips, four where the workbook has formulas.
  */
-export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise<void> {
+export async function undoAddedSheet(
+  { name, area, print }: AddedSheet,
+  next: RunRecord | undefined,
+): Promise<void> {
   const id = await readWithRetry((context) => queueId(context, name));
   const now = id === undefined ? undefined : await readWithRules(id, queueReading);
   if (now === undefined) throw new RunFailure({ kind: 'addedSheetGone', sheetName: name });
@@ -26,7 +30,7 @@ export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise
     await roundTrip((context) => {
       // The sheet first: where it may not be deleted, the record must stay.
       context.workbook.worksheets.getItem(name).delete();
-      context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+      queueNext(context.workbook, next);
       return () => undefined;
     });
   } catch (error) {
@@ -34,13 +38,18 @@ export async function undoAddedSheet({ name, area, print }: AddedSheet): Promise
     if ((await readWithRetry((context) => queueId(context, name))) !== undefined) throw error;
     // It is taken back; only the record that tells of it stands.
     await readWithRetry((context) => {
-      context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+      queueNext(context.workbook, next);
       return () => undefined;
     });
   }
 }
 
 const PAUSE = 300;
+
+function queueNext(workbook: Excel.Workbook, next: RunRecord | undefined): void {
+  if (next === undefined) queueNoRecord(workbook);
+  else queueRecord(workbook, next);
+}
 
 /** Excel keeps what is printed as names of the sheet. */
 function isOfPrinting(name: string): boolean {

@@ -1,7 +1,14 @@
 import type { Outcome } from '../office/outcome';
 import { readWithRetry, roundTrip } from '../office/round-trip';
 import { toOutcome } from '../office/to-outcome';
-import { parseRunRecord, parseRuns, RECORD_KEY, type RunRecord, RUNS_KEY } from '../stored/run-record';
+import {
+  isSameRecord,
+  parseRunRecord,
+  parseRuns,
+  RECORD_KEY,
+  type RunRecord,
+  RUNS_KEY,
+} from '../stored/run-record';
 import { queueRecord } from '../writing/queue-marks';
 import { undoLastRun } from './undo';
 
@@ -13,16 +20,20 @@ import { undoLastRun } from './undo';
 export async function undoRuns(): Promise<Outcome<{ readonly restored: number }>> {
   const read = await toOutcome(() => readWithRetry(queueEarlierRuns));
   if (read.kind === 'failed') return read;
-  const last = await undoLastRun();
-  if (read.value.length === 0 || (last.kind === 'failed' && !isPassed(last))) return last;
+  const earlier = read.value;
+  const last = await undoLastRun(earlier[0]);
+  if (earlier.length === 0 || (last.kind === 'failed' && !isPassed(last))) return last;
   let restored = last.kind === 'done' ? last.value.restored : 0;
-  for (const [index, record] of read.value.entries()) {
-    const rest = read.value.slice(index).reverse();
-    const made = await toOutcome(() => makeLast(record, rest));
-    if (made.kind === 'failed') return made;
-    const undone = await undoLastRun();
+  let before: Outcome<unknown> = last;
+  for (const [index, record] of earlier.entries()) {
+    if (isPassed(before)) {
+      const made = await toOutcome(() => makeLast(record));
+      if (made.kind === 'failed') return made;
+    }
+    const undone = await undoLastRun(earlier[index + 1]);
     if (undone.kind === 'done') restored += undone.value.restored;
     else if (!isPassed(undone)) return undone;
+    before = undone;
   }
   return { kind: 'done', value: { restored } };
 }
@@ -32,7 +43,7 @@ function isPassed(outcome: Outcome<unknown>): boolean {
   return outcome.kind === 'failed' && outcome.failure.kind === 'sheetGone';
 }
 
-/** What the run changed on the sheets before its last one, latest first; nothing where the last run had one sheet. */
+/** What the run has changed on other sheets before the one that is undone next, latest first. */
 function queueEarlierRuns(context: Excel.RequestContext): () => readonly RunRecord[] {
   const { settings } = context.workbook;
   const last = settings.getItemOrNullObject(RECORD_KEY);
@@ -42,17 +53,15 @@ function queueEarlierRuns(context: Excel.RequestContext): () => readonly RunReco
   return () => {
     const records = all.isNullObject ? [] : parseRuns(all.value);
     const lastRecord = last.isNullObject ? undefined : parseRunRecord(last.value);
-    const isSameRun = JSON.stringify(records.at(-1)) === JSON.stringify(lastRecord);
-    return lastRecord !== undefined && isSameRun ? records.slice(0, -1).reverse() : [];
+    const at = records.map((record) => isSameRecord(record, lastRecord)).lastIndexOf(true);
+    return records.slice(0, Math.max(0, at)).reverse();
   };
 }
 
-/** Makes the record the one that an undo goes by; `rest` are those still to be put back, it last. */
-function makeLast(record: RunRecord, rest: readonly RunRecord[]): Promise<void> {
+/** An undo goes by the record of a sheet that is gone no more. */
+function makeLast(record: RunRecord): Promise<void> {
   return roundTrip((context) => {
     queueRecord(context.workbook, record);
-    if (rest.length > 1) context.workbook.settings.add(RUNS_KEY, { version: 1, records: rest });
-    else context.workbook.settings.getItemOrNullObject(RUNS_KEY).delete();
     return () => undefined;
   });
 }

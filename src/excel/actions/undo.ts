@@ -19,19 +19,19 @@ import { undoAddedSheet } from './undo-added-sheet';
 /**
  * Puts back what the last run changed: highlights, ratios, number formats, names, or a sheet that was added. Refuses where
  * what the run wrote is something else by now, or where rows have moved so that a place is not known any more. `restored`
- * counts cells, highlights and sheets. It can be done once.
+ * counts cells, highlights and sheets. It can be done once; `next` is what can be undone then.
  */
-export function undoLastRun(): Promise<Outcome<{ readonly restored: number }>> {
+export function undoLastRun(next?: RunRecord): Promise<Outcome<{ readonly restored: number }>> {
   return toOutcome(async () => {
     const { record: kept, isReadOnly, tabs } = await readWithRetry(queueRecordReading);
     const record = kept && ofSheetNow(kept, tabs);
     if (record === undefined) throw new RunFailure({ kind: 'nothingToUndo' });
     if (record.addedSheet !== undefined) {
       if (isReadOnly) throw new RunFailure({ kind: 'readOnly' });
-      await undoAddedSheet(record.addedSheet);
+      await undoAddedSheet(record.addedSheet, next);
       return { restored: 1 };
     }
-    return asSheetGone(record.sheetId, () => undoOnSheet(record, isReadOnly));
+    return asSheetGone(record.sheetId, () => undoOnSheet(record, next, isReadOnly));
   });
 }
 
@@ -54,7 +54,11 @@ function ofSheetNow(record: RunRecord, tabs: readonly SheetTab[]): RunRecord {
   return tab === undefined ? record : { ...record, sheetId: tab.id };
 }
 
-async function undoOnSheet(record: RunRecord, isReadOnly: boolean): Promise<{ readonly restored: number }> {
+async function undoOnSheet(
+  record: RunRecord,
+  next: RunRecord | undefined,
+  isReadOnly: boolean,
+): Promise<{ readonly restored: number }> {
   const change = changeOfRun(record);
   const now = await readMarks(record.sheetId, soughtFor(change));
   refuseUnwritable({ ...now, isReadOnly });
@@ -62,7 +66,7 @@ async function undoOnSheet(record: RunRecord, isReadOnly: boolean): Promise<{ re
   if (record.hasMoved === true) throw changed(undefined);
   const back = reverseOf(change, now, record);
   const taken = await allOrNothing(back, { before: record }, () =>
-    takeBack(change, { record: undefined, isWhole: true, now }),
+    takeBack(change, { record: next, isWhole: true, now }),
   );
   if (taken.kind === 'whole') return { restored: taken.changes };
   // Rows moved after the first cells were put back: they get again what the run had written.

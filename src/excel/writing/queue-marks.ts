@@ -8,6 +8,7 @@ import {
   type RecordedName,
   type RecordedRule,
   type RunRecord,
+  RUNS_KEY,
 } from '../stored/run-record';
 import { newRulePlace } from './new-rule-place';
 
@@ -70,6 +71,11 @@ export function queueName(
 
 export function queueNameRemoval(sheet: Excel.Worksheet, names: readonly string[]): void {
   for (const name of names) sheet.names.getItem(name).delete();
+}
+
+/** Queues that no run can be undone any more. */
+export function queueNoRecord({ settings }: Excel.Workbook): void {
+  for (const key of [RECORD_KEY, RUNS_KEY]) settings.getItemOrNullObject(key).delete();
 }
 
 export function queueRecord(workbook: Excel.Workbook, record: RunRecord): void {

@@ -3,7 +3,7 @@ import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { failureOf, RunFailure } from '../office/run-failure';
 import { isSameCell } from '../reading/is-same-cell';
 import { queueProgress } from '../stored/progress-history';
-import { isSameRecord, RECORD_KEY, type RecordedCell, type RunRecord } from '../stored/run-record';
+import { isSameRecord, type RecordedCell, type RunRecord } from '../stored/run-record';
 import { type Expected, queueGuard } from './guard';
 import { loadCell } from './load-cell';
 import { localAddress, type MarksNow, readMarks } from './marks-now';
@@ -14,7 +14,14 @@ import {
   soughtFor,
   type TakingBack,
 } from './plan-taking-back';
-import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
+import {
+  queueCell,
+  queueName,
+  queueNameRemoval,
+  queueNoRecord,
+  queueRecord,
+  queueRules,
+} from './queue-marks';
 import { queueRuleList, refuseUserRulesChanged } from './rule-list';
 import { queueSeenNames, tidyMarks } from './tidy-marks';
 
@@ -255,7 +262,7 @@ async function writeMarksBack(
     queueRules(sheet, rules, now.rules.length);
     const after = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
     if (remembers && now.hasRecord) queueRecord(context.workbook, record);
-    else if (forgets) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+    else if (forgets) queueNoRecord(context.workbook);
     return () => ({ before: before?.(), after: after?.(), seenNames: seenNames() });
   });
   refuseUserRulesChanged(now.sheetName, lists.before, lists.after);
