@@ -157,6 +157,48 @@ test('three that are alike, in one sheet and the next, are counted on', () => {
   expect(all.map((key) => key.split('|').at(-1))).toEqual(['0', '1', '2']);
 });
 
+/** Workbooks keep these texts: under another key, what a user has set aside is told again. */
+describe('the text of a key never changes', () => {
+  const scored = reviewSnapshot(
+    snapshotFromGrid([
+      ['PHỤ LỤC NĂM 2024'],
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+      ['1', 'CẢI CÁCH THỂ CHẾ', 4, 4],
+      ['1.1', 'Ban hành kế hoạch', 1, 1.5, 'Văn phòng', '31/6/2024', 'Đã hoàn thành nhưng chưa ký'],
+      ['1,2', 'Rà soát văn bản', 1, 0, 'Tư pháp', '30/9/2024', 'Chưa thực hiện'],
+      ['1.3', 'Báo cáo', 1, 1, 'Tư pháp', '30/9/2024', ''],
+      ['1.3', 'Báo cáo', 1, 1, 'Tư pháp', '30/9/2024', ''],
+      [null, 'Tổng cộng', 4, 4],
+    ]),
+    '2024-10-15',
+  );
+
+  test('for every finding of a sheet', () => {
+    expect(findingKeys([{ review: scored, findings: scored.findings }])[0]).toEqual([
+      // "section|1|cải cách thể chế" and "4|{"points":"selfScored","stated":4,"sum":3.5}"
+      'score/section-differs|11387uk|selfScore|zau8rg|0',
+      // "item|1.1|ban hành kế hoạch" and "1.5|{"score":1.5,"max":1}"
+      'score/above-max|1u36lke|selfScore|infczg|0',
+      'deadline/impossible-day|1u36lke|deadline|1421v6t|0',
+      'status/conflict|1u36lke|status|ul7uto|0',
+      'code/comma|16w1t7q|code|1qhv406|0',
+      'status/missing|195cs0t|status|ztntfp|0',
+      'code/duplicate|195cs0t|code|1szxu8v|0',
+      'status/missing|195cs0t|status|ztntfp|1',
+      // "total|"
+      'score/total-differs|5x55oz|selfScore|zau8rg|0',
+    ]);
+  });
+
+  test.each([
+    ['a note below an item', 5, 5, 'code/comma|m4z9jl|deadline|1y7mkjr|0'],
+    ['a column that is known by its heading alone', 4, 6, 'code/comma|10veglz|Ghi chú|1y7mkjr|0'],
+    ['a column without a heading', 4, 9, 'code/comma|10veglz|9|1y7mkjr|0'],
+  ])('for %s', (_, row, column, key) => {
+    expect(drawnKey(row, column)).toBe(key);
+  });
+});
+
 describe('withFindings()', () => {
   const at = (row: number, column: number): Finding => finding('code/comma', {}, 'x', row, column);
 

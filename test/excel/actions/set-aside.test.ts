@@ -167,6 +167,19 @@ describe('setFindingAside()', () => {
     expect(workbook.settings.get(KEY)).toMatchObject({ sheets: [{ findings: [{}] }] });
   });
 
+  it('holds for what a workbook has kept from before, under the very keys that were written then', async () => {
+    const findings = [
+      { key: 'deadline/impossible-day|gzsfz7|deadline|1421v6t|0', reason: { kind: 'later' } },
+      { key: 'code/duplicate|182rhn2|code|1s5z15y|0', reason: { kind: 'own', text: 'Đã hỏi tỉnh' } },
+    ];
+    const id = '{5B0E9A7C-3F4D-4C39-9A77-1D0C8E2B6F10}';
+    await open([SHEET], { version: 1, sheets: [{ id, name: SHEET.name, findings }] });
+    expect(inShort(await read())).toEqual({
+      told: [],
+      aside: ['6 deadline/impossible-day: later', '8 code/duplicate: own'],
+    });
+  });
+
   it('leaves no setting behind once everything is taken back', async () => {
     const { workbook } = await open();
     const before = structuredClone(workbook);
