@@ -97,7 +97,8 @@ browserTest('what is opened by itself takes the focus, and gives it back', async
   const page = await open(path, 'mend');
   const press = async (key: string, then: string): Promise<void> => {
     await page.keyboard.press(key);
-    await page.waitForTimeout(150);
+    // What is loaded when it is first opened takes its time.
+    for (let look = 0; look < 40 && (await focused(page)) !== then; look += 1) await page.waitForTimeout(50);
     expect([key, await focused(page)]).toEqual([key, then]);
   };
   await page.locator('.line.finding').first().focus();

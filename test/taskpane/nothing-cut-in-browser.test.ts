@@ -120,10 +120,8 @@ browserTest(
   async (path) => {
     const page = await openPage(path);
     await page.goto(address('mend'));
-    await page.waitForTimeout(100);
-    expect(await page.locator('#group-warning').innerText()).toContain('Ô K18');
+    await page.locator('#group-warning', { hasText: 'Ô K18' }).waitFor();
     await page.goto(address('empty'));
-    await page.waitForTimeout(50);
     expect(await page.locator('.page-message-title').innerText()).toBe('Không thấy nhiệm vụ nào trong bảng');
     expect(await page.locator('.count-chip').count()).toBe(0);
     await page.close();

@@ -93,11 +93,18 @@ for (const theme of THEMES) {
   );
 }
 
+/** What the pane tells readers of the screen comes to be these words. */
+async function isSaid(page: Page, words: string): Promise<void> {
+  const status = page.locator('[role=status]');
+  await status.filter({ hasText: words }).waitFor({ state: 'attached' });
+  expect(await status.innerText()).toBe(words);
+}
+
 browserTest('every button of the first screen is reached by Tab and shows that it is', async (path) => {
   const it = await open(path);
   const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
   await page.goto(it.server.address('todo'));
-  await page.waitForTimeout(100);
+  await page.locator('.line').first().waitFor();
   const reached: string[] = [];
   for (let press = 0; press < 13; press += 1) {
     await page.keyboard.press('Tab');
@@ -132,7 +139,7 @@ browserTest('the tabs turn by arrow keys, a group leads to its work, the search 
   const it = await open(path);
   const page = await it.browser.newPage({ viewport: { width: 320, height: 720 } });
   await page.goto(it.server.address('todo'));
-  await page.waitForTimeout(100);
+  await page.locator('.line').first().waitFor();
   await page.locator('#tab-todo').focus();
   await page.keyboard.press('ArrowRight');
   await page.locator('#groups-leads').press('Enter');
@@ -158,9 +165,8 @@ browserTest('a proposal is previewed, then written, and the status says so', asy
   await page.getByRole('button', { name: /Ô A24 Mã mất số 0 ở cuối/ }).click();
   expect(await page.locator('.change').innerText()).toMatch(/Đang ghi\s+3\.1\s+→\s+sẽ ghi\s+3\.10/);
   await page.getByRole('button', { name: 'Ghi vào ô' }).click();
-  await page.waitForTimeout(50);
+  await isSaid(page, 'Đã sửa ô A24.');
   expect(await page.locator('.unfolded').count()).toBe(0);
-  expect(await page.locator('[role=status]').innerText()).toBe('Đã sửa ô A24.');
   await page.close();
 });
 
@@ -176,20 +182,17 @@ browserTest('a setting is saved when it is understood and explained when it is n
   expect(await asOf.inputValue()).toBe('31/6/2024');
   await asOf.fill('30/6');
   await asOf.press('Tab');
-  await page.waitForTimeout(50);
-  expect(await page.locator('.wrong').count()).toBe(0);
+  await page.locator('.wrong').waitFor({ state: 'detached' });
   expect(await asOf.inputValue()).toBe(formatsOf('vi').date({ year: 2024, month: 6, day: 30 }));
   await page.locator('#fold-rules').press('Enter');
   const strict = page.getByRole('switch', { name: '“Trước ngày 25” là chậm nhất ngày 24' });
   expect(await strict.isChecked()).toBe(true);
   await strict.press('Space');
-  await page.waitForTimeout(50);
-  expect(await page.locator('[role=status]').innerText()).toBe('Đã lưu cài đặt vào tệp.');
+  await isSaid(page, 'Đã lưu cài đặt vào tệp.');
   await page.locator('#fold-look').click();
   await page.getByText('English').click();
-  await page.waitForTimeout(50);
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await page.locator('#recompute').innerText()).toContain('Recompute');
+  await page.locator('html[lang=en]').waitFor();
+  await page.locator('#recompute', { hasText: 'Recompute' }).waitFor();
   await page.close();
 });
 
@@ -199,9 +202,8 @@ browserTest('columns that the user points at are handed over', async (path) => {
   await page.goto(it.server.address('choosesColumns'));
   await page.locator('select[name=support]').selectOption({ label: 'G: Trách nhiệm thực hiện / Chủ trì' });
   await page.locator('#use-columns').click();
-  await page.waitForTimeout(50);
+  await isSaid(page, 'Đã lưu cài đặt vào tệp.');
   expect(await page.locator('.column-chooser').count()).toBe(0);
-  expect(await page.locator('[role=status]').innerText()).toBe('Đã lưu cài đặt vào tệp.');
   await page.close();
 });
 
