@@ -15,6 +15,7 @@ import { againWhereChanged, type Attempt } from '../writing/all-or-nothing';
 import { changeCells } from '../writing/change-cells';
 import { localAddress } from '../writing/marks-now';
 import { cellAsRead, recordedNames, rulesNow } from '../writing/record-of-run';
+import { printerAsRead, withPrints } from '../writing/row-print';
 
 /** What would come in from the returns, before anything is written. */
 export interface ReturnsPreview {
@@ -83,7 +84,12 @@ async function write(
       kind: 'changedSinceReview',
       address: formatAddress((changed ?? first)?.cell ?? { row: 1, column: 1 }),
     });
-  const before = merge.fills.map(({ cell }) => cellAsRead(reading, cell));
+  const names = recordedNames(reading.names);
+  const held = merge.fills.map(({ cell }) => cellAsRead(reading, cell));
+  const before = withPrints(
+    held,
+    printerAsRead(reading.snapshot, new Set([...names, ...held].map(({ address }) => address))),
+  );
   const after = merge.fills.map(({ cell, entry }): RecordedCell => {
     const format = entry.kind === 'blank' ? undefined : entry.format;
     return {
@@ -100,7 +106,7 @@ async function write(
       used: localAddress(reading.asRead.address),
       lastRun: reading.lastRun,
       rules: rulesNow(reading),
-      names: recordedNames(reading.names),
+      names,
       before,
       after,
     },

@@ -9,8 +9,10 @@ import { queueMerges } from '../reading/read-merges';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { restoringEntry } from '../reading/restoring-entry';
 import { parseRunRecord, RECORD_KEY } from '../stored/run-record';
+import { evenly } from '../writing/evenly';
 import { localAddress } from '../writing/marks-now';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
+import { FIRST_COLUMNS, MOST_PRINTS, queuePrint } from '../writing/row-print';
 
 /** What accepting a proposal has to know of a sheet, and the cells that were asked for, in their order. */
 export type ShownCells = ReturnType<ReturnType<typeof queueReading>>;
@@ -42,10 +44,13 @@ function queueReading(
   const names = loadOurNames(sheet);
   const record = workbook.settings.getItemOrNullObject(RECORD_KEY);
   record.load('value');
-  const cells = places.map((place) => queueCellReading(sheet, place));
+  const looked = new Set(evenly(places, MOST_PRINTS));
+  const cells = places.map((place) => queueCellReading(sheet, place, looked.has(place)));
   const merges = places.length === 0 ? undefined : queueMerges(sheet, upTo(places));
   return () => {
     const lastRun = record.isNullObject ? undefined : parseRunRecord(record.value);
+    const ours = recordedNames(names().names);
+    const own = new Set([...ours.map(({ address }) => address), ...places.map(formatAddress)]);
     return {
       lastRun,
       sheetName: sheet.name,
@@ -54,8 +59,8 @@ function queueReading(
       used: used.isNullObject ? '' : localAddress(used.address),
       rules: [...rulesNow({ sheetId, rules: rules() ?? [], lastRun })],
       canTellOurRules: canTellOurs(rules(), sheetId, lastRun),
-      names: recordedNames(names().names),
-      cells: cells.map((read) => read()),
+      names: ours,
+      cells: cells.map((read) => read(own)),
       merges: merges?.() ?? [],
     };
   };
@@ -71,17 +76,19 @@ function upTo(places: readonly CellAddress[]): CellArea {
   };
 }
 
-function queueCellReading(sheet: Excel.Worksheet, place: CellAddress) {
+/** `isLooked`: it is told, too, what else the row holds, apart from cells of ours and those that are asked for. */
+function queueCellReading(sheet: Excel.Worksheet, place: CellAddress, isLooked: boolean) {
   const address = formatAddress(place);
   const range = sheet.getRange(address);
   range.load('values,formulas,numberFormat');
-  return () => {
+  const print = isLooked ? queuePrint(sheet, address, FIRST_COLUMNS) : undefined;
+  return (own: ReadonlySet<string>) => {
     const [value, formula] = [range.values[0]?.[0] as unknown, range.formulas[0]?.[0] as unknown];
     const format = String(range.numberFormat[0]?.[0] ?? 'General');
     const entry = restoringEntry(value, formula);
     const isFormula = entry === formula && typeof formula === 'string' && formula !== '';
     return {
-      cell: { address, entry, format },
+      cell: { address, entry, format, ...(print === undefined ? {} : { print: print(own) }) },
       shown: shownText(cellContentOf(value, format, isFormula)),
       isFormula,
     };

@@ -18,6 +18,8 @@ const cell = z.object({
   address: z.string(),
   entry: z.union([z.string(), z.number(), z.boolean()]),
   format: z.string(),
+  /** What else its row held: nothing of ours moves with a cell that has no name. */
+  print: z.optional(z.string()),
 });
 
 const name = z.object({

@@ -1,5 +1,6 @@
 import { formatAddress } from '../../domain/a1-notation';
 import { readAreas } from '../reading/read-areas';
+import { evenly } from './evenly';
 
 /** What a batch relies on. */
 export interface Expected {
@@ -22,8 +23,7 @@ const MOST_NAMES = 50;
  */
 export function queueGuard(sheet: Excel.Worksheet, { used, rules, names }: Expected): void {
   if (used !== '') requireArea(sheet, sheet.getUsedRange(true), used);
-  const step = Math.max(1, Math.ceil(names.length / MOST_NAMES));
-  for (const { name, address } of names.filter((_, index) => index % step === 0)) {
+  for (const { name, address } of evenly(names, MOST_NAMES)) {
     if (address !== undefined) requireArea(sheet, sheet.names.getItem(name).getRange(), address);
   }
   const formats = sheet.getRange().conditionalFormats;

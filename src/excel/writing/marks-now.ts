@@ -188,7 +188,7 @@ function queueDetails(
   });
   const rows = sought.rows.map((areas) => ({ areas, read: queuePrint(sheet, areas, used) }));
   const held = sought.held.map((address) => ({ address, read: queueCellPrint(sheet, address) }));
-  const ourCells = new Set(names.flatMap(({ address }) => address ?? []));
+  const ourCells = new Set([...names, ...sought.cells].flatMap(({ address }) => address ?? []));
   return () => ({
     isSame:
       JSON.stringify(rulesAgain() ?? rules) === JSON.stringify(rules) &&

@@ -12,9 +12,10 @@ import {
   type RecordedRule,
   type RunRecord,
 } from '../stored/run-record';
+import { evenly } from './evenly';
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow, Sought } from './marks-now';
-import { areOtherRows } from './row-print';
+import { areOtherRows, MOST_PRINTS } from './row-print';
 import { rulesBack } from './rules-back';
 import { usedBetween } from './used-between';
 
@@ -76,16 +77,16 @@ export function historyAlone(sheetId: string, history: RecordedHistory | undefin
   };
 }
 
-/** Of more highlights not every one is looked at. */
-const MOST_ROWS = 50;
-
 /** What to look at before anything is taken back. */
 export function soughtFor(change: SheetChange): Sought {
-  const rows = rulesToPlace(change).filter(({ print }) => print !== undefined);
-  const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
+  const printed = change.before.cells.filter(({ print }) => print !== undefined);
+  const rows = [
+    ...rulesToPlace(change).flatMap(({ areas, print }) => (print === undefined ? [] : [areas])),
+    ...printed.map(({ address }) => address),
+  ];
   return {
     cells: cellsOf(change),
-    rows: rows.filter((_, index) => index % step === 0).map(({ areas }) => areas),
+    rows: evenly(rows, MOST_PRINTS),
     held: change.before.names.flatMap(({ address, print }) => (print === undefined ? [] : [address])),
   };
 }
@@ -98,11 +99,13 @@ function rulesToPlace({ before, after }: SheetChange): readonly RecordedRule[] {
 }
 
 /** Another row lies where a highlight lay. */
-function haveRowsMoved(change: SheetChange, { rowPrints }: MarksNow): boolean {
-  return rulesToPlace(change).some(({ areas, print }) => {
-    const now = rowPrints.get(areas);
-    return print !== undefined && now !== undefined && areOtherRows(print, now);
-  });
+function haveRowsMoved(change: SheetChange, now: MarksNow): boolean {
+  return rulesToPlace(change).some(({ areas, print }) => isOtherRow(now, areas, print));
+}
+
+function isOtherRow({ rowPrints }: MarksNow, areas: string, print: string | undefined): boolean {
+  const now = rowPrints.get(areas);
+  return print !== undefined && now !== undefined && areOtherRows(print, now);
 }
 
 /** The cell of a name that is gone holds something else by now. */
@@ -134,7 +137,8 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     const [was, wrote, is] = [before.cells[index], after.cells[index], now.cells[index]];
     if (was === undefined || wrote === undefined || is === undefined) continue;
     const isFollowed = names.some((name) => standing.get(name) !== undefined);
-    if (!isFollowed && !isStill(address)) lost.push(address);
+    const isOther = !isBroken && isOtherRow(now, address, was.print);
+    if (!isFollowed && (isOther || !isStill(address))) lost.push(address);
     else if (isSameCell(was, is)) continue;
     else if (!isWritten(wrote, was, is, layout.mayHaveMoved && isFollowed)) theirs.push(is.address);
     else if (layout.mayCellsHaveMoved && isFormula(was.entry)) {

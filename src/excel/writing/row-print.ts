@@ -4,11 +4,17 @@ import type { CellContent } from '../../domain/cell-content';
 import { getOrCreate } from '../../domain/memo';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { readAreas } from '../reading/read-areas';
+import type { RecordedCell } from '../stored/run-record';
+import { evenly } from './evenly';
 
 /** Of the rows of a highlight so many are looked at, evenly. */
 const MOST_ROWS = 5;
 /** Of a row so many of the used cells: one stray cell far to the right must not make the answer too large for Excel. */
 const MOST_COLUMNS = 50;
+/** As wide as a row is looked at, where the used cells are not known yet. */
+export const FIRST_COLUMNS = 'A1:AX1';
+/** Of more highlights, and of more cells, not every one is looked at. */
+export const MOST_PRINTS = 50;
 const BLANK = '--';
 /** Rows are written one behind the other. */
 const SEAM = ' ';
@@ -53,6 +59,15 @@ export function queuePrint(
   };
 }
 
+/** Cells that are about to be written, with what else their rows hold; of many, of those at which an undo looks. */
+export function withPrints(
+  cells: readonly RecordedCell[],
+  printOf: (address: string) => string,
+): readonly RecordedCell[] {
+  const looked = new Set(evenly(cells, MOST_PRINTS));
+  return cells.map((cell) => (looked.has(cell) ? { ...cell, print: printOf(cell.address) } : cell));
+}
+
 /**
  * True where one row at least is another by now: a third or more of its cells hold something else. People change a status
  * or a remark; a row that has come to the place of another has another number and another task besides.
@@ -78,8 +93,7 @@ function rowsOf(areas: string): readonly number[] {
   const rows = readAreas(areas).flatMap(({ firstRow, lastRow }) =>
     Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at),
   );
-  const step = Math.ceil(rows.length / MOST_ROWS);
-  return rows.filter((_, at) => at % step === 0);
+  return evenly(rows, MOST_ROWS);
 }
 
 function rowPrint(keys: readonly string[], firstColumn: number, own: OwnColumns | undefined): string {

@@ -229,6 +229,18 @@ describe('a cell to which no name leads', () => {
     expect(undone(ACCEPTED, { cells: HELD, used: 'A1:K31' })).toMatchObject({ cells: [], lost: ['B12'] });
   });
 
+  test('has no place where another row has come to its address', () => {
+    const printed = changing(
+      { cells: [{ ...cell('B12', "'l.1"), print: '1a--2b3c' }] },
+      { cells: [cell('B12', "'1.1")] },
+    );
+    const otherRow = { cells: HELD, prints: { B12: '1a--4d5e' } };
+    expect(undone(printed, otherRow)).toMatchObject({ cells: [], theirs: [], lost: ['B12'] });
+    // What broke off a moment ago is taken back all the same: somebody is just editing that row.
+    expect(afterFault(printed, otherRow)).toMatchObject({ cells: [{ entry: "'l.1" }], lost: [] });
+    expect(undone(printed, { cells: HELD, prints: { B12: '1a--2b3c' } }).lost).toEqual([]);
+  });
+
   test('has its address after a fault, where every cell holds what was written', () => {
     expect(afterFault(ACCEPTED, { cells: HELD, used: 'A1:K31' })).toMatchObject({
       cells: [{ now: cell('B12', "'1.1"), entry: "'l.1" }],
@@ -845,6 +857,17 @@ describe('what is looked at before anything is taken back', () => {
     ],
   ])('of %s', (_, change, rows) => {
     expect(soughtFor(change).rows).toEqual(rows);
+  });
+
+  test('of cells that tell what else their rows held: those rows, too', () => {
+    const change = changing(
+      {
+        rules: [overdue('A14:K14', { print: 'wawawa' })],
+        cells: [{ ...cell('D4', 'x'), print: 'wa' }, cell('D5', 'y')],
+      },
+      { cells: [cell('D4', 'z'), cell('D5', 'z')] },
+    );
+    expect(soughtFor(change).rows).toEqual(['A14:K14', 'D4']);
   });
 
   test('of a run that took a name away with its cell: that cell', () => {

@@ -647,6 +647,17 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'recomputeAll', fault: { trip: 9, action: 0, code: 'InvalidArgument' } },
     ],
   },
+  'sortedAfterAccepting: an accepted text is not taken back from another row that has it, too': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { does: 'type', sheet: 0, row: 4, column: 4, value: '31/9/2024' },
+      { press: 'recompute' },
+      { press: 'acceptAll' },
+      { does: 'sort', sheet: 0, area: 'A4:F5', byColumn: 1, isDescending: true },
+      { press: 'undo' },
+    ],
+  },
   'typedOverCopy: a copy of a ratio that people type over keeps its format through an undo': {
     profile: 'web',
     start: 'plan',

@@ -31,10 +31,22 @@ const CHOICES: ReturnChoices = {
   add: [7, 8].map((row) => ({ file: 'cong-an.xlsx', row })),
 };
 
-async function mergeIn(): Promise<Outcome<unknown>> {
-  const seen = await previewReturns(FILES, CHOICES);
+async function mergeIn(files = FILES, choices = CHOICES): Promise<Outcome<unknown>> {
+  const seen = await previewReturns(files, choices);
   if (seen.kind === 'failed') return seen;
-  return applyReturns(seen.value.sheetId, FILES, CHOICES, seen.value.merge.fills);
+  return applyReturns(seen.value.sheetId, files, choices, seen.value.merge.fills);
+}
+
+/** The appendix itself with one more status: that of E7, which row 6 has already. */
+function oneStatus(): ReturnFile {
+  const [sheet] = baseBook().sheets;
+  const rows = sheet!.rows.map((row, at) =>
+    at === 6 ? [...row.slice(0, 4), { value: 'Đã hoàn thành' }] : row,
+  );
+  const book = writeNewWorkbook({ sheets: [{ ...sheet!, rows, merges: [] }] });
+  const read = readReturn('mot-dong.xlsx', readForeignWorkbook(book).sheets, 'Phụ lục 1');
+  if (read.kind !== 'read') throw new Error(`refused: ${read.kind}`);
+  return read.file;
 }
 
 /** What was done to the workbook, and every action of the conversation. */
@@ -84,7 +96,7 @@ describe('a merge of returns', () => {
   it('gives the workbook back when it is undone', async () => {
     const workbook = appendix();
     const before = structuredClone(workbook);
-    await withoutFault(workbook, mergeIn);
+    await withoutFault(workbook, () => mergeIn());
     expect(compareWorkbooks(before, workbook).length).toBeGreaterThan(18);
     await withoutFault(workbook, undoLastRun);
     workbook.settings.delete('tienDo.lastRun');
@@ -92,8 +104,20 @@ describe('a merge of returns', () => {
     expect(holding(workbook)).toBe(holding(before));
   }, 120_000);
 
+  it('is not undone in another row that happens to hold what came in', async () => {
+    const workbook = appendix();
+    await withExcel(workbook, async ({ host }) => {
+      expect(await mergeIn([oneStatus()], {})).toMatchObject({ value: { addresses: ['E7'] } });
+      // Row 6 goes behind row 7.
+      host.user.cutRows(workbook.sheets[0]!.id, 6, 1, 8);
+      const moved = structuredClone(workbook);
+      expect(await undoLastRun()).toEqual({ kind: 'failed', failure: { kind: 'changedSinceRun' } });
+      expect(compareWorkbooks(moved, workbook)).toEqual([]);
+    });
+  });
+
   it('is wholly done or not at all, whichever action fails', async () => {
-    const { halfDone, endings, actions } = await sweep(appendix(), mergeIn);
+    const { halfDone, endings, actions } = await sweep(appendix(), () => mergeIn());
     expect(halfDone).toEqual([]);
     expect(actions.length).toBeGreaterThan(100);
     expect(['cellEditMode', 'done', 'excelFailed', 'tooLarge']).toEqual(
@@ -104,7 +128,7 @@ describe('a merge of returns', () => {
 
   it('is wholly taken back or not at all, whichever action fails', async () => {
     const workbook = appendix();
-    await withoutFault(workbook, mergeIn);
+    await withoutFault(workbook, () => mergeIn());
     const { halfDone, actions } = await sweep(workbook, undoLastRun);
     expect(halfDone).toEqual([]);
     expect(actions.length).toBeGreaterThan(50);
