@@ -1,7 +1,9 @@
 import { formatAddress } from '../../src/domain/a1-notation';
+import { formulaShape } from '../../src/domain/edits/formula-text';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
 import { SUMMARY_LABEL } from '../../src/domain/edits/ratios/ratio-label';
 import { isOurName, type OurName, readOurName } from '../../src/domain/edits/ratios/ratio-name';
+import { fingerprint } from '../../src/domain/text/fingerprint';
 import type { HostCell, HostCellStyle, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { isSameStray, isStray } from './stray';
@@ -116,7 +118,7 @@ function holds(cell: HostCell, name: OurName): boolean {
         Math.abs(cell.value - name.done / name.total) < 1e-9
       );
     case 'formula':
-      return cell.formula !== undefined && cell.formula.includes('COUNTIF');
+      return cell.formula !== undefined && fingerprint(formulaShape(cell.formula)) === name.shape;
     case 'label':
       return cell.value === SUMMARY_LABEL && cell.formula === undefined;
   }

@@ -658,6 +658,17 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'undo' },
     ],
   },
+  "sortedOntoName: a formula of ours that people have sorted onto the cell of another one is nobody's": {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { press: 'settings', change: { liveFormulas: true } },
+      { press: 'recompute' },
+      { does: 'sort', sheet: 0, area: 'A3:F9', byColumn: 1, isDescending: true },
+      { press: 'settings', change: { liveFormulas: false } },
+      { press: 'recompute' },
+    ],
+  },
   'typedOverCopy: a copy of a ratio that people type over keeps its format through an undo': {
     profile: 'web',
     start: 'plan',
