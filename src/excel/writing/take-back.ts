@@ -23,7 +23,7 @@ import {
   queueRules,
 } from './queue-marks';
 import { queueRuleList, refuseUserRulesChanged } from './rule-list';
-import { queueSeenNames, tidyMarks } from './tidy-marks';
+import { queueSeenNames, tidyMarks, type Untidy } from './tidy-marks';
 
 /** What came of putting back. */
 export type TakenBack =
@@ -64,6 +64,7 @@ const PAUSE = 300;
  */
 export async function takeBack(change: SheetChange, options: TakeBackOptions): Promise<TakenBack> {
   let changes = 0;
+  let hasBegun = false;
   let mayHaveMoved = false;
   let known = options.now;
   for (let attempt = 1; ; attempt += 1) {
@@ -75,7 +76,7 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
     mayHaveMoved ||= plan.mayHaveMoved;
     if (options.isWhole === true && plan.theirs.length + plan.lost.length > 0) {
       const [address] = plan.theirs;
-      return changes === 0 ? { kind: 'refused', address } : { kind: 'partly', address, now, mayHaveMoved };
+      return hasBegun ? { kind: 'partly', address, now, mayHaveMoved } : { kind: 'refused', address };
     }
     if (options.isWhole === true && attempt === 1 && isAllBack(plan)) {
       const elsewhere = change.after.cells.find((wrote, at) => !isSameCell(wrote, change.before.cells[at]));
@@ -94,9 +95,18 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       const [address] = [...taken, ...stuck];
       if (address !== undefined && options.isWhole === true) return { kind: 'refused', address };
       changes += plan.cells.length;
+      hasBegun ||= plan.cells.length > 0;
       const marks = withNamesOf(stuck, plan, now);
-      await writeMarksBack(change.sheetId, marks, { ...now, used }, options.record, isGuarded);
+      const written = await writeMarksBack(
+        change.sheetId,
+        marks,
+        { ...now, used },
+        options.record,
+        isGuarded,
+      );
       changes += plan.rules.add.length + plan.rules.remove.length;
+      hasBegun ||= written !== undefined;
+      if (written !== undefined) await tidyMarks(change.sheetId, written, plan.rules, isGuarded);
       return plan.lost.length + stuck.length === 0
         ? { kind: 'whole', changes, now }
         : { kind: 'partly', address: undefined, now, mayHaveMoved };
@@ -233,19 +243,22 @@ function expected(now: MarksNow, removed: readonly string[]): Expected {
   return { used: now.used, names: now.names, rules: now.ours.filter(({ id }) => going.has(id)) };
 }
 
-/** One round trip where anything is to be changed. `now` tells the used cells as they are once cells are back. */
+/**
+ * One round trip where anything is to be changed, and how the marks stand then. `now` tells the used cells as they are
+ * once cells are back.
+ */
 async function writeMarksBack(
   sheetId: string,
   { rules, addNames, removeNames, hideNames, histories }: TakingBack,
   now: MarksNow,
   record: RunRecord | undefined,
   isGuarded: boolean,
-): Promise<void> {
+): Promise<Untidy | undefined> {
   const forgets = record === undefined && now.hasRecord;
   const remembers = record !== undefined && !isSameRecord(record, now.record);
   const names = addNames.length + removeNames.length + hideNames.length;
   const isSame = rules.add.length + rules.remove.length + names === 0 && histories === undefined;
-  if (isSame && !forgets && !remembers) return;
+  if (isSame && !forgets && !remembers) return undefined;
   const touchesRules = rules.add.length + rules.remove.length > 0;
   const lists = await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -266,5 +279,5 @@ async function writeMarksBack(
     return () => ({ before: before?.(), after: after?.(), seenNames: seenNames() });
   });
   refuseUserRulesChanged(now.sheetName, lists.before, lists.after);
-  await tidyMarks(sheetId, { rules: lists.after, seenNames: lists.seenNames }, rules, isGuarded);
+  return { rules: lists.after, seenNames: lists.seenNames };
 }

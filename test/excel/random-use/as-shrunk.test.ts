@@ -669,6 +669,24 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'recompute' },
     ],
   },
+  'columnPutInAtTheEnd: an undo that fails as its highlights are put in order leaves the sheet as the run left it':
+    {
+      profile: 'web',
+      start: 'appendices assignment-parents',
+      steps: [
+        { live: [{ does: 'deleteRows', sheet: 0, at: 1, count: 1 }] },
+        {
+          live: [
+            { does: 'deleteRows', sheet: 0, at: 18, count: 1 },
+            { does: 'addRule', sheet: 0, at: 'B11:B14', formula: '=$A1<>""', place: 'last' },
+          ],
+        },
+        {
+          press: 'undo',
+          meanwhile: [{ trip: 6, step: { does: 'insertColumns', sheet: 0, at: 4, count: 1 } }],
+        },
+      ],
+    },
   'typedOverCopy: a copy of a ratio that people type over keeps its format through an undo': {
     profile: 'web',
     start: 'plan',
