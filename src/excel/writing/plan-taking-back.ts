@@ -164,9 +164,8 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     else if (moved === undefined && !isBroken && hasChanged(now, missing)) theirs.push(missing.address);
     else addNames.push({ ...missing, address: place });
   }
-  const haveMoved = haveRowsMoved(change, now);
-  const isPlaceKnown = (areas: string): boolean => areas !== '' && !haveMoved && layout.isStill(areas);
-  const rules = rulesBack(change, now, isPlaceKnown, isBroken, lost);
+  const places = { haveRowsMoved: haveRowsMoved(change, now), isStill: layout.isStill };
+  const rules = rulesBack(change, now, places, isBroken, lost);
   return {
     cells,
     rules,

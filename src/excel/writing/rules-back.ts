@@ -6,6 +6,14 @@ import { sameAreas } from '../reading/same-areas';
 import type { Marks, RecordedRule } from '../stored/run-record';
 import type { MarksNow } from './marks-now';
 
+/** What is known of the places at which rules lay. */
+export interface PlacesOfRules {
+  /** Another row lies where one of them lay. */
+  readonly haveRowsMoved: boolean;
+  /** True where these areas still mean the cells that they meant. */
+  readonly isStill: (areas: string) => boolean;
+}
+
 const NO_EDITS: RuleEdits = { add: [], remove: [], keep: [], order: [] };
 
 /**
@@ -15,25 +23,30 @@ const NO_EDITS: RuleEdits = { add: [], remove: [], keep: [], order: [] };
 export function rulesBack(
   { before, after }: { readonly before: Marks; readonly after: Marks },
   now: MarksNow,
-  isPlaceKnown: (areas: string) => boolean,
+  { haveRowsMoved, isStill }: PlacesOfRules,
   isBroken: boolean,
   lost: string[],
 ): RuleEdits {
   // What the change has left alone is nobody's business here, the order and doubles of rules neither.
   if (after.rulesUntold !== true && JSON.stringify(before.rules) === JSON.stringify(after.rules))
     return NO_EDITS;
+  const isPlaceKnown = (areas: string): boolean => areas !== '' && !haveRowsMoved && isStill(areas);
   const standing = new Map(now.ours.map((rule) => [formulaKey(rule.formula), rule]));
   const wrote = new Map(after.rules.map((rule) => [formulaKey(rule.formula), rule]));
   const distrusted = new Set<string>();
   const wanted = before.rules.flatMap((rule) => {
     const stands = standing.get(formulaKey(rule.formula));
-    const isOurs = stands !== undefined && isAsWritten(stands, wrote.get(formulaKey(rule.formula)));
+    const written = wrote.get(formulaKey(rule.formula));
+    const isOurs = stands !== undefined && isAsWritten(stands, written);
     if (isOurs && rule.areas !== '' && !(sameAreas(stands.areas, rule.areas) && looksAlike(stands, rule)))
       distrusted.add(rule.formula);
     // New rules come first in some Excels until they are put in order.
     if (isBroken && isAhead(stands, rule) && isPlaceKnown(rule.areas)) distrusted.add(rule.formula);
     const isAdded = stands === undefined || distrusted.has(rule.formula);
-    if (isAdded && !isPlaceKnown(rule.areas)) {
+    // The change has taken it away or put it elsewhere; what lies there now has come with another row.
+    const isReplaced = !isOurs && !sameAreas(written?.areas ?? '', rule.areas);
+    const isByChance = isReplaced && haveRowsMoved && !isBroken;
+    if (isByChance || (isAdded && !isPlaceKnown(rule.areas))) {
       lost.push(firstOf(rule.areas));
       return [];
     }

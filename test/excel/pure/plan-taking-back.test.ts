@@ -722,6 +722,14 @@ describe('where highlights were taken away, their rows tell whether something ha
     expect(plan.lost).toEqual(lost);
   });
 
+  test('one that stands there has come with another row, but is left where a change has just broken off', () => {
+    const change = changing({ rules: [overdue('A14:K14', { print: 'wawawa' })] }, {});
+    const now = { rules: [overdue('A14:K14')], prints: { 'A14:K14': 'ototot' } };
+    expect(undone(change, now).lost).toEqual(['A14:K14']);
+    expect(afterFault(change, now)).toMatchObject({ rules: { remove: [] }, lost: [] });
+    expect(undone(change, { ...now, prints: { 'A14:K14': 'wawawa' } }).lost).toEqual([]);
+  });
+
   const KEPT = name(1, 'K8');
   const NEW = dueSoon('A16:K16');
   const CHANGED: Standing = { prints: { 'A14:K14': 'ototot' } };

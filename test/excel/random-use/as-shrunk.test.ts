@@ -669,6 +669,17 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'recompute' },
     ],
   },
+  'litByChance: an undo is not done where a highlight of the run has come to the place of one that it took away': {
+    profile: '2021',
+    start: 'code-sheets remediation-picked-out',
+    steps: [
+      { press: 'recompute' },
+      { does: 'cutRows', sheet: 0, from: 11, count: 1, to: 10 },
+      { press: 'recompute' },
+      { does: 'deleteRows', sheet: 0, at: 10, count: 1 },
+      { press: 'undo' },
+    ],
+  },
   'columnPutInAtTheEnd: an undo that fails as its highlights are put in order leaves the sheet as the run left it':
     {
       profile: 'web',
