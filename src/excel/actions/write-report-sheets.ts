@@ -13,13 +13,13 @@ import type { AppendixReview } from '../../domain/review/appendix-review';
 import { today } from '../../today';
 import { errorCode } from '../office/error-code';
 import type { Outcome } from '../office/outcome';
-import { roundTrip } from '../office/round-trip';
+import { readWithRetry } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { idsByName, knownSheet } from '../papers/known-sheet';
 import { type ReportInWorkbook, reportInWorkbook, settledIds } from '../papers/report-in-workbook';
 import { updateReportSheet } from '../papers/update-report-sheet';
-import { writePaper } from '../papers/write-paper';
+import { writePaper, type WrittenPaper } from '../papers/write-paper';
 import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
 import type { SheetReading } from '../reading/sheet-reading';
@@ -28,6 +28,7 @@ import { replaceEntry } from '../stored/per-sheet';
 import { itemHistory } from '../stored/recorded-items';
 import { reportMark, REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
 import { type RunRecord, RUNS_KEY } from '../stored/run-record';
+import { takeBackAdded } from '../writing/added-sheet';
 
 export interface ReportSheetsRequest extends Pick<ReportRequest, 'period' | 'calendar' | 'mode'> {
   readonly today?: CalendarDate;
@@ -66,12 +67,16 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
     if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
     const history = itemHistory(reading.history);
     const report = reportOn(reviews, { ...request, readOn: day, history });
-    const records: RunRecord[] = [];
+    const added: WrittenPaper[] = [];
     for (let attempt = 1; ; attempt += 1) {
       const made = await reportInWorkbook(reading, report, reviews, request.words);
       try {
-        const sheets = await writeSheets(reading, made, request.words, records);
-        await remember(reading, made, records);
+        const sheets = await writeSheets(reading, made, request.words, added);
+        await remember(
+          reading,
+          made,
+          added.map(({ record }) => record),
+        );
         return {
           report,
           reviews,
@@ -83,8 +88,11 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
           }),
         };
       } catch (error) {
-        if (!isChangedMeanwhile(error)) throw error;
-        if (attempt === MOST_READINGS) throw new RunFailure({ kind: 'sheetKeptChanging' });
+        const isChanged = isChangedMeanwhile(error);
+        if (isChanged && attempt < MOST_READINGS) continue;
+        const cause = isChanged ? new RunFailure({ kind: 'sheetKeptChanging' }) : error;
+        const left = added.map(({ sheetName: name, values }) => ({ name, values }));
+        throw new RunFailure(await takeBackAdded(cause, left, reading.lastRun));
       }
     }
   });
@@ -107,7 +115,7 @@ async function writeSheets(
   reading: SheetReading,
   made: ReportInWorkbook,
   words: ReportSheetWords,
-  records: RunRecord[],
+  added: WrittenPaper[],
 ): Promise<WrittenReport['sheets']> {
   const written: { kind: ReportSheetKind; name: string; isNew: boolean }[] = [];
   for (const sheet of made.sheets) {
@@ -118,9 +126,10 @@ async function writeSheets(
     if (standing === undefined) {
       const mark = { name: reportMark(made.number, kind), address: `A${HEADING_ROW}` };
       const paper = reportSheetPaper(sheet, words);
-      const { sheetName, record } = await writePaper(reading, paper, { mark });
-      records.push(record);
-      written.push({ kind, name: sheetName, isNew: true });
+      const lastRun = added.at(-1)?.record ?? reading.lastRun;
+      const whole = await writePaper({ ...reading, lastRun }, paper, { mark });
+      added.push(whole);
+      written.push({ kind, name: whole.sheetName, isNew: true });
       continue;
     }
     await update(made, sheet, standing);
@@ -165,13 +174,13 @@ async function remember(
   };
   const isAsBefore = JSON.stringify(kept) === JSON.stringify(entry);
   if (!isAsBefore)
-    await roundTrip(({ workbook: { settings } }) => {
+    await readWithRetry(({ workbook: { settings } }) => {
       const stored = workbook.settings.get(REPORTS_KEY);
       settings.add(REPORTS_KEY, storedReports(stored, replaceEntry(workbook.reports, entry, kept)));
       return () => undefined;
     });
   if (records.length > 1)
-    await roundTrip(({ workbook: { settings } }) => {
+    await readWithRetry(({ workbook: { settings } }) => {
       settings.add(RUNS_KEY, { version: 1, records });
       return () => undefined;
     });

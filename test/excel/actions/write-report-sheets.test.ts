@@ -1,3 +1,4 @@
+import { recompute } from '../../../src/excel/actions/recompute';
 import { recomputeAll } from '../../../src/excel/actions/recompute-all';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
@@ -121,6 +122,33 @@ describe('writeReportSheets()', () => {
     await write();
     expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 4 } });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Phụ lục']);
+  });
+
+  it('leaves no sheet and the run before to be undone, at whichever round trip Excel fails', async () => {
+    let failures = 0;
+    for (let trip = 1, isMet = true; isMet; trip += 1) {
+      const { workbook, host } = await open();
+      await recompute(REQUEST);
+      const before = structuredClone(workbook);
+      const first = host.roundTrips;
+      isMet = false;
+      const stop = host.failWhen(() => {
+        if (host.roundTrips - first !== trip) return undefined;
+        isMet = true;
+        return 'InvalidArgument';
+      });
+      const outcome = await writeReportSheets(REQUEST);
+      stop();
+      if (outcome.kind === 'failed') {
+        failures += 1;
+        // What the list of explanations knows already is no part of a sheet.
+        workbook.settings.delete(REPORTS_KEY);
+        expect(compareWorkbooks(before, workbook)).toEqual([]);
+      }
+      expect((await write()).sheets).toHaveLength(4);
+      uninstall();
+    }
+    expect(failures).toBeGreaterThan(5);
   });
 
   it('keeps what was typed with its item when the plan and the list are sorted, renamed and grown', async () => {
