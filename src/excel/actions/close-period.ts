@@ -28,17 +28,20 @@ export interface ClosedReport extends WrittenReport {
  * kept on a sheet and in a record that nothing of ours ever writes again. Refuses to close a period a second time.
  */
 export async function closePeriod(request: ReportSheetsRequest): Promise<Outcome<ClosedReport>> {
-  const refused = await toOutcome(() => refuseClosed(request));
-  if (refused.kind === 'failed') return refused;
-  const written = await writeReportSheets(request);
+  const open = await toOutcome(() => openPlan(request));
+  if (open.kind === 'failed') return open;
+  // Another sheet may be turned to meanwhile: all of it is of this one.
+  const ofPlan = { ...request, sheetId: open.value };
+  const written = await writeReportSheets(ofPlan);
   if (written.kind === 'failed') return written;
   return toOutcome(async () => ({
     ...written.value,
-    closedSheet: await keep(request, written.value),
+    closedSheet: await keep(ofPlan, written.value),
   }));
 }
 
-async function refuseClosed({ period, calendar, words }: ReportSheetsRequest): Promise<void> {
+/** The active sheet, where the period is not closed yet. */
+async function openPlan({ period, calendar, words }: ReportSheetsRequest): Promise<string> {
   const { active, tabs } = await readWithRetry(({ workbook }) => {
     const sheet = workbook.worksheets.getActiveWorksheet();
     sheet.load('id,name');
@@ -47,7 +50,8 @@ async function refuseClosed({ period, calendar, words }: ReportSheetsRequest): P
   });
   const { reports, settings } = await readReportWorkbook(tabs);
   const number = entryOfSheet(reports, active, tabs)?.number;
-  if (number === undefined || !settings.has(closedKey(number, { name: period.name, calendar }))) return;
+  if (number === undefined || !settings.has(closedKey(number, { name: period.name, calendar })))
+    return active.sheetId;
   throw new RunFailure({
     kind: 'periodClosed',
     sheetName: words.closed.name(formatPeriodName(period.name)),
@@ -56,10 +60,10 @@ async function refuseClosed({ period, calendar, words }: ReportSheetsRequest): P
 
 /** The sheet first, then what is remembered: a record without its sheet would tell of figures that nobody can see. */
 async function keep(
-  { words, calendar, period, today: day = today() }: ReportSheetsRequest,
+  { sheetId, words, calendar, period, today: day = today() }: ReportSheetsRequest,
   { report, reviews, explained }: WrittenReport,
 ): Promise<string> {
-  const reading = await readSheet();
+  const reading = await readSheet(sheetId);
   const { reports, settings: stored } = await readReportWorkbook(reading.tabs);
   const entry = entryOfSheet(reports, reading, reading.tabs);
   if (entry === undefined) throw new RunFailure({ kind: 'sheetKeptChanging' });
@@ -77,14 +81,22 @@ async function keep(
       periods: [...each.explained.periods],
     })),
   };
+  const key = closedKey(entry.number, { name: period.name, calendar });
+  const before = stored.get(REPORTS_KEY);
   try {
     await roundTrip(({ workbook: { settings } }) => {
       // The new one first: Excel on the web refuses it behind one that is changed.
-      settings.add(closedKey(entry.number, { name: period.name, calendar }), storedClosed(closed));
-      settings.add(REPORTS_KEY, storedReports(stored.get(REPORTS_KEY), replaceEntry(reports, entry, kept)));
+      settings.add(key, storedClosed(closed));
+      settings.add(REPORTS_KEY, storedReports(before, replaceEntry(reports, entry, kept)));
       return () => undefined;
     });
   } catch (error) {
+    // One of the two may stand. Without them the period is open, and its list keeps what was said of it.
+    await readWithRetry(({ workbook: { settings } }) => {
+      settings.getItemOrNullObject(key).delete();
+      settings.add(REPORTS_KEY, before);
+      return () => undefined;
+    });
     const made = { name: sheetName, values };
     throw new RunFailure(await takeBackAdded(error, [made], reading.lastRun));
   }

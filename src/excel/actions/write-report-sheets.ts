@@ -32,6 +32,8 @@ import { takeBackAdded } from '../writing/added-sheet';
 
 export interface ReportSheetsRequest extends Pick<ReportRequest, 'period' | 'calendar' | 'mode'> {
   readonly today?: CalendarDate;
+  /** The sheet of the plan; without it the active one. */
+  readonly sheetId?: string;
   readonly words: ReportSheetWords;
 }
 
@@ -56,13 +58,13 @@ export interface WrittenReport {
 const MOST_READINGS = 4;
 
 /**
- * Writes the report on the active sheet's plan into sheets of its own: new ones behind all others, those that are there in
+ * Writes the report on a sheet's plan into sheets of its own: new ones behind all others, those that are there in
  * place. Never a cell that the user has written. New sheets can be undone while nobody has changed them.
  */
 export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome<WrittenReport>> {
   return toOutcome(async () => {
     const day = request.today ?? today();
-    const reading = await readSheet();
+    const reading = await readSheet(request.sheetId);
     const { reviews } = await planRun(reading, day);
     if (reading.isReadOnly) throw new RunFailure({ kind: 'readOnly' });
     const history = itemHistory(reading.history);

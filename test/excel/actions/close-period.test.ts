@@ -3,13 +3,14 @@ import { closePeriod } from '../../../src/excel/actions/close-period';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import { drawWorkbook, heldAt } from '../../support/host-workbook-builder';
+import { drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
 import { REPORT_PLAN, REQUEST, sheetNamed, table } from '../papers/report-plan';
 
 let uninstall: () => void;
 
-async function open() {
-  const workbook = drawWorkbook({ name: 'Phụ lục', cells: REPORT_PLAN });
+async function open(...sheets: readonly SheetDrawing[]) {
+  const plan: SheetDrawing = { name: 'Phụ lục', cells: REPORT_PLAN };
+  const workbook = drawWorkbook(...(sheets.length === 0 ? [plan] : sheets));
   const excel = await excelForTest(workbook);
   uninstall = excel.installGlobals();
   return { workbook, host: excel.host, user: excel.host.user };
@@ -120,4 +121,63 @@ describe('closePeriod()', () => {
       },
     ]);
   });
+});
+
+describe('closePeriod() while another sheet is turned to', () => {
+  const BOTH = [
+    { name: 'Phụ lục', cells: REPORT_PLAN },
+    { name: 'Phụ lục khác', cells: REPORT_PLAN.slice(0, 5) },
+  ];
+
+  /** Both plans have a report by then, and the first is open. */
+  async function openBoth() {
+    const opened = await open(...BOTH);
+    const [plan, other] = opened.workbook.sheets;
+    for (const { id } of [other!, plan!]) {
+      opened.user.activateSheet(id);
+      await value(writeReportSheets(REQUEST));
+    }
+    return { ...opened, plan: plan!, other: other! };
+  }
+
+  it.each([2, 3, 4, 5, 6, 7, 8, 9])('before trip %i closes that of the sheet that was open', async (trip) => {
+    const { workbook, host, user, other } = await openBoth();
+    const before = structuredClone(workbook.settings);
+    host.beforeBatch(trip, () => user.activateSheet(other.id));
+    await value(closePeriod(REQUEST));
+    const reports = ({ settings }: { settings: ReadonlyMap<string, unknown> }): unknown =>
+      (settings.get('tienDo.reports') as { sheets: readonly { name: string }[] }).sheets.find(
+        ({ name }) => name === other.name,
+      );
+    expect(reports(workbook)).toEqual(reports({ settings: before }));
+    expect([...workbook.settings.keys()].filter((key) => key.startsWith('tienDo.closed.'))).toEqual([
+      'tienDo.closed.2.2024-Q3.decree',
+    ]);
+  });
+});
+
+describe('closePeriod() of which the remembering fails', () => {
+  it.each([2, 3])(
+    'at action %i leaves the period open, and what was said in the list',
+    async (actionIndex) => {
+      const { workbook, host } = await open();
+      await value(writeReportSheets(REQUEST));
+      const before = structuredClone(workbook);
+      let batches = 0;
+      const stop = host.onAction(({ batch }) => (batches = Math.max(batches, batch)));
+      const from = host.roundTrips;
+      await value(closePeriod(REQUEST));
+      stop();
+      uninstall();
+      closeExcel();
+      const again = await excelForTest(structuredClone(before));
+      uninstall = again.installGlobals();
+      again.host.failAt({ batch: batches - from, actionIndex, code: 'GeneralException' });
+      expect((await closePeriod(REQUEST)).kind).toBe('failed');
+      expect(again.host.faultsWaiting).toBe(0);
+      expect(again.host.workbook.sheets.map(({ name }) => name)).not.toContain(CLOSED);
+      expect(again.host.workbook.settings).toEqual(before.settings);
+      expect((await value(closePeriod(REQUEST))).closedSheet).toBe(CLOSED);
+    },
+  );
 });
