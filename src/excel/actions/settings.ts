@@ -20,10 +20,10 @@ export function loadSettings(): Promise<Outcome<ReadSettings>> {
 }
 
 /**
- * Stores the choices in the workbook; they are saved with the file. What a later version keeps beside them stays. Two
- * round trips.
+ * Stores the choices in the workbook; they are saved with the file. `known`: those that they were made from; what others
+ * have chosen since then stays. So does what a later version keeps beside them. Two round trips.
  */
-export function saveSettings(settings: Settings): Promise<Outcome<undefined>> {
+export function saveSettings(settings: Settings, known?: Settings): Promise<Outcome<undefined>> {
   return toOutcome(async () => {
     const { stored, tabs } = await readWithRetry((context) => {
       const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
@@ -34,11 +34,11 @@ export function saveSettings(settings: Settings): Promise<Outcome<undefined>> {
         tabs: sheets(),
       });
     });
-    const known = storedOfTabs(stored, tabs);
-    const { settings: before, damaged } = parseSettings(known);
+    const now = storedOfTabs(stored, tabs);
+    const { settings: before, damaged } = parseSettings(now);
     const named = withSheetNames(settings, tabs);
     return roundTrip((context) => {
-      context.workbook.settings.add(SETTINGS_KEY, damaged ? named : withChanges(known, before, named));
+      context.workbook.settings.add(SETTINGS_KEY, damaged ? named : withChanges(now, known ?? before, named));
       return () => undefined;
     });
   });

@@ -3,9 +3,11 @@ import { isFields } from './is-fields';
 /**
  * What is to be stored so that `after` holds, with everything else left as it is stored: fields that this version does
  * not know, written by a later one, and fields that only somebody else has changed meanwhile.
- * `before`: what this version read of `stored`.
+ * `madeFrom`: what `after` was made from, as this version read it.
  */
-export function withChanges(stored: unknown, before: unknown, after: unknown): unknown {
+export function withChanges(stored: unknown, madeFrom: unknown, after: unknown): unknown {
+  // What was made from nothing leaves what another has put beside it.
+  const before = madeFrom ?? {};
   if (!isFields(stored) || !isFields(before) || !isFields(after)) return after;
   const changed = new Map(Object.entries(stored));
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {

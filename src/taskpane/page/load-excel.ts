@@ -27,5 +27,5 @@ export const excelGateway: ExcelGateway = {
   takeFindingBack: async (report, key) => (await loadWriting()).takeFindingBack(report, key),
   loadSettings: async () => (await loadReading()).loadSettings(),
   checkExcel: async (options) => (await loadCheck()).checkExcel(options),
-  saveSettings: async (settings) => (await loadWriting()).saveSettings(settings),
+  saveSettings: async (settings, known) => (await loadWriting()).saveSettings(settings, known),
 };

@@ -36,5 +36,6 @@ export interface ExcelGateway {
   readonly takeFindingBack: (report: SheetReport, key: FindingKey) => Promise<Outcome<undefined>>;
   readonly loadSettings: () => Promise<Outcome<ReadSettings>>;
   readonly checkExcel: (options?: RunOptions) => Promise<Outcome<ExcelRecord>>;
-  readonly saveSettings: (settings: Settings) => Promise<Outcome<undefined>>;
+  /** `known`: the settings that these were made from. */
+  readonly saveSettings: (settings: Settings, known: Settings) => Promise<Outcome<undefined>>;
 }

@@ -7,6 +7,9 @@ import { askExcel } from './excel-queue';
 
 /** What the user asks for about the sheet that is shown, beside having it computed. */
 export class SheetActions {
+  /** Where those shown could not be stored: the settings that they were made from. */
+  private storedLast: Settings | undefined;
+
   constructor(
     private readonly excel: ExcelGateway,
     private readonly runner: ActionRunner,
@@ -50,10 +53,16 @@ export class SheetActions {
   }
 
   async changeSettings(settings: Settings): Promise<void> {
+    const shown = this.runner.state.settings;
     this.runner.dispatch({ kind: 'settingsLoaded', settings });
     await this.runner.act(
       'saving',
-      () => this.excel.saveSettings(settings),
+      async () => {
+        const known = this.storedLast ?? shown;
+        const outcome = await this.excel.saveSettings(settings, known);
+        this.storedLast = outcome.kind === 'done' ? undefined : known;
+        return outcome;
+      },
       () => ({ kind: 'settingsSaved' }),
       true,
     );

@@ -87,6 +87,13 @@ describe('what is stored after a change of settings', () => {
       { office: { unit: 'UBND xã', place: 'Hải Dương' } },
     ],
     [
+      'a field that a colleague put where nothing was stays',
+      { office: { unit: 'UBND phường' } },
+      {},
+      { office: { place: 'Hải Dương' } },
+      { office: { unit: 'UBND phường', place: 'Hải Dương' } },
+    ],
+    [
       'a word becomes fields',
       { office: 'UBND xã' },
       { office: 'UBND xã' },

@@ -321,6 +321,31 @@ test('settings changed twice in a row are both saved, the last one last, and the
   expect(controller.state.settings.dueSoonDays).toBe(20);
 });
 
+test('each saving tells what its settings were made from, one that failed with the next', async () => {
+  const told: unknown[] = [];
+  const answers: Outcome<undefined>[] = [
+    { kind: 'done', value: undefined },
+    { kind: 'failed', failure: { kind: 'cellEditMode' } },
+  ];
+  const { actions } = await opened({
+    saveSettings: (settings, known) => {
+      told.push([known.dueSoonDays, settings.dueSoonDays]);
+      return Promise.resolve(answers.shift() ?? { kind: 'done', value: undefined });
+    },
+  });
+  for (const dueSoonDays of [10, 20, 30, 40]) {
+    actions.changeSettings({ ...DEFAULT_SETTINGS, dueSoonDays });
+    if (dueSoonDays === 30) await settled();
+  }
+  await settled();
+  expect(told).toEqual([
+    [7, 10],
+    [10, 20],
+    [10, 30],
+    [30, 40],
+  ]);
+});
+
 test('a file that cannot be written keeps the sheet that could not be read on the screen, and says both', async () => {
   const unread = { kind: 'chartSheet' } as const;
   const { controller, actions } = await opened({
