@@ -126,30 +126,30 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export interface ReadSettings {
   readonly settings: Settings;
-  /** Something was stored that could not be read; `settings` are the defaults. */
+  /** Something was stored that could not be read; in its place `settings` have the defaults. */
   readonly damaged: boolean;
 }
 
 /**
- * Reads what a workbook has stored; `undefined` (nothing stored) gives the defaults, undamaged. Of a later version's
- * settings those count that this version understands.
+ * Reads what a workbook has stored; `undefined` (nothing stored) gives the defaults, undamaged. Fields that this version
+ * does not understand do not take the others with them; in settings of a later version they are no damage.
  */
 export function parseSettings(stored: unknown): ReadSettings {
   if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, damaged: false };
   const result = settings.safeParse(stored);
   if (result.success) return { settings: result.data, damaged: false };
   const strange = new Set(result.error.issues.map(({ path }) => path[0]));
-  const understood = isLater(stored)
+  const understood = isVersioned(stored)
     ? settings.safeParse({
         ...DEFAULT_SETTINGS,
         ...Object.fromEntries(Object.entries(stored).filter(([key]) => !strange.has(key))),
       })
     : undefined;
   return understood?.success === true
-    ? { settings: understood.data, damaged: false }
+    ? { settings: understood.data, damaged: understood.data.version === OWN_VERSION }
     : { settings: DEFAULT_SETTINGS, damaged: true };
 }
 
-function isLater(stored: unknown): stored is { readonly version: number } {
-  return isFields(stored) && typeof stored['version'] === 'number' && stored['version'] > OWN_VERSION;
+function isVersioned(stored: unknown): stored is { readonly version: number } {
+  return isFields(stored) && typeof stored['version'] === 'number' && stored['version'] >= OWN_VERSION;
 }

@@ -112,7 +112,7 @@ export const paneEn: PaneMessages = {
     takenBack: (address) => `What was found in cell ${address} is told again.`,
     settingsSaved: 'Settings saved in the file.',
     settingsDamaged:
-      'The settings kept in the file could not be read, so the initial ones are in use. Choose any setting once to mend this.',
+      'Some settings kept in the file could not be read, so the initial ones are in use for them. Look through the settings and choose any of them once to mend this.',
     copied: 'Copied. Paste with Ctrl + V.',
     copyByHand: 'Copying is not allowed here. Click the box below and press Ctrl + C.',
     copyBox: 'Text to copy',

@@ -150,7 +150,7 @@ export const paneVi = {
     takenBack: (address: string) => `Đã bỏ gác lại, cảnh báo ở ô ${address} hiện lại.`,
     settingsSaved: 'Đã lưu cài đặt vào tệp.',
     settingsDamaged:
-      'Cài đặt lưu trong tệp không đọc được, nên đang dùng cài đặt ban đầu. Đồng chí chọn lại cài đặt một lần là được.',
+      'Có cài đặt lưu trong tệp không đọc được, nên ở đó đang dùng cài đặt ban đầu. Đồng chí xem lại các cài đặt và chọn lại một lần là được.',
     copied: 'Đã sao chép. Dán bằng Ctrl + V.',
     copyByHand: 'Máy này không cho sao chép tự động. Đồng chí bấm vào khung dưới đây rồi nhấn Ctrl + C.',
     copyBox: 'Nội dung cần sao chép',

@@ -49,6 +49,15 @@ describe('parseSettings()', () => {
     expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, damaged: true });
   });
 
+  it.each([
+    ['a word', 'live', 'yes'],
+    ['too long a name of the office', 'office', { unit: 'x'.repeat(201) }],
+    ['a sheet', 'sheets', { '{1}': { summaryLine: 'yes' } }],
+  ])('keeps all else, and says so, where a field cannot be read: %s', (_, field, wrong) => {
+    const chosen = { ...DEFAULT_SETTINGS, planYear: 2023, dueSoonDays: 5 };
+    expect(parseSettings({ ...chosen, [field]: wrong })).toEqual({ settings: chosen, damaged: true });
+  });
+
   it('gives the defaults where the setting is emptied', () => {
     expect(parseSettings(null)).toEqual({ settings: DEFAULT_SETTINGS, damaged: false });
   });

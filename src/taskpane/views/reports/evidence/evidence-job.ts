@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { evidenceWords } from '../../../../messages/evidence-words';
+import { withOffice } from '../../../present/office-facts';
 import { settingField } from '../../parts/setting-field';
 import type { AppendixViewContext } from '../../parts/view-context';
 import { workButton } from '../papers/work-button';
@@ -26,11 +27,7 @@ function evidenceView(context: AppendixViewContext): TemplateResult {
       label: words.unitLabel,
       value: settings.office?.unit ?? found?.unit ?? '',
       help: words.unitHelp,
-      change: (text) => {
-        const { unit: _before, ...office } = settings.office ?? {};
-        const unit = text.trim();
-        actions.changeSettings({ ...settings, office: unit === '' ? office : { ...office, unit } });
-      },
+      change: (text) => actions.changeSettings(withOffice(settings, 'unit', text)),
     })}
     <div class="ways">
       ${workButton({ id: 'check-evidence', words: words.check, press: () => check(context) }, context)}
