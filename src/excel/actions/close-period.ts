@@ -6,7 +6,7 @@ import { overdueSheet } from '../../domain/reports/sheets/overdue-sheet';
 import { today } from '../../today';
 import type { Outcome } from '../office/outcome';
 import { readWithRetry, roundTrip } from '../office/round-trip';
-import { RunFailure } from '../office/run-failure';
+import { partlyDone, RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { readReportWorkbook } from '../papers/report-workbook';
 import { writePaper } from '../papers/write-paper';
@@ -34,10 +34,14 @@ export async function closePeriod(request: ReportSheetsRequest): Promise<Outcome
   const ofPlan = { ...request, sheetId: open.value };
   const written = await writeReportSheets(ofPlan);
   if (written.kind === 'failed') return written;
-  return toOutcome(async () => ({
-    ...written.value,
-    closedSheet: await keep(ofPlan, written.value),
-  }));
+  return toOutcome(async () => {
+    try {
+      return { ...written.value, closedSheet: await keep(ofPlan, written.value) };
+    } catch (error) {
+      // The report is written.
+      throw partlyDone(error);
+    }
+  });
 }
 
 /** The active sheet, where the period is not closed yet. */

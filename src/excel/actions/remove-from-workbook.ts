@@ -1,6 +1,7 @@
 import { isOurName } from '../../domain/edits/ratios/ratio-name';
 import type { Outcome } from '../office/outcome';
 import { readWithRetry, roundTrip } from '../office/round-trip';
+import { partlyDone } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
@@ -38,8 +39,12 @@ export function removeFromWorkbook(): Promise<Outcome<RemovedFromWorkbook>> {
       if (marks.ours.length > 0) highlighted.push(id);
     }
     let rules = 0;
-    for (const id of highlighted) rules += await clearRules(id);
-    return { rules, ...(await removeNamesAndSettings()) };
+    try {
+      for (const id of highlighted) rules += await clearRules(id);
+      return { rules, ...(await removeNamesAndSettings()) };
+    } catch (error) {
+      throw rules > 0 ? partlyDone(error) : error;
+    }
   });
 }
 
@@ -60,6 +65,8 @@ async function removeNamesAndSettings(): Promise<{ readonly names: number; reado
       for (const sheet of sheets) queueNameRemoval(workbook.worksheets.getItem(sheet.id), sheet.names);
       for (const key of keys) workbook.settings.getItem(key).delete();
       return () => undefined;
+    }).catch((error: unknown) => {
+      throw partlyDone(error);
     });
   }
   return { names, settings: keys.length };

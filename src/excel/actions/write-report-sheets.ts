@@ -14,7 +14,7 @@ import { today } from '../../today';
 import { errorCode } from '../office/error-code';
 import type { Outcome } from '../office/outcome';
 import { readWithRetry } from '../office/round-trip';
-import { RunFailure } from '../office/run-failure';
+import { partlyDone, RunFailure } from '../office/run-failure';
 import { toOutcome } from '../office/to-outcome';
 import { idsByName, knownSheet } from '../papers/known-sheet';
 import { type ReportInWorkbook, reportInWorkbook, settledIds } from '../papers/report-in-workbook';
@@ -94,7 +94,9 @@ export function writeReportSheets(request: ReportSheetsRequest): Promise<Outcome
         if (isChanged && attempt < MOST_READINGS) continue;
         const cause = isChanged ? new RunFailure({ kind: 'sheetKeptChanging' }) : error;
         const left = added.map(({ sheetName: name, values }) => ({ name, values }));
-        throw new RunFailure(await takeBackAdded(cause, left, reading.lastRun));
+        const failure = new RunFailure(await takeBackAdded(cause, left, reading.lastRun));
+        // Rows that were brought up to date stand.
+        throw made.standing.length > 0 ? partlyDone(failure) : failure;
       }
     }
   });
@@ -119,12 +121,13 @@ async function writeSheets(
   words: ReportSheetWords,
   added: WrittenPaper[],
 ): Promise<WrittenReport['sheets']> {
+  const isWritten = new Set(made.sheets.map(({ kind }) => kind));
+  const locked = made.standing.find(({ kind, isProtected }) => isProtected && isWritten.has(kind));
+  if (locked !== undefined) throw new RunFailure({ kind: 'protectedSheet', sheetName: locked.sheetName });
   const written: { kind: ReportSheetKind; name: string; isNew: boolean }[] = [];
   for (const sheet of made.sheets) {
     const { kind } = sheet;
     const standing = made.standing.find((each) => each.kind === kind);
-    if (standing?.isProtected === true)
-      throw new RunFailure({ kind: 'protectedSheet', sheetName: standing.sheetName });
     if (standing === undefined) {
       const mark = { name: reportMark(made.number, kind), address: `A${HEADING_ROW}` };
       const paper = reportSheetPaper(sheet, words);

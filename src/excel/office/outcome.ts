@@ -70,6 +70,8 @@ export type Failure =
   | { readonly kind: 'addedSheetsLeft'; readonly sheetNames: readonly string[] }
   /** The run is done, but the user's own conditional formats are not the ones that they were before it. */
   | { readonly kind: 'userRulesChanged'; readonly sheetName: string }
+  /** Work in several steps has ended in its midst: pressing again does the rest. `code` and `location` as below. */
+  | { readonly kind: 'partlyDone'; readonly code: string; readonly location?: string }
   /** Anything else; `code` and `location` are Excel's, for the technical details. `restored`: the sheet is as before. */
   | {
       readonly kind: 'excelFailed';

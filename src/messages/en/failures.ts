@@ -117,5 +117,7 @@ export const failuresEn: typeof failuresVi = {
     `Cell ${address} no longer holds what was checked, so the proposal was not written. Press “Recompute”, then look at the proposal again.`,
   userRulesChanged: ({ sheetName }: FailureOf<'userRulesChanged'>): string =>
     `The run is done, but your own conditional formats on the sheet “${sheetName}” are not as they were, perhaps because somebody edited them at that very moment. Look at Home, Conditional Formatting, Manage Rules; if one is missing, close the file without saving and open it again.`,
+  partlyDone: (): string =>
+    'Excel reported an error halfway, so only a part of this may be done; what you have typed is as it was. Press the same button again to do the rest.',
   excelFailed: (failure: FailureOf<'excelFailed'>): string => whyExcelFailed(failure),
 };

@@ -115,5 +115,7 @@ export const failuresVi = {
     `Ô ${address} không còn như lúc kiểm tra nên chưa ghi đề xuất vào. Hãy bấm “Tính lại” rồi xem lại đề xuất.`,
   userRulesChanged: ({ sheetName }: FailureOf<'userRulesChanged'>): string =>
     `Đã ghi xong, nhưng định dạng có điều kiện của đồng chí trên trang tính “${sheetName}” không còn như trước, có thể vì có người sửa đúng lúc đang ghi. Hãy vào Trang đầu (Home), “Định dạng có điều kiện”, “Quản lý quy tắc” để xem lại; nếu thiếu, hãy đóng tệp mà không lưu rồi mở lại.`,
+  partlyDone: (): string =>
+    'Excel báo lỗi giữa chừng nên có thể việc này mới làm được một phần; phần đồng chí đã gõ vẫn giữ nguyên. Hãy bấm lại nút vừa bấm để làm nốt.',
   excelFailed: (failure: FailureOf<'excelFailed'>): string => whyExcelFailed(failure),
 };

@@ -11,7 +11,7 @@ export interface FailureWords {
 export function failureWords(failure: Failure, messages: MessageCatalogue): FailureWords {
   const say = messages.failures[failure.kind] as (failure: Failure) => string;
   const sentence = say(failure);
-  if (failure.kind !== 'excelFailed') return { sentence };
+  if (failure.kind !== 'excelFailed' && failure.kind !== 'partlyDone') return { sentence };
   const place = failure.location === undefined ? '' : ` (${failure.location})`;
   return { sentence, technical: `${failure.code}${place}` };
 }

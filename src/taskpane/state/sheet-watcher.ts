@@ -106,7 +106,15 @@ export class SheetWatcher {
 /** The sheet is as it was before the button was pressed. Who stops a run wants none for now. */
 function hasSettledNothing(notice: Notice | undefined): boolean {
   if (notice?.kind !== 'failed') return notice?.kind === 'nothingToUndo';
-  return notice.failure.kind !== 'excelFailed' || notice.failure.restored;
+  switch (notice.failure.kind) {
+    case 'excelFailed':
+      return notice.failure.restored;
+    case 'partlyDone':
+    case 'userRulesChanged':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** The sheet whose codes the shown one is compared with: what is edited there may change what is said here. */

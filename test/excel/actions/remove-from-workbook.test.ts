@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recompute } from '../../../src/excel/actions/recompute';
+import { recomputeAll } from '../../../src/excel/actions/recompute-all';
 import { removeFromWorkbook } from '../../../src/excel/actions/remove-from-workbook';
 import { saveSettings } from '../../../src/excel/actions/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/excel/stored/settings-schema';
@@ -133,6 +134,21 @@ describe('taking the add-in out of a workbook', () => {
       ]);
     },
   );
+
+  it('says that a part may be done where the second sheet could not be cleared', async () => {
+    const workbook = drawWorkbook(PLAN_SHEET, { ...PLAN_SHEET, name: 'Kế hoạch 2025' });
+    const host = await open(workbook);
+    expect((await recomputeAll(ON_15_OCTOBER)).kind).toBe('done');
+    const [first, second] = workbook.sheets;
+    const stop = host.failWhen(({ member }) =>
+      member.endsWith('.Delete') && first?.conditionalFormats.length === 0 ? 'GeneralException' : undefined,
+    );
+    expect(await removeFromWorkbook()).toMatchObject({ failure: { kind: 'partlyDone' } });
+    stop();
+    expect(second?.conditionalFormats.length).toBeGreaterThan(0);
+    await remove();
+    expect(second?.conditionalFormats).toEqual([]);
+  });
 
   it.each([1, 2, 3, 4, 5, 6, 7])('goes on where trip %i was its last', async (trip) => {
     const workbook = drawWorkbook(PLAN_SHEET, NOTES);

@@ -271,3 +271,56 @@ describe('writeReportSheets()', () => {
     expect(table(list)[2]).toContain('Số hóa hồ sơ');
   });
 });
+
+describe('writeReportSheets() that Excel breaks off', () => {
+  const PARTLY = { kind: 'failed', failure: { kind: 'partlyDone', code: 'GeneralException' } };
+
+  it('behind the first new sheet takes that one away again, and says so', async () => {
+    const { workbook, host } = await open();
+    const before = structuredClone(workbook);
+    const stop = host.failWhen(({ member }) =>
+      member === 'Borders' && workbook.sheets.length === 3 ? 'GeneralException' : undefined,
+    );
+    expect(await writeReportSheets(REQUEST)).toMatchObject({
+      failure: { kind: 'excelFailed', restored: true },
+    });
+    stop();
+    expect(compareWorkbooks(before, workbook)).toEqual([]);
+    await write();
+    expect(workbook.sheets).toHaveLength(5);
+  });
+
+  it('at a sheet that stands says that a part may be done, and the next press does the rest', async () => {
+    const { workbook, host, user } = await opened();
+    user.typeInto(workbook.sheets[0]!.id, 5, 6, 'Đã hoàn thành ngày 12/9/2024');
+    const without = sheetNamed(workbook, 'Chưa có tài liệu kiểm chứng');
+    const stop = host.failWhen(({ member }) => (member === 'Insert' ? 'GeneralException' : undefined));
+    expect(await writeReportSheets(REQUEST)).toMatchObject(PARTLY);
+    stop();
+    expect(table(without)).toHaveLength(1);
+    await write();
+    expect(table(without)).toHaveLength(2);
+  });
+
+  it('before anything is written leaves all as it was, and says so', async () => {
+    const { workbook, host } = await open();
+    const before = structuredClone(workbook);
+    host.failAt({ batch: 3, code: 'GeneralException' });
+    expect(await writeReportSheets(REQUEST)).toMatchObject({
+      failure: { kind: 'excelFailed', restored: true },
+    });
+    expect(compareWorkbooks(before, workbook)).toEqual([]);
+  });
+
+  it('writes none of them where one is protected', async () => {
+    const { workbook, user } = await opened();
+    sheetNamed(workbook, 'Điểm').isProtected = true;
+    user.typeInto(workbook.sheets[0]!.id, 5, 6, 'Đã hoàn thành ngày 12/9/2024');
+    const before = structuredClone(workbook);
+    expect(await writeReportSheets(REQUEST)).toEqual({
+      kind: 'failed',
+      failure: { kind: 'protectedSheet', sheetName: 'Điểm' },
+    });
+    expect(compareWorkbooks(before, workbook)).toEqual([]);
+  });
+});
