@@ -99,6 +99,8 @@ function suggestTrouble(
         [2, 5],
         [1, 6],
         [1, 7],
+        // Of several sheets.
+        [1, random.whole(8, 12)],
       ]),
       step: suggestEdit(random, workbook, true),
     }),
@@ -118,6 +120,7 @@ function suggestFault(random: Seeded): PlannedFault {
       [4, 3],
       [3, 4],
       [1, 5],
+      [2, random.whole(6, 12)],
     ]),
     action: isTyping
       ? 0
