@@ -12,13 +12,12 @@ import { failureOf, RunFailure } from '../office/run-failure';
 import type { RunOptions } from '../office/run-progress';
 import { toOutcome } from '../office/to-outcome';
 import { refuseStopped } from '../office/until-stopped';
-import { reportOf } from '../planning/report-of';
 import { readSheets } from '../reading/read-sheet';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { SheetHistory } from '../stored/progress-history';
 import { type RunRecord, RUNS_KEY } from '../stored/run-record';
 import type { RecomputeRequest } from './recompute';
-import { runSheet } from './run-sheet';
+import { reportOfRun, runSheet } from './run-sheet';
 
 interface VisibleSheet {
   readonly id: string;
@@ -100,8 +99,9 @@ async function runOne(
   options: RunOptions,
 ): Promise<OneRun> {
   try {
-    const { plan, record } = await runSheet(day, reading ?? id, options);
-    const report = reportOf(plan, !plan.isHeldBack);
+    const run = await runSheet(day, reading ?? id, options);
+    const { plan, record } = run;
+    const report = reportOfRun(run);
     return {
       outcome: { kind: 'done', report },
       ...(record === undefined ? {} : { record }),

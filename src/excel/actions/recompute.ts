@@ -3,8 +3,7 @@ import { today } from '../../today';
 import type { Outcome, SheetReport } from '../office/outcome';
 import type { RunOptions } from '../office/run-progress';
 import { toOutcome } from '../office/to-outcome';
-import { reportOf } from '../planning/report-of';
-import { runSheet } from './run-sheet';
+import { reportOfRun, runSheet } from './run-sheet';
 
 export interface RecomputeRequest extends RunOptions {
   /** Today's day where the caller knows better than the machine's clock; a date fixed in the settings wins. */
@@ -20,7 +19,6 @@ export interface RecomputeRequest extends RunOptions {
 export function recompute(request: RecomputeRequest = {}): Promise<Outcome<SheetReport>> {
   return toOutcome(async () => {
     const { today: day = today(), sheetId, ...options } = request;
-    const { plan } = await runSheet(day, sheetId, options);
-    return reportOf(plan, !plan.isHeldBack);
+    return reportOfRun(await runSheet(day, sheetId, options));
   });
 }

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { Failure } from '../office/outcome';
+import type { Failure, SheetReport } from '../office/outcome';
 import { failureOf, RunFailure } from '../office/run-failure';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { yieldToPage } from '../office/yield-to-page';
 import { shortenConditions } from '../planning/condition-length';
 import { planRun, type RunPlan } from '../planning/plan-run';
+import { reportOf } from '../planning/report-of';
 import { readSheet } from '../reading/read-sheet';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
 import type { SheetReading } from '../reading/sheet-reading';
@@ -74,6 +75,11 @@ export async function runSheet(
   }
   const failure = (last?.kind === 'again' ? last.failure : undefined) ?? { kind: 'sheetKeptChanging' };
   throw new RunFailure(written === undefined ? failure : halfDone(failure));
+}
+
+export function reportOfRun({ plan, record }: SheetRun): SheetReport {
+  const report = reportOf(plan, !plan.isHeldBack);
+  return record === undefined ? report : { ...report, hasChanged: true };
 }
 
 /** What stopped the run, where an earlier attempt of it has left something in the sheet: it is not as it was. */

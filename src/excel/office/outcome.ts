@@ -105,6 +105,8 @@ export interface SheetReport {
   readonly reviews: NonEmpty<AppendixReview>;
   readonly written: readonly WrittenRatio[];
   readonly highlights: readonly HighlightedRows[];
+  /** The run has changed something on the sheet: it is what an undo takes back. */
+  readonly hasChanged?: true;
   /** The ratio has no place of its own yet: with the user's consent a line under the table would hold it. */
   readonly summaryLineOffered?: true;
   /** Ratios that no formula could count; absent where all are formulas, or where none is to be one. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
 import type { Finding } from '../../domain/finding';
 import type { FindingKey, SetAsideReason } from '../../domain/review/set-aside-finding';
+import type { AddedSample } from '../../excel/actions/add-sample';
 import type { CreatedCatalogue } from '../../excel/actions/create-catalogue';
 import type { SheetPreview } from '../../excel/actions/preview-sheet';
 import type { RecomputeRequest } from '../../excel/actions/recompute';
@@ -17,7 +18,7 @@ export interface ExcelGateway {
   readonly readActiveSheet: (request?: Omit<RecomputeRequest, 'sheetId'>) => Promise<Outcome<SheetReport>>;
   readonly recompute: (request?: RecomputeRequest) => Promise<Outcome<SheetReport>>;
   readonly recomputeAll: (request?: Omit<RecomputeRequest, 'sheetId'>) => Promise<Outcome<WorkbookReport>>;
-  readonly addSample: (today: CalendarDate) => Promise<Outcome<{ readonly sheetName: string }>>;
+  readonly addSample: (today: CalendarDate) => Promise<Outcome<AddedSample>>;
   readonly createCatalogue: () => Promise<Outcome<CreatedCatalogue>>;
   readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;
   readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;

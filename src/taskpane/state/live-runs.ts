@@ -92,6 +92,7 @@ export class LiveRuns {
     if (state.notice?.kind === 'failed' && state.notice.failure === this.told)
       this.pane.dispatch({ kind: 'noticeClosed' });
     this.told = undefined;
+    if (report.hasChanged === true) this.pane.dispatch({ kind: 'ranUnasked' });
     this.pause = QUIET_MILLISECONDS;
     const isShown = state.sheet.kind === 'read' && state.sheet.report.sheetId === report.sheetId;
     if (!isShown) return;

@@ -69,7 +69,7 @@ export class PaneController implements ActionRunner {
       void this.act(
         'addingSample',
         () => this.excel.addSample(this.page.today()),
-        ({ sheetName }) => ({ kind: 'sampleAdded', sheetName }),
+        (added) => ({ kind: 'sampleAdded', ...added }),
         true,
       ),
     createCatalogue: () =>
@@ -258,7 +258,12 @@ export class PaneController implements ActionRunner {
         const wasStopped = report.sheets.some(
           (left) => left.kind === 'leftAlone' && left.failure.kind === 'stopped',
         );
-        return { kind: wasStopped ? 'stoppedAll' : 'recomputedAll', computed: computed.length, leftAlone };
+        return {
+          kind: wasStopped ? 'stoppedAll' : 'recomputedAll',
+          computed: computed.length,
+          leftAlone,
+          wrote: computed.some(({ hasChanged }) => hasChanged === true),
+        };
       },
     );
     // The open sheet is none of those that were computed.
@@ -332,5 +337,5 @@ function recomputed(report: SheetReport): Notice {
   const rows = new Set(report.highlights.flatMap((highlight) => highlight.rows)).size;
   const found = report.reviews.map(foundWork);
   const ratios = report.written.length;
-  return { kind: 'recomputed', rows, ratios, found, wrote: rows + ratios > 0 };
+  return { kind: 'recomputed', rows, ratios, found, wrote: report.hasChanged === true };
 }

@@ -61,5 +61,5 @@ export type PaneEvent =
   | { readonly kind: 'firstStepsToggled'; readonly shown: boolean }
   | { readonly kind: 'menuToggled'; readonly open: boolean }
   | { readonly kind: 'keysShown'; readonly shown: boolean }
-  /** The ribbon button has run on this workbook. */
-  | { readonly kind: 'ranElsewhere' };
+  /** A run that nobody has asked for in this pane: live mode's, or that of the ribbon button. */
+  | { readonly kind: 'ranUnasked' };

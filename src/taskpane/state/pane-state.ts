@@ -55,18 +55,28 @@ export type Notice =
       /** Rows with a mark of ours, and ratios that were written. */
       readonly rows: number;
       readonly ratios: number;
-      /** False where the sheet stood as it should before. */
+      /** False where the sheet stood as it should before, and nothing can be undone of this run. */
       readonly wrote: boolean;
       /** What was found in each appendix of the sheet. */
       readonly found: readonly FoundWork[];
     }
   /** Nothing was written, for the columns are not read with certainty. */
   | { readonly kind: 'heldBack' }
-  | { readonly kind: 'recomputedAll'; readonly computed: number; readonly leftAlone: number }
+  | {
+      readonly kind: 'recomputedAll';
+      readonly computed: number;
+      readonly leftAlone: number;
+      readonly wrote: boolean;
+    }
   /** The user stopped before anything was written; of several sheets, some had been. */
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'stoppedAll'; readonly computed: number; readonly leftAlone: number }
-  | { readonly kind: 'sampleAdded'; readonly sheetName: string }
+  | {
+      readonly kind: 'stoppedAll';
+      readonly computed: number;
+      readonly leftAlone: number;
+      readonly wrote: boolean;
+    }
+  | { readonly kind: 'sampleAdded'; readonly sheetName: string; readonly isNew: boolean }
   | { readonly kind: 'catalogueCreated'; readonly entries: number; readonly sheetName: string }
   | { readonly kind: 'cleared'; readonly removed: number }
   | ({ readonly kind: 'removed' } & RemovedFromWorkbook)

@@ -68,6 +68,7 @@ export class SheetWatcher {
   /** Another page of the add-in, that of the ribbon button, has run on this workbook. It has no words of its own. */
   ranElsewhere(failure: Failure | undefined): void {
     this.live.forget();
+    this.pane.dispatch({ kind: 'ranUnasked' });
     if (failure !== undefined && !SHEET_LOST.has(failure.kind))
       this.pane.dispatch({ kind: 'noticed', notice: { kind: 'failed', failure } });
     this.readAfter(0);

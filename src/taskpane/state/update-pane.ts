@@ -115,8 +115,8 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isMenuOpen: event.open };
     case 'keysShown':
       return { ...state, showsKeys: event.shown };
-    case 'ranElsewhere':
-      return { ...state, undoable: 'recompute' };
+    case 'ranUnasked':
+      return { ...state, undoable: 'earlier' };
   }
 }
 

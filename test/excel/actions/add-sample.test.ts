@@ -25,7 +25,10 @@ const IN_OCTOBER = { year: 2024, month: 10, day: 15 };
 describe('addSample()', () => {
   it('adds an appendix behind the other sheets and shows it, in two round trips', async () => {
     const { workbook, host, before } = await open();
-    expect(await addSample(IN_OCTOBER)).toEqual({ kind: 'done', value: { sheetName: 'Phụ lục mẫu' } });
+    expect(await addSample(IN_OCTOBER)).toEqual({
+      kind: 'done',
+      value: { sheetName: 'Phụ lục mẫu', isNew: true },
+    });
     expect(host.roundTrips).toBe(2);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Của tôi', 'Phụ lục mẫu']);
     expect(workbook.activeSheetId).toBe(workbook.sheets[1]!.id);
@@ -74,7 +77,7 @@ describe('addSample()', () => {
     host.user.typeInto(workbook.sheets[1]!.id, 7, 7, 'Đã hoàn thành');
     const left = structuredClone(workbook);
     host.user.activateSheet(workbook.sheets[0]!.id);
-    expect(await addSample(IN_OCTOBER)).toMatchObject({ kind: 'done' });
+    expect(await addSample(IN_OCTOBER)).toMatchObject({ kind: 'done', value: { isNew: false } });
     expect(compareWorkbooks(left, workbook)).toEqual([]);
   });
 

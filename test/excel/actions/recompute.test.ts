@@ -38,6 +38,16 @@ const value = (workbook: HostWorkbook, row: number, column: number): unknown =>
   workbook.sheets[0]!.rows.get(row)?.get(column)?.value;
 
 describe('recompute()', () => {
+  it('tells whether it has changed anything: only then an undo takes this run back', async () => {
+    await open();
+    const changed: unknown[] = [];
+    for (let run = 1; run <= 2; run += 1) {
+      const outcome = await recompute(ON_15_OCTOBER);
+      if (outcome.kind === 'done') changed.push(outcome.value.hasChanged);
+    }
+    expect(changed).toEqual([true, undefined]);
+  });
+
   it('writes the ratios of sections and total into the ratio column, and the highlights, and nothing else', async () => {
     const { workbook, before } = await open();
     const outcome = await recompute(ON_15_OCTOBER);

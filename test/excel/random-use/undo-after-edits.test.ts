@@ -93,7 +93,7 @@ describe('undo of what was done in several steps', () => {
     const { workbook: original } = await trackedPlan();
     for (const make of [() => addSample(today), () => createCatalogue()]) {
       const made = structuredClone(original);
-      await withTwins(made, () => make());
+      await withTwins(made, async () => void (await make()));
       const actions: { batch: number; actionIndex: number }[] = [];
       await withTwins(structuredClone(made), async ({ host }) => {
         host.onAction(({ batch, actionIndex }) => actions.push({ batch, actionIndex }));

@@ -56,7 +56,7 @@ test.each([
   [2, 0, 'Đã tính 2 trang tính.'],
   [0, 2, 'Không trang tính nào là phụ lục kế hoạch, nên không ghi gì.'],
 ])('of %i computed and %i left alone: %s', (computed, leftAlone, sentence) => {
-  expect(noticeWords({ kind: 'recomputedAll', computed, leftAlone }, vi)).toBe(sentence);
+  expect(noticeWords({ kind: 'recomputedAll', computed, leftAlone, wrote: computed > 0 }, vi)).toBe(sentence);
 });
 
 const SHEET: CatalogueReport = {

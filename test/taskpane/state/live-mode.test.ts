@@ -178,6 +178,20 @@ describe('with live mode on', () => {
     expect([runs(), ratio(3), ratio(9)]).toEqual([2, 1, 1]);
   });
 
+  it('a run of its own can be undone though the one before was undone by the button', async () => {
+    const { type, rest, ratio, controller, idle } = await open();
+    controller.actions.undo();
+    await idle();
+    expect(controller.state).not.toHaveProperty('undoable');
+    await type(5, STATUS, 'Đã hoàn thành');
+    await rest(1500);
+    expect([ratio(3), controller.state.undoable]).toEqual([1, 'earlier']);
+    controller.actions.undo();
+    await idle();
+    expect(ratio(3)).toBe('');
+    expect(controller.state.notice).toEqual({ kind: 'undone', act: 'earlier' });
+  });
+
   it('an edit that was still waiting when the user pressed undo is not answered either', async () => {
     const { type, rest, runs, ratio, controller, idle } = await open();
     await type(5, STATUS, 'Đã hoàn thành');
@@ -297,6 +311,7 @@ describe('the ribbon button, while the pane is open', () => {
     expect(controller.state.sheet).toMatchObject({
       report: { written: [{ address: 'F3' }, { address: 'F6' }, { address: 'F9' }] },
     });
+    expect(controller.state.undoable).toBe('earlier');
     // What has been seen need not be looked at again.
     lookAgain();
     expect(clock.waiting).toBe(0);

@@ -43,7 +43,10 @@ function harness(
       'recompute all',
       answers.recomputeAll ?? (() => done({ sheets: [{ kind: 'done' as const, report }] })),
     ),
-    addSample: noting('add sample', answers.addSample ?? (() => done({ sheetName: 'Phụ lục mẫu' }))),
+    addSample: noting(
+      'add sample',
+      answers.addSample ?? (() => done({ sheetName: 'Phụ lục mẫu', isNew: true })),
+    ),
     createCatalogue: noting(
       'create catalogue',
       answers.createCatalogue ?? (() => done({ entries: 60, sheetName: 'Danh mục tiêu chí' })),
@@ -198,6 +201,7 @@ test('today is handed to Excel as a day of the calendar', async () => {
 test('the button recomputes and says how many rows and ratios', async () => {
   const written: SheetReport = {
     ...report,
+    hasChanged: true,
     written: [{ address: 'L8', value: 0.5 }],
     highlights: [
       { kind: 'overdue', rows: [14, 18] },
@@ -275,7 +279,7 @@ test('what was stopped half-way through several sheets is told as such', async (
   });
   actions.recomputeAll();
   await settled();
-  expect(controller.state.notice).toEqual({ kind: 'stoppedAll', computed: 1, leftAlone: 1 });
+  expect(controller.state.notice).toEqual({ kind: 'stoppedAll', computed: 1, leftAlone: 1, wrote: false });
 });
 
 test('a second press while the first is at work does nothing', async () => {
@@ -477,7 +481,7 @@ test('computing all sheets shows a line each, and the sheet that is open as it i
   await settled();
   expect(asked).toEqual(['recompute all']);
   expect(controller.state.overview).toEqual({ report: all, changed: false });
-  expect(controller.state.notice).toEqual({ kind: 'recomputedAll', computed: 2, leftAlone: 0 });
+  expect(controller.state.notice).toEqual({ kind: 'recomputedAll', computed: 2, leftAlone: 0, wrote: false });
   expect(controller.state.sheet).toMatchObject({ kind: 'read', report: { sheetName: 'PL1' } });
 });
 

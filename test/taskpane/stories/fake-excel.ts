@@ -20,7 +20,7 @@ export function fakeExcel(state: PaneState): ExcelGateway {
     readActiveSheet: () => done(report),
     recompute: () => done({ ...report, written: [{ address: 'L8', value: 0.6 }] }),
     recomputeAll: () => done({ sheets: [{ kind: 'done', report }] }),
-    addSample: () => done({ sheetName: 'Phụ lục mẫu' }),
+    addSample: () => done({ sheetName: 'Phụ lục mẫu', isNew: true }),
     createCatalogue: () => done({ entries: 60, sheetName: 'Danh mục tiêu chí' }),
     openSheet: () => done(undefined),
     removeFromWorkbook: () => done({ rules: 3, names: 4, settings: 2 }),

@@ -459,7 +459,7 @@ export const STORIES: Readonly<Record<string, PaneState>> = {
     tab: 'summary',
     sheet: { kind: 'read', report: { ...report, ...COMPARED, visibleSheets: SHEETS }, changed: false },
     overview: { report: overviewReport(), changed: false },
-    notice: { kind: 'recomputedAll', computed: 2, leftAlone: 3 },
+    notice: { kind: 'recomputedAll', computed: 2, leftAlone: 3, wrote: true },
   },
   pointsOfSections: withPoints('summary'),
   scoringForm: asScoringForm(withPoints('todo')),

@@ -66,9 +66,10 @@ function isOfAct(notice: Notice, { undoable }: PaneState): boolean {
       return undoable === 'recompute' && notice.wrote;
     case 'recomputedAll':
     case 'stoppedAll':
-      return undoable === 'recomputeAll' && notice.computed > 0;
-    case 'accepted':
+      return undoable === 'recomputeAll' && notice.wrote;
     case 'sampleAdded':
+      return notice.isNew;
+    case 'accepted':
     case 'catalogueCreated':
       return true;
     case 'cleared':
