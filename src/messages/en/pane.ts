@@ -148,9 +148,12 @@ export const paneEn: PaneMessages = {
     found: (overdue, toReview) =>
       `${plural(overdue, 'item', 'items')} overdue, ${plural(toReview, 'cell', 'cells')} to review`,
     foundIn: (appendix, found) => `Appendix ${appendix}: ${found}`,
-    marked: (rows) => `Highlighted ${plural(rows, 'row', 'rows')}.`,
+    marked: (rows) =>
+      rows === 0 ? 'No row needs highlighting.' : `Highlighted ${plural(rows, 'row', 'rows')}.`,
     markedAndWrote: (rows, ratios) =>
-      `Highlighted ${plural(rows, 'row', 'rows')}, wrote ${plural(ratios, 'ratio', 'ratios')}.`,
+      rows === 0
+        ? `Wrote ${plural(ratios, 'ratio', 'ratios')}; no row needs highlighting.`
+        : `Highlighted ${plural(rows, 'row', 'rows')}, wrote ${plural(ratios, 'ratio', 'ratios')}.`,
     heldBack:
       'Nothing was written: Tiến Độ is not sure of the columns. Open “Please check the columns” under Work.',
     nothingToUndo: 'There is nothing left to undo.',

@@ -186,9 +186,11 @@ export const paneVi = {
     found: (overdue: number, toReview: number) =>
       `${count(overdue)} việc quá hạn, ${count(toReview)} ô cần xem lại`,
     foundIn: (appendix: number, found: string) => `Phụ lục ${appendix}: ${found}`,
-    marked: (rows: number) => `Đã tô ${count(rows)} dòng.`,
+    marked: (rows: number) => (rows === 0 ? 'Không dòng nào phải tô màu.' : `Đã tô ${count(rows)} dòng.`),
     markedAndWrote: (rows: number, ratios: number) =>
-      `Đã tô ${count(rows)} dòng, ghi ${count(ratios)} ô tỷ lệ.`,
+      rows === 0
+        ? `Đã ghi ${count(ratios)} ô tỷ lệ; không dòng nào phải tô màu.`
+        : `Đã tô ${count(rows)} dòng, ghi ${count(ratios)} ô tỷ lệ.`,
     heldBack:
       'Chưa ghi gì, vì Tiến Độ chưa chắc hiểu đúng các cột. Đồng chí mở dòng “Kiểm tra giúp các cột” ở thẻ Việc.',
     nothingToUndo: 'Không còn việc nào để hoàn tác.',

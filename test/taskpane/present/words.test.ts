@@ -50,6 +50,11 @@ describe('what a run tells', () => {
   test.each([
     [{ ...one, found }, 'Đã tính: 5 việc quá hạn, 8 ô cần xem lại. Đã tô 9 dòng.'],
     [{ ...one, found, ratios: 6 }, 'Đã tính: 5 việc quá hạn, 8 ô cần xem lại. Đã tô 9 dòng, ghi 6 ô tỷ lệ.'],
+    [{ ...one, found, rows: 0 }, 'Đã tính: 5 việc quá hạn, 8 ô cần xem lại. Không dòng nào phải tô màu.'],
+    [
+      { ...one, found, rows: 0, ratios: 6 },
+      'Đã tính: 5 việc quá hạn, 8 ô cần xem lại. Đã ghi 6 ô tỷ lệ; không dòng nào phải tô màu.',
+    ],
     [
       { ...one, found, rows: 0, wrote: false },
       'Đã tính: 5 việc quá hạn, 8 ô cần xem lại. Kết quả không đổi nên không ghi thêm gì.',
