@@ -15,6 +15,7 @@ import {
 import { evenly } from './evenly';
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow, Sought } from './marks-now';
+import { entryFormat } from './queue-marks';
 import { areOtherRows, MOST_PRINTS } from './row-print';
 import { rulesBack } from './rules-back';
 import { usedBetween } from './used-between';
@@ -203,7 +204,8 @@ function isWritten(wrote: RecordedCell, was: RecordedCell, is: RecordedCell, may
     isFormula(is.entry) &&
     formulaShape(wrote.entry) === formulaShape(is.entry);
   const holdsEntry = isMoved || isSameCell({ entry: wrote.entry }, is);
-  const holdsFormat = isSameFormat(is.format, wrote.format) || isSameFormat(is.format, was.format);
+  const formats = [wrote.format, was.format, entryFormat(wrote), entryFormat(was)];
+  const holdsFormat = formats.some((format) => format !== undefined && isSameFormat(is.format, format));
   return holdsFormat && (holdsEntry || isSameCell({ entry: was.entry }, is));
 }
 

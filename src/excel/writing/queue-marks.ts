@@ -2,6 +2,7 @@ import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import type { HighlightRule } from '../../domain/edits/highlights/highlight-rule';
 import { addressList } from '../../domain/edits/highlights/row-areas';
 import { rememberOwnWrite } from '../office/pending-writes';
+import { isFormula } from '../reading/is-same-cell';
 import {
   RECORD_KEY,
   type RecordedCell,
@@ -43,6 +44,18 @@ export function recordedRule({ formula, areas, colours, bold }: HighlightRule): 
   return { formula, areas: addressList(areas), fill: colours.fill, font: colours.font, bold };
 }
 
+/** The number format of cells in which whatever is entered becomes a text. */
+const TEXT_FORMAT = '@';
+
+/** The number format in which a cell is entered: in one for text a number or a formula would become a text. */
+export function entryFormat({
+  entry,
+  format,
+}: Pick<RecordedCell, 'entry'> & { readonly format?: string }): string | undefined {
+  const isText = typeof entry === 'string' && !isFormula(entry);
+  return format === TEXT_FORMAT && !isText ? 'General' : format;
+}
+
 /**
  * Queues what one cell holds; `range` is that cell where the batch holds it already. Cells go one by one: a block would
  * land wrongly across filtered rows.
@@ -53,8 +66,10 @@ export function queueCell(
   cell: Pick<RecordedCell, 'address' | 'entry'> & { readonly format?: string },
   range: Excel.Range = sheet.getRange(cell.address),
 ): void {
-  if (cell.format !== undefined) range.numberFormat = [[cell.format]];
+  const format = entryFormat(cell);
+  if (format !== undefined) range.numberFormat = [[format]];
   range.formulas = [[cell.entry]];
+  if (format !== cell.format) range.numberFormat = [[cell.format]];
   rememberOwnWrite(sheetId, cell.address);
 }
 

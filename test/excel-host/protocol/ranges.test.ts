@@ -223,6 +223,16 @@ test('a text cell keeps every string as it is', async () => {
   expect(sheet.rows.get(2)?.get(1)?.formula).toBeUndefined();
 });
 
+test('a text cell makes a text of a number and of a truth value, but not of what it holds already', async () => {
+  await write('D3', (range) => (range.numberFormat = [['@']]));
+  await write('A1:B1', (range) => {
+    range.numberFormat = [['@', '@']];
+    range.values = [[3.1, true]];
+  });
+  expect(await read('A1:B1', 'values')).toEqual({ values: [['3.1', 'TRUE']] });
+  expect(await read('D3', 'values')).toEqual({ values: [[2.5]] });
+});
+
 test('null leaves a cell alone, "" empties it, one value fills a range', async () => {
   await write('B3:D3', (range) => {
     range.values = [[null, '', 7]];

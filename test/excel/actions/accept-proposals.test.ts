@@ -3,7 +3,7 @@ import { acceptProposals } from '../../../src/excel/actions/accept-proposal';
 import { undoLastRun } from '../../../src/excel/actions/undo';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
-import { type DrawnCell, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
+import { type DrawnCell, drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
 import { withoutPausesInThisFile } from '../../support/without-pauses';
 import { CODES, holding } from '../writing/fault-sweep';
 
@@ -48,17 +48,23 @@ const noSuchDay: Finding = {
 };
 const ALL = [lostZero, turnedDate, noSuchDay];
 
+/** As people do who see that 3.10 has become 3.1. */
+const FOR_TEXT = { A3: { numberFormat: '@' } };
+
+/** Which round trip of an undo writes the cells: the record and the marks are read before. */
+const CELLS_BACK = 4;
+
 let uninstall: () => void = () => undefined;
 afterEach(() => {
   uninstall();
   closeExcel();
 });
 
-async function open() {
+async function open(formats: SheetDrawing['formats'] = {}) {
   const workbook = drawWorkbook({
     name: SHEET,
     cells: CELLS,
-    formats: { A4: { numberFormat: 'dd-mm-yyyy' } },
+    formats: { A4: { numberFormat: 'dd-mm-yyyy' }, ...formats },
   });
   const excel = await excelForTest(workbook);
   uninstall = excel.installGlobals();
@@ -92,6 +98,15 @@ describe('accepting several proposals', () => {
     const { workbook, before, accept } = await open();
     await accept();
     expect(await undoLastRun()).toMatchObject({ kind: 'done', value: { restored: 3 } });
+    expect(compareWorkbooks(before, workbook)).toEqual([]);
+  });
+
+  it('is taken back as a number where the cell was made one for text only after it had been typed', async () => {
+    const { workbook, before, accept, held } = await open(FOR_TEXT);
+    expect(await accept()).toMatchObject({ kind: 'done' });
+    expect(held('A3')).toEqual(['3.10']);
+    expect(await undoLastRun()).toMatchObject({ kind: 'done', value: { restored: 3 } });
+    expect(held('A3')).toEqual([3.1]);
     expect(compareWorkbooks(before, workbook)).toEqual([]);
   });
 
@@ -216,4 +231,32 @@ describe('nothing is written at all', () => {
     },
     60_000,
   );
+
+  it('or all of it, where Excel fails at any action of the batch that takes cells back', async () => {
+    const counted = await open(FOR_TEXT);
+    await counted.accept();
+    let actions = 0;
+    const first = counted.host.roundTrips;
+    const stop = counted.host.onAction(({ batch }) => (actions += batch === first + CELLS_BACK ? 1 : 0));
+    await undoLastRun();
+    stop();
+    expect(compareWorkbooks(counted.before, counted.workbook)).toEqual([]);
+    uninstall();
+    closeExcel();
+    expect(actions).toBeGreaterThan(10);
+    for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
+      const { workbook, before, host, accept } = await open(FOR_TEXT);
+      await accept();
+      const accepted = holding(workbook);
+      host.failAt({ batch: CELLS_BACK, actionIndex, code: 'GeneralException' });
+      const { kind } = await undoLastRun();
+      expect([actionIndex, host.faultsWaiting]).toEqual([actionIndex, 0]);
+      expect([actionIndex, holding(workbook)]).toEqual([
+        actionIndex,
+        kind === 'done' ? holding(before) : accepted,
+      ]);
+      uninstall();
+      closeExcel();
+    }
+  }, 60_000);
 });

@@ -8,7 +8,7 @@ import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from 
 import { cellAt, dropIfBare, ensureCell, mapCells } from '../sheet/cell-access';
 import { patchStyle, styleAt, styleOf } from '../sheet/cell-style';
 import { isWellFormed } from '../sheet/check-formula';
-import { enterValue } from '../sheet/enter-value';
+import { type EnteredValue, enterValue } from '../sheet/enter-value';
 import { inExcelSpelling } from '../sheet/excel-spelling';
 import { withEscapedLiterals } from '../sheet/number-format-spelling';
 import { isBlank } from '../sheet/used-area';
@@ -145,7 +145,7 @@ function writeCell(
     return;
   }
   delete existing?.isEmptyText;
-  const entered = typeof value === 'string' ? enterValue(value, numberFormat) : undefined;
+  const entered = typeof value === 'string' ? enterValue(value, numberFormat) : asText(value, numberFormat);
   if (entered?.kind === 'formula') {
     const isKnown = existing !== undefined && runtime.state.workedOut.has(existing);
     const formula = inExcelSpelling(entered.formula);
@@ -168,6 +168,12 @@ function writeCell(
     });
   }
   dropIfBare(sheet, row, column);
+}
+
+/** A cell for text makes a text of a number, too. */
+function asText(value: unknown, numberFormat: string): EnteredValue | undefined {
+  if (numberFormat !== '@') return undefined;
+  return { kind: 'value', value: typeof value === 'boolean' ? String(value).toUpperCase() : String(value) };
 }
 
 /** Only the first cell of a merge holds a value; what is written to the others is lost. */
