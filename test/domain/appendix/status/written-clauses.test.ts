@@ -72,6 +72,8 @@ describe('writtenClauses()', () => {
 
   it.each([
     'Đạt 99,5%',
+    'Đạt 2/3 chỉ tiêu',
+    'Đã quán triệt Chỉ thị 05',
     'Xong 15.6.2024',
     'KH số 12/KH-UBND',
     'Xã/phường',

@@ -109,6 +109,12 @@ describe('readShare()', () => {
     ['5/5 nội dung', 100],
     ['0/5 nội dung', 0],
     ['30/25 hồ sơ', 120],
+    ['3/4 kế hoạch', 75],
+    ['6/12 tháng', 50],
+    ['2/4 hội nghị', 50],
+    ['10 trong số 40 hồ sơ', 25],
+    ['3 trên tổng số 12 xã', 25],
+    ['10 tren 20', 50],
     ['đã có 2/8 thôn hoàn thành 50%', 25],
   ])('"%s" counts to %d %%', (text, percent) => {
     expect(readShare(text)).toBe(percent);
@@ -127,6 +133,8 @@ describe('readShare()', () => {
     ['xong 300/1200', 25],
     ['đạt 1999/1999', 100],
     ['đạt 1050/2100', 50],
+    ['đạt 0/60', 0],
+    ['đạt 0/5', 0],
   ])('"%s" is %d %%, though nothing says of what', (text, percent) => {
     expect(readShare(text)).toBe(percent);
   });
@@ -146,7 +154,11 @@ describe('readShare()', () => {
     'xong 12/2000',
     'xong 12/2099',
     'kế hoạch 45/60',
-    'đạt 0/60',
+    'trình 15/6 báo cáo',
+    'ngày 5/6 báo cáo',
+    'ban hành 3/4 kế hoạch số 12',
+    '2 trong 6 tháng',
+    '12 trong 6 nhóm',
     'đạt 45/060',
     'đạt 12345/20000',
     'đạt 4500/60000',
