@@ -33,9 +33,9 @@ const NOT_APPLICABLE = new WordPattern(
 );
 const CLEAN_RECORD = new WordPattern('trễ hạn|quá hạn|khiếu nại|vi phạm|đơn thư|tố cáo|tồn đọng|phản ánh');
 const DATE_ONLY = /^(?:ngày |ngay )?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?$/;
-/** "Còn 2 thôn", "còn lại 3 hồ sơ", and not "còn 5 ngày". */
+/** "Còn 2 thôn", "còn thiếu 3 hồ sơ", "trừ thôn 3", and not "còn 5 ngày", "bị trừ điểm". */
 const REMAINS = new WordPattern(
-  '(?<!không )còn(?: lại)? (?:khoảng )?(?:[1-9]\\d*(?!\\d)|một|hai|ba|bốn|năm|sáu|vài|nhiều)(?! (?:ngày|tuần|tháng|giờ|hôm))',
+  'mới chỉ|chỉ mới|tồn (?:đọng )?[1-9]\\d*|(?<!(?:bị|điểm|khấu|loại|số|không) )trừ(?! (?:điểm|\\d))|(?<!không )còn(?: (?:lại|tồn(?: đọng)?|thiếu|nợ|vướng))? (?:khoảng )?(?:[1-9]\\d*(?!\\d)|một|hai|ba|bốn|năm(?! \\d)|sáu|vài|nhiều)(?! (?:ngày|tuần|tháng|giờ|hôm))',
 );
 
 const TROUBLE = '(?:khó khăn|vướng(?: mắc)?|tồn tại|hạn chế|thiếu sót|kiến nghị)';
@@ -81,6 +81,8 @@ function readTickAlone(written: string): StatusWords {
 function readStatement(written: string): StatusWords {
   // Whoever asks has not said it.
   if (/\?\s*$/.test(written)) return { kind: 'unread' };
+  // "Hoàn thành …%": the figure is still to be filled in.
+  if (/(?:^|[\s.…_:(])%(?![\p{L}\d])/u.test(written) && !/\d ?%/.test(written)) return { kind: 'unread' };
   const entry = lastDiaryEntry(written);
   if (entry !== undefined) {
     const last = readLines(entry);

@@ -32,6 +32,26 @@ describe('what tells of one piece of the task', () => {
     'Đã có kế hoạch',
     'Tạm ngưng',
     'Chuyển sang năm 2025',
+    'Đạt 2/3 chỉ tiêu',
+    'Hoàn thành 6/12 tháng',
+    'Hoàn thành 10 trong số 15 hồ sơ',
+    'Đã rà soát 12 trên tổng số 20 thủ tục',
+    'Đã kiểm tra 2 trong 4 đơn vị',
+    'Đã ban hành 3/4 kế hoạch',
+    'Đã ban hành một trong hai kế hoạch',
+    'Đã số hóa 70% hồ sơ',
+    'Đã thanh toán 50%',
+    'Đã tập huấn cho 50% cán bộ',
+    'Đã xong trừ thôn 3',
+    'Các thôn đã xong, trừ thôn 3',
+    'Đã hoàn thành (trừ phần kinh phí)',
+    'Đã xong, còn tồn 3 hồ sơ',
+    'Đã giải quyết 12 hồ sơ, tồn 3',
+    'Đã mua 3 máy, còn thiếu 2 máy',
+    'Mới chỉ hoàn thành khảo sát, đã gửi huyện',
+    'Đã xong 3 thôn',
+    'Nội dung 1 xong; nội dung 2 chưa',
+    'A: xong; B: chưa',
   ])('%j is not done', (status) => {
     expect(read({ status })).toBe('inProgress');
   });
@@ -48,16 +68,57 @@ describe('what tells of one piece of the task', () => {
     'Đã bàn giao đưa vào sử dụng',
     'Đã thông qua',
     'Đã làm',
+    'Đã khắc phục các tiêu chí bị trừ 0,5 điểm',
+    'Đã khắc phục điểm còn thiếu năm 2025',
+    'Đã khắc phục 2 nội dung còn tồn tại',
+    'Đã tổ chức 2 hội nghị trong 6 tháng đầu năm',
+    'Đã niêm yết 100% thủ tục',
+    'Đã hoàn thành, không phải chỉnh sửa',
+    'Kết quả: hoàn thành',
+    '15/3 xong',
   ])('%j is', (status) => {
     expect(read({ status })).toMatch(/^done/);
   });
 
-  it.each(['Xong 2/3', 'Đã hoàn thành 3/5', '3/5', 'Hoàn thành?', 'Đã hoàn thành???', 'Complete?'])(
-    '%j leaves it open, which is a finding',
-    (status) => {
-      expect(read({ status })).toBe('unknown status/unread');
-    },
-  );
+  it.each([
+    'Xong 2/3',
+    'Đã hoàn thành 3/5',
+    '3/5',
+    'Hoàn thành?',
+    'Đã hoàn thành???',
+    'Complete?',
+    'Hoàn thành …%',
+    'Hoàn thành %',
+    'Ngày 15/6 báo cáo huyện',
+    'Không phải thực hiện',
+  ])('%j leaves it open, which is a finding', (status) => {
+    expect(read({ status })).toBe('unknown status/unread');
+  });
+
+  it.each([
+    'Tuần sau xong',
+    'Cuối tháng xong',
+    'Mai xong',
+    'Hẹn tháng sau hoàn thành',
+    'Quý III hoàn thành',
+    'Đến 30/6 hoàn thành',
+    'Khó hoàn thành',
+    'Có thể hoàn thành',
+    'Tập trung hoàn thành',
+    'Cần hoàn thành',
+    'Nếu có kinh phí thì hoàn thành',
+    'Hoàn thành sau khi có hướng dẫn',
+    'Hoàn thành khi có kinh phí',
+    'Đạt nếu bổ sung minh chứng',
+    'Hoàn tất trước 30/6',
+    'Thời hạn hoàn thành',
+    'Tỷ lệ hoàn thành',
+    'Hết hạn hoàn thành',
+    'Lẽ ra đã hoàn thành',
+    'Tưởng đã xong',
+  ])('%j promises or names what is to be done, which is a finding', (status) => {
+    expect(read({ status })).toBe('unknown status/unread');
+  });
 
   it.each<[GridCell]>([[0.5], [2], ['0.5']])('%j under "Đã hoàn thành" is no mark and no day', (markDone) => {
     expect(read({ markDone })).toMatch(/^unknown status\/mark-unclear/);
@@ -89,6 +150,8 @@ describe('two statements of which the second', () => {
     ['Đã hoàn thành? Không', 'notStarted'],
     ['Hoàn thành?Không. Vướng mắc? Không', 'notStarted'],
     ['Hủy bỏ nhiệm vụ', 'notStarted'],
+    ['Trình 15/6 báo cáo huyện', 'inProgress'],
+    ['Hoàn thành: 0/5', 'notStarted'],
     ['✗ Đã hoàn thành', 'unknown status/unread'],
     ['❌ Hoàn thành', 'unknown status/unread'],
     ['✗ Đã hoàn thành ✓ Đang thực hiện', 'inProgress'],

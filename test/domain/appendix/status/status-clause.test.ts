@@ -6,6 +6,11 @@ const read = (clause: string): Clause => readClause(wordText(clause));
 describe('a clause says that nothing was done', () => {
   it.each([
     'Không hoàn thành',
+    'Không xong',
+    'Ko hoàn thành',
+    'Không thể hoàn thành',
+    'Không kịp hoàn thành',
+    'Không được công nhận hoàn thành',
     'Không đạt',
     'Hoàn thành: không',
     'Đạt: Không',
@@ -106,6 +111,16 @@ describe('a clause says that some of it is done', () => {
     'Lùi thời gian',
     'In progress',
     'Ongoing',
+    'Xong 1 số nội dung',
+    'Đã xong đa số',
+    'Đa số đã xong',
+    'Hầu như đã xong',
+    'Nhiều thôn đã xong',
+    'Đã tương đối hoàn thành',
+    'Tạm xong',
+    'Đã xong sơ bộ',
+    'Hoàn thành dở dang',
+    'Thôn 2 xong',
     'Partly done',
     'Partially completed',
     'Started',
@@ -116,6 +131,8 @@ describe('a clause says that some of it is done', () => {
 
   it.each([
     '3 tháng',
+    '5 tháng',
+    '11 tháng',
     'sáu tháng đầu năm',
     '9 tháng',
     'ba tháng cuối năm',
@@ -146,6 +163,7 @@ describe('a clause says that some of it is done', () => {
     'ngày 15 tháng 6',
     'tháng 6/2024',
     'tháng 12/2024',
+    'sau 5 tháng',
   ])('but not where it says when: %j', (day) => {
     expect(read(`Đã xong ${day}`)).toBe('done');
   });
@@ -155,6 +173,13 @@ describe('a clause says that some of it is done', () => {
     'một nửa',
     'nửa phần việc',
     'phần 2',
+    'phần thô',
+    'giai đoạn đầu',
+    'một trong hai nội dung',
+    'việc 1',
+    'ý 2',
+    'điểm a',
+    '3 thôn',
     'phần I',
     'phần việc của xã',
     'lần 1',
@@ -230,17 +255,23 @@ describe('a clause says that the task is done', () => {
     'Đến nay đã hoàn tất việc niêm yết',
     'Đã lập xong',
     'Văn phòng đã thực hiện đầy đủ',
+    'Theo chỉ đạo của huyện UBND xã đã hoàn thành',
+    'Các nhiệm vụ được giao đã hoàn thành',
+    'Đã bàn giao xong',
     'Đã rà soát xong',
   ])('in the course of a sentence with "đã": %j', (clause) => {
     expect(read(clause)).toMatch(/^(?:done|didSomething)$/);
   });
 
-  it.each(['Kế hoạch hoàn thành', 'Làm xong', 'ke hoach hoan thanh', 'Sửa xong'])(
-    'as its last words: %j',
-    (clause) => {
-      expect(read(clause)).toBe('done');
-    },
-  );
+  it.each([
+    'Kế hoạch hoàn thành',
+    'Làm xong',
+    'ke hoach hoan thanh',
+    'Sửa nhà văn hóa xong',
+    'Kết quả: xong',
+  ])('as its last words: %j', (clause) => {
+    expect(read(clause)).toBe('done');
+  });
 
   it.each([
     'Hoàn thành quá hạn',
@@ -320,6 +351,11 @@ describe('a clause says that something is going on', () => {
     'Đã đôn đốc các thôn',
     'Chỉ đạo các thôn',
     'Nhắc nhở công chức',
+    'Tỉnh đã yêu cầu hoàn thành trước 30/6',
+    'Đã nhắc các thôn hoàn thành hồ sơ',
+    'UBND xã đã giao Văn phòng hoàn thành',
+    'Đã hứa xong trong tuần',
+    'Đã có kế hoạch hoàn thành',
     'Lập dự toán',
     'Đã khảo sát',
   ])('as it has begun: %j', (clause) => {
@@ -328,6 +364,7 @@ describe('a clause says that something is going on', () => {
 
   it.each([
     'Đúng tiến độ',
+    'Thực hiện đúng tiến độ',
     'Chậm tiến độ',
     'Trong hạn',
     'Còn hạn',
@@ -351,6 +388,8 @@ describe('a clause says that something is going on', () => {
 
   it.each([
     'Quá hạn 5 ngày',
+    'Quá hạn hoàn thành',
+    'Trễ hạn hoàn thành 5 ngày',
     'Quá thời hạn',
     'Trễ',
     'Trễ hạn 3 ngày',
