@@ -100,6 +100,15 @@ năm 2024: tháng 6, tháng 12 | list | 06-30 12-31 | -
 trước năm 2024, tháng 8 | date | 07-31 | before-period
 trc ngày 16/10/2024 | date | 10-15 | -
 qui 2/2024 | period | 06-30 | -
+Quý II; năm 2024 | period | 06-30 | -
+Quý II. năm 2024 | period | 06-30 | -
+Quý II - năm 2024 | period | 06-30 | -
+Tháng 6. Năm 2024 | period | 06-30 | -
+30/6. năm 2024 | date | 06-30 | -
+30/6 - năm 2024 | date | 06-30 | -
+15/6, 15/12, năm 2024 | list | 06-15 12-15 12-31 | two-readings
+15/6 và 15/12; năm 2024 | list | 06-15 12-15 12-31 | two-readings
+từ quý II đến năm 2025 | range | 25-12-31 | *
 năm 2024, quý V | invalid | | impossible-quarter
 năm 2024, tháng 8/2025 | * | * | +
 năm 2024 và tháng 8 | list/invalid | * | +
@@ -139,6 +148,8 @@ Báo cáo tháng trước ngày 15 | recurring | each 14 | -
 Báo cáo trước ngày 20 của tháng báo cáo | recurring | each 19 | -
 Báo cáo quý: trước ngày 20 | recurring | 03-19 06-19 09-19 12-19 | which-period
 trước ngày 20 của quý | recurring | 03-19 06-19 09-19 12-19 | which-period
+25 của tháng 3, 6, 9, 12 | list | 03-25 06-25 09-25 12-25 | -
+25 tháng 3, 6 | list | 03-25 06-25 | -
 trước ngày 15 của tháng 6 | date | 06-14 | -
 trước ngày 15 | invalid | | no-month
 trước ngày 25 tháng | invalid | | unread-words
@@ -155,6 +166,14 @@ Tuyên truyền: thường xuyên; báo cáo: 15/12 | date | 12-15 | +
 Kế hoạch: tháng 1; Báo cáo: hằng quý | period | 01-31 | several-rhythms
 Ban hành: 30/01/2024; Báo cáo: 31/6/2024 | invalid | | impossible-day
 Ban hành: 30/01/2024; Báo cáo: chưa rõ | * | * | +
+# a day hoped for, and one at the latest
+Phấn đấu trước 15/6, chậm nhất 20/6 | list | 06-14 06-20 | two-readings
+15/6, chậm nhất 20/6 | list | 06-15 06-20 | two-readings
+Trước 15/6; muộn nhất 20/6 | list | 06-14 06-20 | two-readings
+30/6 (chậm nhất 15/7) | list | 06-30 07-15 | two-readings
+Hoàn thành trước 30/6, báo cáo chậm nhất 15/7 | list | 06-29 07-15 | -
+đợt 1 trước 30/4, đợt 2 chậm nhất 30/9 | list | 04-29 09-30 | -
+
 # not settled yet
 30/6 (dự kiến) | date | 06-30 | tentative
 30/6/2024 (tạm tính) | date | 06-30 | tentative

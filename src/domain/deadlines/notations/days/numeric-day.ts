@@ -7,7 +7,7 @@ export const numericDay: PointNotation = {
   name: 'numeric-day',
   // 30/6/2024 · 30/06 · 15.11.2024 · 15-11-24 · 15 / 11 / 2024 · ngày 30/6 · mùng 5/8 · 30/6 năm 2024 · 10/01 năm sau
   pattern: new RegExp(
-    String.raw`^(?:ngày )?(?:mùng )?(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2})|,? (?:của )?năm (?<year>\d{4})|,? (?:của )?năm ${WHICH})?$`,
+    String.raw`^(?:ngày )?(?:mùng )?(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2})|(?: ?[;.-] ?|,? (?:của )?)năm (?<year>\d{4})|,? (?:của )?năm ${WHICH})?$`,
   ),
   read: (match) => {
     const [text, day, separator, month, fullYear] = match;

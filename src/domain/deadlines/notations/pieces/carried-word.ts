@@ -11,7 +11,7 @@ const NUMBER = /^\d{1,2}$/;
  */
 export function carriedWord(text: string): string | undefined {
   const words = text.match(
-    /(?:^| )(?:ngày \d{1,2},? (?:của )?tháng|(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần|tuần \S+|nửa đầu|nửa cuối) (?:tháng|quý)|tháng|quý|ngày|năm)(?=\.? ?[\divl|])/g,
+    /(?:^| )(?:(?:ngày )?\d{1,2},? (?:của )?tháng|(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần|tuần \S+|nửa đầu|nửa cuối) (?:tháng|quý)|tháng|quý|ngày|năm)(?=\.? ?[\divl|])/g,
   );
   return words?.at(-1)?.trim();
 }

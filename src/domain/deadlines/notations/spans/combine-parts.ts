@@ -111,7 +111,25 @@ function listOf(dated: readonly DatedReading[], texts: readonly string[], isLoos
   });
   const list: Reading = { kind: 'list', parts };
   // After a semicolon it may as well have ended there.
-  return isShared && isLoose && bound === 'before'
+  const isUnclear = isShared && isLoose && bound === 'before';
+  return isUnclear || endsWithYearOfAll(dated) || namesItsLatest(texts)
     ? withDoubts(list, { kind: 'twoReadings', other: '' })
     : list;
+}
+
+/** "15/6, 15/12, năm 2026": the year of the days before it, or a deadline of its own. */
+function endsWithYearOfAll(dated: readonly DatedReading[]): boolean {
+  const last = dated.at(-1);
+  if (last?.kind !== 'point' || last.bound || last.point.vague) return false;
+  if (last.point.shape !== 'year' || last.point.year?.kind !== 'number') return false;
+  return dated.slice(0, -1).every((one) => one.kind === 'point' && one.point.year === undefined);
+}
+
+/** "Trước 15/6, chậm nhất 20/6": one deadline of which the first day is hoped for, or two. */
+function namesItsLatest(texts: readonly string[]): boolean {
+  return texts.some(
+    (text, index) =>
+      /^(?:chậm|muộn|trễ) nhất /.test(text.trim()) &&
+      /^(?:phấn đấu |trong |trước )*(?:ngày |\d|tháng |quý )/.test((texts[index - 1] ?? '').trim()),
+  );
 }
