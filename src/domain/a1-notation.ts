@@ -1,6 +1,9 @@
 import type { CellArea } from './cell-area';
 import type { CellAddress } from './cell-content';
 
+/** Of a sheet. */
+const LAST_ROW = 1_048_576;
+
 /** 1 is "A", 27 is "AA". */
 export function columnName(column: number): string {
   let name = '';
@@ -29,10 +32,13 @@ export function formatArea(area: CellArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads "B8", "$B$8", "B8:D9" or "'Phụ lục 1'!B8:D9"; undefined for anything else (whole rows and columns too). */
+/** Reads "B8", "$B$8", "B8:D9", "B:D", "8:9" or "'Phụ lục 1'!B8:D9"; undefined for anything else. */
 export function parseArea(text: string): CellArea | undefined {
   const local = text.slice(text.lastIndexOf('!') + 1).replace(/\$/g, '');
-  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(local);
+  const bounded = local
+    .replace(/^([A-Z]{1,3}):([A-Z]{1,3})$/i, `$11:$2${LAST_ROW}`)
+    .replace(/^(\d{1,7}):(\d{1,7})$/, 'A$1:XFD$2');
+  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(bounded);
   if (!match) return undefined;
   const [, startColumn = '', startRow = '', endColumn = startColumn, endRow = startRow] = match;
   const columns = [columnNumber(startColumn), columnNumber(endColumn)];

@@ -77,14 +77,6 @@ function ruleId(index: number): string {
 function readAreas(sqref: string): CellArea[] {
   return sqref
     .split(/\s+/)
-    .map((text) => parseArea(text) ?? parseWholeLines(text))
+    .map((text) => parseArea(text))
     .filter((area) => area !== undefined);
-}
-
-/** "A:C" and "3:5" mean whole columns and rows. */
-function parseWholeLines(text: string): CellArea | undefined {
-  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text);
-  if (columns) return parseArea(`${columns[1]}1:${columns[2]}1048576`);
-  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
-  return rows ? parseArea(`A${rows[1]}:XFD${rows[2]}`) : undefined;
 }

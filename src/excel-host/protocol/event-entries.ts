@@ -1,10 +1,10 @@
-import { formatArea } from '../../domain/a1-notation';
 import type { HostValue } from '../../xlsx/host-workbook';
 import type { EventOrigin, HostEvent } from './host-event';
 import type { HostRuntime } from './host-runtime';
 import { supports } from './member-versions';
 import { plainValue } from './objects/cell-values';
 import { EVENT_TYPES, WORKBOOK_TARGET } from './objects/event-registrations';
+import { excelArea } from './sheet/sheet-address';
 import type { WireEventEntry } from './wire';
 
 /** What one runtime of the add-in is told: nothing where no handler stands, or events are switched off. */
@@ -50,7 +50,7 @@ function eventArguments(event: HostEvent, tellsTrigger: boolean): object {
     case 'cellsChanged':
       return {
         worksheetId,
-        address: formatArea(event.area),
+        address: excelArea(event.area),
         changeType: event.change,
         source: sourceOf(event.origin),
         ...(tellsTrigger && { triggerSource: event.origin === 'addin' ? 'ThisLocalAddin' : 'Unknown' }),
@@ -58,17 +58,17 @@ function eventArguments(event: HostEvent, tellsTrigger: boolean): object {
         ...(event.details ? detailsOf(event.details.before, event.details.after) : {}),
       };
     case 'formatChanged':
-      return { worksheetId, address: formatArea(event.area), source: sourceOf(event.origin) };
+      return { worksheetId, address: excelArea(event.area), source: sourceOf(event.origin) };
     case 'rowHiddenChanged':
       return {
         worksheetId,
-        address: formatArea(event.area),
+        address: excelArea(event.area),
         changeType: event.isHidden ? 'Hidden' : 'Unhidden',
         source: sourceOf(event.origin),
       };
     case 'selectionChanged':
     case 'calculated':
-      return { worksheetId, address: formatArea(event.area) };
+      return { worksheetId, address: excelArea(event.area) };
     case 'activated':
     case 'deactivated':
       return { worksheetId };

@@ -11,7 +11,9 @@ test.each([
   ["'Q1,Q2'!A14:K14", 'A14:K14'],
   ["'Q1, ''Q2'', Q3'!A14:K14,'Q1, ''Q2'', Q3'!A18", 'A14:K14,A18'],
   ['', ''],
-  ['A:K', ''],
+  // Whole columns and rows, as Excel tells them.
+  ['A:K', 'A1:K1048576'],
+  ["'Phụ lục 1'!$14:$15,K8", 'A14:XFD15,K8'],
   ['#REF!', ''],
 ])('"%s" is the areas "%s"', (addresses, areas) => {
   expect(localAreas(addresses)).toBe(areas);

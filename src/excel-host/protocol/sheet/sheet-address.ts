@@ -1,7 +1,7 @@
 import { columnName, columnNumber, formatArea, parseArea } from '../../../domain/a1-notation';
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostSheet } from '../../../xlsx/host-workbook';
-import { LAST_COLUMN, LAST_ROW } from './area-operations';
+import { isEntireColumns, isEntireRows, LAST_COLUMN, LAST_ROW } from './area-operations';
 
 /** "Sheet1" stays; "Phụ lục 1" becomes "'Phụ lục 1'", as Excel writes it before an exclamation mark. */
 export function quoteSheetName(name: string): string {
@@ -13,13 +13,20 @@ export function quoteSheetName(name: string): string {
 /** "'Phụ lục 1'!B8:D9"; several areas are joined by a comma, each with its sheet, as Excel answers `address`. */
 export function fullAddress(sheet: HostSheet, areas: readonly CellArea[]): string {
   const prefix = `${quoteSheetName(sheet.name)}!`;
-  return areas.map((area) => prefix + formatArea(area)).join(',');
+  return areas.map((area) => prefix + excelArea(area)).join(',');
+}
+
+/** "B8:D9"; whole columns are "B:D", whole rows "8:9" and the whole sheet "1:1048576". */
+export function excelArea(area: CellArea): string {
+  if (isEntireRows(area)) return `${area.firstRow}:${area.lastRow}`;
+  if (isEntireColumns(area)) return `${columnName(area.firstColumn)}:${columnName(area.lastColumn)}`;
+  return formatArea(area);
 }
 
 /** "'Phụ lục 1'!$K$8", as the formula of a name has it, without the "=". */
 export function absoluteAddress(sheet: HostSheet, areas: readonly CellArea[]): string {
   const prefix = `${quoteSheetName(sheet.name)}!`;
-  return areas.map((area) => prefix + formatArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')).join(',');
+  return areas.map((area) => prefix + excelArea(area).replace(/[A-Z]+|\d+/g, '$$$&')).join(',');
 }
 
 export interface SplitAddress {
