@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from '../../domain/a1-notation';
+import { parseArea } from '../../domain/a1-notation';
 import type { CellArea } from '../../domain/cell-area';
 
 /** The areas of an address list as Excel writes it: "'Phụ lục 1'!A14:K14,'Phụ lục 1'!A18:K18". */
@@ -8,11 +8,13 @@ export function readAreas(addresses: string): readonly CellArea[] {
   return parts.flatMap((part) => parseArea(part.trim()) ?? []);
 }
 
-export function areaCells(area: CellArea): number {
-  return (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
+/** Queues the loading of areas, each by itself: Excel cuts a list of addresses that is very long. None of a null object. */
+export function queueAreas(ranges: Excel.RangeAreas): () => readonly CellArea[] {
+  ranges.load('areas/address');
+  return () =>
+    ranges.isNullObject ? [] : ranges.areas.items.flatMap(({ address }) => parseArea(address) ?? []);
 }
 
-/** "A14:K14,A18:K18": an address list of Excel's in our spelling, without the sheet's name. */
-export function localAreas(addresses: string): string {
-  return readAreas(addresses).map(formatArea).join(',');
+export function areaCells(area: CellArea): number {
+  return (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1);
 }

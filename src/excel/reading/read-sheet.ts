@@ -16,7 +16,7 @@ import { sharedContents } from './cell-content-of';
 import { loadRules } from './existing-rules';
 import { loadOurNames } from './our-names';
 import { queueWorkbook, type WorkbookFacts } from './queue-workbook';
-import { areaCells, readAreas } from './read-areas';
+import { areaCells, queueAreas } from './read-areas';
 import { readChunks } from './read-chunks';
 import { formatAt, loadedGrid, type ReadGrid } from './read-grid';
 import { readWithRules, type RulesRead } from './read-with-rules';
@@ -106,8 +106,7 @@ function queueSheet(sheet: Excel.Worksheet, rules: () => RulesRead, withCells: b
   used.load('address');
   if (withCells) used.load('values,numberFormat');
   // Of the whole sheet: an empty one has no used range to ask.
-  const formulas = sheet.getRange().getSpecialCellsOrNullObject('Formulas');
-  formulas.load('address');
+  const formulas = queueAreas(sheet.getRange().getSpecialCellsOrNullObject('Formulas'));
   const names = loadOurNames(sheet);
   return () => ({
     sheetId: sheet.id,
@@ -120,7 +119,7 @@ function queueSheet(sheet: Excel.Worksheet, rules: () => RulesRead, withCells: b
     }),
     usedArea: used.isNullObject ? undefined : parseArea(used.address),
     address: used.isNullObject ? '' : used.address,
-    formulaAreas: formulas.isNullObject ? [] : readAreas(formulas.address),
+    formulaAreas: formulas(),
     grid: used.isNullObject || !withCells ? undefined : loadedGrid(used),
   });
 }

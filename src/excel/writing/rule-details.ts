@@ -1,4 +1,5 @@
-import { localAreas } from '../reading/read-areas';
+import { addressList } from '../../domain/edits/highlights/row-areas';
+import { queueAreas } from '../reading/read-areas';
 import type { RecordedRule } from '../stored/run-record';
 
 export type RuleDetails = Omit<RecordedRule, 'formula' | 'usersBefore' | 'print'>;
@@ -6,13 +7,12 @@ export type RuleDetails = Omit<RecordedRule, 'formula' | 'usersBefore' | 'print'
 /** Queues what Excel tells of a conditional format of ours only by its id: where it lies and how it looks. */
 export function queueRuleDetails(formats: Excel.ConditionalFormatCollection, id: string): () => RuleDetails {
   const rule = formats.getItem(id);
-  const ranges = rule.getRanges();
-  ranges.load('address');
+  const areas = queueAreas(rule.getRanges());
   const { fill, font } = rule.custom.format;
   fill.load('color');
   font.load('color,bold');
   return () => ({
-    areas: localAreas(ranges.address),
+    areas: addressList(areas()),
     fill: colour(fill.color),
     font: colour(font.color),
     // Unset it is null.

@@ -1,4 +1,5 @@
-import { areaCells, localAreas, readAreas } from '../../../src/excel/reading/read-areas';
+import { addressList } from '../../../src/domain/edits/highlights/row-areas';
+import { areaCells, readAreas } from '../../../src/excel/reading/read-areas';
 
 test.each([
   ['A14:K14', 'A14:K14'],
@@ -16,7 +17,7 @@ test.each([
   ["'Phụ lục 1'!$14:$15,K8", 'A14:XFD15,K8'],
   ['#REF!', ''],
 ])('"%s" is the areas "%s"', (addresses, areas) => {
-  expect(localAreas(addresses)).toBe(areas);
+  expect(addressList(readAreas(addresses))).toBe(areas);
 });
 
 test('areas stand in the order in which they are told', () => {

@@ -5,7 +5,7 @@ import { type CellsReference, namedAreas } from '../cells-reference';
 import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';
 import { cellCount, intersect, isEntireColumns, isEntireRows } from '../sheet/area-operations';
-import { fullAddress } from '../sheet/sheet-address';
+import { fullAddress, LONGEST_ADDRESS } from '../sheet/sheet-address';
 import { usedArea } from '../sheet/used-area';
 import type { WireObject } from '../wire-object';
 import { clearCells } from './clear-cells';
@@ -39,12 +39,13 @@ export function rangeAreasObject(runtime: HostRuntime, cells: CellsReference): W
     const others = areasOf(other, cells.sheetId);
     return live().flatMap((area) => others.flatMap((theirs) => intersect(area, theirs) ?? []));
   };
+  const address = (): string => fullAddress(sheet(), namedAreas(cells, live())).slice(0, LONGEST_ADDRESS);
   return {
     typeName: 'RangeAreas',
     cells,
     properties: {
-      Address: () => fullAddress(sheet(), namedAreas(cells, live())),
-      AddressLocal: () => fullAddress(sheet(), namedAreas(cells, live())),
+      Address: address,
+      AddressLocal: address,
       AreaCount: () => live().length,
       CellCount: () => live().reduce((sum, area) => sum + cellCount(area), 0),
       IsEntireRow: () => live().every(isEntireRows),
@@ -65,7 +66,8 @@ export function rangeAreasObject(runtime: HostRuntime, cells: CellsReference): W
       GetUsedRangeAreas: (valuesOnly) => required(used(valuesOnly)),
       GetUsedRangeAreasOrNullObject: (valuesOnly) => some(used(valuesOnly)),
       GetSpecialCells: (cellType, kinds) => required(specialAreas(sheet(), live(), cellType, kinds)),
-      GetSpecialCellsOrNullObject: (cellType, kinds) => some(specialAreas(sheet(), live(), cellType, kinds)),
+      GetSpecialCellsOrNullObject: (cellType, kinds) =>
+        some(specialAreas(sheet(), live(), cellType, kinds)),
     },
     methods: {
       Clear: (applyTo) => {

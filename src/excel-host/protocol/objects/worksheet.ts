@@ -7,7 +7,7 @@ import { WHOLE_SHEET } from '../sheet/area-operations';
 import { deleteSheet } from '../sheet/delete-sheet';
 import { sheetByName } from '../sheet/find-sheet';
 import { renameSheet } from '../sheet/rename-sheet';
-import { parseLocalAddress, splitAddress } from '../sheet/sheet-address';
+import { LONGEST_ADDRESS, parseLocalAddress, splitAddress } from '../sheet/sheet-address';
 import { usedArea } from '../sheet/used-area';
 import type { WireObject } from '../wire-object';
 import { autoFilterObject } from './auto-filter';
@@ -21,9 +21,6 @@ import { pageLayoutObject } from './page-layout';
 import { inside } from './range-geometry';
 import { activateSheet } from './selection';
 import { tablesObject } from './tables';
-
-/** The longest list of addresses that Excel takes. */
-const LONGEST_ADDRESS = 8192;
 
 const VISIBILITY: Readonly<Record<HostSheet['visibility'], string>> = {
   visible: 'Visible',

@@ -3,6 +3,9 @@ import type { CellArea } from '../../../domain/cell-area';
 import type { HostSheet } from '../../../xlsx/host-workbook';
 import { isEntireColumns, isEntireRows, LAST_COLUMN, LAST_ROW } from './area-operations';
 
+/** The longest list of addresses that Excel takes, or tells. */
+export const LONGEST_ADDRESS = 8192;
+
 /** "Sheet1" stays; "Phụ lục 1" becomes "'Phụ lục 1'", as Excel writes it before an exclamation mark. */
 export function quoteSheetName(name: string): string {
   const plain =
