@@ -27,8 +27,12 @@ interface FormulaCells {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** Chart sheets have no cells; many formulas do not fit into one answer. */
-const ASK_EACH: ReadonlySet<string> = new Set(['GeneralException', 'ResponsePayloadSizeLimitExceeded']);
+/** Chart sheets have no cells; formulas of a protected sheet are not looked for; many do not fit into one answer. */
+const ASK_EACH: ReadonlySet<string> = new Set([
+  'GeneralException',
+  'AccessDenied',
+  'ResponsePayloadSizeLimitExceeded',
+]);
 
 async function formulasOf(sheets: readonly OtherSheet[]): Promise<readonly FormulaCells[]> {
   if (sheets.length === 0) return [];
@@ -47,7 +51,11 @@ async function formulasOf(sheets: readonly OtherSheet[]): Promise<readonly Formu
   } catch (error) {
     if (!ASK_EACH.has(errorCode(error))) throw error;
     if (sheets.length === 1 && errorCode(error) === 'GeneralException') return [];
-    if (sheets.length === 1) throw error;
+    const [only, ...more] = sheets;
+    if (only !== undefined && more.length === 0) {
+      if (errorCode(error) !== 'AccessDenied') throw error;
+      return readWithRetry((context) => queueAllCells(context, only.id));
+    }
     const found: FormulaCells[] = [];
     for (const sheet of sheets) found.push(...(await formulasOf([sheet])));
     return found;
@@ -68,6 +76,16 @@ function queueHasFormulas(context: Excel.RequestContext, sheetId: string): () =>
 
 function formulaCells({ workbook }: Excel.RequestContext, sheetId: string): Excel.RangeAreas {
   return workbook.worksheets.getItem(sheetId).getRange().getSpecialCellsOrNullObject('Formulas');
+}
+
+/** All used cells, formulas or not: they can be read of a protected sheet, too. */
+function queueAllCells({ workbook }: Excel.RequestContext, sheetId: string): () => readonly FormulaCells[] {
+  const used = workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
+  used.load('address,formulas');
+  return () =>
+    used.isNullObject
+      ? []
+      : [{ address: used.address, formulas: used.formulas as readonly (readonly unknown[])[] }];
 }
 
 function queueFormulas(context: Excel.RequestContext, sheetId: string): () => readonly FormulaCells[] {

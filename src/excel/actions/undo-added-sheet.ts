@@ -66,9 +66,7 @@ function queueId({ workbook }: Excel.RequestContext, name: string): () => string
 function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, rules: () => RulesRead) {
   const { worksheets, names } = workbook;
   const used = sheet.getUsedRangeOrNullObject();
-  used.load('address,values,numberFormat,format/fill/color,format/font/bold,format/font/color');
-  const formulas = sheet.getRange().getSpecialCellsOrNullObject('Formulas');
-  formulas.load('address');
+  used.load('address,values,formulas,numberFormat,format/fill/color,format/font/bold,format/font/color');
   sheet.load('name');
   // Excel on the web lists the workbook's own names with those of a sheet.
   sheet.names.load('items/name,items/scope');
@@ -87,7 +85,7 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
       isPlain:
         fill.color === '#FFFFFF' &&
         !font.bold &&
-        formulas.isNullObject &&
+        !hasFormula(used) &&
         rules()?.length === 0 &&
         sheet.names.items.every(
           ({ name, scope }) => scope !== 'Worksheet' || isOfPrinting(name) || isMarkOfOwnSheet(name),
@@ -99,6 +97,17 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
       others: worksheets.items.filter((other) => other.name !== sheet.name),
     };
   };
+}
+
+/** Asked of the cells themselves: Excel does not look for formulas on a protected sheet. */
+function hasFormula({ values, formulas }: Excel.Range): boolean {
+  const held: readonly (readonly unknown[])[] = values;
+  return (formulas as readonly (readonly unknown[])[]).some((row, rowAt) =>
+    row.some(
+      (formula, columnAt) =>
+        typeof formula === 'string' && formula.startsWith('=') && formula !== held[rowAt]?.[columnAt],
+    ),
+  );
 }
 
 /** "'Danh mục tiêu chí'!A1:C9" without its sheet. */

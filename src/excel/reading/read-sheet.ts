@@ -43,22 +43,47 @@ interface SheetFacts extends Pick<
 export async function readSheet(sheetId?: string, options: RunOptions = NO_OPTIONS): Promise<SheetReading> {
   options.onProgress?.({ phase: 'reading' });
   try {
-    const { workbook, sheet } = await readWithRules(sheetId, queueBoth(true), options.signal);
+    const { workbook, sheet } = await readBoth(sheetId, true, options.signal);
     if (isWhole(sheet)) return readingOf(sheet, sheet.grid, true, knownOf(workbook));
   } catch (error) {
     if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
   }
-  const { workbook, sheet } = await readWithRules(sheetId, queueBoth(false), options.signal);
+  const { workbook, sheet } = await readBoth(sheetId, false, options.signal);
   const known = knownOf(workbook);
   if (sheet.usedArea === undefined) return readingOf(sheet, undefined, true, known);
   if (areaCells(sheet.usedArea) > MOST_CELLS) throw new RunFailure({ kind: 'tooLarge' });
   return readingOf(sheet, await readChunks(sheet.sheetId, sheet.usedArea, options), false, known);
 }
 
-/** Too much for one answer, a chart sheet among them, a sheet that has just been deleted. */
+interface BothRead {
+  readonly workbook: WorkbookFacts;
+  readonly sheet: SheetFacts;
+}
+
+/**
+ * Excel does not look for formulas on a protected sheet: then they are not told apart, for nothing is written there. One
+ * round trip more.
+ */
+async function readBoth(
+  sheetId: string | undefined,
+  withCells: boolean,
+  signal: AbortSignal | undefined,
+): Promise<BothRead> {
+  try {
+    return await readWithRules(sheetId, queueBoth(withCells, true), signal);
+  } catch (error) {
+    if (errorCode(error) !== 'AccessDenied') throw error;
+    const both = await readWithRules(sheetId, queueBoth(withCells, false), signal);
+    if (!both.sheet.isProtected) throw error;
+    return both;
+  }
+}
+
+/** Too much for one answer, a chart sheet among them, a protected one, a sheet that has just been deleted. */
 const OF_ONE_SHEET: ReadonlySet<string> = new Set([
   'ResponsePayloadSizeLimitExceeded',
   'GeneralException',
+  'AccessDenied',
   'ItemNotFound',
 ]);
 
@@ -76,7 +101,7 @@ export async function readSheets(
       const facts = queueWorkbook(context);
       const queued = sheetIds.map((id) => {
         const sheet = context.workbook.worksheets.getItem(id);
-        return queueSheet(sheet, loadRules(sheet), true);
+        return queueSheet(sheet, loadRules(sheet), true, true);
       });
       return () => ({ workbook: facts(), sheets: queued.map((read) => read()) });
     }, options.signal);
@@ -92,21 +117,32 @@ function isWhole({ usedArea, grid }: SheetFacts): boolean {
   return usedArea === undefined || grid !== undefined;
 }
 
-function queueBoth(withCells: boolean) {
-  return (context: Excel.RequestContext, sheet: Excel.Worksheet, rules: () => RulesRead) => {
+function queueBoth(withCells: boolean, withFormulas: boolean) {
+  return (
+    context: Excel.RequestContext,
+    sheet: Excel.Worksheet,
+    rules: () => RulesRead,
+  ): (() => BothRead) => {
     const workbook = queueWorkbook(context);
-    const read = queueSheet(sheet, rules, withCells);
+    const read = queueSheet(sheet, rules, withCells, withFormulas);
     return () => ({ workbook: workbook(), sheet: read() });
   };
 }
 
-function queueSheet(sheet: Excel.Worksheet, rules: () => RulesRead, withCells: boolean): () => SheetFacts {
+function queueSheet(
+  sheet: Excel.Worksheet,
+  rules: () => RulesRead,
+  withCells: boolean,
+  withFormulas: boolean,
+): () => SheetFacts {
   sheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
   if (withCells) used.load('values,numberFormat');
   // Of the whole sheet: an empty one has no used range to ask.
-  const formulas = queueAreas(sheet.getRange().getSpecialCellsOrNullObject('Formulas'));
+  const formulas = withFormulas
+    ? queueAreas(sheet.getRange().getSpecialCellsOrNullObject('Formulas'))
+    : () => [];
   const names = loadOurNames(sheet);
   return () => ({
     sheetId: sheet.id,

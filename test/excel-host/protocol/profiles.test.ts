@@ -364,6 +364,18 @@ test.each(EXCEL_PROFILE_NAMES)('%s protects no sheet twice, and opens none that 
   await expect(batch(excel, (sheet) => sheet.protection.protect())).rejects.toMatchObject(refused);
 });
 
+test.each([
+  ['2021', 'AccessDenied'],
+  ['web', undefined],
+] as const)('%s looks for special cells on a protected sheet: %s', async (name, code) => {
+  const excel = await open(name, drawWorkbook({ ...SHEET, isProtected: true }));
+  const asked = batch(excel, (sheet) =>
+    sheet.getRange().getSpecialCellsOrNullObject('Formulas').load('address'),
+  );
+  if (code === undefined) expect((await asked).isNullObject).toBe(true);
+  else await expect(asked).rejects.toMatchObject({ code });
+});
+
 test('Excel 2021 claims comments and has them not', async () => {
   const excel = await open('2021');
   await expect(batch(excel, (sheet) => sheet.comments.add('A1', 'ghi chú'))).rejects.toMatchObject({

@@ -17,6 +17,7 @@ const MEASURED_2021: ExcelHostOptions = {
   mergedAreas: 'cornerAddress',
   misplacesBlocksAcrossHiddenRows: true,
   refusesBordersNotThere: true,
+  refusesSpecialCellsOfProtected: true,
   takesShortDateForDefault: true,
   lacksComments: true,
   selectsNewChart: true,

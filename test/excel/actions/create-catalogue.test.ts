@@ -222,6 +222,26 @@ describe('undo after createCatalogue()', () => {
     expect(workbook.sheets).toHaveLength(4);
   });
 
+  it('refuses where a formula on a protected sheet needs it', async () => {
+    const { workbook } = await created();
+    const user = workbook.sheets[1]!;
+    user.rows.get(2)!.get(1)!.formula = "='Danh mục tiêu chí'!A1";
+    user.isProtected = true;
+    expect(await undoRuns()).toEqual({
+      kind: 'failed',
+      failure: { kind: 'addedSheetUsed', sheetName: 'Danh mục tiêu chí', user: "'Của tôi'!A1:A2" },
+    });
+    user.rows.get(2)!.get(1)!.formula = '=A1';
+    expect(await undoRuns()).toMatchObject({ kind: 'done' });
+  });
+
+  it('takes the sheet away, too, where it was only protected', async () => {
+    const { workbook, made } = await created();
+    made.isProtected = true;
+    expect(await undoRuns()).toMatchObject({ kind: 'done' });
+    expect(workbook.sheets).toHaveLength(2);
+  });
+
   it('keeps the sheet and the record where the structure of the workbook was protected meanwhile', async () => {
     const { workbook } = await created();
     workbook.isStructureProtected = true;

@@ -65,9 +65,9 @@ export function rangeAreasObject(runtime: HostRuntime, cells: CellsReference): W
       GetIntersectionOrNullObject: (other) => some(meeting(other)),
       GetUsedRangeAreas: (valuesOnly) => required(used(valuesOnly)),
       GetUsedRangeAreasOrNullObject: (valuesOnly) => some(used(valuesOnly)),
-      GetSpecialCells: (cellType, kinds) => required(specialAreas(sheet(), live(), cellType, kinds)),
+      GetSpecialCells: (cellType, kinds) => required(specialAreas(runtime, sheet(), live(), cellType, kinds)),
       GetSpecialCellsOrNullObject: (cellType, kinds) =>
-        some(specialAreas(sheet(), live(), cellType, kinds)),
+        some(specialAreas(runtime, sheet(), live(), cellType, kinds)),
     },
     methods: {
       Clear: (applyTo) => {

@@ -146,12 +146,12 @@ export function rangeObject(runtime: HostRuntime, cells: CellsReference): WireOb
         return found && range(found);
       },
       GetSpecialCells: (cellType, kinds) => {
-        const found = areas(specialAreas(sheet(), [area()], cellType, kinds));
+        const found = areas(specialAreas(runtime, sheet(), [area()], cellType, kinds));
         if (!found) throw itemNotFound();
         return found;
       },
       GetSpecialCellsOrNullObject: (cellType, kinds) =>
-        areas(specialAreas(sheet(), [area()], cellType, kinds)),
+        areas(specialAreas(runtime, sheet(), [area()], cellType, kinds)),
       GetMergedAreasOrNullObject: mergedAreas,
       GetTables: (fullyContained) =>
         tablesObject(runtime, { within: cells, fullyContained: optionalBoolean(fullyContained) }),

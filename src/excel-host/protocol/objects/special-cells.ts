@@ -1,6 +1,7 @@
 import type { CellArea } from '../../../domain/cell-area';
 import type { HostCell, HostSheet } from '../../../xlsx/host-workbook';
-import { invalidArgument, NotSupportedByHost } from '../excel-error';
+import { ExcelError, invalidArgument, NotSupportedByHost } from '../excel-error';
+import type { HostRuntime } from '../host-runtime';
 import { gatherCells, intersect } from '../sheet/area-operations';
 import { storedCells } from '../sheet/cell-access';
 import { isBlank, usedArea } from '../sheet/used-area';
@@ -8,12 +9,15 @@ import { valueType } from './cell-values';
 
 /** The areas of the cells of one kind, in sheet order; blanks and visible cells within the used range only. */
 export function specialAreas(
+  { state: { options } }: HostRuntime,
   sheet: HostSheet,
   areas: readonly CellArea[],
   cellType: unknown,
   valueKinds: unknown,
 ): CellArea[] {
   if (typeof cellType !== 'string') throw invalidArgument();
+  if (options.refusesSpecialCellsOfProtected === true && sheet.isProtected)
+    throw new ExcelError('AccessDenied');
   return areas.flatMap((area) => gatherCells(cellsOfKind(sheet, area, cellType, valueKinds)));
 }
 
