@@ -135,6 +135,26 @@ test('a formula that is refused leaves a rule without one', async () => {
   );
 });
 
+test.each([
+  ['a text of 255 characters', 'ok', `=$A1="${'x'.repeat(255)}"`],
+  ['a longer one', 'InvalidArgument', `=$A1="${'x'.repeat(256)}"`],
+  ['255 arguments', 'ok', `=OR(${Array<string>(255).fill('A1').join(',')})`],
+  ['more of them', 'InvalidArgument', `=OR(${Array<string>(256).fill('A1').join(',')})`],
+  ['64 brackets in one another', 'ok', `=${'('.repeat(64)}A1${')'.repeat(64)}`],
+  ['more of them', 'InvalidArgument', `=${'('.repeat(65)}A1${')'.repeat(65)}`],
+  ['8,192 characters', 'ok', `=A1${'+A1'.repeat(2729)}+1+`.slice(0, 8191) + '1'],
+  ['more of them', 'InvalidArgument', `=A1${'+A1'.repeat(2731)}`],
+  ['an array', 'InvalidArgument', '=OR(A1={1,2})'],
+  ['a text with a bracket', 'ok', '=A1="{1,2}"'],
+] as const)('a condition with %s: %s', async (_what, expected, formula) => {
+  const excel = await open('2021');
+  const adding = batch(excel, (sheet) => {
+    sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = formula;
+  });
+  if (expected === 'ok') await adding;
+  else await expect(adding).rejects.toMatchObject({ code: expected });
+});
+
 test('an unknown function is taken for a rule; colours come back in capitals, what was not set as null', async () => {
   const excel = await open('2021');
   const added = await batch(excel, (sheet) => {

@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound, NotSupportedByHost } from '../excel-erro
 import type { HostRuntime } from '../host-runtime';
 import { isWellFormed } from '../sheet/check-formula';
 import { withExcelNumbers } from '../sheet/excel-spelling';
+import { hasArrayConstant } from '../sheet/formula-limits';
 import { moveRule, moveWithin, removeRule } from '../sheet/rule-order';
 import type { WireObject } from '../wire-object';
 
@@ -142,7 +143,8 @@ function customRuleObject(rule: HostConditionalFormat, writable: () => void): Wi
   };
   const setFormula = set((value) => {
     const formula = textArgument(value);
-    if (!formula.startsWith('=') || !isWellFormed(formula)) throw invalidArgument();
+    if (!formula.startsWith('=') || !isWellFormed(formula) || hasArrayConstant(formula))
+      throw invalidArgument();
     rule.formula = withExcelNumbers(formula);
   });
   const fill: WireObject = {

@@ -1,4 +1,5 @@
 import { hasEnoughArguments } from './argument-counts';
+import { isWithinLimits } from './formula-limits';
 import { tokenizeFormula } from './formula-tokens';
 
 /** The only signs that two characters make. */
@@ -52,5 +53,5 @@ export function isWellFormed(formula: string): boolean {
     }
     pendingFunction = false;
   }
-  return depth === 0 && !expectsOperand && hasEnoughArguments(formula);
+  return depth === 0 && !expectsOperand && hasEnoughArguments(formula) && isWithinLimits(formula);
 }
