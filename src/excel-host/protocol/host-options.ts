@@ -62,6 +62,8 @@ export interface ExcelHostOptions {
   readonly selectsNewChart?: boolean;
   /** How many times the workbook was opened before: an id that Excel makes up in one session is none of another. Default 0. */
   readonly earlierSessions?: number;
+  /** What adding a sheet fails with where the structure of the workbook is protected. Default 'AccessDenied'. */
+  readonly addingToProtected?: 'AccessDenied' | 'GeneralException';
   /** Asking for special cells of a protected sheet is AccessDenied. Default false. */
   readonly refusesSpecialCellsOfProtected?: boolean;
   /** `comments.add` answers NotImplemented, although the requirement set says that it is there. Default false. */

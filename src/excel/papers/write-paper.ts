@@ -8,7 +8,7 @@ import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { RunRecord } from '../stored/run-record';
-import { recordOfAdded, takeBackAdded } from '../writing/added-sheet';
+import { recordOfAdded, takeBackOnlyOne } from '../writing/added-sheet';
 import { queueName, queueRecord } from '../writing/queue-marks';
 import { contentPrint } from '../writing/sheet-content';
 import { isTaken, show } from './is-taken';
@@ -89,10 +89,7 @@ async function addUnderFreeName(
       return addUnderFreeName(reading, paper, options, [...taken, sheetName]);
     if (mayPass(error)) await waitFor(PAUSE);
     const made = { name: sheetName, values: paperValues(paper) };
-    const failure = await takeBackAdded(error, [made], reading.lastRun);
-    // No sheet can be added where the structure of the workbook is protected.
-    const isProtected = failure.kind === 'excelFailed' && failure.code === 'AccessDenied';
-    throw new RunFailure(isProtected ? { kind: 'protectedWorkbook' } : failure);
+    throw new RunFailure(await takeBackOnlyOne(error, made, reading.lastRun));
   }
 }
 

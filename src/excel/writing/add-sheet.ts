@@ -2,7 +2,7 @@ import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
-import { recordOfAdded, takeBackAdded } from './added-sheet';
+import { recordOfAdded, takeBackOnlyOne } from './added-sheet';
 import { queueRecord } from './queue-marks';
 import { contentArea, contentFormats, contentPrint, queueContent, type SheetContent } from './sheet-content';
 
@@ -33,6 +33,6 @@ export async function addSheet(
     if (errorCode(error) === 'ItemAlreadyExists')
       throw new RunFailure({ kind: 'catalogueExists', sheetName: name });
     if (mayPass(error)) await waitFor(PAUSE);
-    throw new RunFailure(await takeBackAdded(error, [{ name, values: content.rows }], reading.lastRun));
+    throw new RunFailure(await takeBackOnlyOne(error, { name, values: content.rows }, reading.lastRun));
   }
 }

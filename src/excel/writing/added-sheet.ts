@@ -41,6 +41,33 @@ export async function takeBackAdded(
 }
 
 /**
+ * The same of one sheet. Where the structure of the workbook is protected no sheet can be added, whatever code Excel has
+ * for that.
+ */
+export async function takeBackOnlyOne(
+  error: unknown,
+  made: MadeSheet,
+  lastRun: RunRecord | undefined,
+): Promise<Failure> {
+  const failure = await takeBackAdded(error, [made], lastRun);
+  return failure.kind === 'excelFailed' && (await isStructureProtected())
+    ? { kind: 'protectedWorkbook' }
+    : failure;
+}
+
+/** False where Excel does not tell. */
+async function isStructureProtected(): Promise<boolean> {
+  try {
+    return await readWithRetry(({ workbook: { protection } }) => {
+      protection.load('protected');
+      return () => protection.protected;
+    });
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Removes what a batch that broke off has left behind: the sheet that it had just made, and its record. False where that
  * failed, too, and where the sheet holds what was not to be written: somebody may have made one of the same name.
  */

@@ -18,6 +18,7 @@ const MEASURED_2021: ExcelHostOptions = {
   misplacesBlocksAcrossHiddenRows: true,
   refusesBordersNotThere: true,
   refusesSpecialCellsOfProtected: true,
+  addingToProtected: 'GeneralException',
   takesShortDateForDefault: true,
   lacksComments: true,
   selectsNewChart: true,

@@ -38,7 +38,8 @@ export function worksheetsObject(runtime: HostRuntime): WireObject {
       GetLast: (visibleOnly) => object(sheets(visibleOnly).at(-1)),
       Add: (name) => {
         state.requireWritable();
-        if (workbook.isStructureProtected) throw new ExcelError('AccessDenied');
+        if (workbook.isStructureProtected)
+          throw new ExcelError(state.options.addingToProtected ?? 'AccessDenied');
         const sheet = newSheet(state.newId(), freeName(workbook.sheets));
         workbook.sheets.push(sheet);
         const wanted = optionalText(name);
