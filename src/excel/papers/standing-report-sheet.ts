@@ -3,6 +3,7 @@ import type { ReportColumn } from '../../domain/reports/sheets/report-sheet';
 import { HIDDEN_HEADING } from '../../domain/reports/sheets/report-sheet-paper';
 import { fold } from '../../domain/text/fold';
 import { readWithRetry } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
 import { BARS_NAME } from './queue-bars';
 import type { MarkedSheet } from './report-workbook';
 
@@ -32,14 +33,19 @@ export function readStandingSheets(marked: readonly MarkedSheet[]): Promise<read
       whole.load('formulas,values');
       sheet.load('protection/protected');
       sheet.charts.load('items/name');
-      return () => ({
-        ...each,
-        used: used.isNullObject ? '' : used.address,
-        entries: whole.formulas as CellEntry[][],
-        values: whole.values as CellEntry[][],
-        hasBars: sheet.charts.items.some(({ name }) => name === BARS_NAME),
-        isProtected: sheet.protection.protected,
-      });
+      return () => {
+        const values = whole.values as CellEntry[][] | null;
+        // Excel keeps them back, without an error, where one stray cell makes the sheet enormous.
+        if (values === null) throw new RunFailure({ kind: 'tooLarge' });
+        return {
+          ...each,
+          used: used.isNullObject ? '' : used.address,
+          entries: whole.formulas as CellEntry[][],
+          values,
+          hasBars: sheet.charts.items.some(({ name }) => name === BARS_NAME),
+          isProtected: sheet.protection.protected,
+        };
+      };
     });
     return () => read.map((each) => each());
   });

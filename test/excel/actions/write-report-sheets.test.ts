@@ -312,6 +312,17 @@ describe('writeReportSheets() that Excel breaks off', () => {
     expect(compareWorkbooks(before, workbook)).toEqual([]);
   });
 
+  it.each([
+    ['in the last row', 1_048_576, 1],
+    ['in the last column', 1, 16_384],
+  ])('writes none of them where one is too large to be read for a stray cell %s', async (_, row, column) => {
+    const { workbook, user } = await opened();
+    user.typeInto(sheetNamed(workbook, 'Điểm').id, row, column, 'x');
+    const before = structuredClone(workbook);
+    expect(await writeReportSheets(REQUEST)).toEqual({ kind: 'failed', failure: { kind: 'tooLarge' } });
+    expect(compareWorkbooks(before, workbook)).toEqual([]);
+  });
+
   it('writes none of them where one is protected', async () => {
     const { workbook, user } = await opened();
     sheetNamed(workbook, 'Điểm').isProtected = true;
