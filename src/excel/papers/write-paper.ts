@@ -58,10 +58,9 @@ export async function writePaper(
   const { sheetName, record } = await addUnderFreeName(reading, whole, options, taken);
   const isPageSet = await isTaken((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    const isFitted = queuePage(sheet, whole);
-    // Where Excel does not hide a name that the same batch has added.
+    // Where Excel does not hide a name that the same batch has added; before the page, which it may not take.
     if (mark !== undefined) sheet.names.getItem(mark.name).visible = false;
-    return isFitted;
+    return queuePage(sheet, whole);
   });
   const { bars } = whole;
   const isDrawn =

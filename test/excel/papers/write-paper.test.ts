@@ -176,6 +176,14 @@ describe('writePaper()', () => {
     expect(heldAt(workbook.sheets[1]!, 'C3')).toBe(0.25);
   });
 
+  it('hides the name that marks it where Excel does not take the page', async () => {
+    const { workbook, host } = await open({ hidesNames: 'notAddedInBatch' });
+    host.failWhen((action) => (action.member.includes('PageLayout') ? 'GeneralException' : undefined));
+    const mark = { name: '_tienDo.mark', address: 'A1' };
+    expect(await writePaper(await readSheet(), PAPER, { mark })).toMatchObject({ isComplete: false });
+    expect(workbook.names.filter(({ name }) => name === mark.name)).toMatchObject([{ visible: false }]);
+  });
+
   it('says so where Excel passes over in silence that it is to be one page wide', async () => {
     await open({ ignoresPagesToFit: true });
     expect(await writePaper(await readSheet(), PAPER)).toMatchObject({ isComplete: false });
