@@ -6,7 +6,7 @@ export type Clause = 'notStarted' | 'inProgress' | 'goingOn' | 'late' | 'done' |
 /** Up to some words of a clause, none of which says that something was done. */
 const FEW_WORDS = '(?: (?!đã )[^ ]+){0,3}';
 const FAILED = new WordPattern(
-  `(?:không|ko)${FEW_WORDS} (?:hoàn thành|hoàn tất|xong)|không đạt|(?:hoàn thành|đạt|xong|thực hiện) ?[:?] ?không|không thực hiện|không khắc phục|không triển khai|chưa đạt|dừng thực hiện|ngừng thực hiện|not done|not started|not completed|not complete|incomplete|not yet|to do|todo|pending|failed|false`,
+  `(?:không|ko)${FEW_WORDS} (?:hoàn thành|hoàn tất|xong)|không đạt|(?:không|ko)(?: được)? (?:nghiệm thu|chấp nhận|công nhận|phê duyệt|thông qua|duyệt)|bị từ chối|(?:hoàn thành|đạt|xong|thực hiện) ?[:?] ?không|không thực hiện|không khắc phục|không triển khai|chưa đạt|dừng thực hiện|ngừng thực hiện|not done|not started|not completed|not complete|incomplete|not yet|to do|todo|pending|failed|false`,
 );
 const CANCELLED = new WordPattern(
   '(?:đã |bị |đã bị )?hủy(?: bỏ)?(?: (?:nhiệm vụ|nội dung|kế hoạch)(?: này)?)?|cancell?ed',
@@ -18,7 +18,7 @@ const COMING = new WordPattern(
 );
 /** Most of it, or all of it for the time being. */
 const ALMOST_DONE = new WordPattern(
-  '(?:đa số|hầu như|phần nhiều|tương đối|tạm|nhiều (?:thôn|xóm|bản|tổ|trường|đơn vị|nội dung))(?: đã)? (?:hoàn thành|hoàn tất|xong)|(?:hoàn thành|hoàn tất|xong)(?: được)? (?:đa số|phần nhiều|tương đối|sơ bộ|dở dang)',
+  '(?:đa số|hầu như|phần nhiều|tương đối|tạm|dần|nhiều (?:thôn|xóm|bản|tổ|trường|đơn vị|nội dung))(?: đã)? (?:hoàn thành|hoàn tất|xong)|(?:hoàn thành|hoàn tất|xong|khắc phục|xử lý)(?: được)? (?:đa số|phần nhiều|tương đối|sơ bộ|dở dang|dần|tạm|tạm thời)',
 );
 const GOING_ON = new WordPattern(
   'đúng tiến độ|chậm tiến độ|trong hạn|còn hạn|đến hạn|đảm bảo tiến độ|bảo đảm tiến độ|theo tiến độ|kịp tiến độ|tiếp tục(?: thực hiện| duy trì| triển khai)?|thường xuyên|duy trì|thực hiện theo kế hoạch|on track|delayed|on schedule|behind schedule',
@@ -31,7 +31,7 @@ export const LATE = new WordPattern(
 const IS_LATE = new WordPattern('quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất)|late|overdue', 'atStart');
 /** "Quá hạn hoàn thành": past the day by which it was to be done. */
 const COMPLETE = new WordPattern(
-  '(?<!hạn )hoàn thành|hoàn tất|xong|hoàn thiện xong|thực hiện đầy đủ|completed|complete|done|finished',
+  '(?<!(?:hạn|ngày|thời gian|giai đoạn|quá trình|đi vào|tỷ lệ) )hoàn thành|hoàn tất|xong|hoàn thiện xong|thực hiện đầy đủ|completed|complete|done|finished',
 );
 const DONE_AT_START = new WordPattern(
   '(?:đã |đã được |được )?(?:hoàn thành|hoàn tất|xong|triển khai xong)|đã (?:được )?(?:thực hiện|khắc phục|xử lý)|đạt(?: yêu cầu| kế hoạch| chỉ tiêu| điểm tối đa| tối đa| chuẩn)?|thực hiện (?:xong|tốt|đầy đủ|đúng(?! tiến độ))|khắc phục (?:xong|triệt để)|completed?|done|finished|achieved|closed|resolved|true',
@@ -42,21 +42,26 @@ const PERIOD = new WordPattern(
 );
 /** One piece of the task, said to be done: nothing within a period makes the whole of it. */
 const ONE_PART = new WordPattern(
-  '(?:1|một) (?:phần|nửa|trong (?:\\d+|hai|ba|bốn|năm|các|những|số))|nửa(?: phần)?|phần (?:\\d|[ivx]+|việc|thô)|(?:lần|đợt|giai đoạn|bước|phần) đầu|việc \\d|ý \\d|điểm [a-eđ]|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|hồ sơ trình|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)|(?:hoàn thành|xong)(?: được)? \\d+ (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)',
+  '(?:1|một) (?:phần|nửa|trong (?:\\d+|hai|ba|bốn|năm|các|những|số))|nửa(?: phần)?|phần (?:\\d|[ivx]+|việc|thô)|(?:lần|đợt|giai đoạn|bước|phần) đầu|việc \\d|ý \\d|điểm [a-eđ]|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|(?:hồ sơ|thủ tục|văn bản) trình|(?<!(?:100|một trăm) )phần trăm|(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:\\d|hai|ba|tư|bốn|năm|mười)|mức \\d ?/ ?\\d|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)|(?:hoàn thành|xong)(?: được)? \\d+ (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)',
 );
 const WITHIN = new WordPattern('(?:trong|vào|từ|ngày|tại) (?:(?:[369]|sáu|ba|chín) tháng|quý|quí|tháng|\\d)');
 const PLANNED_BY = new WordPattern(
-  '(?:hoàn thành|hoàn tất|xong) (?:chậm|trễ|muộn) nhất|(?:hoàn thành|hoàn tất) (?:trước|trong|vào)(?! (?:hạn|thời hạn|kế hoạch|tiến độ))|nếu|(?:sau )?khi|với điều kiện|tới đâu|đến đâu',
+  '(?:hoàn thành|hoàn tất|xong) (?:chậm|trễ|muộn) nhất|(?:hoàn thành|hoàn tất) (?:trước|trong|vào)(?! (?:hạn|thời hạn|kế hoạch|tiến độ))|(?:hoàn thành|hoàn tất|xong) (?:(?:cuối|đầu|giữa) (?:tuần|tháng|quý|năm)|(?:tuần|tháng|quý|năm) (?:sau|tới)|năm \\d{4}|đến (?:hết|cuối))|(?:hoàn thành|hoàn tất|xong|đạt) (?:thì|mới)|nếu|(?:sau )?khi|với điều kiện|tới đâu|đến đâu',
 );
 /** "Đã yêu cầu các thôn hoàn thành": who was asked or has promised has not done it yet. */
 const ASKED_TO = new WordPattern(
-  `(?:(?<!theo )(?:yêu cầu|chỉ đạo)|đề nghị|đôn đốc|nhắc|(?<!(?:bàn|chuyển|được) )giao|vận động|cam kết|hứa|đăng ký|có kế hoạch)${FEW_WORDS}${FEW_WORDS} (?:hoàn thành|hoàn tất|xong)`,
+  `(?:(?<!theo )(?:yêu cầu|chỉ đạo)|đề nghị|đôn đốc|nhắc|(?<!(?:bàn|chuyển|được) )giao|vận động|cam kết|hứa|đăng ký|có kế hoạch)${FEW_WORDS}${FEW_WORDS} (?:hoàn thành|hoàn tất|xong)|(?:xin|đề nghị) (?:gia hạn|lùi|hoãn|dừng|điều chỉnh)`,
+);
+/** "Đạt 80": of what, nobody wrote. */
+const BARE_NUMBER = new WordPattern(
+  '(?:đã )?(?:hoàn thành|hoàn tất|đạt|xong) ?:? ?\\d+(?:[.,]\\d+)?',
+  'whole',
 );
 /** "Lẽ ra đã xong" says that it is not. */
 const UNREAL = new WordPattern('lẽ ra|đáng lẽ|đáng ra|tưởng|giả sử');
 const HAS_DONE = new WordPattern('đã');
 const BEGUN = new WordPattern(
-  'phiếu trình|tờ trình|(?:đã |đã được |được |có )*(?:triển khai|trình|tham mưu|đăng ký|đề xuất|đề nghị|xin ý kiến|xin|lên kế hoạch|chuẩn bị|bắt đầu|khởi công|khởi động|giao|giao nhiệm vụ|đôn đốc|chỉ đạo|nhắc nhở|lập dự toán|khảo sát|dự kiến|và đang)',
+  'phiếu trình|tờ trình|(?:đã |đã được |được |có )*(?:triển khai|trình|tham mưu|đăng ký|đề xuất|đề nghị|xin ý kiến|xin|lên kế hoạch|chuẩn bị|bắt đầu|khởi công|khởi động|giao|giao nhiệm vụ|đôn đốc|chỉ đạo|nhắc nhở|lập dự toán|khảo sát|dự kiến|lịch (?:họp|làm việc|kiểm tra|tập huấn)|và đang)',
   'atStart',
 );
 /** "Đã phân công", "đã tiếp nhận nhiệm vụ": somebody knows of the task. With more words, it is what was to be done. */
@@ -91,7 +96,7 @@ export function readClause(clause: WordText): Clause {
   if (ONLY_TAKEN_ON.isIn(clause)) return 'goingOn';
   if (complete && LATE.isIn(clause)) return 'late';
   const partly = (PERIOD.isIn(clause) && !WITHIN.isIn(clause)) || ONE_PART.isIn(clause);
-  if (!HAS_DONE.isIn(clause) && PLANNED_BY.isIn(clause)) return 'unread';
+  if (BARE_NUMBER.isIn(clause) || (!HAS_DONE.isIn(clause) && PLANNED_BY.isIn(clause))) return 'unread';
   if (DONE_AT_START.isIn(clause)) return partly ? 'inProgress' : 'done';
   if (BEGUN.isIn(clause) || ASKED_TO.isIn(clause)) return 'goingOn';
   if (DID.isIn(clause)) return partly || DID_A_SHARE.isIn(clause) ? 'goingOn' : 'didSomething';

@@ -3,7 +3,7 @@ const COUNTED =
 const OPENING =
   'hoàn thành|hoan thanh|khắc phục|khac phuc|thực hiện|thuc hien|đạt|dat|được|duoc|xong|làm|lam';
 const SHARE = new RegExp(
-  `(?:^|${OPENING}|tiến độ|tien do|giải ngân|giai ngan)[ :]*(?:được |duoc |đạt |dat |khoảng |khoang |trên |tren |hơn |hon |gần |gan |tỷ lệ |ty le )*(\\d+(?:[.,]\\d+)?) ?%`,
+  `(?:^|${OPENING}|tiến độ|tien do|giải ngân|giai ngan)[ :]*(?:được |duoc |đạt |dat |khoảng |khoang |trên |tren |hơn |hon |gần |gan |dưới |duoi |tỷ lệ |ty le )*(\\d+(?:[.,]\\d+)?) ?%`,
 );
 /** "Xong 2/3", "45/60": two numbers with nothing that says of what. */
 const OF_NOTHING = new RegExp(
