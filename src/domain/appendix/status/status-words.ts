@@ -101,7 +101,8 @@ function kindsOf(clauses: readonly WrittenClause[]): readonly Clause[] {
   const kinds = clauses.filter(({ isAside }) => !isAside).map(({ wordText: clause }) => readClause(clause));
   for (const { wordText: clause } of clauses.filter(({ isAside }) => isAside)) {
     const kind = readClause(clause);
-    if (kind === 'notStarted' || kind === 'inProgress') kinds.push(kind);
+    const hasBegun = kind === 'goingOn' && kinds.includes('notStarted');
+    if (kind === 'notStarted' || kind === 'inProgress' || hasBegun) kinds.push(kind);
     if ((kinds.includes('done') || kinds.includes('didSomething')) && LATE.isIn(clause)) kinds.push('late');
   }
   return kinds;

@@ -65,6 +65,10 @@ describe('what tells of one piece of the task', () => {
     'Đã tổ chức họp, kết quả không thông qua',
     'Nội dung 1 xong; nội dung 2 chưa',
     'A: xong; B: chưa',
+    'Đã trình chưa ký',
+    'Đã ban hành chưa triển khai',
+    'da gui chua co phan hoi',
+    'Chưa hoàn thành (đã trình ký)',
   ])('%j is not done', (status) => {
     expect(read({ status })).toBe('inProgress');
   });
@@ -179,6 +183,8 @@ describe('two statements of which the second', () => {
     ['Trình 15/6 báo cáo huyện', 'inProgress'],
     ['Đã hoàn thành, không được nghiệm thu', 'conflict status/conflict'],
     ['Hoàn thành: 0/5', 'notStarted'],
+    ['Đã làm chưa', 'notStarted'],
+    ['Chưa thực hiện (chưa có kinh phí)', 'notStarted'],
     ['✗ Đã hoàn thành', 'unknown status/unread'],
     ['❌ Hoàn thành', 'unknown status/unread'],
     ['✗ Đã hoàn thành ✓ Đang thực hiện', 'inProgress'],
