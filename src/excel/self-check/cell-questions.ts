@@ -59,6 +59,31 @@ export const CELL_QUESTIONS: readonly Question[] = [
     isFine: (answer) => JSON.stringify(answer).startsWith('[["1.10","1.10","@","String"],["1.10",'),
   },
   {
+    id: 'number-in-text-cell',
+    ask: async (sheet) => {
+      await sheet.code((worksheet) => {
+        const cells = worksheet.getRange('A1:A2');
+        cells.numberFormat = [['@'], ['General']];
+        cells.formulas = [[3.1], [3.1]];
+        cells.numberFormat = [['@'], ['@']];
+      });
+      return sheet.trip((worksheet) => {
+        const cells = worksheet.getRange('A1:A2').load('values');
+        return () => cells.values.flat() as unknown[];
+      });
+    },
+    isFine: is(['3.1', 3.1], [3.1, 3.1]),
+  },
+  {
+    id: 'whole-rows-and-columns',
+    ask: (sheet) =>
+      sheet.trip((worksheet) => {
+        const ranges = ['2:3', 'A:B'].map((address) => worksheet.getRange(address).load('address'));
+        return () => ranges.map(({ address }) => local(address));
+      }),
+    isFine: is(['2:3', 'A:B'], ['A2:XFD3', 'A1:B1048576']),
+  },
+  {
     id: 'empty-text',
     ask: async (sheet) => {
       await sheet.code((worksheet) => {

@@ -122,6 +122,18 @@ export const WORKBOOK_QUESTIONS: readonly Question[] = [
     isFine: (answer) => (answer as Record<string, string>)['write'] === 'AccessDenied',
   },
   {
+    id: 'formulas-of-protected-sheet',
+    ask: async (sheet) => {
+      await sheet.code((worksheet) => worksheet.protection.protect());
+      const code = await sheet.code((worksheet) =>
+        worksheet.getRange().getSpecialCellsOrNullObject('Formulas').load('address'),
+      );
+      await sheet.code((worksheet) => worksheet.protection.unprotect());
+      return code;
+    },
+    isFine: is('ok', 'AccessDenied'),
+  },
+  {
     id: 'short-date',
     ask: (sheet) =>
       sheet.codeOr(() =>
