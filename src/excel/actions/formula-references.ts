@@ -1,5 +1,7 @@
+import { formatAddress, parseArea } from '../../domain/a1-notation';
 import { errorCode } from '../office/error-code';
 import { readWithRetry } from '../office/round-trip';
+import { RunFailure } from '../office/run-failure';
 
 /** A sheet of the workbook whose formulas are looked at. */
 interface OtherSheet {
@@ -78,14 +80,24 @@ function formulaCells({ workbook }: Excel.RequestContext, sheetId: string): Exce
   return workbook.worksheets.getItem(sheetId).getRange().getSpecialCellsOrNullObject('Formulas');
 }
 
-/** All used cells, formulas or not: they can be read of a protected sheet, too. */
+/** All used cells, formulas or not, each by itself: they can be read of a protected sheet, too. */
 function queueAllCells({ workbook }: Excel.RequestContext, sheetId: string): () => readonly FormulaCells[] {
   const used = workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
   used.load('address,formulas');
-  return () =>
-    used.isNullObject
-      ? []
-      : [{ address: used.address, formulas: used.formulas as readonly (readonly unknown[])[] }];
+  return () => {
+    if (used.isNullObject) return [];
+    const area = parseArea(used.address);
+    const formulas = used.formulas as readonly (readonly unknown[])[] | null;
+    // Excel keeps them back where one stray cell makes the sheet enormous.
+    if (area === undefined || formulas === null) throw new RunFailure({ kind: 'tooLarge' });
+    const sheet = used.address.slice(0, used.address.lastIndexOf('!') + 1);
+    return formulas.flatMap((row, rowAt) =>
+      row.map((formula, columnAt) => ({
+        address: sheet + formatAddress({ row: area.firstRow + rowAt, column: area.firstColumn + columnAt }),
+        formulas: [[formula]],
+      })),
+    );
+  };
 }
 
 function queueFormulas(context: Excel.RequestContext, sheetId: string): () => readonly FormulaCells[] {

@@ -223,13 +223,13 @@ describe('undo after createCatalogue()', () => {
   });
 
   it('refuses where a formula on a protected sheet needs it', async () => {
-    const { workbook } = await created();
+    const { workbook } = await created({ name: 'Trống', isProtected: true });
     const user = workbook.sheets[1]!;
     user.rows.get(2)!.get(1)!.formula = "='Danh mục tiêu chí'!A1";
     user.isProtected = true;
     expect(await undoRuns()).toEqual({
       kind: 'failed',
-      failure: { kind: 'addedSheetUsed', sheetName: 'Danh mục tiêu chí', user: "'Của tôi'!A1:A2" },
+      failure: { kind: 'addedSheetUsed', sheetName: 'Danh mục tiêu chí', user: "'Của tôi'!A2" },
     });
     user.rows.get(2)!.get(1)!.formula = '=A1';
     expect(await undoRuns()).toMatchObject({ kind: 'done' });
