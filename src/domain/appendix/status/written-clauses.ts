@@ -13,7 +13,7 @@ export interface WrittenClause {
   readonly isAside: boolean;
 }
 
-/** Lines, sentences, a slash or nothing between two statements ("đã gửi chưa có kết quả"), and what stands on either side of "nhưng" and its kin. */
+/** Lines, sentences, a slash or nothing between two statements, and what stands on either side of "nhưng" and its kin. */
 const BETWEEN_CLAUSES =
   /[;,.]\s+|[,.](?=\p{L}{2,}\s)|[;\n]|\s-\s|\s*(?:[-=]>|→)\s*|\s*\/\s*(?=(?:đã|đang|chưa|da|dang|chua|hoàn thành|hoan thanh)\s)|(?<=(?:hoàn thành|hoan thanh|xong))\s+(?=(?:chưa|đang|chua|dang)\s)|(?<=(?<!\p{L})(?:đã|da) [^;,.\n]{2,60})\s+(?=(?:chưa|chua)\s)|(?<=\s)(?:nhưng|tuy nhiên|tuy nhien|tuy|mặc dù|song|còn|riêng|chỉ(?! (?:tiêu|thị|đạo|số|huy|dẫn|định|mới)(?!\p{L}))|mà|hoặc|nhung|mac du|rieng|hoac|but|or)(?=\s)/iu;
 const BULLET = /^[-+*•:]\s*/;
