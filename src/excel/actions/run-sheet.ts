@@ -53,7 +53,9 @@ export async function runSheet(
       historyBefore ??= reading.history;
       const plan = await planRun(reading, day, { ...running, distrusted, historyBefore });
       refuseUnwritable(reading);
-      if (plan.isHeldBack) return { plan, record: written };
+      // Whoever is told that the columns are in doubt is told, too, that nothing was written.
+      if (plan.isHeldBack && written !== undefined) throw new RunFailure({ kind: 'sheetKeptChanging' });
+      if (plan.isHeldBack) return { plan, record: undefined };
       atFirst ??= reading;
       await yieldToPage(running);
       running = withoutSignal(running);

@@ -669,17 +669,39 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'recompute' },
     ],
   },
-  'litByChance: an undo is not done where a highlight of the run has come to the place of one that it took away': {
-    profile: '2021',
-    start: 'code-sheets remediation-picked-out',
-    steps: [
-      { press: 'recompute' },
-      { does: 'cutRows', sheet: 0, from: 11, count: 1, to: 10 },
-      { press: 'recompute' },
-      { does: 'deleteRows', sheet: 0, at: 10, count: 1 },
-      { press: 'undo' },
-    ],
-  },
+  'doubtAfterLeaving: where an attempt has left something and the next one doubts the columns, nobody is told that nothing was written':
+    {
+      profile: 'web',
+      start: 'plan',
+      steps: [
+        { press: 'sample' },
+        { press: 'recompute' },
+        {
+          press: 'settings',
+          change: { palette: 'orangeAndBlue' },
+          meanwhile: [{ trip: 2, step: { does: 'deleteRows', sheet: 2, at: 12, count: 1 } }],
+        },
+        {
+          press: 'recompute',
+          meanwhile: [
+            { trip: 8, step: { does: 'resizeRule', sheet: 2, rule: 5, at: 'F16:F18' } },
+            { trip: 5, step: { does: 'type', sheet: 2, row: 3, column: 5, value: '31/8/2024' } },
+          ],
+        },
+      ],
+    },
+  'litByChance: an undo is not done where a highlight of the run has come to the place of one that it took away':
+    {
+      profile: '2021',
+      start: 'code-sheets remediation-picked-out',
+      steps: [
+        { press: 'recompute' },
+        { does: 'cutRows', sheet: 0, from: 11, count: 1, to: 10 },
+        { press: 'recompute' },
+        { does: 'deleteRows', sheet: 0, at: 10, count: 1 },
+        { press: 'undo' },
+      ],
+    },
   'columnPutInAtTheEnd: an undo that fails as its highlights are put in order leaves the sheet as the run left it':
     {
       profile: 'web',
