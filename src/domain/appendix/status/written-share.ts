@@ -1,9 +1,15 @@
-const COUNTED =
-  /(?<![\d/.-]|ngày |ngay )(\d+)\s*\/\s*(\d+)\s*(?:nội dung|noi dung|nhiệm vụ|nhiem vu|thôn|thon|xóm|xom|hộ|ho|hồ sơ|ho so|cuộc|cuoc|lần|lan|kỳ|ky|báo cáo|bao cao|văn bản|van ban|hạng mục|hang muc|tiêu chí|tieu chi|chỉ tiêu|chi tieu|việc|viec|đơn vị|don vi|trường|truong|trường hợp|truong hop|tin|bài|bai|buổi|buoi|lớp|lop|điểm|diem|tồn tại|ton tai|người|nguoi|cán bộ|can bo|kế hoạch(?! số)|ke hoach(?! so)|thủ tục|thu tuc|công trình|cong trinh|thiết bị|thiet bi|máy|may|camera|hội nghị|hoi nghi|tháng|thang)(?!\p{L})/u;
-const OPENING =
-  'hoàn thành|hoan thanh|khắc phục|khac phuc|thực hiện|thuc hien|đạt|dat|được|duoc|xong|làm|lam';
+import { fold } from '../../text/fold';
+
+/** Words with and without their diacritics. */
+const eitherWay = (words: string): string => `${words}|${fold(words)}`;
+
+const UNITS = eitherWay(
+  'nội dung|nhiệm vụ|thôn|xóm|hộ|hồ sơ|cuộc|lần|kỳ|báo cáo|văn bản|hạng mục|tiêu chí|chỉ tiêu|việc|đơn vị|trường|trường hợp|tin|bài|buổi|lớp|điểm|tồn tại|người|cán bộ|kế hoạch(?! số)|thủ tục|công trình|thiết bị|máy|camera|hội nghị|tháng',
+);
+const COUNTED = new RegExp(`(?<![\\d/.-]|ngày |ngay )(\\d+)\\s*/\\s*(\\d+)\\s*(?:${UNITS})(?!\\p{L})`, 'u');
+const OPENING = eitherWay('hoàn thành|khắc phục|thực hiện|đạt|được|xong|làm');
 const SHARE = new RegExp(
-  `(?:^|${OPENING}|tiến độ|tien do|giải ngân|giai ngan)[ :]*(?:được |duoc |đạt |dat |khoảng |khoang |trên |tren |hơn |hon |gần |gan |dưới |duoi |tỷ lệ |ty le )*(\\d+(?:[.,]\\d+)?) ?%`,
+  `(?:^|${OPENING}|${eitherWay('tiến độ|giải ngân')})[ :]*(?:(?:${eitherWay('được|đạt|khoảng|trên|hơn|gần|dưới|tỷ lệ')}) )*(\\d+(?:[.,]\\d+)?) ?%`,
 );
 /** "Xong 2/3", "45/60": two numbers with nothing that says of what. */
 const OF_NOTHING = new RegExp(
