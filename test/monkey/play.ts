@@ -171,13 +171,16 @@ export class Play {
     };
   }
 
-  private people(step: PeopleStep, more: readonly Pair[] = []): boolean {
+  /** `runOn`: the one sheet of the run that goes on. */
+  private people(step: PeopleStep, more: readonly Pair[] = [], runOn?: string): boolean {
     this.deeds += 1;
     const names = this.workbook.names.map(({ name, comment }) => nameKey(name, comment));
     const rule = ourRuleOf(step, this.pair);
     const pairs = [this.pair, ...more];
     const undone = this.undone === undefined ? [] : [this.undone];
-    const isDone = peopleDo(step, this.pairsOf(step, rule !== undefined, pairs, undone));
+    const sheetId = 'sheet' in step ? this.workbook.sheets[step.sheet]?.id : undefined;
+    const isElsewhere = runOn !== undefined && sheetId !== runOn;
+    const isDone = peopleDo(step, this.pairsOf(step, rule !== undefined, isElsewhere, pairs, undone));
     if (rule !== undefined)
       for (const { here } of [...pairs, ...undone]) markTouched(here.book, rule.formula, this.deeds);
     for (const formula of strayFormulas(this.workbook)) this.copied.add(formula);
@@ -190,16 +193,18 @@ export class Play {
 
   /**
    * An undo puts our highlights back as they were before the run, whoever has touched them since; one that people remove
-   * within a run comes back or not, as it was removed after the run had begun to write or before.
+   * within a run comes back or not, as it was removed after the run had begun to write or before; on another sheet than
+   * the run's it stays away.
    */
   private pairsOf(
     step: PeopleStep,
     isOurRule: boolean,
+    isElsewhere: boolean,
     pairs: readonly Pair[],
     undone: readonly Pair[],
   ): readonly Pair[] {
     if (!isOurRule) return [...pairs, ...undone];
-    return step.does === 'deleteRule' ? [this.pair] : pairs;
+    return step.does === 'deleteRule' && !isElsewhere ? [this.pair] : pairs;
   }
 
   private async reload(): Promise<readonly string[]> {
@@ -229,7 +234,8 @@ export class Play {
     const wasProtected = this.workbook.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
     const deedsBefore = this.deeds;
     const disturbance = disturb(this.excel.host, step, (each, trip) => {
-      const isDone = this.people(each, [never]);
+      const runOn = step.press === 'recompute' || step.press === 'ribbon' ? sheetId : undefined;
+      const isDone = this.people(each, [never], runOn);
       // Excel is asked for the sheet that is shown in the first round trip.
       if (onSheet === undefined && trip === 1) sheetId = this.workbook.activeSheetId;
       return isDone;

@@ -690,6 +690,20 @@ const FOUND: Readonly<Record<string, Sequence>> = {
         },
       ],
     },
+  'removedFromCopy: a highlight that people remove from a copied sheet while a run goes on is none of the run':
+    {
+      profile: '2021',
+      start: 'case 50-mark-values',
+      steps: [
+        { press: 'recompute' },
+        { does: 'copySheet', sheet: 0, name: 'Bản sao 6' },
+        { does: 'cutRows', sheet: 0, from: 27, count: 1, to: 26 },
+        {
+          press: 'recompute',
+          meanwhile: [{ trip: 2, step: { does: 'deleteRule', sheet: 1, rule: 28 } }],
+        },
+      ],
+    },
   'litByChance: an undo is not done where a highlight of the run has come to the place of one that it took away':
     {
       profile: '2021',
