@@ -5,6 +5,7 @@ import type { SheetOutcome } from '../../../src/excel/office/outcome';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
+import { failTrip } from '../../support/fail-trip';
 import { drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
 import { ON_15_OCTOBER, PLAN_CELLS, PLAN_SHEET } from '../plan-sheet';
 
@@ -179,15 +180,9 @@ describe('undoRuns()', () => {
     for (let trip = 1, isMet = true; isMet; trip += 1) {
       const { workbook, host, before } = await open(...names.map((name) => ({ ...PLAN_SHEET, name })));
       await runAll();
-      const first = host.roundTrips;
-      isMet = false;
-      const stop = host.failWhen(() => {
-        if (host.roundTrips - first !== trip) return undefined;
-        isMet = true;
-        return 'InvalidArgument';
-      });
+      const fault = failTrip(host, trip);
       const outcome = await undoRuns();
-      stop();
+      isMet = fault.stop();
       if (outcome.kind === 'failed') {
         failures += 1;
         expect((await undoRuns()).kind).toBe('done');

@@ -6,6 +6,7 @@ import { REPORTS_KEY } from '../../../src/excel/stored/reports-store';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { compareWorkbooks } from '../../support/compare-workbooks';
+import { failTrip } from '../../support/fail-trip';
 import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
 import { REPORT_PLAN, REQUEST, sheetNamed, table } from '../papers/report-plan';
 
@@ -130,15 +131,9 @@ describe('writeReportSheets()', () => {
       const { workbook, host } = await open();
       await recompute(REQUEST);
       const before = structuredClone(workbook);
-      const first = host.roundTrips;
-      isMet = false;
-      const stop = host.failWhen(() => {
-        if (host.roundTrips - first !== trip) return undefined;
-        isMet = true;
-        return 'InvalidArgument';
-      });
+      const fault = failTrip(host, trip);
       const outcome = await writeReportSheets(REQUEST);
-      stop();
+      isMet = fault.stop();
       if (outcome.kind === 'failed') {
         failures += 1;
         // What the list of explanations knows already is no part of a sheet.
