@@ -29,7 +29,7 @@ interface FormulaCells {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** Chart sheets have no cells; formulas of a protected sheet are not looked for; many do not fit into one answer. */
+/** Chart sheets have no cells; formulas of a protected sheet may not be looked for; many do not fit into one answer. */
 const ASK_EACH: ReadonlySet<string> = new Set([
   'GeneralException',
   'AccessDenied',

@@ -1,7 +1,9 @@
 import { mayPass, readWithRetry, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import { BARS_NAME } from '../papers/queue-bars';
+import { isFormula } from '../reading/is-same-cell';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
+import { restoringEntry } from '../reading/restoring-entry';
 import { isMarkOfOwnSheet } from '../stored/reports-store';
 import type { RunRecord } from '../stored/run-record';
 import { queueNoRecord, queueRecord } from '../writing/queue-marks';
@@ -12,7 +14,8 @@ type AddedSheet = NonNullable<RunRecord['addedSheet']>;
 
 /**
  * Takes back a sheet that was added: removes it where it is still exactly as it was written and no formula elsewhere
- * needs it, else refuses with the reason. `next` is what can be undone then. Three round trips, four where the workbook has formulas.
+ * needs it, else refuses with the reason. `next` is what can be undone then. Three round trips, four where the workbook
+ * has formulas.
  */
 export async function undoAddedSheet(
   { name, area, print }: AddedSheet,
@@ -99,14 +102,11 @@ function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet
   };
 }
 
-/** Asked of the cells themselves: Excel does not look for formulas on a protected sheet. */
+/** Asked of the cells themselves: it is not known whether Excel looks for formulas on a protected sheet. */
 function hasFormula({ values, formulas }: Excel.Range): boolean {
   const held: readonly (readonly unknown[])[] = values;
   return (formulas as readonly (readonly unknown[])[]).some((row, rowAt) =>
-    row.some(
-      (formula, columnAt) =>
-        typeof formula === 'string' && formula.startsWith('=') && formula !== held[rowAt]?.[columnAt],
-    ),
+    row.some((formula, columnAt) => isFormula(restoringEntry(held[rowAt]?.[columnAt], formula))),
   );
 }
 
