@@ -75,12 +75,13 @@ async function undoOnSheet(
   throw changed(taken.address);
 }
 
-function changeOfRun({ sheetId, before, after, used }: RunRecord): SheetChange {
+function changeOfRun({ sheetId, before, after, used, rowOrder }: RunRecord): SheetChange {
   if (used === undefined) return { sheetId, before, after, used: [] };
   return {
     sheetId,
     before,
     after,
+    rowOrder,
     used: [used.after],
     usedMeanwhile: usedBetween(used.before, used.after),
   };

@@ -53,6 +53,8 @@ const record = z.object({
   sheetName: z.optional(z.string()),
   /** The used cells ("A1:K30") before the run and after it: they tell whether rows have moved since. */
   used: z.optional(z.object({ before: z.string(), after: z.string() })),
+  /** Which row stood where: they tell the same where nothing of ours is left that moves with them. */
+  rowOrder: z.optional(z.string()),
   before: marks,
   after: marks,
   /** Rows moved between two attempts of the run: it cannot be undone. */

@@ -12,6 +12,7 @@ import { localAddress, readMarks, type StandingRule } from './marks-now';
 import { changeOf } from './plan-taking-back';
 import { queueRecord, queueRules } from './queue-marks';
 import { recordedNames, rulesNow } from './record-of-run';
+import { queueRowOrder } from './row-order';
 import { queuePrint } from './row-print';
 import { queueRuleList, refuseUserRulesChanged } from './rule-list';
 
@@ -37,7 +38,8 @@ type Reading = ReturnType<ReturnType<typeof queueReading>>;
 
 async function clear(reading: Reading, { looksFirst, isGuarded }: Attempt): Promise<number> {
   const known = looksFirst ? undefined : standingOf(reading);
-  const ours = await withPrints(reading, known ?? (await readMarks(reading.sheetId)).ours);
+  const standing = known ?? (await readMarks(reading.sheetId)).ours;
+  const { rules: ours, rowOrder } = await readRows(reading, standing);
   const { sheetId, sheetName, used, lastRun } = reading;
   const marks = {
     rules: ours.flatMap(({ id: _id, ...rule }) => (rule.formula === '' ? [] : [rule])),
@@ -49,6 +51,7 @@ async function clear(reading: Reading, { looksFirst, isGuarded }: Attempt): Prom
     sheetId,
     sheetName,
     used: { before: used, after: used },
+    rowOrder,
     before: marks,
     after: { ...marks, rules: [] },
   };
@@ -67,16 +70,24 @@ async function clear(reading: Reading, { looksFirst, isGuarded }: Attempt): Prom
   return ours.length;
 }
 
-/** The rules with what their rows hold now: the last run may have found other words in them. One round trip. */
-function withPrints(
-  { sheetId, names, used }: Reading,
-  ours: readonly StandingRule[],
-): Promise<readonly StandingRule[]> {
+/** What tells which rows a sheet's highlights lie on. */
+interface RowsRead {
+  /** With what their rows hold now: the last run may have found other words in them. */
+  readonly rules: readonly StandingRule[];
+  readonly rowOrder: string;
+}
+
+/** One round trip. */
+function readRows({ sheetId, names, used }: Reading, ours: readonly StandingRule[]): Promise<RowsRead> {
   const ourCells = new Set(recordedNames(names).map(({ address }) => address));
   return readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const prints = ours.map(({ areas }) => queuePrint(sheet, areas, used));
-    return () => ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) }));
+    const rowOrder = queueRowOrder(sheet, used);
+    return () => ({
+      rules: ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) })),
+      rowOrder: rowOrder(ourCells),
+    });
   });
 }
 

@@ -24,21 +24,21 @@ import {
   type RecordedRule,
   type RunRecord,
 } from '../stored/run-record';
+import type { Expected } from './guard';
 import { loadCell } from './load-cell';
-import { queueCellPrint, queuePrint } from './row-print';
+import { queueCellPrint } from './row-print';
+import { queueRows, type RowsSeen, type RowsSought } from './rows-seen';
 import { queueRuleDetails, type RuleDetails } from './rule-details';
 import { queueRuleList } from './rule-list';
 
 /** What to look at besides our marks. */
-export interface Sought {
+export interface Sought extends RowsSought {
   readonly cells: readonly CellSought[];
-  /** Areas of which to tell which rows they lie on. */
-  readonly rows: readonly string[];
   /** Addresses of cells of which to tell whether they hold what they held. */
   readonly held: readonly string[];
 }
 
-const NOTHING: Sought = { cells: [], rows: [], held: [] };
+const NOTHING: Sought = { cells: [], rows: [], held: [], rowOrder: false };
 
 /** A cell to look at: where the first of the names stands that go with it, else at its address. */
 export interface CellSought {
@@ -58,7 +58,7 @@ export interface StandingRule extends RecordedRule {
 }
 
 /** What of ours stands in a sheet right now. */
-export interface MarksNow {
+export interface MarksNow extends RowsSeen {
   readonly sheetName: string;
   readonly isProtected: boolean;
   /** The used cells, as "A1:K30"; "" where the sheet is empty. */
@@ -71,8 +71,6 @@ export interface MarksNow {
   readonly names: readonly StandingName[];
   /** What the cells that were sought hold, in their order, with the addresses at which they stand. */
   readonly cells: readonly RecordedCell[];
-  /** What tells which rows the areas that were sought lie on, by them. */
-  readonly rowPrints: ReadonlyMap<string, string>;
   /** What the cells hold of which that was sought, by their addresses. */
   readonly cellPrints: ReadonlyMap<string, string>;
   readonly hasRecord: boolean;
@@ -114,7 +112,7 @@ export async function readMarks(sheetId: string, sought: Sought = NOTHING): Prom
 }
 
 /** What is asked of the marks once it is known which there are. */
-type Details = Pick<MarksNow, 'ours' | 'cells' | 'rowPrints' | 'cellPrints'>;
+type Details = Pick<MarksNow, 'ours' | 'cells' | 'cellPrints' | keyof RowsSeen>;
 
 type MarksAlone = Omit<MarksNow, keyof Details>;
 
@@ -186,9 +184,9 @@ function queueDetails(
     const place = followed.flatMap((name) => places.get(name) ?? [])[0] ?? firstCell(address);
     return loadCell(sheet.getRange(place), place);
   });
-  const rows = sought.rows.map((areas) => ({ areas, read: queuePrint(sheet, areas, used) }));
+  const rows = queueRows(sheet, used, sought);
   const held = sought.held.map((address) => ({ address, read: queueCellPrint(sheet, address) }));
-  const ourCells = new Set([...names, ...sought.cells].flatMap(({ address }) => address ?? []));
+  const ours = addressesOf(names, sought.cells);
   return () => ({
     isSame:
       JSON.stringify(rulesAgain() ?? rules) === JSON.stringify(rules) &&
@@ -197,9 +195,17 @@ function queueDetails(
       standingRule(id, formula, usersBefore(rules, index), read()),
     ),
     cells: cells.map((read) => read()),
-    rowPrints: new Map(rows.map(({ areas, read }) => [areas, read(ourCells)])),
+    ...rows(ours),
     cellPrints: new Map(held.map(({ address, read }) => [address, read()])),
   });
+}
+
+/** Our own cells, and those that were sought: they may change by themselves, or by our hand. */
+export function addressesOf(
+  names: readonly StandingName[],
+  cells: readonly CellSought[],
+): ReadonlySet<string> {
+  return new Set([...names, ...cells].flatMap(({ address }) => address ?? []));
 }
 
 function standingRule(id: string, formula: string, before: number, details: RuleDetails): StandingRule {
@@ -221,4 +227,10 @@ function firstCell(address: string): string {
 export function localAddress(address: string): string {
   const area = parseArea(address);
   return area === undefined ? '' : formatArea(area);
+}
+
+/** What a batch relies on that takes these rules away, by their ids. */
+export function expectedOf(now: MarksNow, removed: readonly string[]): Expected {
+  const going = new Set(removed);
+  return { used: now.used, names: now.names, rules: now.ours.filter(({ id }) => going.has(id)) };
 }

@@ -16,7 +16,8 @@ import { evenly } from './evenly';
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow, Sought } from './marks-now';
 import { entryFormat } from './queue-marks';
-import { areOtherRows, MOST_PRINTS } from './row-print';
+import { MOST_PRINTS } from './row-print';
+import { lieOnOtherRows, type RowsSeen } from './rows-seen';
 import { rulesBack } from './rules-back';
 import { usedBetween } from './used-between';
 
@@ -29,6 +30,8 @@ export interface SheetChange {
   readonly used: readonly string[];
   /** What they may be, besides, once some of it has been taken back. */
   readonly usedMeanwhile?: readonly string[];
+  /** Which row stood where, of before. */
+  readonly rowOrder?: string | undefined;
 }
 
 /** A cell that gets back what it held; `now` is what was written there, at the place where it stands. */
@@ -55,8 +58,14 @@ export interface TakingBack {
 }
 
 /** What a record says was changed. */
-export function changeOf({ sheetId, before, after, used }: RunRecord): SheetChange {
-  return { sheetId, before, after, used: used === undefined ? [] : usedBetween(used.before, used.after) };
+export function changeOf({ sheetId, before, after, used, rowOrder }: RunRecord): SheetChange {
+  return {
+    sheetId,
+    before,
+    after,
+    rowOrder,
+    used: used === undefined ? [] : usedBetween(used.before, used.after),
+  };
 }
 
 /** Where to look for the cells that were written: names go with them, the written ones or those that they replace. */
@@ -81,14 +90,16 @@ export function historyAlone(sheetId: string, history: RecordedHistory | undefin
 /** What to look at before anything is taken back. */
 export function soughtFor(change: SheetChange): Sought {
   const printed = change.before.cells.filter(({ print }) => print !== undefined);
+  const toPlace = rulesToPlace(change);
   const rows = [
-    ...rulesToPlace(change).flatMap(({ areas, print }) => (print === undefined ? [] : [areas])),
+    ...toPlace.flatMap(({ areas, print }) => (print === undefined ? [] : [areas])),
     ...printed.map(({ address }) => address),
   ];
   return {
     cells: cellsOf(change),
     rows: evenly(rows, MOST_PRINTS),
     held: change.before.names.flatMap(({ address, print }) => (print === undefined ? [] : [address])),
+    rowOrder: change.rowOrder !== undefined && toPlace.length > 0,
   };
 }
 
@@ -99,14 +110,22 @@ function rulesToPlace({ before, after }: SheetChange): readonly RecordedRule[] {
   return before.rules.filter((rule) => !wrote.has(keyOf(rule)));
 }
 
-/** Another row lies where a highlight lay. */
-function haveRowsMoved(change: SheetChange, now: MarksNow): boolean {
-  return rulesToPlace(change).some(({ areas, print }) => isOtherRow(now, areas, print));
+/** True where the highlights that go back would lie on other rows than those of `was`. */
+export function lieRulesOnOtherRows(change: SheetChange, was: RowsSeen, is: RowsSeen): boolean {
+  const areas = rulesToPlace(change).map((rule) => rule.areas);
+  return lieOnOtherRows(areas, was, is);
 }
 
-function isOtherRow({ rowPrints }: MarksNow, areas: string, print: string | undefined): boolean {
-  const now = rowPrints.get(areas);
-  return print !== undefined && now !== undefined && areOtherRows(print, now);
+/** The rows as they were before it was changed. */
+function rowsBefore({ before: { rules, cells }, rowOrder }: SheetChange): RowsSeen {
+  const prints = [
+    ...rules.map(({ areas, print }) => [areas, print] as const),
+    ...cells.map(({ address, print }) => [address, print] as const),
+  ];
+  return {
+    rowPrints: new Map(prints.flatMap(([areas, print]) => (print === undefined ? [] : [[areas, print]]))),
+    rowOrder,
+  };
 }
 
 /** The cell of a name that is gone holds something else by now. */
@@ -123,6 +142,7 @@ function hasChanged({ cellPrints }: MarksNow, { address, print }: RecordedName):
 export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boolean): TakingBack {
   const { before, after, used } = change;
   const layout = layoutSince(after, used, now);
+  const rowsThen = rowsBefore(change);
   const standing = new Map(now.names.map(({ name, address }) => [name, address]));
   const cells: CellBack[] = [];
   const theirs: string[] = [];
@@ -138,7 +158,7 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     const [was, wrote, is] = [before.cells[index], after.cells[index], now.cells[index]];
     if (was === undefined || wrote === undefined || is === undefined) continue;
     const isFollowed = names.some((name) => standing.get(name) !== undefined);
-    const isOther = !isBroken && isOtherRow(now, address, was.print);
+    const isOther = !isBroken && was.print !== undefined && lieOnOtherRows([address], rowsThen, now);
     if (!isFollowed && (isOther || !isStill(address))) lost.push(address);
     else if (isSameCell(was, is)) continue;
     else if (!isWritten(wrote, was, is, layout.mayHaveMoved && isFollowed)) theirs.push(is.address);
@@ -165,7 +185,7 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     else if (moved === undefined && !isBroken && hasChanged(now, missing)) theirs.push(missing.address);
     else addNames.push({ ...missing, address: place });
   }
-  const places = { haveRowsMoved: haveRowsMoved(change, now), isStill: layout.isStill };
+  const places = { haveRowsMoved: lieRulesOnOtherRows(change, rowsThen, now), isStill: layout.isStill };
   const rules = rulesBack(change, now, places, isBroken, lost);
   return {
     cells,

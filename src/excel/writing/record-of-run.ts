@@ -19,6 +19,7 @@ import {
 import { layoutSince } from './layout-witnesses';
 import { localAddress, usersBefore } from './marks-now';
 import { recordedRule } from './queue-marks';
+import { rowOrderAsRead } from './row-order';
 import { cellPrintAsRead, printerAsRead } from './row-print';
 import { cellEntry } from './write-edits';
 
@@ -63,6 +64,7 @@ export function recordOfRun(
     sheetId: edits.sheetId,
     sheetName: reading.sheetName,
     used: { before: used, after: usedWith(used, after.cells) },
+    ...(rules.length === 0 ? {} : { rowOrder: rowOrderAsRead(reading.snapshot, ours) }),
     before,
     after,
   };

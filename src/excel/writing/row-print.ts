@@ -1,10 +1,10 @@
 import { parseArea } from '../../domain/a1-notation';
 import { cellAt, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
-import type { CellContent } from '../../domain/cell-content';
 import { getOrCreate } from '../../domain/memo';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { readAreas } from '../reading/read-areas';
 import type { RecordedCell } from '../stored/run-record';
+import { contentKey, ownColumns, valueKey } from './content-key';
 import { evenly } from './evenly';
 
 /** Of the rows of a highlight so many are looked at, evenly. */
@@ -25,7 +25,7 @@ const SEAM = ' ';
  * row is looked at once.
  */
 export function printerAsRead(snapshot: SheetSnapshot, ours: ReadonlySet<string>): (areas: string) => string {
-  const own = ownCells(ours);
+  const own = ownColumns(ours);
   const prints = new Map<number, string>();
   const printOfRow = (row: number): string =>
     getOrCreate(prints, row, () => {
@@ -49,7 +49,7 @@ export function queuePrint(
     return { row, range };
   });
   return (ours) => {
-    const own = ownCells(ours);
+    const own = ownColumns(ours);
     const printOfRow = ({ row, range }: (typeof rows)[number]): string => {
       const [values = [], formulas = []] = [range.values[0], range.formulas[0]];
       const keys = values.map((value, at) => valueKey(value, formulas[at]));
@@ -96,7 +96,11 @@ function rowsOf(areas: string): readonly number[] {
   return evenly(rows, MOST_ROWS);
 }
 
-function rowPrint(keys: readonly string[], firstColumn: number, own: OwnColumns | undefined): string {
+function rowPrint(
+  keys: readonly string[],
+  firstColumn: number,
+  own: ReadonlySet<number> | undefined,
+): string {
   const letters = keys.map((key, at) =>
     key === '' || own?.has(firstColumn + at) === true ? BLANK : fingerprint(key).slice(-2).padStart(2, '0'),
   );
@@ -115,35 +119,4 @@ export function queueCellPrint(sheet: Excel.Worksheet, address: string): () => s
   const range = sheet.getRange(address);
   range.load('values,formulas');
   return () => fingerprint(valueKey(range.values[0]?.[0], range.formulas[0]?.[0]));
-}
-
-type OwnColumns = ReadonlySet<number>;
-
-/** Columns by row. */
-function ownCells(ours: ReadonlySet<string>): ReadonlyMap<number, OwnColumns> {
-  const own = new Map<number, Set<number>>();
-  for (const address of ours) {
-    const area = parseArea(address);
-    if (area !== undefined) getOrCreate(own, area.firstRow, () => new Set<number>()).add(area.firstColumn);
-  }
-  return own;
-}
-
-function contentKey(content: CellContent): string {
-  if (content.kind === 'empty' || content.isFormula === true) return '';
-  switch (content.kind) {
-    case 'text':
-      return content.text;
-    case 'number':
-    case 'boolean':
-      return valueKey(content.value, undefined);
-    case 'error':
-      return content.code;
-  }
-}
-
-function valueKey(value: unknown, formula: unknown): string {
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return '';
-  // A file keeps 15 digits of a number.
-  return typeof value === 'number' ? value.toPrecision(12) : String(value ?? '');
 }

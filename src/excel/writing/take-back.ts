@@ -2,28 +2,21 @@ import { errorCode } from '../office/error-code';
 import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { failureOf, RunFailure } from '../office/run-failure';
 import { isSameCell } from '../reading/is-same-cell';
-import { queueProgress } from '../stored/progress-history';
-import { isSameRecord, type RecordedCell, type RunRecord } from '../stored/run-record';
-import { type Expected, queueGuard } from './guard';
+import type { RecordedCell, RunRecord } from '../stored/run-record';
+import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
-import { localAddress, type MarksNow, readMarks } from './marks-now';
+import { expectedOf, localAddress, type MarksNow, readMarks } from './marks-now';
 import {
   type CellBack,
+  lieRulesOnOtherRows,
   planTakingBack,
   type SheetChange,
   soughtFor,
   type TakingBack,
 } from './plan-taking-back';
-import {
-  queueCell,
-  queueName,
-  queueNameRemoval,
-  queueNoRecord,
-  queueRecord,
-  queueRules,
-} from './queue-marks';
-import { queueRuleList, refuseUserRulesChanged } from './rule-list';
-import { queueSeenNames, tidyMarks, type Untidy } from './tidy-marks';
+import { queueCell } from './queue-marks';
+import { tidyMarks } from './tidy-marks';
+import { writeMarksBack } from './write-marks-back';
 
 /** What came of putting back. */
 export type TakenBack =
@@ -97,15 +90,11 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       changes += plan.cells.length;
       hasBegun ||= plan.cells.length > 0;
       const marks = withNamesOf(stuck, plan, now);
-      const written = await writeMarksBack(
-        change.sheetId,
-        marks,
-        { ...now, used },
-        options.record,
-        isGuarded,
-      );
+      const written = await writeMarksBack(change, marks, { ...now, used }, options.record, isGuarded);
       changes += plan.rules.add.length + plan.rules.remove.length;
       hasBegun ||= written !== undefined;
+      if (written?.rows !== undefined && lieRulesOnOtherRows(change, now, written.rows))
+        return { kind: 'partly', address: undefined, now, mayHaveMoved: true };
       if (written !== undefined) await tidyMarks(change.sheetId, written, plan.rules, isGuarded);
       return plan.lost.length + stuck.length === 0
         ? { kind: 'whole', changes, now }
@@ -187,7 +176,7 @@ async function writeCellsBack(
   if (cells.length === 0) return { taken: [], stuck: [], used: now.used };
   const { held, shown, used } = await roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    if (isGuarded) queueGuard(sheet, expected(now, []));
+    if (isGuarded) queueGuard(sheet, expectedOf(now, []));
     const queued = cells.map((cell) => ({ cell, range: sheet.getRange(cell.now.address) }));
     const reads = queued.map(({ cell, range }) => loadCell(range, cell.now.address));
     for (const { cell, range } of queued)
@@ -236,48 +225,4 @@ async function writeCellsBack(
   );
   refuseHalf(back);
   return { taken, stuck, used: '' };
-}
-
-function expected(now: MarksNow, removed: readonly string[]): Expected {
-  const going = new Set(removed);
-  return { used: now.used, names: now.names, rules: now.ours.filter(({ id }) => going.has(id)) };
-}
-
-/**
- * One round trip where anything is to be changed, and how the marks stand then. `now` tells the used cells as they are
- * once cells are back.
- */
-async function writeMarksBack(
-  sheetId: string,
-  { rules, addNames, removeNames, hideNames, histories }: TakingBack,
-  now: MarksNow,
-  record: RunRecord | undefined,
-  isGuarded: boolean,
-): Promise<Untidy | undefined> {
-  const forgets = record === undefined && now.hasRecord;
-  const remembers = record !== undefined && !isSameRecord(record, now.record);
-  const names = addNames.length + removeNames.length + hideNames.length;
-  const isSame = rules.add.length + rules.remove.length + names === 0 && histories === undefined;
-  if (isSame && !forgets && !remembers) return undefined;
-  const touchesRules = rules.add.length + rules.remove.length > 0;
-  const lists = await roundTrip((context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    // Where nothing is put to a place, it does not matter what has moved.
-    const isPlaced = touchesRules || addNames.length > 0;
-    if (isGuarded && isPlaced) queueGuard(sheet, expected(now, rules.remove));
-    if (remembers && !now.hasRecord) queueRecord(context.workbook, record);
-    if (histories !== undefined) queueProgress(context.workbook, histories);
-    const before = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
-    // Names go first: a cell that is back without its name would be nobody's, should Excel refuse a rule.
-    queueNameRemoval(sheet, removeNames);
-    const seenNames = queueSeenNames(addNames.map((name) => queueName(sheet, name)));
-    for (const name of hideNames) sheet.names.getItem(name).visible = false;
-    queueRules(sheet, rules, now.rules.length);
-    const after = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
-    if (remembers && now.hasRecord) queueRecord(context.workbook, record);
-    else if (forgets) queueNoRecord(context.workbook);
-    return () => ({ before: before?.(), after: after?.(), seenNames: seenNames() });
-  });
-  refuseUserRulesChanged(now.sheetName, lists.before, lists.after);
-  return { rules: lists.after, seenNames: lists.seenNames };
 }

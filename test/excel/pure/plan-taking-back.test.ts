@@ -66,6 +66,7 @@ function sheetWith({
     names,
     cells,
     rowPrints: new Map(Object.entries(prints)),
+    rowOrder: undefined,
     cellPrints: new Map(Object.entries(prints)),
     hasRecord: false,
     record: undefined,

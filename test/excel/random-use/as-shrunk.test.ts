@@ -3,6 +3,43 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'cutWhileUndoing: a row that is cut and put elsewhere in the moment before highlights come back is seen by their batch':
+    {
+      profile: 'web',
+      start: 'plan',
+      steps: [
+        { does: 'deleteRows', sheet: 0, at: 3, count: 1 },
+        { press: 'recompute' },
+        { press: 'clear' },
+        {
+          press: 'undo',
+          meanwhile: [{ trip: 5, step: { does: 'cutRows', sheet: 0, from: 4, count: 1, to: 1 } }],
+        },
+      ],
+    },
+  'cutAmongAlike: a row that was cut and put elsewhere among rows much like it is known to the undo of a clearing':
+    {
+      profile: '2021',
+      start: 'code-sheets phu-luc-2-dates-in-runs',
+      steps: [
+        { live: [{ does: 'deleteRows', sheet: 0, at: 6, count: 1 }] },
+        { press: 'clear' },
+        { does: 'cutRows', sheet: 0, from: 25, count: 1, to: 23 },
+        { press: 'undo' },
+      ],
+    },
+  'copyInItsPlace: a highlight does not come back to the copy of its row, where that has come to its place': {
+    profile: 'web',
+    start: 'case c26-merged-status-not-inherited',
+    steps: [
+      { press: 'recompute' },
+      { press: 'clear' },
+      { does: 'pasteRows', sheet: 0, from: 5, count: 2, to: 6 },
+      { does: 'cutRows', sheet: 0, from: 6, count: 1, to: 8 },
+      { does: 'deleteRows', sheet: 0, at: 2, count: 2 },
+      { press: 'undo' },
+    ],
+  },
   'movedWhileTakenBack: two attempts of a run between which rows moved are not undone to places of before': {
     profile: '2021',
     start: 'code-sheets cchc-month-first',

@@ -1,0 +1,35 @@
+import { fingerprint } from '../../../src/domain/text/fingerprint';
+import { haveRowsMoved } from '../../../src/excel/writing/row-order';
+
+/** One letter a row; a dot is a blank one. */
+function order(rows: string): string {
+  return [...rows]
+    .map((row) => (row === '.' ? '----' : fingerprint(row).slice(-4).padStart(4, '0')))
+    .join('');
+}
+
+test.each([
+  // Before, now, where highlights lay, whether rows have moved.
+  ['abcdef', 'abcdef', 'A3', false],
+  ['abcdef', 'abXdef', 'A3', false],
+  ['abcdef', 'aXYZWV', 'A3', false],
+  ['abcdef', 'abcdefgh', 'A6', false],
+  ['abcdef', 'acdef', 'A3', true],
+  ['abcdef', 'acdef', 'A1', false],
+  ['abcdef', 'aXbcdef', 'A3', true],
+  ['abcdef', 'a.bcdef', 'A3', true],
+  ['abcdef', 'abcfed', 'A3', false],
+  ['abcdef', 'abcfed', 'A1:K1,A4:K4', true],
+  ['abcdef', 'bacdef', 'A6', true],
+  // A row copied over another, or out of sight, has not moved.
+  ['abcdef', 'abadef', 'A3', false],
+  ['abcdef', 'abcdefb', 'A3', false],
+  // Of rows that are alike nobody can tell which is which.
+  ['abbcdd', 'abbbcd', 'A2', false],
+  ['abbcdd', 'abbbcd', 'A4', true],
+  ['..ab', '.ab', 'A3', true],
+  ['', 'ab', 'A3', false],
+  ['ab', '', 'A3', false],
+])('%s, then %s, by %s: %s', (was, is, areas, moved) => {
+  expect(haveRowsMoved(order(was), order(is), areas.split(' '))).toBe(moved);
+});
