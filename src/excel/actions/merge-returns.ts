@@ -15,6 +15,7 @@ import { againWhereChanged, type Attempt } from '../writing/all-or-nothing';
 import { changeCells } from '../writing/change-cells';
 import { localAddress } from '../writing/marks-now';
 import { cellAsRead, recordedNames, rulesNow } from '../writing/record-of-run';
+import { rowOrderAsRead } from '../writing/row-order';
 import { printerAsRead, withPrints } from '../writing/row-print';
 
 /** What would come in from the returns, before anything is written. */
@@ -86,10 +87,8 @@ async function write(
     });
   const names = recordedNames(reading.names);
   const held = merge.fills.map(({ cell }) => cellAsRead(reading, cell));
-  const before = withPrints(
-    held,
-    printerAsRead(reading.snapshot, new Set([...names, ...held].map(({ address }) => address))),
-  );
+  const ours = new Set([...names, ...held].map(({ address }) => address));
+  const before = withPrints(held, printerAsRead(reading.snapshot, ours));
   const after = merge.fills.map(({ cell, entry }): RecordedCell => {
     const format = entry.kind === 'blank' ? undefined : entry.format;
     return {
@@ -104,6 +103,7 @@ async function write(
       sheetId,
       sheetName: reading.sheetName,
       used: localAddress(reading.asRead.address),
+      rowOrder: rowOrderAsRead(reading.snapshot, ours),
       lastRun: reading.lastRun,
       rules: rulesNow(reading),
       names,

@@ -12,6 +12,7 @@ import { parseRunRecord, RECORD_KEY } from '../stored/run-record';
 import { evenly } from '../writing/evenly';
 import { localAddress } from '../writing/marks-now';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
+import { queueRowOrder } from '../writing/row-order';
 import { FIRST_COLUMNS, MOST_PRINTS, queuePrint } from '../writing/row-print';
 
 /** What accepting a proposal has to know of a sheet, and the cells that were asked for, in their order. */
@@ -46,6 +47,7 @@ function queueReading(
   record.load('value');
   const looked = new Set(evenly(places, MOST_PRINTS));
   const cells = places.map((place) => queueCellReading(sheet, place, looked.has(place)));
+  const rowOrder = queueRowOrder(sheet);
   const merges = places.length === 0 ? undefined : queueMerges(sheet, upTo(places));
   return () => {
     const lastRun = record.isNullObject ? undefined : parseRunRecord(record.value);
@@ -61,6 +63,7 @@ function queueReading(
       canTellOurRules: canTellOurs(rules(), sheetId, lastRun),
       names: ours,
       cells: cells.map((read) => read(own)),
+      rowOrder: rowOrder(own),
       merges: merges?.() ?? [],
     };
   };

@@ -15,6 +15,7 @@ export interface CellsToChange {
   readonly sheetName: string;
   /** The used cells, as "A1:K30". */
   readonly used: string;
+  readonly rowOrder: string;
   readonly lastRun: RunRecord | undefined;
   /** What of ours stands in the sheet, and stays. */
   readonly rules: readonly RecordedRule[];
@@ -89,13 +90,23 @@ function writeBatch(
   });
 }
 
-function recordOf({ sheetId, sheetName, used, rules, names, before, after }: CellsToChange): RunRecord {
+function recordOf({
+  sheetId,
+  sheetName,
+  used,
+  rowOrder,
+  rules,
+  names,
+  before,
+  after,
+}: CellsToChange): RunRecord {
   const marks = { rules: [...rules], names: [...names] };
   return {
     version: 1,
     sheetId,
     sheetName,
     used: { before: used, after: usedWith(used, after) },
+    rowOrder,
     before: { ...marks, cells: [...before] },
     after: { ...marks, cells: [...after] },
   };

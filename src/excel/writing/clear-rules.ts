@@ -83,7 +83,7 @@ function readRows({ sheetId, names, used }: Reading, ours: readonly StandingRule
   return readWithRetry((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const prints = ours.map(({ areas }) => queuePrint(sheet, areas, used));
-    const rowOrder = queueRowOrder(sheet, used);
+    const rowOrder = queueRowOrder(sheet);
     return () => ({
       rules: ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) })),
       rowOrder: rowOrder(ourCells),

@@ -99,7 +99,7 @@ export function soughtFor(change: SheetChange): Sought {
     cells: cellsOf(change),
     rows: evenly(rows, MOST_PRINTS),
     held: change.before.names.flatMap(({ address, print }) => (print === undefined ? [] : [address])),
-    rowOrder: change.rowOrder !== undefined && toPlace.length > 0,
+    rowOrder: change.rowOrder !== undefined && toPlace.length + printed.length > 0,
   };
 }
 

@@ -1,36 +1,34 @@
-import { parseArea } from '../../domain/a1-notation';
 import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { readAreas } from '../reading/read-areas';
 import { contentKey, ownColumns, valueKey } from './content-key';
 
-/** The first columns tell rows apart: they hold the code and the task. A status or a remark further on may change. */
-const COLUMNS = 4;
+/** The first columns tell rows apart: they hold the code and the task. A remark further on may change. */
+const COLUMNS = 6;
 /** Of a longer sheet the first rows tell enough, and Excel's answer stays small. */
-const MOST_ROWS = 2000;
+const ROWS = 2000;
+const LOOKED_AT = 'A1:F2000';
 const LETTERS = 4;
 const BLANK = '-'.repeat(LETTERS);
 
 /** Which row stands where: four letters for each row, from the first of the sheet on. */
 export function rowOrderAsRead(snapshot: SheetSnapshot, ours: ReadonlySet<string>): string {
-  const keys = snapshot.rows.map((cells) => cells.slice(0, COLUMNS).map(contentKey));
-  return orderOf(keys, snapshot, ours);
+  const { firstRow, firstColumn, rows } = snapshot;
+  const keys = rows
+    .slice(0, Math.max(0, ROWS + 1 - firstRow))
+    .map((cells) => cells.slice(0, Math.max(0, COLUMNS + 1 - firstColumn)).map(contentKey));
+  return orderOf(keys, firstRow, firstColumn, ours);
 }
 
-/** Queues the used cells ("A1:K30"); reads the same of the sheet as it stands. */
-export function queueRowOrder(sheet: Excel.Worksheet, used: string): (ours: ReadonlySet<string>) => string {
-  const area = parseArea(used);
-  if (area === undefined) return () => '';
-  const { firstRow, firstColumn } = area;
-  const rows = Math.min(MOST_ROWS, area.lastRow - firstRow + 1);
-  const columns = Math.min(COLUMNS, area.lastColumn - firstColumn + 1);
-  const range = sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, rows, columns);
-  range.load('values,formulas');
+/** Queues the cells; reads the same of the sheet as it stands. */
+export function queueRowOrder(sheet: Excel.Worksheet): (ours: ReadonlySet<string>) => string {
+  const range = sheet.getRange(LOOKED_AT).getUsedRangeOrNullObject(true);
+  range.load('values,formulas,rowIndex,columnIndex');
   return (ours) => {
-    const keys = range.values.map((row, at) =>
-      row.map((value, column) => valueKey(value, range.formulas[at]?.[column])),
-    );
-    return orderOf(keys, area, ours);
+    if (range.isNullObject) return '';
+    const { values, formulas, rowIndex, columnIndex } = range;
+    const keys = values.map((row, at) => row.map((value, column) => valueKey(value, formulas[at]?.[column])));
+    return orderOf(keys, rowIndex + 1, columnIndex + 1, ours);
   };
 }
 
@@ -54,15 +52,17 @@ function rowsOf(order: string): readonly string[] {
 
 function orderOf(
   keys: readonly (readonly string[])[],
-  { firstRow, firstColumn }: Pick<SheetSnapshot, 'firstRow' | 'firstColumn'>,
+  firstRow: number,
+  firstColumn: number,
   ours: ReadonlySet<string>,
 ): string {
   const own = ownColumns(ours);
-  const rows = keys.slice(0, MOST_ROWS).map((row, at) => {
+  const before = Array.from({ length: firstColumn - 1 }, () => '');
+  const rows = keys.map((row, at) => {
     const columns = own.get(firstRow + at);
     const held = row.map((key, column) => (columns?.has(firstColumn + column) === true ? '' : key));
-    if (held.every((key) => key === '')) return BLANK;
-    return fingerprint(held.join('\n')).slice(-LETTERS).padStart(LETTERS, '0');
+    const text = [...before, ...held].join('\n').trimEnd();
+    return text === '' ? BLANK : fingerprint(text).slice(-LETTERS).padStart(LETTERS, '0');
   });
   return BLANK.repeat(firstRow - 1) + rows.join('');
 }

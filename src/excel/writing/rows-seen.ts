@@ -23,7 +23,7 @@ export function queueRows(
   sought: RowsSought,
 ): (ours: ReadonlySet<string>) => RowsSeen {
   const prints = sought.rows.map((areas) => ({ areas, read: queuePrint(sheet, areas, used) }));
-  const order = sought.rowOrder ? queueRowOrder(sheet, used) : undefined;
+  const order = sought.rowOrder ? queueRowOrder(sheet) : undefined;
   return (ours) => ({
     rowPrints: new Map(prints.map(({ areas, read }) => [areas, read(ours)])),
     rowOrder: order?.(ours),

@@ -36,6 +36,7 @@ interface Standing {
   readonly names?: MarksNow['names'];
   readonly rules?: readonly (RecordedRule | undefined)[];
   readonly prints?: Readonly<Record<string, string>>;
+  readonly rowOrder?: string;
   readonly history?: SheetHistory;
   readonly sheets?: readonly SheetHistory[];
 }
@@ -46,6 +47,7 @@ function sheetWith({
   names = [],
   rules = [],
   prints = {},
+  rowOrder,
   history,
   sheets,
 }: Standing): MarksNow {
@@ -66,7 +68,7 @@ function sheetWith({
     names,
     cells,
     rowPrints: new Map(Object.entries(prints)),
-    rowOrder: undefined,
+    rowOrder,
     cellPrints: new Map(Object.entries(prints)),
     hasRecord: false,
     record: undefined,
@@ -240,6 +242,22 @@ describe('a cell to which no name leads', () => {
     // What broke off a moment ago is taken back all the same: somebody is just editing that row.
     expect(afterFault(printed, otherRow)).toMatchObject({ cells: [{ entry: "'l.1" }], lost: [] });
     expect(undone(printed, { cells: HELD, prints: { B12: '1a--2b3c' } }).lost).toEqual([]);
+  });
+
+  test('has no place where a row much like its own has come to its address, for that stands elsewhere', () => {
+    const rows = ['head', 'row2', 'row3', 'row4', 'row5', 'row6', 'row7', 'row8', 'row9', 'ro10'];
+    const printed = {
+      ...changing(
+        { cells: [{ ...cell('B12', "'l.1"), print: '1a2b3c4d5e6f7g' }] },
+        { cells: [cell('B12', "'1.1")] },
+      ),
+      rowOrder: [...rows, 'ro11', 'ro12'].join(''),
+    };
+    const now = { cells: HELD, prints: { B12: '1a2b3c4d5e6f99' } };
+    const moved = [...rows, 'ro12', 'ro11'].join('');
+    expect(undone(printed, { ...now, rowOrder: printed.rowOrder }).lost).toEqual([]);
+    expect(undone(printed, { ...now, rowOrder: moved }).lost).toEqual(['B12']);
+    expect(afterFault(printed, { ...now, rowOrder: moved }).lost).toEqual([]);
   });
 
   test('has its address after a fault, where every cell holds what was written', () => {
@@ -877,6 +895,8 @@ describe('what is looked at before anything is taken back', () => {
       { cells: [cell('D4', 'z'), cell('D5', 'z')] },
     );
     expect(soughtFor(change).rows).toEqual(['A14:K14', 'D4']);
+    expect(soughtFor(change).rowOrder).toBe(false);
+    expect(soughtFor({ ...change, rowOrder: 'row1' }).rowOrder).toBe(true);
   });
 
   test('of a run that took a name away with its cell: that cell', () => {
