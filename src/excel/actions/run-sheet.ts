@@ -4,7 +4,8 @@ import { failureOf, RunFailure } from '../office/run-failure';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { yieldToPage } from '../office/yield-to-page';
 import { shortenConditions } from '../planning/condition-length';
-import { planRun, type RunPlan } from '../planning/plan-run';
+import { type PlanOptions, planRun, type RunPlan } from '../planning/plan-run';
+import { progressOfRun } from '../planning/progress-of-run';
 import { reportOf } from '../planning/report-of';
 import { readSheet } from '../reading/read-sheet';
 import { refuseUnwritable } from '../reading/refuse-unwritable';
@@ -41,6 +42,7 @@ export async function runSheet(
   let written: RunRecord | undefined;
   let last: Applied | undefined;
   let historyBefore: RecordedHistory | undefined;
+  const progressOf: PlanOptions['progressOf'] = (...found) => progressOfRun(...found, historyBefore);
   let atFirst: SheetReading | undefined;
   let running = options;
   try {
@@ -51,7 +53,7 @@ export async function runSheet(
       // Of several sheets it matters first whether this is an appendix at all.
       if (first === undefined) refuseUnwritable(reading);
       historyBefore ??= reading.history;
-      const plan = await planRun(reading, day, { ...running, distrusted, historyBefore });
+      const plan = await planRun(reading, day, { ...running, distrusted, progressOf });
       refuseUnwritable(reading);
       // Whoever is told that the columns are in doubt is told, too, that nothing was written.
       if (plan.isHeldBack && written !== undefined) throw new RunFailure({ kind: 'sheetKeptChanging' });

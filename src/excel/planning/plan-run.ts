@@ -10,6 +10,7 @@ import { unknownMergesThatMatter } from '../../domain/edits/ratios/unknown-merge
 import { withoutCells, withoutOurCells } from '../../domain/edits/ratios/without-our-cells';
 import type { NonEmpty } from '../../domain/non-empty';
 import type { AppendixReview } from '../../domain/review/appendix-review';
+import type { ReviewOptions } from '../../domain/review/review-options';
 import { setFindingsAside } from '../../domain/review/set-findings-aside';
 import type { SuggestedCatalogue } from '../office/outcome';
 import { RunFailure } from '../office/run-failure';
@@ -20,13 +21,11 @@ import { readMerges } from '../reading/read-merges';
 import { withOurFormulas } from '../reading/read-our-formulas';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { ProgressChange } from '../stored/progress-history';
-import type { RecordedHistory } from '../stored/progress-history';
 import type { Settings } from '../stored/settings-schema';
 import { type CatalogueInUse, catalogueInUse } from './catalogue-in-use';
 import { conditionsAreShort } from './condition-length';
 import { typesToAsk, withFilledBlanks } from './filled-blanks';
 import { mergesToAsk } from './merges-to-ask';
-import { progressOfRun } from './progress-of-run';
 import {
   readPlanAppendices,
   reviewAppendices,
@@ -58,8 +57,12 @@ export interface RunPlan extends DerivedEdits {
 export interface PlanOptions extends RunOptions {
   /** Formulas of rules of ours that were found to cover other cells than they should. */
   readonly distrusted?: ReadonlySet<string>;
-  /** What the workbook remembered of the sheet when the run began; undefined where the run is not to be remembered. */
-  readonly historyBefore?: RecordedHistory;
+  /** Tells what is to be remembered of the run. Whoever only looks at the sheet does without it, and need not load it. */
+  readonly progressOf?: (
+    reading: SheetReading,
+    reviews: readonly AppendixReview[],
+    options: ReviewOptions,
+  ) => ProgressChange | undefined;
 }
 
 /**
@@ -69,7 +72,7 @@ export interface PlanOptions extends RunOptions {
 export async function planRun(
   read: SheetReading,
   today: CalendarDate,
-  { distrusted, historyBefore, ...run }: PlanOptions = {},
+  { distrusted, progressOf, ...run }: PlanOptions = {},
 ): Promise<RunPlan> {
   const whole = await withOurFormulas(read);
   run.onProgress?.({ phase: 'computing' });
@@ -113,7 +116,7 @@ export async function planRun(
   const unknownMerges = unknownMergesThatMatter(snapshot, unknown, layouts, written);
   const doubts = layouts.flatMap(({ certainty }) => (certainty.kind === 'unsure' ? certainty.doubts : []));
   const isHeldBack = !reading.canTellOurRules || unknownMerges.length > 0 || doubts.length > 0;
-  const progress = isHeldBack ? undefined : progressOfRun(reading, reviews, options, historyBefore);
+  const progress = isHeldBack ? undefined : progressOf?.(reading, reviews, options);
   return { ...derived, reading, reviews, catalogue, suggested, unknownMerges, doubts, isHeldBack, progress };
 }
 
