@@ -149,6 +149,8 @@ interface AppendixFacts {
   /** The cell keeps a diary; `entry` is the part that was read, its last. */
   'status/last-entry': { readonly entry: string };
   'status/missing': object;
+  /** `day`: dd/mm/yyyy, the day of completion, after the as-of date; `isDone`: other words say that the item is done. */
+  'status/day-to-come': { readonly day: string; readonly isDone: boolean };
   /** Done on the word of a document alone: nothing else in the row speaks. */
   'status/from-evidence': { readonly evidence: string };
   /** A bare 1 among percents may be 1 % or 100 %; `readAs` is in percent. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { CodeReading } from '../criteria/read-code';
 import type { Deadline } from '../deadlines/deadline';
 import type { Finding } from '../finding';
@@ -37,6 +38,19 @@ export interface RowScores {
   readonly lastYear?: number;
 }
 
+/** What the cells of a row say of its state, and what is said of those cells. */
+export interface ItemState {
+  readonly status: ItemStatus;
+  readonly findings: readonly Finding[];
+}
+
+/** A day of completion tells nothing until it has come: the state of an item from that day on, and before it. */
+export interface DoneOn {
+  readonly day: CalendarDate;
+  readonly from: ItemState;
+  readonly before: ItemState;
+}
+
 /** The lowest row that carries an obligation. */
 export interface PlanItem {
   readonly row: number;
@@ -51,7 +65,10 @@ export interface PlanItem {
   readonly deadline: Deadline;
   /** The user's own text of the deadline cell (own or inherited through a merge). */
   readonly deadlineText: string;
+  /** That of the as-of date where the appendix is reviewed; as read, that from the day of completion on. */
   readonly status: ItemStatus;
+  /** Where a cell names the day of completion. */
+  readonly doneOn?: DoneOn;
   /** What its state columns say, in words; "" where they are blank. */
   readonly statusText: string;
   readonly evidence: string;

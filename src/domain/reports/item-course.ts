@@ -4,6 +4,7 @@ import type { Deadline } from '../deadlines/deadline';
 import type { ReviewedItem } from '../review/appendix-review';
 import type { ReviewOptions } from '../review/review-options';
 import { standingOn } from '../review/standing';
+import { stateOn } from '../review/state-on';
 import { doneDay } from './done-day';
 import type { DoneBetween } from './history/item-history';
 
@@ -47,17 +48,19 @@ export function courseOn(
 ): ItemCourse {
   const { item, lastDays } = reviewed;
   const { asOf } = days;
-  if (item.status === 'notApplicable') return { kind: 'noDay', reason: 'notApplicable' };
-  if (!isDone(item.status)) return courseOfOpen(asOf, reviewed, item.status, options);
+  const { status } = stateOn(item, days.readOn);
+  if (status === 'notApplicable') return { kind: 'noDay', reason: 'notApplicable' };
+  if (!isDone(status)) return courseOfOpen(asOf, reviewed, status, options);
   const on = doneDay(item);
   const lastDay = lastDays.at(-1);
   const done = on === undefined ? seen : { first: on, last: on };
   // Done late means after the last day, also where the day itself is not told.
   const cameAfter =
     isAfter(done?.first, asOf) ||
-    (on === undefined && item.status === 'doneLate' && lastDay !== undefined && !isAfter(asOf, lastDay));
+    isAfter(item.doneOn?.day, asOf) ||
+    (on === undefined && status === 'doneLate' && lastDay !== undefined && !isAfter(asOf, lastDay));
   if (cameAfter) return courseOfOpen(asOf, reviewed, 'inProgress', options);
-  const isLate = item.status === 'doneLate' || (lastDay !== undefined && isAfter(done?.first, lastDay));
+  const isLate = status === 'doneLate' || (lastDay !== undefined && isAfter(done?.first, lastDay));
   if (done === undefined) {
     if (isLate) return { kind: 'doneLate' };
     // What is done before its last day has come was done on time, whenever it was.

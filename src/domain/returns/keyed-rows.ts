@@ -1,5 +1,5 @@
 import { DittoColumn } from '../appendix/items/ditto-column';
-import { holdsWholePercents } from '../appendix/items/item-statuses';
+import { holdsWholePercents } from '../appendix/items/whole-percents';
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import type { SheetGrid } from '../appendix/sheet/sheet-grid';
 import type { SheetSnapshot } from '../appendix/sheet/sheet-snapshot';

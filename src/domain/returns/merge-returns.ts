@@ -1,4 +1,4 @@
-import { holdsWholePercents } from '../appendix/items/item-statuses';
+import { holdsWholePercents } from '../appendix/items/whole-percents';
 import type { CellAddress } from '../cell-content';
 import { groupBy } from '../group-by';
 import { addedRows, type RowToAdd } from './added-rows';

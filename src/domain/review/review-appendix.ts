@@ -17,6 +17,7 @@ import { planTree } from './plan-tree';
 import { reviewPoints } from './points';
 import type { ReviewOptions } from './review-options';
 import { lastDaysOf, nextOnce, standingOn } from './standing';
+import { stateOn } from './state-on';
 
 /** Every item with its code and how it stands; what is said of its deadline cell goes into `findings`. */
 function reviewItems(
@@ -70,15 +71,24 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return single;
 }
 
+/** The appendix with each item in its state of a day. */
+function asItStoodOn(day: CalendarDate, appendix: PlanAppendix): PlanAppendix {
+  const items = appendix.items.map((item) =>
+    item.doneOn ? { ...item, status: stateOn(item, day).status } : item,
+  );
+  return { ...appendix, items };
+}
+
 /**
  * Everything the product says of one appendix at one day: what is done and overdue, overall, by section and by lead,
  * the points, and every finding. With a catalogue, its codes, names and points are compared too.
  */
 export function reviewAppendix(
-  appendix: PlanAppendix,
+  read: PlanAppendix,
   options: ReviewOptions,
   catalogue?: CriterionCatalogue,
 ): AppendixReview {
+  const appendix = asItStoodOn(options.asOf, read);
   const { codes, findings: codeFindings } = checkCodes(appendix);
   const deadlineFindings: Finding[] = [];
   const items = reviewItems(appendix, codes, options, deadlineFindings);
@@ -94,6 +104,7 @@ export function reviewAppendix(
     ...appendix.findings.filter(({ rule }) => !rule.startsWith('code/')),
     ...codeFindings,
     ...deadlineFindings,
+    ...appendix.items.flatMap((item) => stateOn(item, options.asOf).findings),
     ...checkScores(appendix),
     ...checkSums(appendix, tree),
     ...checkEvidence(appendix),

@@ -14,6 +14,12 @@ export const appendixFindingsEn: FindingSentences<'status' | 'lead' | 'cell' | '
       `This cell is a diary of several days; its last entry counts: “${facts.entry}”. Check that this is right.`,
     'status/missing': () =>
       'No status is written, so nobody can tell whether this is done, and it does not count as done. Write the result in this cell.',
+    'status/day-to-come': ({ found, facts: { day, isDone } }) =>
+      `“${found}” names a day of completion (from ${day}) that is still to come on the as-of date${
+        isDone
+          ? '; the task counts as done because its status says so. Check the day and the status.'
+          : ', so the task does not count as done. If it is done, correct the day; if the day is only planned, write it once the work is done.'
+      }`,
     'status/from-evidence': ({ facts }) =>
       `This row names a document, “${facts.evidence}”, but no status; it counts as done for now. If it is not finished, write its status.`,
     'status/percent-unclear': ({ found, facts }) =>

@@ -14,6 +14,12 @@ export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | '
       `Ô này ghi nhiều lần theo ngày; đang lấy lần ghi cuối: “${facts.entry}”. Đồng chí kiểm tra có đúng không.`,
     'status/missing': () =>
       'Chưa ghi tình trạng nên chưa tính là hoàn thành. Đồng chí ghi kết quả thực hiện.',
+    'status/day-to-come': ({ found, facts: { day, isDone } }) =>
+      `Ô ghi “${found}”, nhưng ngày hoàn thành đó (từ ${day}) còn chưa tới vào ngày tính${
+        isDone
+          ? '; vẫn tính là hoàn thành vì tình trạng ghi đã xong. Đồng chí kiểm tra lại ngày và tình trạng.'
+          : ', nên chưa tính là hoàn thành. Nếu đã xong, đồng chí sửa lại ngày; nếu mới là dự kiến, khi xong hãy ghi ngày.'
+      }`,
     'status/from-evidence': ({ facts }) =>
       `Dòng này chỉ có tài liệu “${facts.evidence}”, không ghi tình trạng; tạm tính là đã hoàn thành. Nếu chưa xong, đồng chí ghi rõ tình trạng.`,
     'status/percent-unclear': ({ found, facts }) =>

@@ -78,6 +78,19 @@ const TO_DATE: readonly Plan[] = [
     '2024-Q3',
     ['13/9/2024; Hoàn thành quá hạn', '30/6/2024; Hoàn thành quá hạn', 'Quý I; Hoàn thành quá hạn'],
   ],
+  // The year is the plan's, and of a month its first day is enough.
+  [
+    '3 = 0 (0 0 0) + 3 (2 1 0)',
+    '2024-Q3',
+    ['30/8/2024; Xong 15/9', `30/11/2024; ${DONE} 15/9`, '30/9/2024; Hoàn thành tháng 10/2024'],
+  ],
+  // Read before the day has come: without "đã" nobody knows that it will be done.
+  [
+    '2 = 1 (1 0 0) + 1 (0 1 0)',
+    '2024',
+    ['30/9/2024; Hoàn thành ngày 20/9/2024', `30/9/2024; ${DONE} ngày 20/9/2024`],
+    '2024-09-14',
+  ],
   // The last day itself is on time, the day after is not.
   [
     '4 = 0 (0 0 0) + 4 (2 2 0)',
@@ -373,6 +386,14 @@ describe('reportOn()', () => {
       '6 2024-11-30',
     ]);
     expect(withoutEvidence.map(({ item }) => item.row)).toEqual([10]);
+  });
+
+  test('asks on the day on which it is made, and not on an earlier as-of date, whether a day has come', () => {
+    const period = reportingPeriod({ kind: 'year', year: 2024 }, 'plain');
+    const review = planOfLines(['30/9/2024; Hoàn thành ngày 20/9/2024'], '2024-06-30');
+    const made = reportOn([review], { period, calendar: 'plain', mode: 'toDate', readOn: day('2024-12-31') });
+    expect(review.completion.done).toBe(0);
+    expect(counts(made)).toBe('1 = 1 (1 0 0) + 0 (0 0 0)');
   });
 
   test('counts an item with two leads for both', () => {

@@ -14,10 +14,16 @@ export class FindingList {
 
   /** Adds a finding at the cell of this role; nothing where no column has it. */
   add(row: number, role: ColumnRole, finding: CellFinding): void {
+    const placed = this.place(row, role, finding);
+    if (placed) this.all.push(placed);
+  }
+
+  /** The finding at the cell of this role; undefined where no column has it. */
+  place(row: number, role: ColumnRole, finding: CellFinding): Finding | undefined {
     const column = this.layout.columns.get(role);
-    if (column === undefined) return;
+    if (column === undefined) return undefined;
     const { rule, severity, found, facts, proposal } = finding;
     const placed = { rule, severity, found, facts, row, column };
-    this.all.push((proposal ? { ...placed, proposal } : placed) as Finding);
+    return (proposal ? { ...placed, proposal } : placed) as Finding;
   }
 }

@@ -1,13 +1,12 @@
-import { type CalendarDate, calendarDate, compareDates } from '../../calendar/calendar-date';
-import { dateFromSerial } from '../../calendar/excel-serial';
+import { type CalendarDate, compareDates } from '../../calendar/calendar-date';
 import { type CellContent, EMPTY_CELL, shownText } from '../../cell-content';
 import type { Deadline } from '../../deadlines/deadline';
 import { lastDaysOnTime } from '../../deadlines/last-days';
 import { type DeadlineContext, type ParsedDeadline, parseDeadline } from '../../deadlines/parse-deadline';
 import { daysAreTurned } from '../../deadlines/turned-days';
-import { readLegacyText } from '../../text/legacy-encoding';
 import type { FindingList } from '../cell-findings/finding-list';
 import type { AppendixLayout } from '../layout/appendix-layout';
+import { readable } from '../sheet/readable-content';
 import type { SheetGrid } from '../sheet/sheet-grid';
 import { DittoColumn } from './ditto-column';
 
@@ -15,14 +14,6 @@ export interface ItemDeadline {
   readonly deadline: Deadline;
   /** The user's own words. */
   readonly text: string;
-}
-
-/** The content with its text as it was meant, where an old encoding hides it. */
-function readable(content: CellContent): CellContent {
-  if (content.kind !== 'text') return content;
-  // The deadline's own reader reports stray spaces and the like, so Unicode text goes to it untouched.
-  const legacy = readLegacyText(content.text);
-  return legacy ? { ...content, text: legacy.readable } : content;
 }
 
 /** The cells of the deadline column, each by itself. */
@@ -35,10 +26,9 @@ function columnOf(grid: SheetGrid, layout: AppendixLayout): readonly CellContent
   return cells;
 }
 
-/** Reads the deadline of each item, and whether it was kept where a day of completion tells. */
+/** Reads the deadline of each item. */
 export class ItemDeadlinesReader {
   private readonly deadline: DittoColumn;
-  private readonly completedOn: DittoColumn;
   private readonly context: DeadlineContext;
   /** By the format, then by the number or the text: a sheet says "Quý II" a hundred times. */
   private readonly numbers = new Map<string, Map<number, ParsedDeadline>>();
@@ -46,7 +36,6 @@ export class ItemDeadlinesReader {
 
   constructor(grid: SheetGrid, layout: AppendixLayout, planYear: number | undefined) {
     this.deadline = new DittoColumn(grid, layout, 'deadline');
-    this.completedOn = new DittoColumn(grid, layout, 'completedOn');
     const { dateOrder } = grid;
     this.context = {
       ...(planYear === undefined ? {} : { planYear }),
@@ -88,30 +77,14 @@ export class ItemDeadlinesReader {
     return { deadline, text: shownText(content) };
   }
 
-  /** True where the item was completed after its last day. Asked after {@link read}, for each item. */
-  wasLate(row: number, deadline: Deadline): boolean {
-    const completed = this.completedOn.read(row);
-    if (completed.kind === 'empty') return false;
-    return completedLate(completed, lastDaysOnTime(deadline, { ...this.context, beforeIsStrict: false }));
+  /** True where the day is after the last day on time. */
+  isLate(deadline: Deadline, day: CalendarDate): boolean {
+    const last = lastDaysOnTime(deadline, { ...this.context, beforeIsStrict: false }).at(-1);
+    return last !== undefined && compareDates(day, last) > 0;
   }
 
   /** A row that is no item, and whose deadline the item below may repeat. */
   pass(row: number): void {
     this.deadline.skip(row);
-    this.completedOn.skip(row);
   }
-}
-
-function dayOf(content: CellContent): CalendarDate | undefined {
-  if (content.kind === 'number') return dateFromSerial(content.value);
-  if (content.kind !== 'text') return undefined;
-  const match = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(content.text);
-  return match ? calendarDate(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
-}
-
-/** True where the day of completion is known and is after the last day on time; days in order. */
-function completedLate(completedOn: CellContent, lastDays: readonly CalendarDate[]): boolean {
-  const day = dayOf(completedOn);
-  const last = lastDays[lastDays.length - 1];
-  return day !== undefined && last !== undefined && compareDates(day, last) > 0;
 }

@@ -1,10 +1,12 @@
 import { shownText } from '../../cell-content';
+import type { Finding } from '../../finding';
 import { tidy } from '../../text/tidy';
 import type { FindingList } from '../cell-findings/finding-list';
 import type { AppendixLayout } from '../layout/appendix-layout';
 import type { PlanItem, PlanParent } from '../plan-appendix';
 import type { BodyRow } from '../rows/body-row';
 import type { SheetGrid } from '../sheet/sheet-grid';
+import type { SaidStatus } from '../status/read-status';
 import { DittoColumn } from './ditto-column';
 import type { Place } from './hierarchy';
 import { ItemDeadlinesReader } from './item-deadlines';
@@ -33,7 +35,7 @@ export class ItemReader {
     this.codes = new RowCodesReader(grid, layout);
     this.people = new ItemUnitsReader(grid, layout);
     this.deadlines = new ItemDeadlinesReader(grid, layout, planYear);
-    this.statuses = new ItemStatusesReader(grid, layout);
+    this.statuses = new ItemStatusesReader(grid, layout, planYear);
     this.evidence = new DittoColumn(grid, layout, 'evidence');
   }
 
@@ -42,8 +44,11 @@ export class ItemReader {
     const { report } = this;
     const { leads, supports } = this.people.read(row, report);
     const { deadline, text } = this.deadlines.read(row, report);
-    const { status, text: statusText } = this.statuses.read(row, report);
-    const wasLate = this.deadlines.wasLate(row, deadline);
+    const { text: statusText, doneOn, ...from } = this.statuses.read(row, report);
+    const wasLate = doneOn?.role === 'completedOn' && this.deadlines.isLate(deadline, doneOn.day);
+    const status = from.status === 'done' && wasLate ? 'doneLate' : from.status;
+    const placed = ({ findings }: SaidStatus): readonly Finding[] =>
+      findings.flatMap(({ role, finding }) => report.place(row, role, finding) ?? []);
     return {
       row,
       sectionRow: place.sectionRow,
@@ -54,8 +59,15 @@ export class ItemReader {
       supports,
       deadline,
       deadlineText: text,
-      status: status === 'done' && wasLate ? 'doneLate' : status,
+      status,
       statusText,
+      ...(doneOn && {
+        doneOn: {
+          day: doneOn.day,
+          from: { status, findings: placed(from) },
+          before: { status: doneOn.before.status, findings: placed(doneOn.before) },
+        },
+      }),
       evidence: tidy(shownText(this.evidence.read(row))),
       scores: this.scores.read(row, report),
     };

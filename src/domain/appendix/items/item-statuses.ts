@@ -6,17 +6,7 @@ import { STATE_ROLES } from '../layout/state-roles';
 import type { SheetGrid } from '../sheet/sheet-grid';
 import { readStatus, type StatusReading } from '../status/read-status';
 import { DittoColumn } from './ditto-column';
-
-/** True where the "%" column holds a bare number above 1: then a bare 1 is 1 %. */
-export function holdsWholePercents(grid: SheetGrid, layout: AppendixLayout): boolean {
-  const column = layout.columns.get('progress');
-  if (column === undefined) return false;
-  for (let row = layout.headerLastRow + 1; row <= layout.lastRow; row++) {
-    const cell = grid.own(row, column);
-    if (cell.kind === 'number' && cell.value > 1 && !cell.format.includes('%')) return true;
-  }
-  return false;
-}
+import { holdsWholePercents } from './whole-percents';
 
 /** What tells one cell from another, for its status; undefined for errors and the like, which are read anew. */
 function keyOf(content: CellContent): string | undefined {
@@ -52,7 +42,11 @@ export class ItemStatusesReader {
   private readonly isScoringForm: boolean;
   private readonly known = new Map<string, SpokenStatus>();
 
-  constructor(grid: SheetGrid, layout: AppendixLayout) {
+  constructor(
+    grid: SheetGrid,
+    layout: AppendixLayout,
+    private readonly planYear: number | undefined,
+  ) {
     this.isScoringForm = layout.form === 'scores';
     this.wholePercents = holdsWholePercents(grid, layout);
     const states = STATE_ROLES.filter((role) => layout.columns.has(role));
@@ -62,13 +56,15 @@ export class ItemStatusesReader {
     this.columns = roles.map((role) => new DittoColumn(grid, layout, role));
   }
 
+  /** What is said of a status that changes with a day is not reported: which of it holds, the as-of date tells. */
   read(row: number, report: FindingList): SpokenStatus {
     if (this.isScoringForm) return NOTHING_SAID;
     let index = 0;
     for (const column of this.columns) this.contents[index++] = column.read(row);
     const spoken = this.remembered(this.contents);
-    const { findings } = spoken;
-    if (findings.length > 0) for (const { role, finding } of findings) report.add(row, role, finding);
+    const { findings, doneOn } = spoken;
+    if (findings.length > 0 && !doneOn)
+      for (const { role, finding } of findings) report.add(row, role, finding);
     return spoken;
   }
 
@@ -88,7 +84,8 @@ export class ItemStatusesReader {
     const cells = new Map(
       this.columns.map(({ role }, index) => [role, contents[index] ?? EMPTY_CELL] as const),
     );
-    const reading = readStatus({ at: (role) => cells.get(role), wholePercents: this.wholePercents });
+    const { wholePercents, planYear } = this;
+    const reading = readStatus({ at: (role) => cells.get(role), wholePercents, planYear });
     return { ...reading, text: joined(contents.map((content) => tidy(shownText(content)))) };
   }
 

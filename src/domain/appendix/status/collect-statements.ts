@@ -1,12 +1,20 @@
 import { type CellContent, shownText } from '../../cell-content';
 import { dateFormat } from '../../date-format';
-import { readLegacyText } from '../../text/legacy-encoding';
 import type { ColumnRole } from '../layout/appendix-layout';
 import { isDitto } from '../people/ditto';
+import { readable } from '../sheet/readable-content';
 import { keywordText } from '../sheet/sheet-grid';
+import { completionDay, saidDay } from './completion-day';
+import { isDone } from './item-status';
 import { readMark } from './read-mark';
 import { readPercent } from './read-percent';
-import type { CollectedStatements, RoleFinding, StatusCells, StatusStatement } from './status-statements';
+import type {
+  CollectedStatements,
+  NamedDay,
+  RoleFinding,
+  StatusCells,
+  StatusStatement,
+} from './status-statements';
 import { readStatusWords, type StatusWords } from './status-words';
 
 const STATUS_OF_MARK = [
@@ -14,13 +22,6 @@ const STATUS_OF_MARK = [
   ['markInProgress', 'inProgress'],
   ['markNotStarted', 'notStarted'],
 ] as const;
-
-/** The content with its text as it was meant, where an old encoding hides it. */
-function readable(content: CellContent): CellContent {
-  if (content.kind !== 'text') return content;
-  const legacy = readLegacyText(content.text);
-  return legacy ? { ...content, shown: legacy.readable } : content;
-}
 
 class StatementCollector implements CollectedStatements {
   readonly statements: StatusStatement[] = [];
@@ -42,8 +43,19 @@ class StatementCollector implements CollectedStatements {
     written: string,
     status: StatusStatement['status'],
     isDecisive: boolean,
+    doneOn?: NamedDay,
   ): void {
-    this.statements.push({ role, written, status, isDecisive });
+    this.statements.push({ role, written, status, isDecisive, ...(doneOn ? { doneOn } : {}) });
+  }
+
+  private addSaid(
+    role: ColumnRole,
+    content: CellContent,
+    status: StatusStatement['status'],
+    isDecisive: boolean,
+  ): void {
+    const named = isDone(status) ? saidDay(shownText(readable(content)), this.cells.planYear) : undefined;
+    this.add(role, shownText(content), status, isDecisive, named);
   }
 
   private cannotRead(role: ColumnRole, written: string): void {
@@ -61,7 +73,7 @@ class StatementCollector implements CollectedStatements {
       this.add(role, first, 'done', true);
       this.add(role, second, 'notStarted', true);
     } else if (words.kind === 'said') {
-      this.add(role, written, words.status, words.firm);
+      this.addSaid(role, content, words.status, words.firm);
       const { entry } = words;
       if (entry !== undefined)
         this.findings.push({
@@ -154,8 +166,11 @@ class StatementCollector implements CollectedStatements {
     if (content.kind !== 'number' && !/\d/.test(text)) return this.readWords('completedOn', content);
     // A day that stands here tells that all is done, where no words beside it tell how far.
     const words = content.kind === 'text' ? readStatusWords(text) : undefined;
-    if (words?.kind === 'contrary') this.addWords('completedOn', content, words);
-    else this.add('completedOn', shownText(content), words?.kind === 'said' ? words.status : 'done', true);
+    if (words?.kind === 'contrary') return void this.addWords('completedOn', content, words);
+    if (words?.kind === 'said') return this.addSaid('completedOn', content, words.status, true);
+    const day = completionDay(content, this.cells.planYear);
+    if (day === 'none') return this.cannotRead('completedOn', shownText(content));
+    this.add('completedOn', shownText(content), 'done', true, day && { day, isSaid: false });
   }
 }
 

@@ -33,7 +33,7 @@ const SAYS_NOTHING = new WordPattern(
 const LACKS = new WordPattern('(?:còn |vẫn )?(?:thiếu|nợ|vướng)', 'atStart');
 
 /** The day that a diary's entry begins with says nothing of how much is done. */
-function saysAllDone({ text, isPlain }: WordText): boolean {
+export function saysAllDone({ text, isPlain }: WordText): boolean {
   return ALL_DONE.isIn({ text: withoutDay(text), isPlain });
 }
 

@@ -1,15 +1,23 @@
+import { type CalendarDate, compareDates } from '../../calendar/calendar-date';
+import { formatDay } from '../../calendar/iso-date';
 import { EMPTY_CELL, shownText } from '../../cell-content';
 import type { ColumnRole } from '../layout/appendix-layout';
 import { MARK_ROLES } from '../layout/state-roles';
 import { keywordText } from '../sheet/sheet-grid';
 import { collectStatusStatements } from './collect-statements';
+import { completionDay } from './completion-day';
 import { namesDocument } from './document-reference';
 import { isDone, type ItemStatus } from './item-status';
 import type { CollectedStatements, RoleFinding, StatusCells, StatusStatement } from './status-statements';
 
-export interface StatusReading {
+export interface SaidStatus {
   readonly status: ItemStatus;
   readonly findings: readonly RoleFinding[];
+}
+
+/** Where a cell, the one of `role`, names the day of completion, the status is that from this day on. */
+export interface StatusReading extends SaidStatus {
+  readonly doneOn?: { readonly role: ColumnRole; readonly day: CalendarDate; readonly before: SaidStatus };
 }
 
 /** Columns that ask for a state, the plainest first. */
@@ -36,6 +44,26 @@ function combine(heard: readonly StatusStatement[]): ItemStatus {
   return says('inProgress') ? 'inProgress' : 'notStarted';
 }
 
+/** The status with that of the days before the one on which the item is said to be done. */
+function dated(
+  reading: SaidStatus,
+  cells: StatusCells,
+  role: ColumnRole,
+  day: CalendarDate,
+  { status, findings }: SaidStatus,
+): StatusReading {
+  const finding = {
+    rule: 'status/day-to-come',
+    severity: 'warning',
+    found: shownText(cells.at(role) ?? EMPTY_CELL),
+    facts: { day: formatDay(day), isDone: isDone(status) },
+  } as const;
+  return {
+    ...reading,
+    doneOn: { role, day, before: { status, findings: [...findings, { role, finding }] } },
+  };
+}
+
 function fromDocument(cells: StatusCells, role: ColumnRole, findings: readonly RoleFinding[]): StatusReading {
   const written = shownText(cells.at(role) ?? EMPTY_CELL);
   const finding = {
@@ -44,7 +72,13 @@ function fromDocument(cells: StatusCells, role: ColumnRole, findings: readonly R
     found: written,
     facts: { evidence: written },
   } as const;
-  return { status: 'done', findings: [...findings, { role, finding }] };
+  const reading = { status: 'done', findings: [...findings, { role, finding }] } as const;
+  // A day alone is no document: it tells that something was done once it has come.
+  const day = namesDocument(written)
+    ? undefined
+    : completionDay(cells.at(role) ?? EMPTY_CELL, cells.planYear);
+  if (typeof day !== 'object') return reading;
+  return dated(reading, cells, role, day, { status: 'unknown', findings });
 }
 
 /** No cell says how far the item has come: a document may, and else the reason is said. */
@@ -70,18 +104,18 @@ function statusWithoutStatement(
   return { status: 'unknown', findings: [...findings, { role, finding }] };
 }
 
-/**
- * The status of an item from every cell of its row that speaks of it. Cells that disagree on done or not done are a
- * conflict; a blank is unknown; a document alone is done where no column asks for a status, or where it stands in it.
- */
-export function readStatus(cells: StatusCells): StatusReading {
-  const spoken = collectStatusStatements(cells);
-  const decisive = spoken.statements.filter((statement) => statement.isDecisive);
-  const heard = decisive.length > 0 ? decisive : spoken.statements;
+/** What the statements come to; those that are not decisive give way. */
+function statusOf(
+  statements: readonly StatusStatement[],
+  cells: StatusCells,
+  { findings }: CollectedStatements,
+): SaidStatus | undefined {
+  const decisive = statements.filter((statement) => statement.isDecisive);
+  const heard = decisive.length > 0 ? decisive : statements;
   const [firstHeard] = heard;
-  if (!firstHeard) return statusWithoutStatement(cells, spoken);
+  if (!firstHeard) return undefined;
   const contrary = contradiction(firstHeard, heard);
-  if (!contrary) return { status: combine(heard), findings: spoken.findings };
+  if (!contrary) return { status: combine(heard), findings };
   const [first, second] = contrary;
   const finding = {
     rule: 'status/conflict',
@@ -89,5 +123,29 @@ export function readStatus(cells: StatusCells): StatusReading {
     found: shownText(cells.at(first.role) ?? EMPTY_CELL),
     facts: { first: first.written, second: second.written },
   } as const;
-  return { status: 'conflict', findings: [...spoken.findings, { role: first.role, finding }] };
+  return { status: 'conflict', findings: [...findings, { role: first.role, finding }] };
+}
+
+/**
+ * The status of an item from every cell of its row that speaks of it. Cells that disagree on done or not done are a
+ * conflict; a blank is unknown; a document alone is done where no column asks for a status, or where it stands in it. A
+ * day of completion alone tells nothing until it has come.
+ */
+export function readStatus(cells: StatusCells): StatusReading {
+  const spoken = collectStatusStatements(cells);
+  const { statements, findings, unread } = spoken;
+  const reading = statusOf(statements, cells, spoken);
+  if (!reading) return statusWithoutStatement(cells, spoken);
+  const [last] = statements
+    .flatMap(({ role, doneOn }) => (doneOn ? [{ role, day: doneOn.day }] : []))
+    // Of the same day said twice, the column that asks for it comes first.
+    .reverse()
+    .sort((a, b) => compareDates(b.day, a.day));
+  if (!last) return reading;
+  const others = statements.filter(({ doneOn }) => doneOn?.isSaid !== false);
+  const before = statusOf(others, cells, spoken) ?? {
+    status: 'unknown',
+    findings: unread ? [...findings, unread] : findings,
+  };
+  return dated(reading, cells, last.role, last.day, before);
 }

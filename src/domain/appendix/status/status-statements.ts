@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../calendar/calendar-date';
 import type { CellContent } from '../../cell-content';
 import type { CellFinding } from '../../finding';
 import type { ColumnRole } from '../layout/appendix-layout';
@@ -8,6 +9,15 @@ export interface StatusCells {
   readonly at: (role: ColumnRole) => CellContent | undefined;
   /** The "%" column holds bare numbers above 1. */
   readonly wholePercents: boolean;
+  /** The year of a day that is written without one. */
+  readonly planYear?: number | undefined;
+}
+
+/** The day that a cell names for its item's being done. */
+export interface NamedDay {
+  readonly day: CalendarDate;
+  /** Words say that it is done, "đã xong 31/12": without them the day alone tells it, once it has come. */
+  readonly isSaid: boolean;
 }
 
 /** What one cell says of the state of its item. */
@@ -17,6 +27,7 @@ export interface StatusStatement {
   readonly status: Exclude<ItemStatus, 'unknown' | 'conflict'>;
   /** A statement that is not decisive gives way to one that is. */
   readonly isDecisive: boolean;
+  readonly doneOn?: NamedDay | undefined;
 }
 
 /** A finding with the role of the column it belongs to. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
-import { WordPattern, wordText } from '../../text/word-pattern';
+import { WordPattern, type WordText, wordText } from '../../text/word-pattern';
 import { contraryStatements, saysNothing } from './contrary-statements';
 import { namesDocument } from './document-reference';
 import type { ItemStatus } from './item-status';
@@ -47,6 +47,11 @@ const DENIED_TROUBLES = new RegExp(
   `(?<=(?:^|[-+*•.;,(])\\s*)(?:${DENIED}|${fold(DENIED)})(?=\\s*(?:[.;,)]|- |$))`,
   'gimu',
 );
+
+/** "Ngày 20/12", "20/12/2026": a day and nothing else. */
+export function isLoneDay({ text }: WordText): boolean {
+  return DATE_ONLY.test(text);
+}
 
 function said(status: Exclude<ItemStatus, 'unknown' | 'conflict'>, firm: boolean): StatusWords {
   return { kind: 'said', status, firm };
@@ -131,5 +136,5 @@ function readLines(written: string): StatusWords {
   if (has('done') || part !== undefined) return said('done', true);
   if (has('goingOn')) return said('inProgress', false);
   if (has('didSomething')) return said('done', false);
-  return namesDocument(written) || DATE_ONLY.test(whole.text) ? { kind: 'document' } : { kind: 'unread' };
+  return namesDocument(written) || isLoneDay(whole) ? { kind: 'document' } : { kind: 'unread' };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import { getOrCreate } from '../../memo';
 import type { AppendixReview, ReviewedItem } from '../../review/appendix-review';
 import { hasBegun, standingOn } from '../../review/standing';
+import { stateOn } from '../../review/state-on';
 import { type DayWindow, type StandingKind, standingWindows } from './standing-windows';
 
 /** Members of an AND that hold on the days of each kind, one array for the same days; undefined where an item never stands so. */
@@ -23,18 +24,22 @@ export function itemDaysOf({
   };
   const begun = new Map<readonly CalendarDate[], ItemDays>();
   const notBegun = new Map<readonly CalendarDate[], ItemDays>();
-  return ({ item, lastDays }) => {
-    const known = hasBegun(item.status) ? begun : notBegun;
-    const found = known.get(lastDays);
-    if (found !== undefined) return found;
+  const daysOf = ({ item, lastDays }: ReviewedItem): ItemDays => {
     const { overdue, dueSoon } = standingWindows(
       lastDays,
       options.dueSoonDays,
-      (asOf) => standingOn(lastDays, item, { ...options, asOf }).standing.kind,
+      (asOf) =>
+        standingOn(lastDays, { ...item, status: stateOn(item, asOf).status }, { ...options, asOf }).standing
+          .kind,
+      item.doneOn ? [item.doneOn.day] : [],
     );
-    const made = { overdue: holds('overdue', overdue), dueSoon: holds('dueSoon', dueSoon) };
-    known.set(lastDays, made);
-    return made;
+    return { overdue: holds('overdue', overdue), dueSoon: holds('dueSoon', dueSoon) };
+  };
+  return (reviewed) => {
+    const { item, lastDays } = reviewed;
+    // A day of completion is the item's own.
+    if (item.doneOn) return daysOf(reviewed);
+    return getOrCreate(hasBegun(item.status) ? begun : notBegun, lastDays, () => daysOf(reviewed));
   };
 }
 

@@ -14,16 +14,17 @@ export type StandingKind = (typeof STANDING_KINDS)[number];
 
 /**
  * The days on which an open item is overdue and due soon, found by asking on each day where its standing can change: a
- * due soon window before each last day, and the day after it.
+ * due soon window before each last day, the day after it, and the day of its completion where a cell names it.
  */
 export function standingWindows(
   lastDays: readonly CalendarDate[],
   dueSoonDays: number,
   standsAt: (day: CalendarDate) => Standing['kind'],
+  doneOn: readonly CalendarDate[] = [],
 ): Readonly<Record<StandingKind, readonly DayWindow[]>> {
   const windows: Record<StandingKind, DayWindow[]> = { overdue: [], dueSoon: [] };
   let stood: { readonly kind: Standing['kind']; readonly since: CalendarDate } | undefined;
-  for (const day of changesOf(lastDays, dueSoonDays)) {
+  for (const day of changesOf(lastDays, dueSoonDays, doneOn)) {
     const kind = standsAt(day);
     if (kind === stood?.kind) continue;
     if (stood !== undefined && isKind(stood.kind))
@@ -39,6 +40,11 @@ function isKind(stands: Standing['kind']): stands is StandingKind {
   return stands === 'overdue' || stands === 'dueSoon';
 }
 
-function changesOf(lastDays: readonly CalendarDate[], dueSoonDays: number): readonly CalendarDate[] {
-  return lastDays.flatMap((day) => [addDays(day, -dueSoonDays), addDays(day, 1)]).sort(compareDates);
+function changesOf(
+  lastDays: readonly CalendarDate[],
+  dueSoonDays: number,
+  doneOn: readonly CalendarDate[],
+): readonly CalendarDate[] {
+  const days = lastDays.flatMap((day) => [addDays(day, -dueSoonDays), addDays(day, 1)]);
+  return [...days, ...doneOn].sort(compareDates);
 }

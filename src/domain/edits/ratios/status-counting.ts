@@ -26,10 +26,12 @@ export function statusCounting(snapshot: SheetSnapshot, review: AppendixReview):
   const wholePercents = columns.some(({ column }) =>
     rows.some((row) => isWhole(cellAt(snapshot, row, column))),
   );
+  const { asOf, asOfIsFixed = false } = review.options;
+  const asked = { day: asOf, isFixed: asOfIsFixed };
   const wordings = columns.map(
     ({ role, column }) =>
       (row: number) =>
-        criterionOf(cellAt(snapshot, row, column), role, wholePercents),
+        criterionOf(cellAt(snapshot, row, column), role, wholePercents, asked),
   );
   const collect = (isMeant: (item: AppendixReview['items'][number]['item']) => boolean) =>
     distinct(

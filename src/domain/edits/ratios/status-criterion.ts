@@ -1,14 +1,24 @@
 import type { ColumnRole } from '../../appendix/layout/appendix-layout';
 import { isDitto } from '../../appendix/people/ditto';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import { serialFromDate } from '../../calendar/excel-serial';
 import type { CellContent } from '../../cell-content';
+
+/** The as-of date. `isFixed`: the user fixed it, else it is today, and moves on. */
+export interface DayAsked {
+  readonly day: CalendarDate;
+  readonly isFixed: boolean;
+}
 
 /** What COUNTIFS asks of one cell. */
 export type StatusCriterion =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
-  /** A percentage, or a day: any number from here on. */
-  | { readonly kind: 'atLeast'; readonly value: number };
+  /** A percentage: any number from here on. */
+  | { readonly kind: 'atLeast'; readonly value: number }
+  /** A day that has come, whatever the time of day. */
+  | ({ readonly kind: 'until' } & DayAsked);
 
 /** COUNTIFS takes 255 characters; below that there is room for what is escaped. */
 const LONGEST_TEXT = 200;
@@ -22,12 +32,13 @@ const MOST_PERCENT = 200;
 
 /**
  * The criterion that a cell's content meets, and others of its kind; undefined where COUNTIFS could not tell for sure.
- * `wholePercents`: percentages of the column are written as 100, not as 1.
+ * A day of completion that is still to come meets none. `wholePercents`: percentages of the column are written as 100, not as 1.
  */
 export function criterionOf(
   content: CellContent,
   role: ColumnRole,
   wholePercents: boolean,
+  asked: DayAsked,
 ): StatusCriterion | undefined {
   switch (content.kind) {
     case 'empty':
@@ -37,7 +48,8 @@ export function criterionOf(
       return isCountable(content.text) ? { kind: 'text', text: content.text } : undefined;
     case 'number': {
       const { value } = content;
-      if (role === 'completedOn') return value >= 1 ? { kind: 'atLeast', value: 1 } : undefined;
+      if (role === 'completedOn')
+        return value >= 1 && hasCome(value, asked) ? { kind: 'until', ...asked } : undefined;
       if (role !== 'status' && role !== 'progress') return { kind: 'number', value };
       const whole = wholePercents ? 100 : 1;
       const isFull = value >= whole && value <= (whole * MOST_PERCENT) / 100;
@@ -47,6 +59,10 @@ export function criterionOf(
     case 'error':
       return undefined;
   }
+}
+
+function hasCome(value: number, { day }: DayAsked): boolean {
+  return value < serialFromDate(day) + 1;
 }
 
 function isCountable(text: string): boolean {
@@ -66,6 +82,8 @@ export function meetsCriterion(content: CellContent, criterion: StatusCriterion)
         : content.kind === 'text' && content.text.trim() !== '' && Number(content.text) === criterion.value;
     case 'atLeast':
       return content.kind === 'number' && content.value >= criterion.value;
+    case 'until':
+      return content.kind === 'number' && hasCome(content.value, criterion);
   }
 }
 
@@ -80,6 +98,10 @@ export function criterionText(criterion: StatusCriterion): string {
       return String(criterion.value);
     case 'atLeast':
       return `">=${criterion.value}"`;
+    case 'until': {
+      const { year, month, day } = criterion.day;
+      return `"<"&1+${criterion.isFixed ? `DATE(${year},${month},${day})` : 'TODAY()'}`;
+    }
   }
 }
 

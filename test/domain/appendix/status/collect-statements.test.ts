@@ -242,7 +242,13 @@ describe('a cell of the day of completion', () => {
     const june = { kind: 'number', value: 45_473, shown: 'June', format: 'mmmm' } as const;
     const at = (role: ColumnRole) => (role === 'completedOn' ? june : undefined);
     expect(collectStatusStatements({ at, wholePercents: false }).statements).toEqual([
-      { role: 'completedOn', written: 'June', status: 'done', isDecisive: true },
+      {
+        role: 'completedOn',
+        written: 'June',
+        status: 'done',
+        isDecisive: true,
+        doneOn: { day: { year: 2024, month: 6, day: 30 }, isSaid: false },
+      },
     ]);
   });
 

@@ -5,16 +5,17 @@ import { reviewOf } from '../review-sheet';
 
 /** The days of items with these deadlines and statuses. */
 function daysOf(
-  items: readonly (readonly [deadline: string, status?: string])[],
+  items: readonly (readonly [deadline: string, status?: string, completedOn?: string])[],
   options: Partial<ReviewOptions> = {},
 ): readonly ItemDays[] {
   const grid = [
-    ['TT', 'Nội dung nhiệm vụ', 'Thời hạn', 'Tình trạng'],
-    ...items.map(([deadline, status = 'Chưa làm'], at) => [
+    ['TT', 'Nội dung nhiệm vụ', 'Thời hạn', 'Tình trạng', 'Ngày hoàn thành'],
+    ...items.map(([deadline, status = 'Chưa làm', completedOn = ''], at) => [
       `${at + 1}`,
       `Việc thứ ${at + 1}`,
       deadline,
       status,
+      completedOn,
     ]),
   ];
   const review = reviewOf(snapshotFromGrid(grid, { sheetName: 'Kế hoạch 2024' }), options);
@@ -53,6 +54,46 @@ describe('itemDaysOf()', () => {
         'OR(AND(TODAY()>=DATE(2024,6,23),TODAY()<=DATE(2024,6,30)),AND(TODAY()>=DATE(2024,12,24),TODAY()<=DATE(2024,12,31)))',
       ],
     });
+  });
+
+  it('an item is neither from the day of its completion on', () => {
+    const done = { overdue: undefined, dueSoon: undefined };
+    expect(
+      daysOf([
+        ['30/9/2024', '', '20/10/2024'],
+        ['30/9/2024', '', '28/9/2024'],
+        ['30/11/2024', '', '28/11/2024'],
+        ['31/12/2024', '', '20/10/2024'],
+        // It is done already, and on no day was it late before.
+        ['31/12/2024', 'Đã hoàn thành', '20/10/2024'],
+        // Two things that contradict each other end nothing.
+        ['30/9/2024', 'Đang làm', '20/10/2024'],
+      ]),
+    ).toEqual([
+      {
+        overdue: ['TODAY()>=DATE(2024,10,1)', 'TODAY()<=DATE(2024,10,19)'],
+        dueSoon: ['TODAY()>=DATE(2024,9,23)', 'TODAY()<=DATE(2024,9,30)'],
+      },
+      { overdue: undefined, dueSoon: ['TODAY()>=DATE(2024,9,23)', 'TODAY()<=DATE(2024,9,27)'] },
+      { overdue: undefined, dueSoon: ['TODAY()>=DATE(2024,11,23)', 'TODAY()<=DATE(2024,11,27)'] },
+      done,
+      done,
+      {
+        overdue: ['TODAY()>DATE(2024,9,30)'],
+        dueSoon: ['TODAY()>=DATE(2024,9,23)', 'TODAY()<=DATE(2024,9,30)'],
+      },
+    ]);
+  });
+
+  it('gives items that are completed on one day the same days', () => {
+    const [one, same, other] = daysOf([
+      ['30/9/2024', '', '20/10/2024'],
+      ['Quý III', '', '20/10'],
+      ['30/9/2024', '', '21/10/2024'],
+    ]);
+    expect(same?.overdue).toBe(one?.overdue);
+    expect(other?.overdue).not.toBe(one?.overdue);
+    expect(other?.dueSoon).toBe(one?.dueSoon);
   });
 
   it('a rhythm is never overdue nor due soon', () => {

@@ -168,6 +168,33 @@ describe('the formula of a ratio', () => {
   });
 });
 
+describe('the formula of a ratio over days of completion', () => {
+  const ofDays = (days: readonly number[], statuses: readonly string[] = []): string | undefined => {
+    const grid: Grid = [
+      ['PHỤ LỤC'],
+      ['TT', 'Nội dung nhiệm vụ', 'Thời hạn', 'Ngày hoàn thành', 'Kết quả thực hiện', 'Tỷ lệ hoàn thành'],
+      ['I', 'CẢI CÁCH THỂ CHẾ'],
+      ...days.map((day, at): readonly GridCell[] => [
+        String(at + 1),
+        `Việc thứ ${at + 1}`,
+        '31/12/2024',
+        day === 0 ? null : { value: day, format: 'dd/mm/yyyy' },
+        statuses[at] ?? null,
+      ]),
+    ];
+    return formulas(snapshotFromGrid(grid, { sheetName: 'Kế hoạch 2024' }))[0];
+  };
+
+  it('counts a day once it has come', () => {
+    // 15/10/2024 is the as-of date; the last day is the one after it.
+    expect(ofDays([45_580, 45_580, 45_581, 0])).toBe('=COUNTIF($D$4:$D$7,"<"&1+TODAY())/ROWS($D$4:$D$7)');
+  });
+
+  it('is not given where words say done beside a day to come', () => {
+    expect(ofDays([45_580, 45_581], ['Đã hoàn thành', 'Đã hoàn thành'])).toBe('as a number: uncountable');
+  });
+});
+
 describe('a number it stays', () => {
   it.each<readonly [string, readonly GridCell[]]>([
     ['where a done row repeats the row above', ['Đã hoàn thành', '-nt-']],
@@ -177,7 +204,7 @@ describe('a number it stays', () => {
       ['Đã hoàn thành', 'Đã hoàn thành'.normalize('NFD')],
     ],
     ['where a text is too long for COUNTIF', [`Đã hoàn thành. ${'Báo cáo đã gửi. '.repeat(16)}`, '']],
-    ['where a day stands for the status', [{ value: 45_611, format: 'dd/mm/yyyy' }, 'Chưa thực hiện']],
+    ['where a day stands for the status', [{ value: 45_573, format: 'dd/mm/yyyy' }, 'Chưa thực hiện']],
   ])('%s', (_, statuses) => {
     expect(sectionFormula(statuses)).toBe('as a number: uncountable');
   });

@@ -45,7 +45,8 @@ const STATUS = 'Kết quả thực hiện';
 const SHARE = '% hoàn thành';
 const MARKS = ['Đã hoàn thành', 'Đang thực hiện', 'Chưa thực hiện'];
 const DAY = 'Ngày hoàn thành';
-const day = { value: 45_611, format: 'dd/mm/yyyy' };
+/** 7/10/2024, before the as-of date. */
+const day = { value: 45_572, format: 'dd/mm/yyyy' };
 
 describe('the columns that are counted', () => {
   it('are those that say something of an item', () => {
@@ -79,14 +80,14 @@ describe('the columns that are counted', () => {
   it('take a day of completion for done', () => {
     expect(done([STATUS, DAY], [['Xong', day], ['Chưa làm']])).toEqual([
       '5,6',
-      '"Xong" & ">=1"',
+      '"Xong" & "<"&1+TODAY()',
       '"Đã hoàn thành" & ""',
       '"Hoàn thành" & ""',
     ]);
   });
 
   it('take no day of completion for a percentage', () => {
-    expect(done([SHARE, DAY], [[1, day], [0.5]])).toEqual(['5,6', '">=1" & ">=1"', '">=1" & ""']);
+    expect(done([SHARE, DAY], [[1, day], [0.5]])).toEqual(['5,6', '">=1" & "<"&1+TODAY()', '">=1" & ""']);
   });
 
   it('are none where the sheet has none, or marks alone and not one of them', () => {

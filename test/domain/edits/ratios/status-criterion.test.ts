@@ -2,16 +2,21 @@ import type { ColumnRole } from '../../../../src/domain/appendix/layout/appendix
 import {
   criterionOf,
   criterionText,
+  type DayAsked,
   meetsCriterion,
   type StatusCriterion,
 } from '../../../../src/domain/edits/ratios/status-criterion';
 import { cellFromGrid, type GridCell } from '../../../support/snapshot-from-grid';
 
+/** 13 November 2024, the number 45609. */
+const ASKED: DayAsked = { day: { year: 2024, month: 11, day: 13 }, isFixed: false };
+
 const of = (cell: GridCell, role: ColumnRole, wholePercents = false): StatusCriterion | undefined =>
-  criterionOf(cellFromGrid(cell), role, wholePercents);
+  criterionOf(cellFromGrid(cell), role, wholePercents, ASKED);
 
 const BLANK: StatusCriterion = { kind: 'blank' };
 const text = (words: string): StatusCriterion => ({ kind: 'text', text: words });
+const UNTIL: StatusCriterion = { kind: 'until', ...ASKED };
 const atLeast = (value: number): StatusCriterion => ({ kind: 'atLeast', value });
 
 describe('criterionOf()', () => {
@@ -74,9 +79,10 @@ describe('criterionOf()', () => {
     ['progress', true, 200, atLeast(100)],
     ['progress', true, 201, undefined],
     ['completedOn', false, 0.5, undefined],
-    ['completedOn', false, 1, atLeast(1)],
-    ['completedOn', false, 45_611, atLeast(1)],
-    ['completedOn', true, 45_611, atLeast(1)],
+    ['completedOn', false, 1, UNTIL],
+    ['completedOn', false, 45_609, UNTIL],
+    ['completedOn', true, 45_609.9, UNTIL],
+    ['completedOn', false, 45_610, undefined],
     ['markDone', false, 1, { kind: 'number', value: 1 }],
     ['markInProgress', true, 0, { kind: 'number', value: 0 }],
   ])(
@@ -108,6 +114,8 @@ describe('meetsCriterion()', () => {
     [atLeast(1), 1],
     [atLeast(1), 1.5],
     [atLeast(100), 100],
+    [UNTIL, 45_609.9],
+    [UNTIL, 1],
   ])('counts for %j a cell that holds %j', (criterion, cell) => {
     expect(meetsCriterion(cellFromGrid(cell), criterion)).toBe(true);
   });
@@ -130,6 +138,9 @@ describe('meetsCriterion()', () => {
     [atLeast(1), '1'],
     [atLeast(1), true],
     [atLeast(1), null],
+    [UNTIL, 45_610],
+    [UNTIL, '45609'],
+    [UNTIL, null],
   ])('does not count for %j a cell that holds %j', (criterion, cell) => {
     expect(meetsCriterion(cellFromGrid(cell), criterion)).toBe(false);
   });
@@ -147,6 +158,8 @@ describe('criterionText()', () => {
     [text('đạt = kế hoạch'), '"đạt = kế hoạch"'],
     [{ kind: 'number', value: 1 }, '1'],
     [atLeast(100), '">=100"'],
+    [UNTIL, '"<"&1+TODAY()'],
+    [{ ...UNTIL, isFixed: true }, '"<"&1+DATE(2024,11,13)'],
   ])('writes %j as %s', (criterion, written) => {
     expect(criterionText(criterion)).toBe(written);
   });
