@@ -1,9 +1,10 @@
 import { DEFAULT_SETTINGS } from '../../src/excel/stored/settings-schema';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { PLAN_SHEET } from '../excel/plan-sheet';
-import { type ActionPlace, CODES, IS_WHOLE_SWEEP } from '../excel/writing/fault-sweep';
+import { type ActionPlace, CODES } from '../excel/writing/fault-sweep';
 import { type ExcelInNode, openExcel } from '../excel-host/node/excel-in-node';
 import { drawWorkbook } from '../support/host-workbook-builder';
+import { IS_WHOLE_SWEEP } from '../support/whole-sweep';
 import { withoutPausesInThisFile } from '../support/without-pauses';
 
 withoutPausesInThisFile();

@@ -5,8 +5,9 @@ import { MESSES, messyAppendix, SHEET_MESSES } from '../../support/messy-appendi
 import { FORM_MESSES, messyScoringForm } from '../../support/messy-scoring-form';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
 import { snapshotFromGrid } from '../../support/snapshot-from-grid';
+import { IS_WHOLE_SWEEP } from '../../support/whole-sweep';
 
-const SHEETS = 2_000;
+const SHEETS = IS_WHOLE_SWEEP ? 2_000 : 700;
 const FIRST_SEED = 20_240_600;
 const OPTIONS = {
   asOf: { year: 2024, month: 7, day: 1 },
@@ -61,7 +62,7 @@ test(`${String(SHEETS)} appendices with messes are read as they must be, each kn
   expect(failures.slice(0, 20)).toEqual([]);
 }, 120_000);
 
-const FORMS = 500;
+const FORMS = IS_WHOLE_SWEEP ? 500 : 200;
 
 test(`${String(FORMS)} scoring forms with messes are read as they must be`, () => {
   const seen = new Set<string>();

@@ -8,9 +8,10 @@ import { tidy } from '../../../src/domain/text/tidy';
 import { readAppendixFixture } from '../../support/appendix-fixture';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
 import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
+import { IS_WHOLE_SWEEP } from '../../support/whole-sweep';
 
 const SEED = 20_240_329;
-const CASES = 500;
+const CASES = IS_WHOLE_SWEEP ? 500 : 150;
 const FOLDER = join(__dirname, '../../fixtures/appendices');
 
 function sampleSnapshot(name: string): SheetSnapshot {

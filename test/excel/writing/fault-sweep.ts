@@ -2,12 +2,6 @@ import { recompute, type RecomputeRequest } from '../../../src/excel/actions/rec
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { type ExcelInNode, type ExcelInNodeOptions, openExcel } from '../../excel-host/node/excel-in-node';
 
-/**
- * Whether sweeps try every fault: `npm run test:profiles` does, in every kind of Excel; else one code an action, in turn.
- * On the small plan of faults.test.ts each action always meets two codes at least.
- */
-export const IS_WHOLE_SWEEP = process.env['LONG_TESTS'] !== undefined;
-
 export const CODES = [
   'AccessDenied',
   'GeneralException',

@@ -5,12 +5,13 @@ import { type LoadedXlsx, loadWorkbook } from '../../../src/excel-host/xlsx/load
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { buildXlsx } from '../../support/build-xlsx';
 import { partText } from '../../support/changed-parts';
+import { IS_WHOLE_SWEEP } from '../../support/whole-sweep';
 import type { CellSpec } from '../../support/xlsx-spec';
 import { ON_15_OCTOBER, PLAN_CELLS } from '../plan-sheet';
-import { IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
+import { withExcel } from './fault-sweep';
 
-const RUNS = IS_WHOLE_SWEEP ? 1000 : 400;
-const SAVED_EVERY = 100;
+const RUNS = IS_WHOLE_SWEEP ? 1000 : 200;
+const SAVED_EVERY = RUNS / 4;
 const SEED = 20_241_015;
 const STATUSES = [
   'Đã hoàn thành',

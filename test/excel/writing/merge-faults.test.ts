@@ -9,8 +9,9 @@ import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';
 import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
 import { baseBook, returnBooks } from '../../headless/returns/hand-made-set';
 import { compareWorkbooks } from '../../support/compare-workbooks';
+import { IS_WHOLE_SWEEP } from '../../support/whole-sweep';
 import { withoutPausesInThisFile } from '../../support/without-pauses';
-import { type ActionPlace, CODES, holding, IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
+import { type ActionPlace, CODES, holding, withExcel } from './fault-sweep';
 
 withoutPausesInThisFile();
 

@@ -6,8 +6,9 @@ import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
 import { profileInUse } from '../../excel-host/node/profile-in-use';
 import { compareWorkbooks } from '../../support/compare-workbooks';
+import { IS_WHOLE_SWEEP } from '../../support/whole-sweep';
 import { withoutPausesInThisFile } from '../../support/without-pauses';
-import { actionsOfRun, CODES, holding, IS_WHOLE_SWEEP, withExcel } from './fault-sweep';
+import { actionsOfRun, CODES, holding, withExcel } from './fault-sweep';
 
 withoutPausesInThisFile();
 
@@ -39,9 +40,9 @@ describe.each(SAMPLES)('a first recompute of $file of which one action fails', (
     expect(asPlanned === asBefore).toBe(isHeldBack);
     const halfDone: string[] = [];
     const endings = new Map<string, number>();
-    // Two codes an action where the sweep is whole; else one, at every third action.
+    // Two codes an action where the sweep is whole; else one, at every sixth action.
     const faults = actions.flatMap((action, index) => {
-      const codes = IS_WHOLE_SWEEP ? [index, index + 3] : index % 3 === 0 ? [index / 3] : [];
+      const codes = IS_WHOLE_SWEEP ? [index, index + 3] : index % 6 === 0 ? [index / 6] : [];
       return codes.map((at) => ({ ...action, code: CODES[at % CODES.length]! }));
     });
     for (const { batch, actionIndex, code } of faults) {
