@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Minutes long, but no longer in bytes than others, by which Jest orders the files of a machine that it has not been on. */
-const SLOWEST = ['every-control.test.ts'];
+const SLOWEST = ['every-control.test.ts', 'served-site.test.ts', 'pane-in-browser.test.ts'];
 
 const isSlow = ({ path }) => SLOWEST.some((name) => path.endsWith(name));
 

@@ -24,5 +24,7 @@ module.exports = {
       scriptLoading: 'blocking',
     }),
   ],
+  // Only its looks are looked at: minified, it took 26 s of the processor to build instead of 13.
+  optimization: { minimize: false },
   performance: false,
 };
