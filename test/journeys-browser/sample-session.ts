@@ -5,13 +5,20 @@ import type { MessageCatalogue } from '../../src/messages/message-catalogue';
 import { messagesVi } from '../../src/messages/vi';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
 import { compareWorkbooks } from '../support/compare-workbooks';
+import { IS_WHOLE_SWEEP } from '../support/whole-sweep';
 import { journey } from './journey';
 import { type PaneControls } from './pane-controls';
 import { download, type PaneHarness } from './pane-harness';
 
+/** In Vietnamese: criteria with points, damaged codes. */
+export const CAM_GIANG = 'cam-giang-phu-luc-1.xlsx';
+/** In English: no points, nothing that may be mended without a look. */
+export const TRUNG_TRAC = 'trung-trac-cchc.xlsx';
+export type SampleFile = typeof CAM_GIANG | typeof TRUNG_TRAC;
+
 /** What a person found in a sample at its own day, for the journeys that are made with each. */
 export interface SampleFacts {
-  readonly file: string;
+  readonly file: SampleFile;
   readonly sheet: string;
   readonly sentence: { readonly vi: string; readonly en: string };
   readonly overdueRows: readonly number[];
@@ -45,7 +52,7 @@ export interface SampleFacts {
 
 export const SAMPLES: readonly SampleFacts[] = [
   {
-    file: 'cam-giang-phu-luc-1.xlsx',
+    file: CAM_GIANG,
     sheet: 'PL1',
     sentence: { vi: '9/23 nhiệm vụ, đạt 39,13%', en: '9/23 items done, 39.13%' },
     overdueRows: [14, 18, 23, 31, 39],
@@ -86,7 +93,7 @@ export const SAMPLES: readonly SampleFacts[] = [
     cutOff: { typed: '30/6/2024', overdueRows: [] },
   },
   {
-    file: 'trung-trac-cchc.xlsx',
+    file: TRUNG_TRAC,
     sheet: 'CCHC 2024',
     sentence: { vi: '9/24 nhiệm vụ, đạt 37,5%', en: '9/24 items done, 37.5%' },
     overdueRows: [9, 15, 20, 37],
@@ -130,24 +137,30 @@ export interface SampleSession {
   readonly before: HostWorkbook;
 }
 
-/** The journey with each sample in each language. What the pane shows and what is used goes into `controls`. */
-export function eachSession(
-  name: string,
-  controls: PaneControls,
-  run: (session: SampleSession) => Promise<void>,
-): void {
-  for (const sample of SAMPLES)
-    for (const messages of LANGUAGES) sessionJourney(name, sample, messages, controls, run);
-}
-
-/** The journey with each sample, the languages taking turns: for what does not depend on how long the words are. */
+/**
+ * The journey with each sample, in a language each; in both where sweeps are whole. What the pane shows and what is used goes
+ * into `controls`.
+ */
 export function eachSample(
   name: string,
   controls: PaneControls,
   run: (session: SampleSession) => Promise<void>,
 ): void {
   for (const [index, sample] of SAMPLES.entries())
-    sessionJourney(name, sample, LANGUAGES[index % LANGUAGES.length] ?? messagesVi, controls, run);
+    for (const messages of IS_WHOLE_SWEEP ? LANGUAGES : LANGUAGES.slice(index, index + 1))
+      sessionJourney(name, sample, messages, controls, run);
+}
+
+/** The same with one of the samples, the other only where sweeps are whole: for what either would show. */
+export function oneSample(
+  file: SampleFile,
+  name: string,
+  controls: PaneControls,
+  run: (session: SampleSession) => Promise<void>,
+): void {
+  for (const [index, sample] of SAMPLES.entries())
+    if (IS_WHOLE_SWEEP || sample.file === file)
+      sessionJourney(name, sample, LANGUAGES[index] ?? messagesVi, controls, run);
 }
 
 function sessionJourney(

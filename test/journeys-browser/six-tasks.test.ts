@@ -7,7 +7,7 @@ import { litCells, recompute, rowsFilled, said } from './pane-harness';
 import {
   changesOfTheirs,
   clipboard,
-  eachSession,
+  eachSample,
   proposalLine,
   rowsListed,
   type SampleSession,
@@ -125,7 +125,7 @@ test('the guide promises each task in these clicks, none in more than three', ()
   }
 });
 
-eachSession(
+eachSample(
   'the six tasks of the guide take the clicks that it promises, and hardly a turn of the wheel',
   new PaneControls(),
   async (session) => {
