@@ -51,7 +51,7 @@ export function closePeriodOf(
   closedOn: CalendarDate,
 ): ClosedPeriod {
   const { period, calendar, mode } = report.request;
-  const keys = itemKeys(reviews);
+  const keys = new Map(itemKeys(reviews));
   return {
     name: period.name,
     calendar,
@@ -112,7 +112,7 @@ export function changesSinceClosing(
     readOn: closedOn,
     history,
   });
-  const keys = [...itemKeys(reviews)];
+  const keys = itemKeys(reviews);
   const places = matchItems(
     closed.items.map(({ key }) => key),
     keys.map(([, key]) => key),

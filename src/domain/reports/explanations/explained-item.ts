@@ -72,7 +72,7 @@ export function explainedNow(
   reviews: readonly AppendixReview[],
   noted: ReadonlySet<number> = new Set(),
 ): readonly ExplainedNow[] {
-  const keys = [...itemKeys(reviews)];
+  const keys = itemKeys(reviews);
   const places = matchItems(
     known.map(({ key }) => key),
     keys.map(([, key]) => key),

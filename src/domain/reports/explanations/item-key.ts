@@ -27,34 +27,32 @@ export function wholeOf({ code, text, section, leads, deadline }: Omit<ItemKey, 
   return together(code, text, section, leads, deadline);
 }
 
-/** The key of every item of a plan, in sheet order. */
-export function itemKeys(reviews: readonly AppendixReview[]): ReadonlyMap<ReviewedItem, ItemKey> {
-  const told = reviews.flatMap(({ appendix, items }) => {
+/** The items of a plan with their keys, in sheet order. */
+export function itemKeys(reviews: readonly AppendixReview[]): readonly (readonly [ReviewedItem, ItemKey])[] {
+  const texts = reviews.map(({ items }) => items.map(({ item }) => fold(item.content)));
+  const alike = new Map<string, number>();
+  for (const text of texts.flat()) alike.set(text, (alike.get(text) ?? 0) + 1);
+  const twins = new Map<string, number>();
+  return reviews.flatMap(({ appendix, items }, at) => {
     const sections = new Map(appendix.sections.map(({ row, name }) => [row, fold(name)]));
-    return items.map((reviewed) => {
+    return items.map((reviewed, index): readonly [ReviewedItem, ItemKey] => {
       const { item, code } = reviewed;
-      const parts = {
+      const text = texts[at]?.[index] ?? '';
+      const key = {
         code: fold(code ?? item.code.code ?? item.code.written),
-        text: fold(item.content),
+        text,
         section: sections.get(item.sectionRow ?? 0) ?? '',
         leads: fold(item.leads.join('; ')),
         deadline: fold(item.deadlineText),
+        twin: 0,
+        alike: alike.get(text) ?? 1,
       };
-      return { reviewed, parts };
-    });
-  });
-  const alike = new Map<string, number>();
-  for (const { parts } of told) alike.set(parts.text, (alike.get(parts.text) ?? 0) + 1);
-  const twins = new Map<string, number>();
-  return new Map(
-    told.map(({ reviewed, parts }): [ReviewedItem, ItemKey] => {
-      const ofText = alike.get(parts.text) ?? 1;
       // The only item with a text has no twin.
-      if (ofText === 1) return [reviewed, { ...parts, twin: 0, alike: 1 }];
-      const whole = wholeOf(parts);
+      if (key.alike === 1) return [reviewed, key];
+      const whole = wholeOf(key);
       const twin = twins.get(whole) ?? 0;
       twins.set(whole, twin + 1);
-      return [reviewed, { ...parts, twin, alike: ofText }];
-    }),
-  );
+      return [reviewed, { ...key, twin }];
+    });
+  });
 }

@@ -78,7 +78,7 @@ interface MatchedItem {
 }
 
 function matched({ items: known }: ItemHistory, reviews: readonly AppendixReview[]): readonly MatchedItem[] {
-  const now = [...itemKeys(reviews)];
+  const now = itemKeys(reviews);
   const places = matchItems(
     known.map(({ key }) => key),
     now.map(([, key]) => key),

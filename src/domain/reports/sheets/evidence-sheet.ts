@@ -19,7 +19,7 @@ export function evidenceSheet(
   words: ReportSheetWords,
   unit: string | undefined,
 ): ReportSheet {
-  const keys = itemKeys(reviews);
+  const keys = new Map(itemKeys(reviews));
   const ids = new Set<string>();
   return {
     kind: 'evidence',
