@@ -138,8 +138,8 @@ function withTruth(
       return details === undefined ? [] : [[formulaKey(formula), details]];
     }),
   );
-  const asSeen = (rules: readonly RecordedRule[]): RecordedRule[] =>
-    rules.map((rule) => ({ ...rule, ...seen.get(formulaKey(rule.formula)) }));
+  const asSeen = (rules: RecordedRule[]): RecordedRule[] =>
+    seen.size === 0 ? rules : rules.map((rule) => ({ ...rule, ...seen.get(formulaKey(rule.formula)) }));
   const { used, before, after } = record;
   const formatAt = (index: number): Partial<RecordedCell> => {
     const [cell, was] = [before.cells[index], held[index]];

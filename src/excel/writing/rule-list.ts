@@ -3,6 +3,7 @@ import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import type { ExistingRule, HighlightRule } from '../../domain/edits/highlights/highlight-rule';
 import { isMarked } from '../../domain/edits/highlights/marker';
 import { type RuleMove, ruleMoves } from '../../domain/edits/highlights/rule-moves';
+import { memoize } from '../../domain/memo';
 import { RunFailure } from '../office/run-failure';
 import { loadRules } from '../reading/existing-rules';
 import { readWithRules } from '../reading/read-with-rules';
@@ -16,13 +17,6 @@ export function queueRuleList(
   known: readonly ExistingRule[],
 ): () => readonly ExistingRule[] | undefined {
   return known.some(({ isUnreadable }) => isUnreadable) ? () => undefined : loadRules(sheet);
-}
-
-/** The formulas of a list of rules, undefined for the user's: all that is to be said of their order. */
-function orderOf(rules: readonly ExistingRule[]): readonly (string | undefined)[] {
-  return rules.map(({ formula }) =>
-    formula === undefined || !isMarked(formula) ? undefined : formulaKey(formula),
-  );
 }
 
 /** How rules of ours come to their places. */
@@ -44,10 +38,14 @@ export async function movesOfRules(
 ): Promise<RulesToMove> {
   if (list === undefined && add.length === 0) return { moves: [], added: [] };
   const standing = list ?? (await readWithRules(sheetId, (_context, _sheet, rules) => rules)) ?? [];
-  const now = orderOf(standing);
-  const keys = add.map(({ formula }) => formulaKey(formula));
+  // What was written mostly stands there letter by letter; undefined is a rule of the user's.
+  const keyOf = memoize(formulaKey, { max: Infinity });
+  const keyOfOurs = (formula: string | undefined): string | undefined =>
+    formula === undefined || !isMarked(formula) ? undefined : keyOf(formula);
+  const now = standing.map(({ formula }) => keyOfOurs(formula));
+  const keys = add.map(({ formula }) => keyOf(formula));
   learnNewRulePlace(now, keys);
-  const wanted = order.map((formula) => (formula === undefined ? undefined : formulaKey(formula)));
+  const wanted = order.map(keyOfOurs);
   const added = add.map((rule, index) => ({ place: now.indexOf(keys[index]), rule }));
   return { moves: ruleMoves(now, wanted), added: added.filter(({ place }) => place >= 0) };
 }

@@ -77,6 +77,7 @@ function standingOnce(
   wanted: readonly HighlightRule[],
   distrusted: ReadonlySet<string>,
 ): ReadonlyMap<string, HighlightRule> {
+  if (existing.length === 0) return new Map();
   const byFormula = new Map<string, string[]>();
   for (const { id, formula } of existing) {
     if (formula === undefined) continue;

@@ -35,7 +35,8 @@ function isSameInAnyOrder(
   one: readonly (string | undefined)[],
   other: readonly (string | undefined)[],
 ): boolean {
-  const sorted = (list: readonly (string | undefined)[]): string =>
-    JSON.stringify(list.map((formula) => formula ?? '').sort());
-  return sorted(one) === sorted(other);
+  const sorted = (list: readonly (string | undefined)[]): readonly string[] =>
+    list.map((formula) => formula ?? '').sort();
+  const others = sorted(other);
+  return one.length === other.length && sorted(one).every((formula, index) => formula === others[index]);
 }
