@@ -27,6 +27,7 @@ function withoutHabits(rows: readonly ResolvedRow[]): readonly ResolvedRow[] {
     (rule) =>
       rows.filter(({ findings }) => findings.some((finding) => finding.rule === rule)).length * 2 > coded,
   );
+  if (habits.length === 0) return rows;
   return rows.map((resolved) => ({
     ...resolved,
     findings: resolved.findings.filter((finding) => !habits.includes(finding.rule)),
