@@ -20,11 +20,11 @@ function partRank(part: CodePart): number {
 export function compareCodes(a: CriterionCode, b: CriterionCode): number {
   const left = codeParts(a);
   const right = codeParts(b);
-  for (const [index, part] of left.entries()) {
+  for (let index = 0; ; index += 1) {
+    const part = left[index];
     const other = right[index];
-    if (!other) return 1;
+    if (!part || !other) return left.length - right.length;
     const difference = RANK[part.kind] - RANK[other.kind] || partRank(part) - partRank(other);
     if (difference !== 0) return difference;
   }
-  return left.length - right.length;
 }
