@@ -84,7 +84,7 @@ function matched({ items: known }: ItemHistory, reviews: readonly AppendixReview
     now.map(([, key]) => key),
   );
   const before = new Map(places.map((place, index) => [place, known[index]]));
-  const twins = new Set(now.flatMap(([, key]) => (key.twin > 0 ? [wholeOf(key)] : [])));
+  const twins = new Set(now.filter(([, key]) => key.twin > 0).map(([, key]) => wholeOf(key)));
   const isTwin = (key: ItemKey): boolean => twins.size > 0 && twins.has(wholeOf(key));
   return now.flatMap(([reviewed, key], place) =>
     isTwin(key) ? [] : [{ reviewed, key, before: before.get(place) }],
