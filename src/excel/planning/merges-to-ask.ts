@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from '../../domain/appendix/sheet/sheet-snapshot';
+import { lastColumn, lastRow, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CellArea } from '../../domain/cell-area';
 import { shownText } from '../../domain/cell-content';
 import { isRatioLabel } from '../../domain/edits/ratios/ratio-label';
@@ -13,8 +13,9 @@ const ROWS_BELOW = 50;
  * whether or not something is about to be written: a second run must know what the first one knew.
  */
 export function mergesToAsk(sheet: UnderstoodSheet, summaryLine: boolean): CellArea | undefined {
-  const { snapshot } = sheet;
-  const matters = summaryLine || mayInherit(sheet) || hasRatioPlace(sheet);
+  const { snapshot, appendices } = sheet;
+  const hasRatioColumn = appendices.some(({ layout }) => layout.columns.has('ratio'));
+  const matters = summaryLine || hasRatioColumn || mayInherit(sheet) || hasRatioLabel(snapshot);
   if (!matters) return undefined;
   return {
     firstRow: 1,
@@ -25,9 +26,6 @@ export function mergesToAsk(sheet: UnderstoodSheet, summaryLine: boolean): CellA
   };
 }
 
-function hasRatioPlace({ snapshot, appendices }: UnderstoodSheet): boolean {
-  return (
-    appendices.some(({ layout }) => layout.columns.has('ratio')) ||
-    snapshot.rows.some((row) => row.some((cell) => isRatioLabel(shownText(cell))))
-  );
+function hasRatioLabel({ rows }: SheetSnapshot): boolean {
+  return rows.some((row) => row.some((cell) => isRatioLabel(shownText(cell))));
 }
