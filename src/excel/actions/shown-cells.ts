@@ -59,7 +59,7 @@ function queueReading(
       isProtected: sheet.protection.protected,
       isReadOnly: workbook.readOnly,
       used: used.isNullObject ? '' : localAddress(used.address),
-      rules: [...rulesNow({ sheetId, rules: rules() ?? [], lastRun })],
+      rules: rulesNow({ sheetId, rules: rules() ?? [], lastRun }),
       canTellOurRules: canTellOurs(rules(), sheetId, lastRun),
       names: ours,
       cells: cells.map((read) => read(own)),

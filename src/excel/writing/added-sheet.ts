@@ -6,6 +6,7 @@ import type { SheetReading } from '../reading/sheet-reading';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
 import { queueRecord } from './queue-marks';
 import { recordedNames, rulesNow } from './record-of-run';
+import { withoutIds } from './rules-seen';
 
 /**
  * The record by which an added sheet can be undone. Nothing of the sheet that was read changes; its highlights are
@@ -15,7 +16,7 @@ export function recordOfAdded(
   reading: SheetReading,
   addedSheet: NonNullable<RunRecord['addedSheet']>,
 ): RunRecord {
-  const marks = { rules: [...rulesNow(reading)], cells: [], names: recordedNames(reading.names) };
+  const marks = { rules: withoutIds(rulesNow(reading)), cells: [], names: recordedNames(reading.names) };
   return { version: 1, sheetId: reading.sheetId, before: marks, after: marks, addedSheet };
 }
 

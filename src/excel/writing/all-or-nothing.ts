@@ -70,9 +70,8 @@ export async function againWhereChanged<T>(work: (attempt: Attempt) => Promise<T
     try {
       return await work(attempt);
     } catch (error) {
-      const failure = error instanceof RunFailure ? error.failure : undefined;
-      if (failure?.kind !== 'excelFailed' || failure.code !== 'ItemNotFound' || !failure.restored)
-        throw error;
+      const failure = failureOf(error);
+      if (failure.kind !== 'excelFailed' || failure.code !== 'ItemNotFound' || !failure.restored) throw error;
     }
   }
   return work(ATTEMPTS.at(-1) ?? { looksFirst: true, isGuarded: false });

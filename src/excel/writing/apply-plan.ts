@@ -1,22 +1,23 @@
 import { formulaKey } from '../../domain/edits/formula-text';
 import { addressList } from '../../domain/edits/highlights/row-areas';
 import { isNothing } from '../../domain/edits/sheet-edits';
-import { mayPass, roundTrip, waitFor } from '../office/round-trip';
-import { RunFailure } from '../office/run-failure';
 import type { RunPlan } from '../planning/plan-run';
 import { isSameCell } from '../reading/is-same-cell';
 import { sameAreas } from '../reading/same-areas';
 import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { isStale } from './is-stale';
-import { readMarks } from './marks-now';
+import { readMarks, type StandingRule } from './marks-now';
+import { passingOver } from './passing-over';
 import { changeOf, historyAlone } from './plan-taking-back';
-import { queueRecord, recordedRule } from './queue-marks';
+import { recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
+import { rewriteRecord } from './rewrite-record';
 import type { RuleDetails } from './rule-details';
 import { refuseUserRulesChanged } from './rule-list';
 import { looksAlike } from './rules-back';
+import { withSeen } from './rules-seen';
 import { leftBy, takeBackOrSayHalf } from './take-back';
 import { tidyMarks } from './tidy-marks';
 import { type BeforeWriting, cellEntry, writeEdits } from './write-edits';
@@ -43,14 +44,16 @@ export async function applyPlan(
   if (rules === undefined) return { kind: 'again' };
   const drifted = driftedFormulas(plan, rules.kept);
   if (drifted.length > 0) return { kind: 'drifted', formulas: drifted };
-  const own = recordOfRun(plan, rules.ours);
-  const record = withEarlier(own, earlier, reading);
+  const told = recordOfRun(plan, rules.ours);
+  const written = withEarlier(told, earlier, reading);
   let before: BeforeWriting;
   try {
-    before = await writeEdits(plan, record, rules.ours, isGuarded);
+    before = await writeEdits(plan, written, rules.ours, isGuarded);
   } catch (error) {
-    return recoverRun({ plan, own, record, earlier }, error);
+    return recoverRun({ plan, own: told, record: written, earlier }, error);
   }
+  const own = recordOfRun(plan, withSeen(rules.ours, before.gone));
+  const record = withEarlier(own, earlier, reading);
   const formulas = driftedFormulas(plan, before.kept);
   const stale = isStale(reading, plan.reviews, before, own.before.cells);
   if (isIdle && (stale || formulas.length > 0)) {
@@ -75,10 +78,9 @@ export async function applyPlan(
     tidyMarks(edits.sheetId, isFirst ? untidy : { ...untidy, rules: undefined }, edits.rules, !isLast),
   );
   const trueRecord = withTruth(record, plan, before, formulas);
-  if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(record))
-    await passingOver(() => rewriteRecord(trueRecord));
-  const written = isIdle ? {} : { record: trueRecord };
-  return formulas.length === 0 ? { kind: 'applied', ...written } : { kind: 'drifted', formulas, ...written };
+  if (!isIdle && JSON.stringify(trueRecord) !== JSON.stringify(written)) await rewriteRecord(trueRecord);
+  const left = isIdle ? {} : { record: trueRecord };
+  return formulas.length === 0 ? { kind: 'applied', ...left } : { kind: 'drifted', formulas, ...left };
 }
 
 /** Formulas of rules that are to stay but lie or look otherwise than they should. */
@@ -98,7 +100,7 @@ function driftedFormulas(
 }
 
 interface RulesSeen {
-  readonly ours: readonly RecordedRule[];
+  readonly ours: readonly StandingRule[];
   /** Undefined where nobody has looked. */
   readonly kept?: ReadonlyMap<string, RuleDetails>;
 }
@@ -117,7 +119,7 @@ async function lookAtRules({ edits, reading }: RunPlan, looksFirst: boolean): Pr
   const now = await readMarks(edits.sheetId);
   if (JSON.stringify(now.rules) !== JSON.stringify(reading.rules)) return undefined;
   return {
-    ours: now.ours.flatMap(({ id: _id, ...rule }) => (rule.formula === '' ? [] : [rule])),
+    ours: now.ours.filter(({ formula }) => formula !== ''),
     kept: new Map(now.ours.map((rule) => [rule.id, rule])),
   };
 }
@@ -163,30 +165,4 @@ function withTruth(
       ),
     },
   };
-}
-
-const PAUSE = 300;
-const MOST_ATTEMPTS = 3;
-
-/**
- * The run is written: what is only put in order after it is tried again, whatever Excel's reason, and is no failure of
- * the run. An attempt that failed may have done a part: only the first goes by what was seen before. The last goes
- * without a guard, which an Excel may judge in its own way.
- */
-async function passingOver(work: (isFirst: boolean, isLast: boolean) => Promise<void>): Promise<void> {
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    try {
-      return await work(attempt === 1, attempt === MOST_ATTEMPTS);
-    } catch (error) {
-      if (error instanceof RunFailure) return;
-      if (mayPass(error)) await waitFor(PAUSE);
-    }
-  }
-}
-
-function rewriteRecord(record: RunRecord): Promise<void> {
-  return roundTrip((context) => {
-    queueRecord(context.workbook, record);
-    return () => undefined;
-  });
 }

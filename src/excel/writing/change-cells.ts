@@ -1,12 +1,15 @@
 import { roundTrip } from '../office/round-trip';
 import { isSameCell } from '../reading/is-same-cell';
-import type { RecordedCell, RecordedName, RecordedRule, RunRecord } from '../stored/run-record';
+import type { RecordedCell, RecordedName, RunRecord } from '../stored/run-record';
 import { allOrNothing } from './all-or-nothing';
 import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
+import type { StandingRule } from './marks-now';
 import { changeOf } from './plan-taking-back';
 import { queueCell, queueRecord } from './queue-marks';
 import { usedWith } from './record-of-run';
+import { rewriteRecord } from './rewrite-record';
+import { queueRulesSeen, withoutIds, withSeen } from './rules-seen';
 import { refuseHalf, takeBack } from './take-back';
 
 /** Cells that are about to hold something else, on a sheet as it was read a moment ago. */
@@ -18,7 +21,7 @@ export interface CellsToChange {
   readonly rowOrder: string;
   readonly lastRun: RunRecord | undefined;
   /** What of ours stands in the sheet, and stays. */
-  readonly rules: readonly RecordedRule[];
+  readonly rules: readonly StandingRule[];
   readonly names: readonly RecordedName[];
   /** What the cells were read to hold, and what they are to hold, in one order. */
   readonly before: readonly RecordedCell[];
@@ -38,14 +41,20 @@ export async function changeCells(cells: CellsToChange, isGuarded: boolean): Pro
   const record = recordOf(cells);
   const change = changeOf(record);
   const held: HeldCell[] = [];
+  let rules = cells.rules;
   await allOrNothing(change, { before: lastRun, after: record }, async () => {
     for (let from = 0; from < cells.after.length; from += CELLS_A_BATCH) {
-      held.push(...(await writeBatch(cells, record, from, isGuarded)));
+      const written = await writeBatch(cells, record, from, isGuarded);
+      held.push(...written.held);
+      rules = written.rules ?? rules;
       if (held.some(({ isTaken }) => isTaken)) return;
     }
   });
   const taken = held.find(({ isTaken }) => isTaken)?.cell;
-  if (taken === undefined) return undefined;
+  if (taken === undefined) {
+    if (rules.some((rule) => !cells.rules.includes(rule))) await rewriteRecord(recordOf({ ...cells, rules }));
+    return undefined;
+  }
   // Somebody was faster than our batch, and it is theirs; or a merge that Excel does not tell of swallows the text.
   const was = before.map((cell, index) => held[index]?.cell ?? cell);
   // Our marks may have moved with the rows before the batch wrote, and say nothing of where it wrote.
@@ -65,28 +74,39 @@ interface HeldCell {
   readonly isTaken: boolean;
 }
 
+interface WrittenBatch {
+  readonly held: readonly HeldCell[];
+  /** Ours as they lay; undefined where nobody has asked. */
+  readonly rules: readonly StandingRule[] | undefined;
+}
+
 /** The record goes first: where it does not stand, nothing was written. */
 function writeBatch(
-  { sheetId, used, before, after }: CellsToChange,
+  { sheetId, used, rules, before, after }: CellsToChange,
   record: RunRecord,
   from: number,
   isGuarded: boolean,
-): Promise<readonly HeldCell[]> {
+): Promise<WrittenBatch> {
   const wrote = after.slice(from, from + CELLS_A_BATCH);
   return roundTrip((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     if (isGuarded) queueGuard(sheet, { used, names: record.before.names, rules: [] });
+    // The last run tells where they lie, and rows that were put elsewhere since have taken their part along.
+    const told = rules.filter(({ areas }) => areas !== '');
+    const seen = from === 0 && isGuarded ? queueRulesSeen(sheet, told) : undefined;
     const queued = wrote.map((cell) => ({ cell, range: sheet.getRange(cell.address) }));
     const reads = queued.map(({ cell, range }) => loadCell(range, cell.address));
     if (from === 0) queueRecord(context.workbook, record);
     for (const { cell, range } of queued) queueCell(sheet, sheetId, cell, range);
     const shown = wrote.map(({ address }) => loadCell(sheet.getRange(address), address));
-    return () =>
-      reads.map((read, index) => {
+    return () => ({
+      held: reads.map((read, index) => {
         const cell = read();
         const isShown = isSameEntry(shown[index]?.(), wrote[index]);
         return { cell, isTaken: !isSameCell(cell, before[from + index]) || !isShown };
-      });
+      }),
+      rules: seen && withSeen(rules, seen()),
+    });
   });
 }
 
@@ -100,7 +120,7 @@ function recordOf({
   before,
   after,
 }: CellsToChange): RunRecord {
-  const marks = { rules: [...rules], names: [...names] };
+  const marks = { rules: withoutIds(rules), names: [...names] };
   return {
     version: 1,
     sheetId,

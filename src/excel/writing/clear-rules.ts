@@ -15,11 +15,12 @@ import { recordedNames, rulesNow } from './record-of-run';
 import { queueRowOrder } from './row-order';
 import { queuePrint } from './row-print';
 import { queueRuleList, refuseUserRulesChanged } from './rule-list';
+import { queueRulesSeen, withoutIds } from './rules-seen';
 
 /**
  * Takes our highlights off a sheet, the active one where no id is given, wholly or not at all; answers how many
  * conditional formats there were. It can be undone like a run. Three round trips, one where there is nothing to take off;
- * two more where the last run does not tell where they lie, or the sheet has changed since.
+ * two more where the last run does not tell where they lie, three where they lie elsewhere by now.
  */
 export async function clearRules(sheetId?: string): Promise<number> {
   let known = sheetId;
@@ -37,12 +38,12 @@ export async function clearRules(sheetId?: string): Promise<number> {
 type Reading = ReturnType<ReturnType<typeof queueReading>>;
 
 async function clear(reading: Reading, { looksFirst, isGuarded }: Attempt): Promise<number> {
-  const known = looksFirst ? undefined : standingOf(reading);
-  const standing = known ?? (await readMarks(reading.sheetId)).ours;
-  const { rules: ours, rowOrder } = await readRows(reading, standing);
+  const { rules: ours, rowOrder } =
+    (looksFirst ? undefined : await readRowsAsTold(reading)) ??
+    (await readRows(reading, (await readMarks(reading.sheetId)).ours));
   const { sheetId, sheetName, used, lastRun } = reading;
   const marks = {
-    rules: ours.flatMap(({ id: _id, ...rule }) => (rule.formula === '' ? [] : [rule])),
+    rules: withoutIds(ours.filter(({ formula }) => formula !== '')),
     cells: [],
     names: recordedNames(reading.names),
   };
@@ -74,6 +75,8 @@ async function clear(reading: Reading, { looksFirst, isGuarded }: Attempt): Prom
 interface RowsRead {
   /** With what their rows hold now: the last run may have found other words in them. */
   readonly rules: readonly StandingRule[];
+  /** Rows that were put elsewhere have not taken a part of them along. */
+  readonly areAsTold: boolean;
   readonly rowOrder: string;
 }
 
@@ -84,19 +87,22 @@ function readRows({ sheetId, names, used }: Reading, ours: readonly StandingRule
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const prints = ours.map(({ areas }) => queuePrint(sheet, areas, used));
     const rowOrder = queueRowOrder(sheet);
+    const seen = queueRulesSeen(sheet, ours);
     return () => ({
       rules: ours.map((rule, index) => ({ ...rule, print: prints[index]?.(ourCells) })),
+      areAsTold: seen().every((rule) => ours.includes(rule)),
       rowOrder: rowOrder(ourCells),
     });
   });
 }
 
-/** Ours with their areas, where the last run tells all of them. */
-function standingOf(reading: Reading): readonly StandingRule[] | undefined {
-  const known = rulesNow(reading);
-  const ids = reading.rules.flatMap(({ id, formula }) => (isMarked(formula) ? [id] : []));
-  if (known.length !== ids.length || known.some(({ areas }) => areas === '')) return undefined;
-  return known.map((rule, index) => ({ ...rule, id: ids[index] ?? '' }));
+/** The same where the last run tells of all of them, and they lie as it tells. */
+async function readRowsAsTold(reading: Reading): Promise<RowsRead | undefined> {
+  const told = rulesNow(reading);
+  const ours = reading.rules.filter(({ formula }) => isMarked(formula));
+  if (told.length !== ours.length || told.some(({ areas }) => areas === '')) return undefined;
+  const rows = await readRows(reading, told);
+  return rows.areAsTold ? rows : undefined;
 }
 
 function queueReading({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, rules: () => RulesRead) {

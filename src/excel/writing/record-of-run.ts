@@ -17,16 +17,17 @@ import {
   type RunRecord,
 } from '../stored/run-record';
 import { layoutSince } from './layout-witnesses';
-import { localAddress, usersBefore } from './marks-now';
+import { localAddress, type StandingRule, usersBefore } from './marks-now';
 import { recordedRule } from './queue-marks';
 import { rowOrderAsRead } from './row-order';
 import { cellPrintAsRead, printerAsRead } from './row-print';
+import { withoutIds } from './rules-seen';
 import { cellEntry } from './write-edits';
 
 /** What the run is about to change: how it stands now and how it will stand. `rules` are ours as they stand. */
 export function recordOfRun(
   { edits, reading, progress }: RunPlan,
-  rules: readonly RecordedRule[],
+  rules: readonly StandingRule[],
 ): RunRecord {
   const removed = new Set(edits.removeNames);
   const namesNow = recordedNames(reading.names);
@@ -52,7 +53,7 @@ export function recordOfRun(
     names,
   };
   const before: Marks = {
-    rules: rules.map(printed),
+    rules: withoutIds(rules).map(printed),
     cells: edits.cells.map(({ cell }) => cellAsRead(reading, cell)),
     names: namesNow.map((name) => (isForgotten(name) ? { ...name, print: printOf(name.address) } : name)),
     // What later runs remember goes with this one, one without a day of its own too.
@@ -91,6 +92,7 @@ export function withEarlier(
   return {
     ...record,
     used: { before: earlier.used?.before ?? '', after: record.used?.after ?? '' },
+    ...(earlier.rowOrder === undefined ? {} : { rowOrder: earlier.rowOrder }),
     before: {
       ...earlier.before,
       cells: [...record.before.cells.map((cell) => first.get(cell.address) ?? cell), ...onlyFirst],
@@ -149,13 +151,13 @@ export function usedWith(used: string, cells: readonly RecordedCell[]): string {
  */
 export function rulesNow(
   reading: Pick<SheetReading, 'rules' | 'lastRun' | 'sheetId'>,
-): readonly RecordedRule[] {
+): readonly StandingRule[] {
   const known = reading.lastRun?.sheetId === reading.sheetId ? reading.lastRun.after.rules : [];
   const byFormula = new Map(known.map((rule) => [formulaKey(rule.formula), rule]));
-  return reading.rules.flatMap(({ formula }, index) => {
+  return reading.rules.flatMap(({ id, formula }, index) => {
     if (formula === undefined || formula === '' || !isMarked(formula)) return [];
     const rule = byFormula.get(formulaKey(formula)) ?? unknownRule(formula);
-    return [{ ...rule, formula, usersBefore: usersBefore(reading.rules, index) }];
+    return [{ ...rule, id, formula, usersBefore: usersBefore(reading.rules, index) }];
   });
 }
 

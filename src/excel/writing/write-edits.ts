@@ -1,6 +1,5 @@
 import { formatAddress } from '../../domain/a1-notation';
 import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
-import { isMarked } from '../../domain/edits/highlights/marker';
 import type { OurName } from '../../domain/edits/ratios/ratio-name';
 import type { CellEdit } from '../../domain/edits/sheet-edits';
 import { isNothing } from '../../domain/edits/sheet-edits';
@@ -8,13 +7,14 @@ import { roundTrip } from '../office/round-trip';
 import type { RunPlan } from '../planning/plan-run';
 import { loadOurNames } from '../reading/our-names';
 import { queueProgress } from '../stored/progress-history';
-import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
+import type { RecordedCell, RunRecord } from '../stored/run-record';
 import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
-import { localAddress } from './marks-now';
+import { localAddress, type StandingRule } from './marks-now';
 import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
 import { queueRuleDetails, type RuleDetails } from './rule-details';
 import { queueRuleList } from './rule-list';
+import { queueRulesSeen } from './rules-seen';
 import { queueSeenNames } from './tidy-marks';
 
 /** What the sheet held at the very moment before the batch wrote into it, and after it. */
@@ -28,6 +28,8 @@ export interface BeforeWriting {
   readonly names: readonly OurName[] | undefined;
   /** The cells that were then written. */
   readonly cells: readonly RecordedCell[];
+  /** Rules of ours that then went, as they lay and looked. */
+  readonly gone: readonly StandingRule[];
   /** The rules that stay, by their ids. */
   readonly kept: ReadonlyMap<string, RuleDetails>;
   /** All conditional formats; undefined where one of them cannot be read. */
@@ -49,7 +51,7 @@ export interface BeforeWriting {
 export function writeEdits(
   plan: RunPlan,
   record: RunRecord,
-  rules: readonly RecordedRule[],
+  rules: readonly StandingRule[],
   isGuarded: boolean,
 ): Promise<BeforeWriting> {
   const { edits, reading, progress } = plan;
@@ -57,12 +59,12 @@ export function writeEdits(
   return roundTrip((context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem(edits.sheetId);
-    if (isGuarded && isWriting) queueGuard(sheet, expectedBy(plan, rules));
+    if (isGuarded && isWriting) queueGuard(sheet, expectedBy(plan, rulesGoing(plan, rules)));
     // A large sheet has thousands of ratios: a cell that stands three times in the request would count three times.
     const ranges = new Map(
       edits.cells.map(({ cell }) => [formatAddress(cell), sheet.getRange(formatAddress(cell))]),
     );
-    const before = queueBefore(sheet, plan, ranges);
+    const before = queueBefore(sheet, plan, rulesGoing(plan, rules), ranges);
     // Excel on the web has refused to add a setting after another was changed in the same batch.
     const daysAreNew = reading.progress.sheets.length === 0 && !reading.progress.damaged;
     if (progress !== undefined && daysAreNew) queueProgress(workbook, progress.sheets);
@@ -73,16 +75,16 @@ export function writeEdits(
   });
 }
 
-/** `rules` are ours as they stand, in their order. */
-function expectedBy({ edits, reading }: RunPlan, rules: readonly RecordedRule[]) {
+/** Of ours as they stand those that go, where it is known where they lie. */
+function rulesGoing({ edits }: RunPlan, rules: readonly StandingRule[]): readonly StandingRule[] {
   const going = new Set(edits.rules.remove);
-  const ours = reading.rules.filter(({ formula }) => formula !== '' && isMarked(formula));
+  return rules.filter(({ id, areas }) => going.has(id) && areas !== '');
+}
+
+function expectedBy({ reading }: RunPlan, rules: readonly StandingRule[]) {
   return {
     used: localAddress(reading.asRead.address),
-    rules: ours.flatMap(({ id }, index) => {
-      const areas = rules[index]?.areas ?? '';
-      return going.has(id) && areas !== '' ? [{ id, areas }] : [];
-    }),
+    rules,
     names: reading.names.flatMap(({ name, cell }) =>
       cell === undefined ? [] : [{ name, address: formatAddress(cell) }],
     ),
@@ -130,6 +132,7 @@ function queueWriting(
 function queueBefore(
   sheet: Excel.Worksheet,
   { edits, reading }: RunPlan,
+  going: readonly StandingRule[],
   ranges: ReadonlyMap<string, Excel.Range>,
 ): (after: AfterWriting | undefined) => BeforeWriting {
   const { values } = reading.asRead;
@@ -139,6 +142,7 @@ function queueBefore(
   if (values !== undefined) used.load('values');
   const cells = [...ranges].map(([address, range]) => loadCell(range, address));
   const rules = queueRuleList(sheet, reading.rules);
+  const gone = queueRulesSeen(sheet, going);
   const formats = sheet.getRange().conditionalFormats;
   const kept = edits.rules.keep.map(({ id }) => ({ id, read: queueRuleDetails(formats, id) }));
   const names = isNothing(edits) ? loadOurNames(sheet) : undefined;
@@ -148,6 +152,7 @@ function queueBefore(
     values: used.isNullObject || values === undefined ? values : used.values,
     names: names?.().names,
     cells: cells.map((read) => read()),
+    gone: gone(),
     kept: new Map(kept.map(({ id, read }) => [id, read()])),
     rulesBefore: rules(),
     rulesAfter: after?.rules,

@@ -119,13 +119,14 @@ describe('rules of ours as they stand', () => {
 
   test("lie where the last run has put them, among the user's", () => {
     expect(rulesNow({ rules, sheetId: '{1}', lastRun })).toEqual([
-      rule(OVERDUE, 'A14:K14', { usersBefore: 1 }),
-      { formula: SOON, areas: '', fill: '#FFE699', font: '#5C3D00', bold: false, usersBefore: 2 },
+      { id: '1', ...rule(OVERDUE, 'A14:K14', { usersBefore: 1 }) },
+      { id: '3', formula: SOON, areas: '', fill: '#FFE699', font: '#5C3D00', bold: false, usersBefore: 2 },
     ]);
   });
 
   test('lie nobody knows where, where that run is not known or was on another sheet', () => {
     const unknown = {
+      id: '1',
       formula: OVERDUE,
       areas: '',
       fill: '#FDE0DD',
@@ -140,7 +141,7 @@ describe('rules of ours as they stand', () => {
   test('are known however a program spells them, and spelt as they stand', () => {
     const spelt = OVERDUE.replace('TODAY', 'today');
     expect(rulesNow({ rules: [{ id: '0', formula: spelt }], sheetId: '{1}', lastRun })).toEqual([
-      rule(spelt, 'A14:K14', { usersBefore: 0 }),
+      { id: '0', ...rule(spelt, 'A14:K14', { usersBefore: 0 }) },
     ]);
   });
 
@@ -218,7 +219,7 @@ describe('recordOfRun()', () => {
       keep: [{ id: '0', rule: wanted(OVERDUE, 1) }],
       order: [],
     };
-    const { before, after } = recordOfRun(planOf({ rules }), [rule(OVERDUE, 'A1:G1')]);
+    const { before, after } = recordOfRun(planOf({ rules }), [{ id: '0', ...rule(OVERDUE, 'A1:G1') }]);
     expect(after.rules.map(({ formula }) => formula)).toEqual([OVERDUE, SOON]);
     expect(before.rules).toEqual([
       rule(OVERDUE, 'A1:G1', { print: printerAsRead(snapshot, new Set(['C1', 'C2']))('A1:G1') }),
@@ -232,7 +233,7 @@ describe('recordOfRun()', () => {
     const long = `${OVERDUE.slice(0, -1)},"${'x'.repeat(length - OVERDUE.length - 3)}")`;
     expect(long).toHaveLength(length);
     const rules = { add: [wanted(long, 1)], remove: [], keep: [], order: [] };
-    const { before, after } = recordOfRun(planOf({ rules }), [rule(SOON, 'A1:G1')]);
+    const { before, after } = recordOfRun(planOf({ rules }), [{ id: '0', ...rule(SOON, 'A1:G1') }]);
     expect(after.rulesUntold).toBe(isLarge ? true : undefined);
     expect(after.rules).toHaveLength(isLarge ? 0 : 1);
     expect(before.rules).toMatchObject([rule(SOON, 'A1:G1')]);

@@ -782,6 +782,50 @@ const FOUND: Readonly<Record<string, Sequence>> = {
       { press: 'undo' },
     ],
   },
+  'clearedAfterACut: cleared highlights come back to where they lay, though a row was put elsewhere after the run':
+    {
+      profile: 'web',
+      start: 'code-sheets clean-scoring-form',
+      steps: [
+        { nextDay: 90 },
+        { press: 'recompute' },
+        // The highlight lies on rows 5, 8, 11 and 13: its formula, its first and its last row stay.
+        { does: 'cutRows', sheet: 0, from: 8, count: 1, to: 10 },
+        { press: 'clear' },
+        { press: 'undo' },
+      ],
+    },
+  'recomputedAfterACut: highlights that a run took away come back to where they lay': {
+    profile: 'web',
+    start: 'code-sheets clean-scoring-form',
+    steps: [
+      { nextDay: 90 },
+      { press: 'recompute' },
+      { does: 'cutRows', sheet: 0, from: 8, count: 1, to: 10 },
+      { does: 'type', sheet: 0, row: 11, column: 9, value: 'Đã hoàn thành' },
+      { press: 'recompute' },
+      { press: 'undo' },
+    ],
+  },
+  'cutBetweenAttempts: an undo goes by the order of rows before the first attempt of a run': {
+    profile: 'web',
+    start: 'code-sheets two-appendices-restarting',
+    steps: [
+      { nextDay: 90 },
+      { does: 'type', sheet: 0, row: 11, column: 7, value: 'Đã hoàn thành' },
+      { does: 'type', sheet: 0, row: 10, column: 7, value: 'Đang rà soát' },
+      { press: 'recompute' },
+      // A highlight that has drifted is what makes the run begin anew.
+      { does: 'resizeRule', sheet: 0, rule: 2, at: 'A20:G24' },
+      { does: 'type', sheet: 0, row: 10, column: 7, value: 'Đã hoàn thành' },
+      {
+        press: 'recompute',
+        meanwhile: [{ trip: 4, step: { does: 'cutRows', sheet: 0, from: 10, count: 1, to: 12 } }],
+      },
+      { does: 'type', sheet: 0, row: 11, column: 7, value: 'Đang rà soát' },
+      { press: 'undo' },
+    ],
+  },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_name, sequence) => {

@@ -131,6 +131,28 @@ describe('undo of what was done in several steps', () => {
       expect(twins.harm()).toEqual([]);
     });
   });
+
+  test('acceptAfterARow: an accepted proposal is taken back, though a row was put in before it was accepted', async () => {
+    const workbook = draw([
+      HEADING,
+      ['1', 'Rà soát văn bản', '30/9/2024', 'Chưa thực hiện'],
+      ['2', 'Ban hành kế hoạch', '31/6/2024', 'Đã hoàn thành'],
+      ['3', 'Niêm yết thủ tục', '30/9/2024', 'Chưa thực hiện'],
+    ]);
+    await withTwins(workbook, async (twins) => {
+      const run = await recompute(ON_15_OCTOBER);
+      const report = run.kind === 'done' ? run.value : undefined;
+      const finding = report?.reviews[0].findings.find(({ proposal }) => proposal?.text === '30/6/2024');
+      expect(litRows(twins.workbook, twins.sheet, 'overdue', today)).toEqual([2, 4]);
+      // The one highlight lies on rows 2 and 5 then, and its formula stays as it was.
+      twins.people((user, { id }) => user.insertRows(id, 4, 1));
+      await acceptProposal(twins.sheet.id, finding!);
+      expect(heldAt(twins.sheet, 'C3')).toBe('30/6/2024');
+      expect(await undoLastRun()).toMatchObject({ kind: 'done', value: { restored: 1 } });
+      expect(heldAt(twins.sheet, 'C3')).toBe('31/6/2024');
+      expect(twins.harm()).toEqual([]);
+    });
+  });
 });
 
 describe('small things of undo', () => {
