@@ -14,18 +14,23 @@ const CANCELLED = new WordPattern(
 );
 const NOT_YET = new WordPattern('chưa');
 const COMING = new WordPattern(
-  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) số|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|chuyển (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả lại|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|xem lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
+  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) số|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|chuyển (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|xem lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
 );
 /** Most of it, or all of it for the time being. */
 const ALMOST_DONE = new WordPattern(
   '(?:đa số|hầu như|phần nhiều|tương đối|tạm|dần|nhiều (?:thôn|xóm|bản|tổ|trường|đơn vị|nội dung))(?: đã)? (?:hoàn thành|hoàn tất|xong)|(?:hoàn thành|hoàn tất|xong|khắc phục|xử lý)(?: được)? (?:đa số|phần nhiều|tương đối|sơ bộ|dở dang|dần|tạm|tạm thời)',
+);
+/** "Đạt dưới 100%", "< 100%": less than all, whatever the figure. */
+const BELOW = new WordPattern(
+  '(?:(?:đã|mới|hoàn thành|thực hiện|khắc phục|đạt|được|tỷ lệ) )*(?:dưới|<) ?\\d+(?:[.,]\\d+)?(?: ?%| ?/ ?\\d)',
+  'atStart',
 );
 const GOING_ON = new WordPattern(
   'đúng tiến độ|chậm tiến độ|trong hạn|còn hạn|đến hạn|đảm bảo tiến độ|bảo đảm tiến độ|theo tiến độ|kịp tiến độ|tiếp tục(?: thực hiện| duy trì| triển khai)?|thường xuyên|duy trì|thực hiện theo kế hoạch|on track|delayed|on schedule|behind schedule',
 );
 /** Said of what is done: it came late. "Chậm nhất 30/6" names the day by which it should come. */
 export const LATE = new WordPattern(
-  'quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất)|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
+  '(?<!(?:không|ko|chưa)(?: bị| để| hề)* )(?:quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất))|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
 );
 /** Late, and no word of its being done. */
 const IS_LATE = new WordPattern('quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất)|late|overdue', 'atStart');
@@ -38,15 +43,15 @@ const DONE_AT_START = new WordPattern(
   'atStart',
 );
 const PERIOD = new WordPattern(
-  '(?<!sau )(?:[2-9]|1[01]|sáu|ba|chín) tháng(?: đầu năm| cuối năm)?|quý (?:[ivx]+|\\d)|quí (?:[ivx]+|\\d)|giai đoạn \\d|đợt (?:[ivx]+|\\d)|kỳ (?:[ivx]+|\\d)|bước \\d|học kỳ (?:[ivx]+|\\d)|nửa đầu năm|tháng \\d{1,2}(?![/\\d])',
+  '(?<!sau )(?:[2-9]|1[01]|sáu|ba|chín) tháng(?: đầu năm| cuối năm)?|quý (?:[ivx]+|\\d)|quí (?:[ivx]+|\\d)|giai đoạn \\d|đợt (?:[ivx]+|\\d)|kỳ (?:[ivx]+|\\d)|bước \\d|học kỳ (?:[ivx]+|\\d)|nửa đầu năm|q[1-4]|[369]t|hk ?\\d|tháng \\d{1,2}(?![/\\d])',
 );
 /** One piece of the task, said to be done: nothing within a period makes the whole of it. */
 const ONE_PART = new WordPattern(
-  '(?:1|một) (?:phần|nửa|trong (?:\\d+|hai|ba|bốn|năm|các|những|số))|nửa(?: phần)?|phần (?:\\d|[ivx]+|việc|thô)|(?:lần|đợt|giai đoạn|bước|phần) đầu|việc \\d|ý \\d|điểm [a-eđ]|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|(?:hồ sơ|thủ tục|văn bản) trình|(?<!(?:100|một trăm) )phần trăm|(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:\\d|hai|ba|tư|bốn|năm|mười)|mức \\d ?/ ?\\d|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)|(?:hoàn thành|xong)(?: được)? \\d+ (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)',
+  '(?:1|một) (?:phần|nửa|trong (?:\\d+|hai|ba|bốn|năm|các|những|số))|(?:hai|ba|bốn|năm|sáu|bảy|tám) (?:trong|trên)(?: tổng)?(?: số)? (?:ba|bốn|năm|sáu|bảy|tám|chín|mười)|nửa(?: phần)?|(?:hoàn thành|xong)(?: được)? phần(?! (?:mềm|cứng|thưởng|quà|mộ|lớn))|phần (?:\\d|[ivx]+|việc|thô)|(?:lần|đợt|giai đoạn|bước|phần) đầu|việc \\d|ý \\d|điểm [a-eđ]|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|(?:hồ sơ|thủ tục|văn bản) trình|(?<!(?:100|một trăm) )phần trăm|(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:\\d|hai|ba|tư|bốn|năm|mười)|mức \\d ?/ ?\\d|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)|(?:hoàn thành|xong)(?: được)? \\d+ (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)',
 );
 const WITHIN = new WordPattern('(?:trong|vào|từ|ngày|tại) (?:(?:[369]|sáu|ba|chín) tháng|quý|quí|tháng|\\d)');
 const PLANNED_BY = new WordPattern(
-  '(?:hoàn thành|hoàn tất|xong) (?:chậm|trễ|muộn) nhất|(?:hoàn thành|hoàn tất) (?:trước|trong|vào)(?! (?:hạn|thời hạn|kế hoạch|tiến độ))|(?:hoàn thành|hoàn tất|xong) (?:(?:cuối|đầu|giữa) (?:tuần|tháng|quý|năm)|(?:tuần|tháng|quý|năm) (?:sau|tới)|năm \\d{4}|đến (?:hết|cuối))|(?:hoàn thành|hoàn tất|xong|đạt) (?:thì|mới)|nếu|(?:sau )?khi|với điều kiện|tới đâu|đến đâu',
+  '(?:hoàn thành|hoàn tất|xong) (?:chậm|trễ|muộn) nhất|(?:hoàn thành|hoàn tất) (?:trước|trong|vào)(?! (?:hạn|thời hạn|kế hoạch|tiến độ))|(?:hoàn thành|hoàn tất|xong) (?:(?:cuối|đầu|giữa) (?:tuần|tháng|quý|năm)|(?:tuần|tháng|quý|năm) (?:sau|tới)|năm \\d{4}|đến (?:hết|cuối))|(?:hoàn thành|hoàn tất|xong|đạt) (?:thì|mới)|xong trong (?:tuần|tháng|quý|năm)(?: này| tới| sau)?(?! [\\divx])|nếu|(?:sau )?khi|với điều kiện|tới đâu|đến đâu',
 );
 /** "Đã yêu cầu các thôn hoàn thành": who was asked or has promised has not done it yet. */
 const ASKED_TO = new WordPattern(
@@ -58,7 +63,7 @@ const BARE_NUMBER = new WordPattern(
   'whole',
 );
 /** "Lẽ ra đã xong" says that it is not. */
-const UNREAL = new WordPattern('lẽ ra|đáng lẽ|đáng ra|tưởng|giả sử');
+const UNREAL = new WordPattern('lẽ ra|đáng lẽ|đáng ra|tưởng|giả sử|có lẽ|có vẻ|hình như');
 const HAS_DONE = new WordPattern('đã');
 const BEGUN = new WordPattern(
   'phiếu trình|tờ trình|(?:đã |đã được |được |có )*(?:triển khai|trình|tham mưu|đăng ký|đề xuất|đề nghị|xin ý kiến|xin|lên kế hoạch|chuẩn bị|bắt đầu|khởi công|khởi động|giao|giao nhiệm vụ|đôn đốc|chỉ đạo|nhắc nhở|lập dự toán|khảo sát|dự kiến|lịch (?:họp|làm việc|kiểm tra|tập huấn)|và đang)',
@@ -88,14 +93,19 @@ const PART_DONE = new WordPattern(
   'whole',
 );
 
+/** The clause speaks of one piece of the task, or of one period of it. */
+export function namesAPart(clause: WordText): boolean {
+  return (PERIOD.isIn(clause) && !WITHIN.isIn(clause)) || ONE_PART.isIn(clause);
+}
+
 export function readClause(clause: WordText): Clause {
   const complete = COMPLETE.isIn(clause);
   if (FAILED.isIn(clause)) return 'notStarted';
   if (CANCELLED.isIn(clause) || NOT_YET.isIn(clause)) return 'notStarted';
-  if (COMING.isIn(clause) || ALMOST_DONE.isIn(clause)) return 'inProgress';
+  if (COMING.isIn(clause) || ALMOST_DONE.isIn(clause) || BELOW.isIn(clause)) return 'inProgress';
   if (ONLY_TAKEN_ON.isIn(clause)) return 'goingOn';
   if (complete && LATE.isIn(clause)) return 'late';
-  const partly = (PERIOD.isIn(clause) && !WITHIN.isIn(clause)) || ONE_PART.isIn(clause);
+  const partly = namesAPart(clause);
   if (BARE_NUMBER.isIn(clause) || (!HAS_DONE.isIn(clause) && PLANNED_BY.isIn(clause))) return 'unread';
   if (DONE_AT_START.isIn(clause)) return partly ? 'inProgress' : 'done';
   if (BEGUN.isIn(clause) || ASKED_TO.isIn(clause)) return 'goingOn';

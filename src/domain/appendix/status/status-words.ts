@@ -7,10 +7,10 @@ import type { ItemStatus } from './item-status';
 import { joinWrappedLines } from './join-wrapped-lines';
 import { lastDiaryEntry } from './last-diary-entry';
 import { readMark } from './read-mark';
-import { type Clause, LATE, readClause } from './status-clause';
+import { type Clause, LATE, namesAPart, readClause } from './status-clause';
 import { tickedText } from './ticked-text';
 import { type WrittenClause, writtenClauses } from './written-clauses';
-import { isDayOrShare, readShare } from './written-share';
+import { eitherWay, isDayOrShare, readShare } from './written-share';
 
 /** `firm`: the words alone decide, and a percent that says otherwise contradicts them. */
 export type StatusWords =
@@ -36,6 +36,18 @@ const DATE_ONLY = /^(?:ngày |ngay )?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0
 /** "Còn 2 thôn", "còn thiếu 3 hồ sơ", "trừ thôn 3", and not "còn 5 ngày", "bị trừ điểm". */
 const REMAINS = new WordPattern(
   'mới chỉ|chỉ mới|tồn (?:đọng )?[1-9]\\d*|(?<!(?:bị|điểm|khấu|loại|số|không) )trừ(?! (?:điểm|\\d))|(?<!không )còn(?: (?:lại|tồn(?: đọng)?|thiếu|nợ|vướng))? (?:khoảng )?(?:[1-9]\\d*(?!\\d)|một|hai|ba|bốn|năm(?! \\d)|sáu|vài|nhiều)(?! (?:ngày|tuần|tháng|giờ|hôm))',
+);
+
+/** "Hoàn thành (Có/Không)", "hoàn thành …/… nội dung", "đã hoàn thành: …": a form that nobody has filled in. */
+const TO_FILL_IN = new RegExp(
+  String.raw`(?<!\p{L})(?:${eitherWay('có|đúng hạn|trước hạn')}) ?/ ?(?:${eitherWay('không|quá hạn|trễ hạn|chậm')})(?!\p{L})|(?:…|\.{3,}) ?[/%]|[/:] ?(?:…|\.{3,})`,
+  'iu',
+);
+/** "(80/100)", "(50%)", "(50% khối lượng)": the share, and nothing else, of what stands before. */
+const SHARE_ALONE = /^[\d.,/ %]+(?:khối lượng|kế hoạch|công việc|khoi luong|ke hoach|cong viec)?$/;
+const PART_ALONE = new WordPattern(
+  '(?:mới )?(?:quý|quí|giai đoạn|đợt|bước|kỳ|học kỳ|phần) (?:[ivx]+|\\d)|q[1-4]|[369] tháng(?: đầu năm)?',
+  'whole',
 );
 
 const TROUBLE = '(?:khó khăn|vướng(?: mắc)?|tồn tại|hạn chế|thiếu sót|kiến nghị)';
@@ -88,6 +100,7 @@ function readStatement(written: string): StatusWords {
   if (/\?\s*$/.test(written)) return { kind: 'unread' };
   // "Hoàn thành …%": the figure is still to be filled in.
   if (/(?:^|[\s.…_:(])%(?![\p{L}\d])/u.test(written) && !/\d ?%/.test(written)) return { kind: 'unread' };
+  if (TO_FILL_IN.test(written)) return { kind: 'unread' };
   const entry = lastDiaryEntry(written);
   if (entry !== undefined) {
     const last = readLines(entry);
@@ -107,6 +120,7 @@ function kindsOf(clauses: readonly WrittenClause[]): readonly Clause[] {
   for (const { wordText: clause } of clauses.filter(({ isAside }) => isAside)) {
     const kind = readClause(clause);
     const hasBegun = kind === 'goingOn' && kinds.includes('notStarted');
+    if (PART_ALONE.isIn(clause)) kinds.push('inProgress');
     if (kind === 'notStarted' || kind === 'inProgress' || hasBegun) kinds.push(kind);
     if ((kinds.includes('done') || kinds.includes('didSomething')) && LATE.isIn(clause)) kinds.push('late');
   }
@@ -123,11 +137,18 @@ function readLines(written: string): StatusWords {
   if (NOT_APPLICABLE.isIn(whole) && !CLEAN_RECORD.isIn(whole)) return said('notApplicable', true);
   const kinds = kindsOf(clauses);
   const has = (kind: Clause): boolean => kinds.includes(kind);
-  if (isDayOrShare(whole.text)) return { kind: 'unread' };
-  const part = readShare(clauses.map(({ wordText: clause }) => clause.text).join('; '));
+  const asides = clauses.filter(({ isAside, wordText: { text } }) => isAside && SHARE_ALONE.test(text));
+  if ([whole, ...asides.map(({ wordText: aside }) => aside)].some(({ text }) => isDayOrShare(text)))
+    return { kind: 'unread' };
+  const part =
+    asides.map(({ share }) => share).find((share) => share !== undefined && share < 100) ??
+    readShare(clauses.map(({ wordText: clause }) => clause.text).join('; '));
+  // "100% đợt 1": all of one piece.
+  const isOfAPart = clauses.some(({ wordText: clause, share }) => share !== undefined && namesAPart(clause));
   const positive = has('done') || has('late') || has('didSomething') || has('goingOn') || has('inProgress');
   if (has('notStarted')) return said(positive || (part ?? 0) > 0 ? 'inProgress' : 'notStarted', true);
   if (has('inProgress') || (positive && REMAINS.isIn(whole))) return said('inProgress', true);
+  if (part === 100 && isOfAPart) return said('inProgress', true);
   if (part !== undefined && part < 100) return said(part === 0 ? 'notStarted' : 'inProgress', true);
   // "Chậm 5 ngày, đã hoàn thành": lateness said in a clause of its own.
   if (has('done') && clauses.some(({ wordText: clause, isAside }) => !isAside && LATE.isIn(clause)))

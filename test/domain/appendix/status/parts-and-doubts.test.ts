@@ -155,6 +155,104 @@ describe('what tells of one piece of the task', () => {
   });
 });
 
+describe('a figure that looks like all of it', () => {
+  it.each([
+    '100% bước 1',
+    '100% đợt 1',
+    '100% giai đoạn I',
+    'Giai đoạn 1 đạt 100%',
+    '100% kế hoạch quý I',
+    '100% kế hoạch 6 tháng',
+    '100% (quý I)',
+    'Hoàn thành (đợt 1)',
+    'Hoàn thành Q1',
+    'Hoàn thành 6T đầu năm',
+    'dưới 100%',
+    'Đạt dưới 100%',
+    'Hoàn thành < 100%',
+    'Cố gắng đạt 100%',
+    'Mục tiêu đạt 100%',
+    'Yêu cầu đạt 100%',
+    'Cần đạt 100%',
+    'Đến cuối năm đạt 100%',
+    '100% (80/100)',
+    'Hoàn thành (80/100)',
+    'Đã thực hiện (45/60)',
+    'Hoàn thành (50%)',
+    'Đã cấp 120/350 tài khoản',
+    'Đã cấp 120/350',
+    'Đã số hóa 1.200/3.500 hồ sơ',
+    'Đã trả lời 3/4 kiến nghị',
+    'Hoàn thành 04 nội dung trên tổng số 06 nội dung',
+    'Đã hoàn thành 4 nhiệm vụ/6 nhiệm vụ',
+    'Hoàn thành hai trong ba nội dung',
+    'Hoàn thành phần xã',
+    'Đã nộp, bị trả',
+    'Đã gửi, tỉnh trả về',
+    'Đã ban hành, sau đó thu hồi',
+  ])('is in progress: %j', (status) => {
+    expect(read({ status })).toBe('inProgress');
+  });
+
+  it.each([
+    '100% hồ sơ',
+    '100% kế hoạch năm',
+    'Theo yêu cầu đạt 100%',
+    'Đạt chỉ tiêu giảm hộ nghèo dưới 3%',
+    'Đã cấp 350/350 thẻ',
+    'Đã hoàn thành 6 nội dung trên tổng số 6 nội dung',
+    '100% (350/350 hồ sơ)',
+    'Hoàn thành phần mềm',
+    'Hoàn thành (15/6)',
+    'Hoàn thành (tháng 6)',
+    'Đã họp ngày 3/5',
+    'Đã kiểm tra 15/6',
+    'Đã ban hành QĐ 12/QĐ-UBND',
+    'Đã ban hành kế hoạch số 3/5',
+    'Đã hoàn thành...',
+    'Đã hoàn thành: rà soát, cập nhật...',
+  ])('and what is all of it is done: %j', (status) => {
+    expect(read({ status })).toBe('done');
+  });
+
+  it.each(['Đã kiểm tra 3/5', 'Đã tổ chức 1/2', 'Hoàn thành (3/5)', 'da kiem tra 3/5'])(
+    'may be a day: %j',
+    (status) => {
+      expect(read({ status })).toBe('unknown status/unread');
+    },
+  );
+
+  it.each([
+    'Hoàn thành (Có/Không)',
+    'Hoàn thành (Đúng hạn/Quá hạn)',
+    'Đạt (Có/Không)',
+    'Hoàn thành …/… nội dung',
+    'Hoàn thành ngày ...../..../2026',
+    'Đã hoàn thành: …',
+    'Có lẽ xong',
+    'Xong trong tuần',
+  ])('is a form to be filled in, or a hope: %j', (status) => {
+    expect(read({ status })).toBe('unknown status/unread');
+  });
+
+  it.each([
+    'Hoàn thành không quá hạn',
+    'Hoàn thành không chậm',
+    'Hoàn thành, không trễ hạn',
+    'Đã hoàn thành không bị trễ',
+    'Đã hoàn thành, không để quá hạn',
+  ])('is not late: %j', (status) => {
+    expect(read({ status })).toBe('done');
+  });
+
+  it.each(['Hoàn thành không đúng hạn', 'Hoàn thành quá hạn', 'Hoàn thành, chậm 3 ngày'])(
+    'is late: %j',
+    (status) => {
+      expect(read({ status })).toBe('doneLate');
+    },
+  );
+});
+
 describe('two statements of which the second', () => {
   it.each([
     'Xong rồi nhưng còn thiếu hồ sơ',

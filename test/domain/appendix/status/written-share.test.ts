@@ -116,6 +116,18 @@ describe('readShare()', () => {
     ['3 trên tổng số 12 xã', 25],
     ['10 tren 20', 50],
     ['đã có 2/8 thôn hoàn thành 50%', 25],
+    ['đã số hóa 1.200/4.800 hồ sơ', 25],
+    ['đã cấp 90/360 thẻ', 25],
+    ['đã cấp 90/360', 25],
+    ['da cap 90/360', 25],
+    ['đã giải ngân 2,5/40 tỷ', 6.25],
+    ['đạt 4500/60000', 7.5],
+    ['đạt 4.500/60.000', 7.5],
+    ['3 nội dung trên tổng số 12 nội dung', 25],
+    ['3 nội dung trên 12 nội dung', 25],
+    ['3 nhiệm vụ/12 nhiệm vụ', 25],
+    ['3/tổng số 12', 25],
+    ['3 noi dung tren tong so 12', 25],
   ])('"%s" counts to %d %%', (text, percent) => {
     expect(readShare(text)).toBe(percent);
   });
@@ -160,8 +172,6 @@ describe('readShare()', () => {
     '2 trong 6 tháng',
     '12 trong 6 nhóm',
     'đạt 45/060',
-    'đạt 12345/20000',
-    'đạt 4500/60000',
     'đạt 45/60/2',
     'đạt 45/60 /2',
     'đạt 45/60-2',
