@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import { firstDayOf } from '../calendar/period';
 import type { CellFinding } from '../finding';
 import type { Deadline, ListedDeadline } from './deadline';
@@ -36,7 +36,11 @@ function spansOf(deadline: Deadline): (readonly [number, number])[] {
 
 function spanOf(part: ListedDeadline): readonly [number, number] {
   const last = monthOf(endOf(part));
-  if (part.kind === 'date')
-    return part.period ? [Math.min(last, monthOf(firstDayOf(part.period))), last] : [last, last];
+  if (part.kind === 'date') {
+    if (part.period) return [Math.min(last, monthOf(firstDayOf(part.period))), last];
+    // "Trước 01/01" is due the year before. A year that was written as the next one is as far as the day it leaves.
+    const lastDay = part.bound === 'before' && !part.time ? monthOf(addDays(part.date, -1)) : last;
+    return [lastDay, lastDay];
+  }
   return [monthOf(part.kind === 'period' ? firstDayOf(part.period) : part.start), last];
 }

@@ -19,6 +19,10 @@ export function readAsWritten(text: DeadlineText): Reading | undefined {
     readMended(spaced, budget) ??
     readPartially(broken ?? spaced, budget);
   if (!reading) return undefined;
+  // "Tháng 1⏎2/2026" may be December, or January and February.
+  const joined = text.joined === undefined ? undefined : applyNotations(text.joined, budget);
+  if (joined && joined.kind !== 'invalid')
+    return withDoubts(reading, { kind: 'twoReadings', other: text.joined ?? '' });
   if (DAY_AND_NIGHT.test(spaced)) return withDoubts(reading, { kind: 'twoReadings', other: 'suốt ngày đêm' });
   if (/\d.*\?\s*$/.test(text.shown)) return withDoubts(reading, { kind: 'tentative' });
   return text.hasCommaDate ? withDoubts(reading, { kind: 'documentDate' }) : reading;

@@ -10,6 +10,8 @@ const CHANGES_A_DATE =
 /** Right before a bare day these make it the day of a document. */
 const NAMES_A_DOCUMENT =
   /(?:công văn|quyết định|văn bản|nghị quyết|nghị định|thông tư|chỉ thị|tờ trình|thông báo|kế hoạch|ký)$/;
+/** It ends in May, and "hết năm học" is no end of the year. */
+const SCHOOL_YEAR = /năm học/;
 const MOST_SEGMENTS = 12;
 const MOST_WORDS_DROPPED = 10;
 
@@ -18,6 +20,7 @@ const MOST_WORDS_DROPPED = 10;
  * could change the date, nothing is read. Undefined where no part reads.
  */
 export function readPartially(text: string, budget: ReadingBudget): Reading | undefined {
+  if (SCHOOL_YEAR.test(text)) return undefined;
   const segments = text.split(SEGMENTS).filter((segment) => segment !== '');
   if (segments.length > MOST_SEGMENTS) return undefined;
   const read: Reading[] = [];

@@ -13,6 +13,8 @@ const GLUED = /(ngày|năm|trước|đến|hết|từ|nhất|mùng)(?=\d)/g;
 const EVERY_WEEK = /(?:hàng|hằng|mỗi) tuần/;
 const SHORT_WEEKDAY = /(?<![\p{L}\d])t\.?([2-7])(?![\d/])/gu;
 const WEEKDAY_THEN_DATE = /^t\.?([2-7]),? (?=(?:ngày )?\d{1,2}[/.-]\d)/;
+/** "Quý II (năm 2024)", "30/6 (2024)": the year of what stands before, and no deadline of its own. */
+const YEAR_IN_BRACKETS = /(?<=^[^();,]*[\divx]) ?\((?:năm )?((?:19|20)\d{2}|nay|sau|tới|trước)\)$/;
 const SPACES = /\s+/g;
 const HAS_BREAK = /[\r\n\v\f\u2028\u2029]/;
 /** Where the first line has a bullet, a dash before a number on a later line is one too; else it may lead to the end of a range. */
@@ -45,6 +47,7 @@ export function tidyDeadline(text: string, lineBreak: ' ' | '; '): string {
   if (isOdd) plain = mendSigns(plain);
   if (HAS_EDGE.test(plain)) plain = plain.replace(EDGES, '');
   if (isOdd) plain = mendHorns(plain.replace(GLUED, '$1 '));
+  if (plain.endsWith(')')) plain = plain.replace(YEAR_IN_BRACKETS, ' năm $1');
   if (plain.includes('|')) plain = plain.replace(/ ?\| ?/g, '; ');
   if (plain.startsWith('t')) plain = plain.replace(WEEKDAY_THEN_DATE, 'thứ $1 ');
   if (plain.includes(' tuần') && EVERY_WEEK.test(plain)) plain = plain.replace(SHORT_WEEKDAY, 'thứ $1');

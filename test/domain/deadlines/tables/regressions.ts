@@ -58,4 +58,47 @@ Tháng 01-12 | range | 12-31 | -
 12/13/24 | invalid | | month-first
 1/2/3 | invalid | | +
 50/100 | invalid | | +
+# "tháng năm" is May behind a day, and the months of a year behind their number
+9 tháng năm 2024 | period | 09-30 | -
+Trong 6 tháng năm 2024 | period | 06-30 | -
+Hết 9 tháng năm 2024 | date | 09-30 | -
+6 tháng năm | invalid | | +
+12 tháng năm 2024 | invalid | | +
+ngày 6 tháng năm 2024 | date | 05-06 | -
+mùng 6 tháng năm | date | 05-06 | -
+15 tháng năm 2024 | date | 05-15 | -
+1 tháng năm | date | 05-01 | -
+# the year in brackets
+Quý II (năm 2024) | period | 06-30 | -
+Quý II (2024) | period | 06-30 | -
+Tháng 6 (năm 2024) | period | 06-30 | -
+30/6 (năm 2024) | date | 06-30 | -
+Trước 30/6 (năm 2024) | date | 06-29 | -
+30/6 và 31/12 (năm 2024) | list | 06-30 12-31 | -
+Quý I (năm sau) | period | 25-03-31 | -
+# before the end of a period, the whole of it is on time
+Trước hết tháng 6 | date | 06-30 | -
+Trước hết quý II/2024 | date | 06-30 | -
+Trước hết năm 2024 | date | 12-31 | -
+Trước khi hết tháng 6 | date | 06-30 | -
+Trước kết thúc quý II/2024 | date | 06-30 | -
+Trước khi kết thúc năm 2024 | date | 12-31 | -
+Trước quý II | date | 03-31 | before-period
+# a school's year ends in May
+Hết năm học | invalid/conditional | | +
+Trong năm học | invalid/conditional | | +
+Đầu năm học mới | invalid/conditional | | +
+Cuối năm học 2023-2024 | invalid/conditional | | +
+# the last day lies in the year before
+Trước 01/01 | date | 23-12-31 | year-unlike-plan
+Trước ngày 01/01/2024 | date | 23-12-31 | year-unlike-plan
+Trước ngày 01/01/2025 | date | 12-31 | -
+# a line break within a number
+Tháng 1⏎2/2024 | list | 01-31 02-29 | two-readings
+30/1⏎2/2024 | list | 01-30 02-29 | two-readings
+1⏎5/6/2024 | list | 06-01 06-05 | two-readings
+Quý I⏎I/2024 | list | 03-31 | two-readings
+30/6⏎31/12 | list | 06-30 12-31 | -
+Tháng 3⏎6⏎9 | list | 03-31 06-30 09-30 | -
+Quý II⏎IV | list | 06-30 12-31 | -
 `;

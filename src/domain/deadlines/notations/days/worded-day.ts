@@ -8,10 +8,10 @@ export const wordedDay: PointNotation = {
   pattern: new RegExp(
     String.raw`^(?:ngày )?(?:mùng )?(\d{1,2}),? (?:của )?tháng (${SMALL_NUMBER})${YEAR_OR_SHORT}$`,
   ),
-  read: (match) => ({
-    shape: 'day',
-    day: Number(match[1]),
-    month: smallNumber(match[2] ?? ''),
-    ...withYear(match.groups),
-  }),
+  read: (match) => {
+    const [text, day, month = ''] = match;
+    // "6 tháng năm 2024" counts the months of a year.
+    if (month === 'năm' && /^(?:[2-9]|0[2-9]|1[0-2]) tháng/.test(text)) return undefined;
+    return { shape: 'day', day: Number(day), month: smallNumber(month), ...withYear(match.groups) };
+  },
 };

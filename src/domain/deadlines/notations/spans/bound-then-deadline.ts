@@ -5,7 +5,7 @@ import type { DeadlineNotation } from '../pieces/notation';
 
 const FILLERS = /^(?:(?:là|vào|nhất|trong|khoảng|:) )+/;
 const WORD = new RegExp(
-  String.raw`^(trước và trong|trước hoặc trong|trước|(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không (?:chậm|muộn|trễ) quá|không sau|(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết)?|hết|kết thúc(?: trong| vào)?|xong trong|hoàn thành trong|hoàn thành chậm nhất|xong|hoàn thành|hoàn tất|thực hiện xong)):? `,
+  String.raw`^(trước và trong|trước hoặc trong|trước (?:hết|kết thúc|khi (?:hết|kết thúc))(?= (?:tháng|quý|năm) )|trước|(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không (?:chậm|muộn|trễ) quá|không sau|(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết)?|hết|kết thúc(?: trong| vào)?|xong trong|hoàn thành trong|hoàn thành chậm nhất|xong|hoàn thành|hoàn tất|thực hiện xong)):? `,
 );
 /** These leave the day itself on time; the others are only verbs. */
 const NOT_A_BOUND = /^(?:xong|hoàn thành|hoàn tất|thực hiện xong)$/;
@@ -15,7 +15,7 @@ const INCLUSIVE =
 
 export const boundThenDeadline: DeadlineNotation = {
   name: 'bound-then-deadline',
-  // trước ngày X · chậm nhất là X · đến hết X · không quá X · xong trong X · từ nay đến X · trước 17h00 ngày X
+  // trước ngày X · trước hết tháng X · chậm nhất là X · đến hết X · không quá X · xong trong X · từ nay đến X · trước 17h00 ngày X
   pattern:
     /^(?:trước|hạn|thời hạn cuối|chậm|muộn|trễ|không (?:quá|muộn|chậm|trễ|sau)|(?:từ nay )?(?:cho )?(?:đến|tới)|hết|kết thúc|xong|hoàn (?:thành|tất)|thực hiện xong) ?.+$/,
   read: ([text], reader): Reading | undefined => {
