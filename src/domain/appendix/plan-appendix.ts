@@ -17,6 +17,8 @@ export interface PlanSection {
   readonly code?: string;
   readonly name: string;
   readonly scores?: RowScores;
+  /** What its own row says in the status column; absent where that is blank. */
+  readonly stated?: string;
   /** A run of items that a merged cell beside them groups: it has no row of its own, `row` is its first item's. */
   readonly run?: { readonly column: number; readonly lastRow: number };
 }
@@ -27,6 +29,8 @@ export interface PlanTotal {
   /** The section that it totals; undefined where it totals the whole. */
   readonly sectionRow?: number;
   readonly text: string;
+  /** The part of it that stands in the status column; absent where that is blank. */
+  readonly stated?: string;
   readonly scores: RowScores;
 }
 

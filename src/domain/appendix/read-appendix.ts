@@ -10,7 +10,7 @@ import {
 import { groupItems } from './items/group-runs';
 import { Hierarchy } from './items/hierarchy';
 import { ItemReader } from './items/item-reader';
-import { readTotals } from './items/read-totals';
+import { readTotals, statedIn } from './items/read-totals';
 import { RowContents } from './items/row-contents';
 import { RowScoresReader } from './items/row-scores';
 import type { AppendixLayout } from './layout/appendix-layout';
@@ -66,10 +66,15 @@ export function readAppendix(
   const shownSections = sections.map((section): PlanSection => {
     const points = scores.read(section.row);
     const name = contents.nameOf(section);
-    return { ...section, name, ...(Object.keys(points).length === 0 ? {} : { scores: points }) };
+    return {
+      ...section,
+      name,
+      ...(Object.keys(points).length === 0 ? {} : { scores: points }),
+      ...statedIn(grid, layout, section.row),
+    };
   });
   const grouped = groupItems(grid, layout, items, sections);
-  const totals = readTotals(grid, body, sections, (row) => scores.read(row));
+  const totals = readTotals(grid, layout, body, sections, (row) => scores.read(row));
   const findings = [
     ...report.all,
     ...errorCellFindings(grid, layout),

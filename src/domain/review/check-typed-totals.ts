@@ -1,5 +1,5 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
-import { readTypedTotal, type TypedTotal } from '../appendix/rows/typed-total';
+import { readTypedRatio, readTypedTotal, type TypedTotal } from '../appendix/rows/typed-total';
 import type { Finding } from '../finding';
 import { fold } from '../text/fold';
 import type { CompletionCount, SectionCompletion } from './appendix-review';
@@ -35,20 +35,36 @@ function disagreement(
 /** A line that counts work; "TỔNG CỘNG 31,5" adds up points, which are compared elsewhere. */
 const COUNTS_WORK = /nhiem vu|viec|noi dung|chi tieu|hoan thanh|khac phuc|t[yi] le/u;
 
-/** Totals that the user typed as a sentence and that disagree with the rows. Reported, never corrected. */
+/** Totals that the user typed and that disagree with the rows: a sentence, or a ratio in the status cell. Reported, never corrected. */
 export function checkTypedTotals(
-  appendix: PlanAppendix,
+  { layout, totals, sections: named }: PlanAppendix,
   completion: CompletionCount,
   sections: readonly SectionCompletion[],
 ): readonly Finding[] {
-  const column = Math.min(...appendix.layout.columns.values());
-  return appendix.totals.flatMap(({ row, sectionRow, text }): readonly Finding[] => {
-    const typed = COUNTS_WORK.test(fold(text)) ? readTypedTotal(text) : undefined;
-    const counted =
-      sectionRow === undefined ? completion : sections.find((section) => section.row === sectionRow);
+  const firstColumn = Math.min(...layout.columns.values());
+  const statusColumn = layout.columns.get('status') ?? firstColumn;
+  const countOf = (section: number | undefined): CompletionCount | undefined =>
+    section === undefined ? completion : sections.find(({ row }) => row === section);
+  const compare = (
+    { row, column, found }: Pick<Finding, 'row' | 'column' | 'found'>,
+    typed: TypedTotal | undefined,
+    counted: CompletionCount | undefined,
+  ): readonly Finding[] => {
     const facts = typed && counted && disagreement(typed, counted);
-    return facts
-      ? [{ rule: 'total/typed-disagrees', severity: 'warning', found: text, facts, row, column }]
-      : [];
-  });
+    return facts ? [{ rule: 'total/typed-disagrees', severity: 'warning', found, facts, row, column }] : [];
+  };
+  const ratio = (row: number, stated: string, counted: CompletionCount | undefined): readonly Finding[] =>
+    counted?.total === 0
+      ? []
+      : compare({ row, column: statusColumn, found: stated }, readTypedRatio(stated), counted);
+  return [
+    ...named.flatMap(({ row, stated, run }) =>
+      stated === undefined || run !== undefined ? [] : ratio(row, stated, countOf(row)),
+    ),
+    ...totals.flatMap(({ row, sectionRow, text, stated }) => {
+      const typed = COUNTS_WORK.test(fold(text)) ? readTypedTotal(text) : undefined;
+      const said = compare({ row, column: firstColumn, found: text }, typed, countOf(sectionRow));
+      return said.length > 0 || stated === undefined ? said : ratio(row, stated, countOf(sectionRow));
+    }),
+  ];
 }

@@ -1,6 +1,9 @@
+import type { PlanSection } from '../../../src/domain/appendix/plan-appendix';
 import type { CompletionCount, SectionCompletion } from '../../../src/domain/review/appendix-review';
 import { checkTypedTotals } from '../../../src/domain/review/check-typed-totals';
+import { snapshotFromGrid } from '../../support/snapshot-from-grid';
 import { plan, total } from './plan';
+import { reviewSnapshot } from './review-fixture';
 
 const counted = (done: number, of: number): CompletionCount => ({ done, total: of, overdue: 0, dueSoon: 0 });
 
@@ -112,5 +115,79 @@ describe('a typed total is compared', () => {
   it('at the first column of the table', () => {
     const appendix = plan({ totals: [total(7, [], text)], without: ['code', 'content'] });
     expect(checkTypedTotals(appendix, counted(5, 11), []).map(({ column }) => column)).toEqual([3]);
+  });
+});
+
+describe('a ratio in the status cell', () => {
+  const name = 'CẢI CÁCH THỂ CHẾ';
+  const one: SectionCompletion = { row: 4, code: 'I', name, ...counted(1, 2) };
+  const section = (stated: string): PlanSection => ({ row: 4, level: 1, code: 'I', name, stated });
+
+  /** "typed beside counted" of what a section's row says, of whose two items one is done. */
+  function ofSection(stated: string): readonly string[] {
+    return checkTypedTotals(plan({ sections: [section(stated)] }), counted(1, 2), [one]).map(
+      ({ facts, row, column }) =>
+        `${'typed' in facts ? facts.typed : ''} beside ${'counted' in facts ? facts.counted : ''} at ${row}, ${column}`,
+    );
+  }
+
+  it.each<[stated: string, ...said: string[]]>([
+    ['2/2', '2/2 beside 1/2 at 4, 10'],
+    ['1/3', '1/3 beside 1/2 at 4, 10'],
+    ['100%', '100% beside 50% at 4, 10'],
+    ['Đạt 100 %', '100% beside 50% at 4, 10'],
+    ['Hoàn thành 2/2 nhiệm vụ', '2/2 beside 1/2 at 4, 10'],
+    ['2/2 (100%)', '2/2 beside 1/2 at 4, 10'],
+    ['1/2 (100%)', '100% beside 50% at 4, 10'],
+    ['1/2'],
+    ['50%'],
+    ['1/2 nhiệm vụ, đạt 50%'],
+    // Days, words and points count no items.
+    ['15/6'],
+    ['15/6/2024'],
+    ['Đã hoàn thành'],
+    ['2'],
+    ['100% hồ sơ'],
+    ['5/5 hồ sơ'],
+  ])('of a section: %s', (stated, ...expected) => {
+    expect(ofSection(stated)).toEqual(expected);
+  });
+
+  it('is compared at a total row, and said once', () => {
+    const totals = [
+      { ...total(9, [], 'Tổng cộng 3/3'), stated: '3/3' },
+      { ...total(10, [], 'Tỷ lệ hoàn thành 100%'), stated: '100%' },
+    ];
+    const found = checkTypedTotals(plan({ totals }), counted(1, 3), []);
+    expect(found.map((each) => [each.row, each.column, each.found])).toEqual([
+      [9, 10, '3/3'],
+      [10, 1, 'Tỷ lệ hoàn thành 100%'],
+    ]);
+  });
+
+  it('is compared with nothing where the section has no items, or is a run of merged cells', () => {
+    const empty = { ...one, done: 0, total: 0 };
+    expect(checkTypedTotals(plan({ sections: [section('2/2')] }), counted(0, 0), [empty])).toEqual([]);
+    const run = { ...section('2/2'), run: { column: 2, lastRow: 5 } };
+    expect(checkTypedTotals(plan({ sections: [run] }), counted(1, 2), [one])).toEqual([]);
+  });
+
+  it('is read where it stands in the sheet', () => {
+    const review = reviewSnapshot(
+      snapshotFromGrid([
+        ['KẾ HOẠCH CCHC NĂM 2024', null, null, null, null],
+        ['STT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+        ['I', 'Thể chế', null, null, '2/2'],
+        [1, 'Rà soát văn bản', 'Văn phòng', '30/6/2024', 'Xong'],
+        [2, 'Kiểm tra', 'Văn phòng', '30/6/2024', 'Chưa'],
+        ['Tổng cộng', null, null, null, { value: 1, format: '0%' }],
+      ]),
+      '2024-07-15',
+    );
+    const said = review.findings.filter(({ rule }) => rule === 'total/typed-disagrees');
+    expect(said.map(({ row, column }) => [row, column])).toEqual([
+      [3, 5],
+      [6, 5],
+    ]);
   });
 });

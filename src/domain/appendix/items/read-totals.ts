@@ -1,6 +1,7 @@
 import { shownText } from '../../cell-content';
 import { fold } from '../../text/fold';
 import { tidy } from '../../text/tidy';
+import type { AppendixLayout } from '../layout/appendix-layout';
 import type { PlanSection, PlanTotal, RowScores } from '../plan-appendix';
 import type { BodyRow } from '../rows/body-row';
 import type { RowFacts } from '../rows/row-facts';
@@ -21,9 +22,17 @@ function textsOf(grid: SheetGrid, { row, filled }: RowFacts): readonly string[] 
   return filled.map((column) => tidy(shownText(grid.own(row, column))));
 }
 
+/** What a section's or a total's own row says in the status column: `{ stated }`, or `{}` where that is blank. */
+export function statedIn(grid: SheetGrid, layout: AppendixLayout, row: number): { readonly stated?: string } {
+  const column = layout.columns.get('status');
+  const stated = column === undefined ? '' : tidy(shownText(grid.own(row, column)));
+  return stated === '' ? {} : { stated };
+}
+
 /** The total rows of a table, each with the section that it closes, or none where it closes the whole. */
 export function readTotals(
   grid: SheetGrid,
+  layout: AppendixLayout,
   body: readonly BodyRow[],
   sections: readonly PlanSection[],
   scoresOf: (row: number) => RowScores,
@@ -49,6 +58,7 @@ export function readTotals(
       row,
       ...(section ? { sectionRow: section.row } : {}),
       text: texts.join(' '),
+      ...statedIn(grid, layout, row),
       scores: scoresOf(row),
     });
     if (section) open = section.parentRow === undefined ? undefined : byRow.get(section.parentRow);

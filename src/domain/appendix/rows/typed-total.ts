@@ -25,6 +25,11 @@ const DONE = new RegExp(
 );
 const PERCENT = /(\d+(?:[.,]\d+)?) ?%/;
 
+/** "2/2", "Đạt 100%", "Hoàn thành 2/2 nhiệm vụ (100%)". */
+const RATIO = new RegExp(
+  `^(?:(?:da |da duoc )?(?:hoan thanh|thuc hien|dat|xong)(?: duoc| dat| ty le)?[ :]*)?(?:(\\d+) ?/ ?(\\d+)(?: ${UNITS})?)?[ ,;:(]*(?:(?:dat |ty le )*(\\d+(?:[.,]\\d+)?) ?%)?\\)?$`,
+);
+
 const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text.replace(',', '.'));
 
@@ -51,4 +56,16 @@ export function readTypedTotal(text: string): TypedTotal | undefined {
     ...(percent === undefined ? {} : { percent }),
     ...(overdue === undefined ? {} : { overdue }),
   };
+}
+
+/**
+ * Reads the status cell of a section or a total: the whole of it is a ratio, a percentage or both. "15/6" is a day; words
+ * that count nothing are undefined.
+ */
+export function readTypedRatio(text: string): TypedTotal | undefined {
+  const [, first, second, share] = RATIO.exec(fold(text)) ?? [];
+  const [done, total, percent] = [number(first), number(second), number(share)];
+  if (done !== undefined && total !== undefined)
+    return done > total ? undefined : { done, total, ...(percent === undefined ? {} : { percent }) };
+  return percent === undefined ? undefined : { percent };
 }
