@@ -30,7 +30,7 @@ const GOING_ON = new WordPattern(
 );
 /** Said of what is done: it came late. "Chậm nhất 30/6" names the day by which it should come. */
 export const LATE = new WordPattern(
-  '(?<!(?:không|ko|chưa)(?: bị| để| hề)* )(?:quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất))|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
+  '(?<!(?:không|ko|chưa)(?: bị| để| hề| chậm)* )(?:quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất))|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
 );
 /** Late, and no word of its being done. */
 const IS_LATE = new WordPattern('quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất)|late|overdue', 'atStart');

@@ -198,6 +198,11 @@ describe('a figure that looks like all of it', () => {
     '100% hồ sơ',
     '100% kế hoạch năm',
     'Theo yêu cầu đạt 100%',
+    'Đã công khai 120/120 TTHC',
+    'Đã tổ chức Hội nghị ngày 03/5',
+    'Đã giải quyết 120 hồ sơ trong tháng 6',
+    'Đã thực hiện theo NĐ 61/2018',
+    'Đã trực 24/24',
     'Đạt chỉ tiêu giảm hộ nghèo dưới 3%',
     'Đã cấp 350/350 thẻ',
     'Đã hoàn thành 6 nội dung trên tổng số 6 nội dung',
@@ -241,6 +246,7 @@ describe('a figure that looks like all of it', () => {
     'Hoàn thành, không trễ hạn',
     'Đã hoàn thành không bị trễ',
     'Đã hoàn thành, không để quá hạn',
+    'Đã hoàn thành không để chậm trễ',
   ])('is not late: %j', (status) => {
     expect(read({ status })).toBe('done');
   });
