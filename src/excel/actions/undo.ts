@@ -12,6 +12,7 @@ import type { SheetTab } from '../stored/sheet-tab';
 import { allOrNothing } from '../writing/all-or-nothing';
 import { type MarksNow, readMarks } from '../writing/marks-now';
 import { type SheetChange, soughtFor } from '../writing/plan-taking-back';
+import { withSeen } from '../writing/rules-seen';
 import { refuseHalf, takeBack } from '../writing/take-back';
 import { usedBetween } from '../writing/used-between';
 import { undoAddedSheet } from './undo-added-sheet';
@@ -70,8 +71,10 @@ async function undoOnSheet(
   );
   if (taken.kind === 'whole') return { restored: taken.changes };
   // Rows moved after the first cells were put back: they get again what the run had written.
-  if (taken.kind === 'partly')
-    refuseHalf(await allOrNothing(back, { before: record }, () => takeBack(back, { record })));
+  if (taken.kind === 'partly') {
+    const again = reverseOf(change, { ...now, ours: withSeen(now.ours, taken.removed ?? []) }, record);
+    refuseHalf(await allOrNothing(again, { before: record }, () => takeBack(again, { record })));
+  }
   throw changed(taken.address);
 }
 

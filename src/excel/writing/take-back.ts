@@ -5,7 +5,7 @@ import { isSameCell } from '../reading/is-same-cell';
 import type { RecordedCell, RunRecord } from '../stored/run-record';
 import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
-import { expectedOf, localAddress, type MarksNow, readMarks } from './marks-now';
+import { expectedOf, localAddress, type MarksNow, readMarks, type StandingRule } from './marks-now';
 import {
   type CellBack,
   lieRulesOnOtherRows,
@@ -31,6 +31,8 @@ export type TakenBack =
       readonly address: string | undefined;
       readonly now: MarksNow;
       readonly mayHaveMoved: boolean;
+      /** Rules of ours that were taken away, as they lay by then: their rows may have moved since `now`. */
+      readonly removed?: readonly StandingRule[];
     }
   /**
    * Of a taking back that must be whole: nothing was changed, for the cell holds something else, or, without an address,
@@ -94,7 +96,7 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       changes += plan.rules.add.length + plan.rules.remove.length;
       hasBegun ||= written !== undefined;
       if (written?.rows !== undefined && lieRulesOnOtherRows(change, now, written.rows))
-        return { kind: 'partly', address: undefined, now, mayHaveMoved: true };
+        return { kind: 'partly', address: undefined, now, mayHaveMoved: true, removed: written.removed };
       if (written !== undefined) await tidyMarks(change.sheetId, written, plan.rules, isGuarded);
       return plan.lost.length + stuck.length === 0
         ? { kind: 'whole', changes, now }

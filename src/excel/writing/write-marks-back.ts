@@ -2,16 +2,19 @@ import { roundTrip } from '../office/round-trip';
 import { queueProgress } from '../stored/progress-history';
 import { isSameRecord, type RunRecord } from '../stored/run-record';
 import { queueGuard } from './guard';
-import { addressesOf, expectedOf, type MarksNow } from './marks-now';
+import { addressesOf, expectedOf, type MarksNow, type StandingRule } from './marks-now';
 import { type SheetChange, soughtFor, type TakingBack } from './plan-taking-back';
 import { queueName, queueNameRemoval, queueNoRecord, queueRecord, queueRules } from './queue-marks';
 import { queueRows, type RowsSeen } from './rows-seen';
 import { queueRuleList, refuseUserRulesChanged } from './rule-list';
+import { queueRulesSeen } from './rules-seen';
 import { queueSeenNames, type Untidy } from './tidy-marks';
 
 export interface MarksBack extends Untidy {
   /** Which rows lay where as the batch began, where a highlight went back to its place. */
   readonly rows: RowsSeen | undefined;
+  /** The rules that the batch took away, as they lay by then. */
+  readonly removed: readonly StandingRule[];
 }
 
 /**
@@ -44,6 +47,10 @@ export async function writeMarksBack(
     if (remembers && !now.hasRecord) queueRecord(context.workbook, record);
     if (histories !== undefined) queueProgress(context.workbook, histories);
     const before = touchesRules ? queueRuleList(sheet, now.rules) : undefined;
+    const removed = queueRulesSeen(
+      sheet,
+      now.ours.filter(({ id }) => rules.remove.includes(id)),
+    );
     // Names go first: a cell that is back without its name would be nobody's, should Excel refuse a rule.
     queueNameRemoval(sheet, removeNames);
     const seenNames = queueSeenNames(addNames.map((name) => queueName(sheet, name)));
@@ -57,8 +64,10 @@ export async function writeMarksBack(
       after: after?.(),
       seenNames: seenNames(),
       rows: rows?.(addressesOf(now.names, sought.cells)),
+      removed: removed(),
     });
   });
   refuseUserRulesChanged(now.sheetName, lists.before, lists.after);
-  return { rules: lists.after, seenNames: lists.seenNames, rows: lists.rows };
+  const { after, seenNames, rows, removed } = lists;
+  return { rules: after, seenNames, rows, removed };
 }

@@ -3,6 +3,22 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'cutBeforeMarksBack: a highlight that an undo has just taken away comes back to its row where that was cut meanwhile':
+    {
+      profile: 'web',
+      start: 'code-sheets clean-scoring-form',
+      steps: [
+        { nextDay: 90 },
+        { press: 'recompute' },
+        { does: 'type', sheet: 0, row: 11, column: 9, value: 'Đã hoàn thành' },
+        { press: 'recompute' },
+        {
+          press: 'undo',
+          meanwhile: [{ trip: 5, step: { does: 'cutRows', sheet: 0, from: 8, count: 1, to: 10 } }],
+        },
+        { press: 'undo' },
+      ],
+    },
   'cutWhileUndoing: a row that is cut and put elsewhere in the moment before highlights come back is seen by their batch':
     {
       profile: 'web',
