@@ -10,7 +10,7 @@ import { patchStyle } from '../../src/excel-host/protocol/sheet/cell-style';
 import type { HostCell, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { isBlank, ourCells } from './harm';
 import { isHidden, isOurs } from './people';
-import { isSameStray, isStray } from './stray';
+import { isSameStray, isStray, type StrayRule } from './stray';
 import { withStylesOf } from './with-styles-of';
 import type { Pair } from './world';
 
@@ -152,12 +152,17 @@ export function withoutHighlights(workbook: HostWorkbook, sheetId: string): Host
 export function otherMarks(before: HostWorkbook, after: HostWorkbook, sheetId: string): readonly string[] {
   const marks = (book: HostWorkbook, id: string): string =>
     JSON.stringify([
-      book.sheets.find((sheet) => sheet.id === id)?.conditionalFormats.map(({ id: _, ...rule }) => rule),
+      book.sheets.find((sheet) => sheet.id === id)?.conditionalFormats.map(asItStands),
       book.names.filter((name) => name.sheetId === id),
     ]);
   return before.sheets.flatMap(({ id, name }) =>
     id === sheetId || marks(before, id) === marks(after, id) ? [] : [`elsewhere: marks on “${name}” changed`],
   );
+}
+
+/** Without what tells one rule from another, and what the tester notes of it. */
+function asItStands({ id: _, isStray: _stray, touchedAt: _at, ...rule }: StrayRule): object {
+  return rule;
 }
 
 /** The workbook with these of its sheets only. */

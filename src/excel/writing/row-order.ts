@@ -33,16 +33,21 @@ export function queueRowOrder(sheet: Excel.Worksheet): (ours: ReadonlySet<string
 }
 
 /**
- * True where a row that stood as high as the last of these areas, or higher, stands elsewhere now. What people type into
- * a row moves nothing: its place holds something else then, but the row is found nowhere else.
+ * True where a row stands elsewhere now, and stood or stands as high as the last of these areas, or higher; and where one
+ * in the areas stands twice, for it may be the copy that has come to its place. What people type into a row moves
+ * nothing: its place holds something else then, but the row is found nowhere else.
  */
 export function haveRowsMoved(was: string, is: string, areas: readonly string[]): boolean {
-  const last = Math.max(0, ...areas.flatMap(readAreas).map(({ lastRow }) => lastRow));
+  const lit = areas.flatMap(readAreas);
+  const last = Math.max(0, ...lit.map(({ lastRow }) => lastRow));
+  const isLit = (row: number): boolean =>
+    lit.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
   const [before, now] = [rowsOf(was), rowsOf(is)];
-  const standing = new Set(now);
-  return before.slice(0, last).some((row, at) => {
-    const isElsewhere = row !== BLANK && row !== now[at] && standing.has(row);
-    return isElsewhere && before.indexOf(row) === before.lastIndexOf(row);
+  return before.some((row, at) => {
+    const place = now.indexOf(row);
+    if (row === BLANK || place < 0 || before.indexOf(row) !== before.lastIndexOf(row)) return false;
+    if (row !== now[at]) return Math.min(at, place) < last;
+    return isLit(at + 1) && place !== now.lastIndexOf(row);
   });
 }
 

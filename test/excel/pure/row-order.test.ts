@@ -21,6 +21,12 @@ test.each([
   ['abcdef', 'abcfed', 'A3', false],
   ['abcdef', 'abcfed', 'A1:K1,A4:K4', true],
   ['abcdef', 'bacdef', 'A6', true],
+  ['abcdef', 'abcdfe', 'A4', false],
+  // The third row's copy has come to its place, with a row from further down before it.
+  ['abcdef', 'cdXcef', 'A3', true],
+  ['aXcdef', 'edccef', 'A3', true],
+  ['abcdef', 'abcdefc', 'A3', true],
+  ['abcdef', 'cbcdef', 'A3', true],
   // A row copied over another, or out of sight, has not moved.
   ['abcdef', 'abadef', 'A3', false],
   ['abcdef', 'abcdefb', 'A3', false],

@@ -3,6 +3,22 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'copyAndRowsAboveIt: a highlight does not come back to the copy of its row where both stand elsewhere': {
+    profile: 'web',
+    start: 'generated 83272',
+    steps: [
+      { does: 'cutRows', sheet: 0, from: 4, count: 1, to: 1 },
+      { press: 'recompute' },
+      { does: 'insertRows', sheet: 0, at: 3, count: 1 },
+      { does: 'type', sheet: 0, row: 2, column: 2, value: 'Niêm yết thủ tục 1.1' },
+      { press: 'clear' },
+      { live: [{ does: 'deleteRows', sheet: 0, at: 3, count: 1 }] },
+      { does: 'type', sheet: 0, row: 2, column: 5, value: 'Tổng cộng' },
+      { does: 'pasteRows', sheet: 0, from: 2, count: 2, to: 1 },
+      { does: 'cutRows', sheet: 0, from: 3, count: 2, to: 1 },
+      { press: 'undo' },
+    ],
+  },
   'cutBeforeMarksBack: a highlight that an undo has just taken away comes back to its row where that was cut meanwhile':
     {
       profile: 'web',
