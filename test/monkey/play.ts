@@ -29,7 +29,7 @@ import { keptDays, keptSettings, SET_ASIDE, SETTINGS } from './kept-by-undo';
 import { litCells } from './lit';
 import { followInPane } from './live-pane';
 import { ourRuleOf, peopleDo } from './people';
-import { pressAction, proposedIn } from './press-action';
+import { chosenIn, pressAction } from './press-action';
 import { reopen } from './reopen';
 import { reportedTruly, reviewsOf } from './reported-truly';
 import { said, sentenceOf } from './said';
@@ -417,7 +417,7 @@ export class Play {
       case 'accept':
       case 'acceptAll': {
         const { addresses } = (outcome as Done<{ addresses: readonly string[] }>).value;
-        const proposed = proposedIn(this.report);
+        const proposed = chosenIn(this.report, step);
         const id = this.report?.sheetId ?? '';
         const wanted = { here: worldOf(structuredClone(like.here.book)), twin: this.pair.twin };
         const broken = adoptAccepted(wanted.here.book, this.workbook, id, proposed, addresses);

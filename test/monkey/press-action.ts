@@ -57,9 +57,8 @@ export function pressAction(
       return () => createCatalogue();
     case 'accept':
     case 'acceptAll': {
-      const proposed = proposedIn(report);
-      if (report === undefined || proposed.length === 0) return undefined;
-      const chosen = press === 'acceptAll' ? proposed : [proposed[which % proposed.length]!];
+      const chosen = chosenIn(report, { press, which });
+      if (report === undefined || chosen.length === 0) return undefined;
       return () => acceptProposals(report.sheetId, chosen);
     }
     case 'setAside': {
@@ -86,8 +85,17 @@ export function pressAction(
   }
 }
 
+/** What a press accepts. */
+export function chosenIn(
+  report: SheetReport | undefined,
+  { press, which = 0 }: Pick<PressStep, 'press' | 'which'>,
+): readonly Finding[] {
+  const proposed = proposedIn(report);
+  return press === 'acceptAll' || proposed.length === 0 ? proposed : [proposed[which % proposed.length]!];
+}
+
 /** What can be accepted: a cell takes one text. */
-export function proposedIn(report: SheetReport | undefined): readonly Finding[] {
+function proposedIn(report: SheetReport | undefined): readonly Finding[] {
   const found = reviewsOf(report)
     .flatMap((review) => review.findings)
     .filter(({ proposal }) => proposal !== undefined);

@@ -17,6 +17,8 @@ type QueueReading<T> = (
 
 /** So many rules are read one by one; a round trip each. */
 const MOST_ONE_BY_ONE = 100;
+/** Rules that go on changing are read so often. */
+const MOST_LOOKS = 3;
 
 /**
  * Reads a sheet, the active one where no id is given, and its conditional formats with it, in one round trip. Excel fails a
@@ -63,11 +65,27 @@ interface ListedRules {
   readonly rules: readonly ExistingRule[];
 }
 
+/** A rule that goes or comes between two round trips puts all behind it at other places: the list is then read anew. */
 async function listRules(
   sheetId: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<ListedRules | undefined> {
-  const listed = await orUndefined(() =>
+  let counted = await countRules(sheetId, signal);
+  for (let looks = 1; ; looks += 1) {
+    if (counted === undefined || counted.count > MOST_ONE_BY_ONE) return undefined;
+    const { id, count } = counted;
+    const rules: ExistingRule[] = [];
+    for (let place = 0; place < count; place += 1) rules.push(await readRuleAt(id, place, signal));
+    counted = await countRules(id, signal);
+    if (counted?.count === count || looks >= MOST_LOOKS) return { sheetId: id, rules };
+  }
+}
+
+function countRules(
+  sheetId: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly id: string; readonly count: number } | undefined> {
+  return orUndefined(() =>
     readWithRetry((context) => {
       const sheet = sheetOf(context, sheetId);
       sheet.load('id');
@@ -75,11 +93,6 @@ async function listRules(
       return () => ({ id: sheet.id, count: count.value });
     }, signal),
   );
-  if (listed === undefined || listed.count > MOST_ONE_BY_ONE) return undefined;
-  const rules: ExistingRule[] = [];
-  for (let place = 0; place < listed.count; place += 1)
-    rules.push(await readRuleAt(listed.id, place, signal));
-  return { sheetId: listed.id, rules };
 }
 
 async function readRuleAt(

@@ -33,6 +33,7 @@ export async function addSheet(
     if (errorCode(error) === 'ItemAlreadyExists')
       throw new RunFailure({ kind: 'catalogueExists', sheetName: name });
     if (mayPass(error)) await waitFor(PAUSE);
-    throw new RunFailure(await takeBackOnlyOne(error, { name, values: content.rows }, reading.lastRun));
+    const made = { name, values: content.rows, shownBefore: reading.sheetId };
+    throw new RunFailure(await takeBackOnlyOne(error, made, reading.lastRun));
   }
 }

@@ -24,6 +24,8 @@ export function recordOfAdded(
 export interface MadeSheet {
   readonly name: string;
   readonly values: readonly (readonly unknown[])[];
+  /** The sheet from which it was made, to be shown again where the made one is shown. */
+  readonly shownBefore?: string;
 }
 
 /**
@@ -72,17 +74,24 @@ async function isStructureProtected(): Promise<boolean> {
  * Removes what a batch that broke off has left behind: the sheet that it had just made, and its record. False where that
  * failed, too, and where the sheet holds what was not to be written: somebody may have made one of the same name.
  */
-async function isGone({ name, values }: MadeSheet, lastRun: RunRecord | undefined): Promise<boolean> {
+async function isGone(
+  { name, values, shownBefore }: MadeSheet,
+  lastRun: RunRecord | undefined,
+): Promise<boolean> {
   try {
-    const isLeft = await readWithRetry((context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const left = await readWithRetry(({ workbook: { worksheets } }) => {
+      const sheet = worksheets.getItemOrNullObject(name);
       sheet.load('id');
-      return () => !sheet.isNullObject;
+      const shown = worksheets.getActiveWorksheet();
+      shown.load('id');
+      return () => (sheet.isNullObject ? undefined : { isShown: shown.id === sheet.id });
     });
-    if (!isLeft) return true;
+    if (left === undefined) return true;
     if (!(await readWithRetry((context) => queueIsOurs(context, name, values)))) return false;
     await roundTrip((context) => {
-      context.workbook.worksheets.getItem(name).delete();
+      const { worksheets } = context.workbook;
+      if (left.isShown && shownBefore !== undefined) worksheets.getItem(shownBefore).activate();
+      worksheets.getItem(name).delete();
       if (lastRun === undefined) context.workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
       else queueRecord(context.workbook, lastRun);
       return () => undefined;

@@ -7,14 +7,13 @@ import { queueGuard } from './guard';
 import { loadCell } from './load-cell';
 import { expectedOf, localAddress, type MarksNow, readMarks, type StandingRule } from './marks-now';
 import {
-  type CellBack,
   lieRulesOnOtherRows,
   planTakingBack,
   type SheetChange,
   soughtFor,
   type TakingBack,
 } from './plan-taking-back';
-import { queueCell } from './queue-marks';
+import { queueCell, queueName } from './queue-marks';
 import { tidyMarks } from './tidy-marks';
 import { writeMarksBack } from './write-marks-back';
 
@@ -82,7 +81,7 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
     try {
       const { taken, stuck, used } = await writeCellsBack(
         change.sheetId,
-        plan.cells,
+        plan,
         now,
         isGuarded,
         options.isWhole === true,
@@ -91,7 +90,7 @@ export async function takeBack(change: SheetChange, options: TakeBackOptions): P
       if (address !== undefined && options.isWhole === true) return { kind: 'refused', address };
       changes += plan.cells.length;
       hasBegun ||= plan.cells.length > 0;
-      const marks = withNamesOf(stuck, plan, now);
+      const marks = withNamesOf(stuck, plan.cells.length > 0 ? withoutAddedNames(plan) : plan, now);
       const written = await writeMarksBack(change, marks, { ...now, used }, options.record, isGuarded);
       changes += plan.rules.add.length + plan.rules.remove.length;
       hasBegun ||= written !== undefined;
@@ -145,6 +144,15 @@ function isAllBack({ cells, rules, addNames, removeNames, histories }: TakingBac
   return cells.length + marks === 0 && histories === undefined;
 }
 
+/** Names came back with their cells; an Excel that hides a name only later is asked to hide it then. */
+function withoutAddedNames(plan: TakingBack): TakingBack {
+  return {
+    ...plan,
+    addNames: [],
+    hideNames: [...plan.hideNames, ...plan.addNames.map(({ name }) => name)],
+  };
+}
+
 /** What still stands in a cell stays ours. */
 function withNamesOf(stuck: readonly string[], plan: TakingBack, { names }: MarksNow): TakingBack {
   const staying = new Set(
@@ -164,13 +172,13 @@ interface CellsBack {
 }
 
 /**
- * Writes cells and looks, in the same batch, at what they held until then and at what came of it. Where somebody has
- * changed one in the meantime, it is given back to them, and where it is all or nothing, every cell gets back what it
- * held. One round trip, more where one is not back.
+ * Writes cells and looks, in the same batch, at what they held until then and at what came of it. Names that come back
+ * come with them: rows may move before the next batch. Where somebody has changed a cell in the meantime, it is given back
+ * to them, and where it is all or nothing, every cell gets back what it held. One round trip, more where one is not back.
  */
 async function writeCellsBack(
   sheetId: string,
-  cells: readonly CellBack[],
+  { cells, addNames }: Pick<TakingBack, 'cells' | 'addNames'>,
   now: MarksNow,
   isGuarded: boolean,
   isWhole: boolean,
@@ -181,6 +189,7 @@ async function writeCellsBack(
     if (isGuarded) queueGuard(sheet, expectedOf(now, []));
     const queued = cells.map((cell) => ({ cell, range: sheet.getRange(cell.now.address) }));
     const reads = queued.map(({ cell, range }) => loadCell(range, cell.now.address));
+    for (const name of addNames) queueName(sheet, name);
     for (const { cell, range } of queued)
       queueCell(sheet, sheetId, { address: cell.now.address, entry: cell.entry, format: cell.format }, range);
     const after = cells.map(({ now: { address } }) => loadCell(sheet.getRange(address), address));
@@ -204,14 +213,18 @@ async function writeCellsBack(
   const given = held.flatMap((cell, index) =>
     isWhole || isTaken(cell, index) ? [{ cell, wrote: cells[index] }] : [],
   );
-  // The names only tell where the cells stand: they stay.
+  // The names only tell where the cells stand: they stay. Those that came back go where all cells are given back.
   const names = now.names.flatMap(({ name, comment, address }) =>
     address === undefined ? [] : [{ name, comment, address }],
   );
   const back = await takeBack(
     {
       sheetId,
-      before: { rules: [], cells: given.map(({ cell }) => cell), names },
+      before: {
+        rules: [],
+        cells: given.map(({ cell }) => cell),
+        names: isWhole ? names : [...names, ...addNames],
+      },
       after: {
         rules: [],
         cells: given.flatMap(({ wrote }) =>
@@ -219,7 +232,7 @@ async function writeCellsBack(
             ? []
             : [{ address: wrote.now.address, entry: wrote.entry, format: wrote.format }],
         ),
-        names,
+        names: [...names, ...addNames],
       },
       used: [],
     },

@@ -3,6 +3,48 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'nameWithItsCell: a ratio that an undo has put back, and that has to go again, is followed where rows moved':
+    {
+      profile: '2021',
+      start: 'plan',
+      steps: [
+        { live: [{ does: 'merge', sheet: 0, area: 'F11:F13', keeps: false }] },
+        { does: 'cutRows', sheet: 0, from: 1, count: 1, to: 8 },
+        {
+          press: 'clear',
+          meanwhile: [{ trip: 2, step: { does: 'insertRows', sheet: 0, at: 1, count: 1 } }],
+        },
+        { press: 'recompute' },
+        { does: 'insertRows', sheet: 0, at: 1, count: 1 },
+        { does: 'type', sheet: 0, row: 9, column: 4, value: 'Ban hành kế hoạch' },
+        { press: 'recompute' },
+        {
+          press: 'undo',
+          meanwhile: [{ trip: 6, step: { does: 'insertRows', sheet: 0, at: 5, count: 1 } }],
+        },
+      ],
+    },
+  'shownBefore: a sample that is taken away again leaves the sheet shown from which it was made': {
+    profile: '2021',
+    start: 'plan',
+    steps: [
+      { does: 'activate', sheet: 1 },
+      { press: 'sample', fault: { trip: 2, action: 28, code: 'RequestAborted' } },
+    ],
+  },
+  'deletedWhileListed: a highlight that goes while rules are read one by one is made anew': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { does: 'type', sheet: 0, row: 9, column: 4, value: 'Văn phòng - Thống kê' },
+      { press: 'recompute' },
+      {
+        press: 'recompute',
+        fault: { trip: 1, action: 17, code: 'GeneralException' },
+        meanwhile: [{ trip: 5, step: { does: 'deleteRule', sheet: 0, rule: 4 } }],
+      },
+    ],
+  },
   'copyAndRowsAboveIt: a highlight does not come back to the copy of its row where both stand elsewhere': {
     profile: 'web',
     start: 'generated 83272',
