@@ -2,7 +2,6 @@ import type { LayoutDoubt } from '../../domain/appendix/layout/appendix-layout';
 import { cellAt, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { CellAddress } from '../../domain/cell-content';
-import { readCatalogue } from '../../domain/criteria/read-catalogue';
 import { type DerivedEdits, deriveEdits, type EditOptions } from '../../domain/edits/derive-edits';
 import { PALETTES } from '../../domain/edits/highlights/highlight-palettes';
 import type { LiveRatios } from '../../domain/edits/ratios/live-ratios';
@@ -79,7 +78,7 @@ export async function planRun(
   await yieldToPage(run);
   const { settings } = whole.settings;
   const options = reviewOptions(settings, today);
-  const unmerged = understand(whole);
+  const unmerged = await understand(whole);
   const { reading, sheet, unknown } = await withMerges(whole, unmerged, run.signal);
   await yieldToPage(run);
   const planOn = async (understood: UnderstoodSheet, moved: readonly CellAddress[]) => {
@@ -154,7 +153,7 @@ async function withMerges(
 }
 
 /** The appendices of the sheet; a catalogue that is no appendix is told as what it is. */
-function understand(reading: SheetReading): UnderstoodSheet {
+async function understand(reading: SheetReading): Promise<UnderstoodSheet> {
   const { snapshot, names, settings, sheetId, sheetName, isReportSheet } = reading;
   if (isReportSheet === true) throw new RunFailure({ kind: 'reportSheet', sheetName });
   try {
@@ -163,6 +162,7 @@ function understand(reading: SheetReading): UnderstoodSheet {
     const choice = settings.settings.catalogue;
     const isChosen = choice?.kind === 'sheet' && choice.sheetId === sheetId;
     if (!isChosen && !isCatalogueName(sheetName)) throw error;
+    const { readCatalogue } = await import('../../domain/criteria/read-catalogue');
     const { catalogue, findings } = readCatalogue(snapshot);
     const entries = catalogue?.entries.length ?? 0;
     throw new RunFailure({ kind: 'catalogueSheet', sheetId, sheetName, entries, findings });

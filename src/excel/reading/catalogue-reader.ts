@@ -1,4 +1,4 @@
-import { type CatalogueReading, readCatalogue } from '../../domain/criteria/read-catalogue';
+import type { CatalogueReading } from '../../domain/criteria/read-catalogue';
 import { errorCode } from '../office/error-code';
 import { readWithRetry } from '../office/round-trip';
 import type { SheetTab } from '../stored/sheet-tab';
@@ -19,7 +19,10 @@ export function catalogueReader(): CatalogueReader {
 
 async function read({ id, name }: SheetTab): Promise<CatalogueReading> {
   const checked = checkedCells(await readCells(id));
-  return checked === undefined ? { findings: [] } : readCatalogue({ sheetName: name, ...checked });
+  if (checked === undefined) return { findings: [] };
+  // A piece of its own: few workbooks have a catalogue.
+  const { readCatalogue } = await import('../../domain/criteria/read-catalogue');
+  return readCatalogue({ sheetName: name, ...checked });
 }
 
 /** A catalogue that does not fit into one answer, or that has just been deleted, is none. */
