@@ -14,7 +14,8 @@ import { queueTabs } from '../reading/queue-tabs';
 import { readSheet } from '../reading/read-sheet';
 import { closedKey, storedClosed } from '../stored/closed-periods';
 import { entryOfSheet, replaceEntry } from '../stored/per-sheet';
-import { CLOSED_MARK, REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
+import { CLOSED_MARK } from '../stored/report-marks';
+import { REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
 import { takeBackAdded } from '../writing/added-sheet';
 import { type ReportSheetsRequest, writeReportSheets, type WrittenReport } from './write-report-sheets';
 

@@ -4,7 +4,7 @@ import { BARS_NAME } from '../papers/queue-bars';
 import { isFormula } from '../reading/is-same-cell';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { restoringEntry } from '../reading/restoring-entry';
-import { isMarkOfOwnSheet } from '../stored/reports-store';
+import { isMarkOfOwnSheet } from '../stored/report-marks';
 import type { RunRecord } from '../stored/run-record';
 import { queueNoRecord, queueRecord } from '../writing/queue-marks';
 import { contentPrint } from '../writing/sheet-content';

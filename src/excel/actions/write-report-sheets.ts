@@ -26,7 +26,8 @@ import type { SheetReading } from '../reading/sheet-reading';
 import { isClosedKey, parseClosed } from '../stored/closed-periods';
 import { replaceEntry } from '../stored/per-sheet';
 import { itemHistory } from '../stored/recorded-items';
-import { reportMark, REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
+import { reportMark } from '../stored/report-marks';
+import { REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
 import { type RunRecord, RUNS_KEY } from '../stored/run-record';
 import { takeBackAdded } from '../writing/added-sheet';
 

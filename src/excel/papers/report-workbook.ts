@@ -1,7 +1,8 @@
 import type { ReportSheetKind } from '../../domain/reports/sheets/report-sheet';
 import { readWithRetry } from '../office/round-trip';
 import { isOnSheet } from '../reading/our-names';
-import { parseReports, readReportMark, REPORTS_KEY, type SheetReports } from '../stored/reports-store';
+import { readReportMark } from '../stored/report-marks';
+import { parseReports, REPORTS_KEY, type SheetReports } from '../stored/reports-store';
 import type { SheetTab } from '../stored/sheet-tab';
 
 /** A report sheet that the workbook has. */

@@ -8,7 +8,7 @@ import { RunFailure } from '../office/run-failure';
 import { NO_OPTIONS, type RunOptions } from '../office/run-progress';
 import { entryOfSheet } from '../stored/per-sheet';
 import type { RecordedHistory } from '../stored/progress-history';
-import { isMarkOfOwnSheet } from '../stored/reports-store';
+import { isMarkOfOwnSheet } from '../stored/report-marks';
 import { reasonsOf } from '../stored/set-aside-store';
 import { canTellOurs } from './can-tell-ours';
 import { catalogueReader } from './catalogue-reader';

@@ -1,10 +1,5 @@
-import {
-  isMarkOfOwnSheet,
-  parseReports,
-  readReportMark,
-  reportMark,
-  storedReports,
-} from '../../../src/excel/stored/reports-store';
+import { isMarkOfOwnSheet, readReportMark, reportMark } from '../../../src/excel/stored/report-marks';
+import { parseReports, storedReports } from '../../../src/excel/stored/reports-store';
 
 const KEY = {
   code: '1.2',
