@@ -52,8 +52,9 @@ export async function applyPlan(
   } catch (error) {
     return recoverRun({ plan, own: told, record: written, earlier }, error);
   }
-  const own = recordOfRun(plan, withSeen(rules.ours, before.gone));
-  const record = withEarlier(own, earlier, reading);
+  const isAsTold = before.gone.every((rule) => rules.ours.includes(rule));
+  const own = isAsTold ? told : recordOfRun(plan, withSeen(rules.ours, before.gone));
+  const record = isAsTold ? written : withEarlier(own, earlier, reading);
   const formulas = driftedFormulas(plan, before.kept);
   const stale = isStale(reading, plan.reviews, before, own.before.cells);
   if (isIdle && (stale || formulas.length > 0)) {
