@@ -4,7 +4,7 @@ import type { CellAddress } from '../../src/domain/cell-content';
 import { isMarked } from '../../src/domain/edits/highlights/marker';
 import { readOurName } from '../../src/domain/edits/ratios/ratio-name';
 import { parseRunRecord, RECORD_KEY } from '../../src/excel/stored/run-record';
-import { cellAt, dropIfBare } from '../../src/excel-host/protocol/sheet/cell-access';
+import { cellAt, dropIfBare, ensureCell } from '../../src/excel-host/protocol/sheet/cell-access';
 import { patchStyle, styleAt } from '../../src/excel-host/protocol/sheet/cell-style';
 import { moveRule, removeRule, rulesInOrder } from '../../src/excel-host/protocol/sheet/rule-order';
 import { sortedRows } from '../../src/excel-host/protocol/sheet/sort-rows';
@@ -134,9 +134,8 @@ function adoptPasted(
       if (isAsAccepted && record?.sheetId === id) continue;
       for (const { book } of others.flatMap(({ here, twin }) => [here, twin])) {
         const sheet = book.sheets.find((each) => each.id === id);
-        const own = sheet && cellAt(sheet, row, column);
-        if (sheet === undefined || own === undefined || own.value === cell.value) continue;
-        Object.assign(own, { value: cell.value });
+        if (sheet === undefined || cellAt(sheet, row, column)?.value === cell.value) continue;
+        ensureCell(sheet, row, column).value = cell.value;
         const { numberFormat } = styleAt(real.twin.book, source, row, column);
         patchStyle(book, sheet, row, column, (style) => (style.numberFormat = numberFormat));
       }

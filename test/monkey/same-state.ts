@@ -3,6 +3,7 @@ import { markedKind } from '../../src/domain/edits/highlights/marker';
 import { isOurName } from '../../src/domain/edits/ratios/ratio-name';
 import { tabOfEntry } from '../../src/excel/stored/per-sheet';
 import { parseProgress, PROGRESS_KEY } from '../../src/excel/stored/progress-history';
+import { parseRunRecord, RECORD_KEY } from '../../src/excel/stored/run-record';
 import type { HostConditionalFormat, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { differences } from './harm';
 import { litCells } from './lit';
@@ -89,6 +90,7 @@ function comparable(
   const copy = structuredClone(workbook);
   for (const key of besides) copy.settings.delete(key);
   nameDaysAlike(copy);
+  nameRecordAlike(copy);
   // A name whose cell is gone says nothing any more; and some Excels hide a name only when they are asked a second time:
   // `seenNames` looks at that.
   copy.names = copy.names
@@ -132,6 +134,15 @@ function nameDaysAlike({ settings, sheets }: HostWorkbook): void {
   });
   if (standing.length === 0) settings.delete(PROGRESS_KEY);
   else settings.set(PROGRESS_KEY, { version: 1, sheets: standing });
+}
+
+/** The same of the last run: one that was written back knows its sheet by the id that this session has for it. */
+function nameRecordAlike({ settings, sheets }: HostWorkbook): void {
+  const record = parseRunRecord(settings.get(RECORD_KEY));
+  if (record === undefined) return;
+  const tabs = sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
+  const tab = tabOfEntry({ id: record.sheetId, name: record.sheetName ?? '' }, tabs);
+  if (tab !== undefined) settings.set(RECORD_KEY, { ...record, sheetId: tab.id, sheetName: tab.name });
 }
 
 /** Names of ours that can be seen, though their cells are there. */

@@ -39,6 +39,8 @@ export function suggestStep(random: Seeded, workbook: HostWorkbook, mood: Mood):
         nextDay: random.weighed([
           [3, 1],
           [1, 20],
+          // Into the next year: all that is not done is overdue, and highlights of several rows are alight.
+          [2, 85],
         ]),
       }),
     ],

@@ -90,6 +90,7 @@ export function historyAlone(sheetId: string, history: RecordedHistory | undefin
 /** What to look at before anything is taken back. */
 export function soughtFor(change: SheetChange): Sought {
   const printed = change.before.cells.filter(({ print }) => print !== undefined);
+  const emptied = change.before.cells.filter((was, at) => isEmptied(was, change.after.cells[at]));
   const toPlace = rulesToPlace(change);
   const rows = [
     ...toPlace.flatMap(({ areas, print }) => (print === undefined ? [] : [areas])),
@@ -99,7 +100,7 @@ export function soughtFor(change: SheetChange): Sought {
     cells: cellsOf(change),
     rows: evenly(rows, MOST_PRINTS),
     held: change.before.names.flatMap(({ address, print }) => (print === undefined ? [] : [address])),
-    rowOrder: change.rowOrder !== undefined && toPlace.length + printed.length > 0,
+    rowOrder: change.rowOrder !== undefined && toPlace.length + printed.length + emptied.length > 0,
   };
 }
 
@@ -114,6 +115,11 @@ function rulesToPlace({ before, after }: SheetChange): readonly RecordedRule[] {
 export function lieRulesOnOtherRows(change: SheetChange, was: RowsSeen, is: RowsSeen): boolean {
   const areas = rulesToPlace(change).map((rule) => rule.areas);
   return lieOnOtherRows(areas, was, is);
+}
+
+/** A cell that was emptied has no name any more that would lead to it, and every other blank cell looks alike. */
+export function isEmptied(was: RecordedCell, wrote: Pick<RecordedCell, 'entry'> | undefined): boolean {
+  return was.entry !== '' && wrote?.entry === '';
 }
 
 /** The rows as they were before it was changed. */
@@ -158,7 +164,8 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     const [was, wrote, is] = [before.cells[index], after.cells[index], now.cells[index]];
     if (was === undefined || wrote === undefined || is === undefined) continue;
     const isFollowed = names.some((name) => standing.get(name) !== undefined);
-    const isOther = !isBroken && was.print !== undefined && lieOnOtherRows([address], rowsThen, now);
+    const isPlaced = was.print !== undefined || isEmptied(was, wrote);
+    const isOther = !isBroken && isPlaced && lieOnOtherRows([address], rowsThen, now);
     if (!isFollowed && (isOther || !isStill(address))) lost.push(address);
     else if (isSameCell(was, is)) continue;
     else if (!isWritten(wrote, was, is, layout.mayHaveMoved && isFollowed)) theirs.push(is.address);

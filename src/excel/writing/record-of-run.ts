@@ -18,6 +18,7 @@ import {
 } from '../stored/run-record';
 import { layoutSince } from './layout-witnesses';
 import { localAddress, type StandingRule, usersBefore } from './marks-now';
+import { isEmptied } from './plan-taking-back';
 import { recordedRule } from './queue-marks';
 import { rowOrderAsRead } from './row-order';
 import { cellPrintAsRead, printerAsRead } from './row-print';
@@ -60,12 +61,13 @@ export function recordOfRun(
     ...historyMarks(progress?.before ?? reading.history),
   };
   const used = localAddress(reading.asRead.address);
+  const mayLieElsewhere = rules.length > 0 || before.cells.some((was, at) => isEmptied(was, after.cells[at]));
   return {
     version: 1,
     sheetId: edits.sheetId,
     sheetName: reading.sheetName,
     used: { before: used, after: usedWith(used, after.cells) },
-    ...(rules.length === 0 ? {} : { rowOrder: rowOrderAsRead(reading.snapshot, ours) }),
+    ...(mayLieElsewhere ? { rowOrder: rowOrderAsRead(reading.snapshot, ours) } : {}),
     before,
     after,
   };

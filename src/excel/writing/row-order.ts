@@ -33,9 +33,10 @@ export function queueRowOrder(sheet: Excel.Worksheet): (ours: ReadonlySet<string
 }
 
 /**
- * True where a row stands elsewhere now, and stood or stands as high as the last of these areas, or higher; and where one
- * in the areas stands twice, for it may be the copy that has come to its place. What people type into a row moves
- * nothing: its place holds something else then, but the row is found nowhere else.
+ * True where a row stands elsewhere now, and stood or stands as high as the last of these areas, or higher; where one in
+ * the areas stands twice, for it may be the copy that has come to its place; and where a row like another has come into
+ * the areas. What people type into a row moves nothing: its place holds something else then, but the row is found nowhere
+ * else.
  */
 export function haveRowsMoved(was: string, is: string, areas: readonly string[]): boolean {
   const lit = areas.flatMap(readAreas);
@@ -43,6 +44,10 @@ export function haveRowsMoved(was: string, is: string, areas: readonly string[])
   const isLit = (row: number): boolean =>
     lit.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
   const [before, now] = [rowsOf(was), rowsOf(is)];
+  const hasCome = now.some(
+    (row, at) => isLit(at + 1) && row !== BLANK && row !== before[at] && before.includes(row),
+  );
+  if (hasCome) return true;
   return before.some((row, at) => {
     const place = now.indexOf(row);
     if (row === BLANK || place < 0 || before.indexOf(row) !== before.lastIndexOf(row)) return false;

@@ -3,6 +3,22 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'swappedUnderARatioThatWent: a ratio that a run took away does not come back to another row': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { does: 'pasteRows', sheet: 0, from: 1, count: 2, to: 4 },
+      { live: [{ does: 'type', sheet: 0, row: 2, column: 6, value: '' }] },
+      { does: 'type', sheet: 0, row: 10, column: 3, value: 'Tỷ lệ hoàn thành' },
+      { does: 'insertRows', sheet: 0, at: 7, count: 1 },
+      { does: 'type', sheet: 0, row: 5, column: 3, value: 'đang chờ ý kiến' },
+      { press: 'recompute' },
+      { does: 'pasteRows', sheet: 0, from: 9, count: 2, to: 3 },
+      { press: 'recompute' },
+      { does: 'sort', sheet: 0, area: 'A10:F11', byColumn: 4, isDescending: false },
+      { press: 'undo' },
+    ],
+  },
   'nameWithItsCell: a ratio that an undo has put back, and that has to go again, is followed where rows moved':
     {
       profile: '2021',
