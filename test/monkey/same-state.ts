@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
+import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { markedKind } from '../../src/domain/edits/highlights/marker';
 import { isOurName } from '../../src/domain/edits/ratios/ratio-name';
 import { tabOfEntry } from '../../src/excel/stored/per-sheet';
@@ -22,6 +22,9 @@ export interface Comparing {
   readonly touchedSince?: number;
 }
 
+/** Days. By then highlights are alight that are dark today: where they lie is seen only so. */
+const TO_NEXT_YEAR = 90;
+
 /** In what a workbook differs from what it should be, our own marks and settings among it. */
 export function differencesFrom(
   wanted: HostWorkbook,
@@ -40,14 +43,16 @@ export function differencesFrom(
   for (const sheet of wanted.sheets) {
     const other = actual.sheets.find(({ id }) => id === sheet.id);
     if (other === undefined) continue;
-    const all = new Set(litCells(wanted, sheet, today));
-    const allNow = new Set(litCells(actual, other, today));
-    const lit = litCells(wanted, sheet, today, isAnyones);
-    const now = litCells(actual, other, today, isAnyones);
-    found.push(
-      ...lit.flatMap((cell) => (allNow.has(cell) ? [] : [`${sheet.name} no longer lit: ${cell}`])),
-      ...now.flatMap((cell) => (all.has(cell) ? [] : [`${sheet.name} newly lit: ${cell}`])),
-    );
+    for (const day of [today, addDays(today, TO_NEXT_YEAR)]) {
+      const all = new Set(litCells(wanted, sheet, day));
+      const allNow = new Set(litCells(actual, other, day));
+      const lit = litCells(wanted, sheet, day, isAnyones);
+      const now = litCells(actual, other, day, isAnyones);
+      found.push(
+        ...lit.flatMap((cell) => (allNow.has(cell) ? [] : [`${sheet.name} no longer lit: ${cell}`])),
+        ...now.flatMap((cell) => (all.has(cell) ? [] : [`${sheet.name} newly lit: ${cell}`])),
+      );
+    }
   }
   return found;
 }

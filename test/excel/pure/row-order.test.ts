@@ -27,9 +27,11 @@ test.each([
   ['aXcdef', 'edccef', 'A3', true],
   ['abcdef', 'abcdefc', 'A3', true],
   ['abcdef', 'cbcdef', 'A3', true],
-  // A row copied over another, or out of sight, has not moved.
-  ['abcdef', 'abadef', 'A3', false],
+  // A row copied out of sight has not moved; where it is copied to a highlight, another row lies there.
   ['abcdef', 'abcdefb', 'A3', false],
+  ['abcdef', 'abadef', 'A2', false],
+  ['abcdef', 'abadef', 'A3', true],
+  ['abbdef', 'abXbef', 'A4', true],
   // Of rows that are alike nobody can tell which is which.
   ['abbcdd', 'abbbcd', 'A2', false],
   ['abbcdd', 'abbbcd', 'A4', true],
