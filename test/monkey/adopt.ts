@@ -93,7 +93,10 @@ export function adoptAccepted(
     const address = formatAddress(finding);
     // What is said of a cell under a merge is written where the merge shows it.
     const merge = other.merges.find((area) => areaContains(area, finding));
-    const head = merge && { row: merge.firstRow, column: merge.firstColumn };
+    const head =
+      merge === undefined
+        ? unmergedHead(finding, addresses)
+        : { row: merge.firstRow, column: merge.firstColumn };
     if (!addresses.includes(formatAddress(head ?? finding))) return [];
     // What is said of two cells under one merge is written once.
     const isHead = head === undefined || formatAddress(head) === address;
@@ -112,6 +115,13 @@ export function adoptAccepted(
     patchStyle(into, sheet, place.row, place.column, (style) => (style.numberFormat = '@'));
     return isHidden(other, place.row, place.column) ? [`accept: ${address} lies hidden under a merge`] : [];
   });
+}
+
+/** Of a cell that was not written itself: the one above it that was, under a merge that somebody has undone since. */
+function unmergedHead({ row, column }: CellAddress, addresses: readonly string[]): CellAddress | undefined {
+  if (addresses.includes(formatAddress({ row, column }))) return undefined;
+  const above = Array.from({ length: row - 1 }, (_, at) => ({ row: row - 1 - at, column }));
+  return above.find((cell) => addresses.includes(formatAddress(cell)));
 }
 
 function cellsOf(sheet: HostSheet): readonly CellAddress[] {
