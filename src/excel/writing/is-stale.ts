@@ -5,6 +5,7 @@ import type { AppendixReview } from '../../domain/review/appendix-review';
 import { isSameCell } from '../reading/is-same-cell';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { RecordedCell } from '../stored/run-record';
+import { TEXT_FORMAT } from './queue-marks';
 import type { BeforeWriting } from './write-edits';
 
 /**
@@ -20,6 +21,7 @@ export function isStale(
   const { address, values } = reading.asRead;
   if (before.sheetName !== reading.sheetName || before.address !== address) return true;
   if (haveMarksChanged(reading, before)) return true;
+  if (expected.some((was, index) => hasBecomeText(was, before.cells[index]))) return true;
   if (values === undefined || before.values === undefined) {
     return expected.some(({ entry }, index) => !isSameCell({ entry }, before.cells[index]));
   }
@@ -30,6 +32,11 @@ export function isStale(
       return area === undefined || matters(reading, reviews, area, rowAt, columnAt);
     }),
   );
+}
+
+/** What was written into such a cell stands there as a text. */
+function hasBecomeText({ format }: RecordedCell, held: RecordedCell | undefined): boolean {
+  return format !== TEXT_FORMAT && held?.format === TEXT_FORMAT;
 }
 
 /**

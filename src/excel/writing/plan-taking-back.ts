@@ -15,7 +15,7 @@ import {
 import { evenly } from './evenly';
 import { layoutSince } from './layout-witnesses';
 import type { CellSought, MarksNow, Sought } from './marks-now';
-import { entryFormat } from './queue-marks';
+import { entryFormat, TEXT_FORMAT } from './queue-marks';
 import { MOST_PRINTS } from './row-print';
 import { lieOnOtherRows, type RowsSeen } from './rows-seen';
 import { rulesBack } from './rules-back';
@@ -230,10 +230,23 @@ function isWritten(wrote: RecordedCell, was: RecordedCell, is: RecordedCell, may
     isFormula(wrote.entry) &&
     isFormula(is.entry) &&
     formulaShape(wrote.entry) === formulaShape(is.entry);
-  const holdsEntry = isMoved || isSameCell({ entry: wrote.entry }, is);
+  const holdsEntry = isMoved || isSameCell({ entry: wrote.entry }, is) || isSameAsText(wrote, is);
   const formats = [wrote.format, was.format, entryFormat(wrote), entryFormat(was)];
   const holdsFormat = formats.some((format) => format !== undefined && isSameFormat(is.format, format));
   return holdsFormat && (holdsEntry || isSameCell({ entry: was.entry }, is));
+}
+
+/** What was written into a cell that somebody had just made one for text: Excel made a text of the number or formula. */
+function isSameAsText({ entry }: RecordedCell, is: RecordedCell): boolean {
+  if (is.format !== TEXT_FORMAT || typeof is.entry !== 'string') return false;
+  const text = is.entry.replace(/^'/, '');
+  if (typeof entry === 'number') return isSameCell({ entry }, { ...is, entry: numberOf(text) });
+  return isFormula(entry) && isSameCell({ entry }, { ...is, entry: text });
+}
+
+/** Of a number as Excel writes it out, by whatever decimal mark it has. */
+function numberOf(text: string): number {
+  return Number(text.replace(',', '.'));
 }
 
 function isSameName(one: RecordedName, other: RecordedName): boolean {

@@ -45,7 +45,7 @@ export function recordedRule({ formula, areas, colours, bold }: HighlightRule): 
 }
 
 /** The number format of cells in which whatever is entered becomes a text. */
-const TEXT_FORMAT = '@';
+export const TEXT_FORMAT = '@';
 
 /** The number format in which a cell is entered: in one for text a number or a formula would become a text. */
 export function entryFormat({

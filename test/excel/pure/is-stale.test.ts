@@ -106,6 +106,17 @@ test.each([4, 5])(
   },
 );
 
+test.each([
+  ['one for text', 'General', '@', true],
+  ['one for text again', '@', '@', false],
+  ['one of percents', 'General', '0%', false],
+  ['none for text any more', '@', '0.00%', false],
+])('a sheet of which a cell that is written has become %s', (_, format, now, isOther) => {
+  const cell = { address: 'C7', entry: 0.5 };
+  const before = { ...BEFORE, cells: [{ ...cell, format: now }] };
+  expect(isStale(READING, REVIEWS, before, [{ ...cell, format }])).toBe(isOther);
+});
+
 describe('of a sheet too large to be told again, only the cells that were written are compared', () => {
   const LARGE = { ...READING, asRead: { address: 'B3:D6' } } as SheetReading;
   const cell = (entry: string | number) => ({ address: 'K8', entry, format: 'General' });

@@ -3,6 +3,59 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'pastedOverARatio: what was pasted over a ratio in the moment of writing comes back, though the pasted cell is one for text':
+    {
+      profile: 'web',
+      start: 'plan',
+      steps: [
+        { press: 'sample' },
+        { press: 'recompute' },
+        { does: 'type', sheet: 2, row: 6, column: 7, value: 'Đã hoàn thành' },
+        {
+          press: 'recompute',
+          meanwhile: [{ trip: 2, step: { does: 'pasteRows', sheet: 2, from: 5, count: 1, to: 15 } }],
+        },
+      ],
+    },
+  'pastedOverAFormula: the same over a ratio that is a formula': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { press: 'sample' },
+      {
+        press: 'ribbon',
+        meanwhile: [{ trip: 2, step: { does: 'deleteRows', sheet: 2, at: 13, count: 1 } }],
+      },
+      { press: 'settings', change: { liveFormulas: true } },
+      {
+        live: [{ does: 'type', sheet: 2, row: 6, column: 6, value: 'Ảnh niêm yết' }],
+        meanwhile: [
+          { trip: 3, step: { does: 'deleteRows', sheet: 2, at: 10, count: 1 } },
+          { trip: 4, step: { does: 'insertRows', sheet: 2, at: 7, count: 2 } },
+        ],
+      },
+      { live: [{ does: 'deleteRows', sheet: 2, at: 8, count: 1 }] },
+      {
+        live: [{ does: 'type', sheet: 2, row: 7, column: 5, value: 'Quý I/2024' }],
+        meanwhile: [{ trip: 4, step: { does: 'pasteRows', sheet: 2, from: 5, count: 1, to: 14 } }],
+      },
+    ],
+  },
+  'madeForText: a ratio whose cell is made one for text in the moment of writing stays a number': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { press: 'sample' },
+      { press: 'recompute' },
+      { does: 'type', sheet: 2, row: 6, column: 7, value: 'Đã hoàn thành' },
+      {
+        press: 'recompute',
+        meanwhile: [{ trip: 2, step: { does: 'format', sheet: 2, row: 15, column: 3, numberFormat: '@' } }],
+      },
+      { press: 'recompute' },
+      { press: 'undo' },
+    ],
+  },
   'swappedUnderARatioThatWent: a ratio that a run took away does not come back to another row': {
     profile: 'web',
     start: 'plan',
@@ -59,6 +112,16 @@ const FOUND: Readonly<Record<string, Sequence>> = {
         fault: { trip: 1, action: 17, code: 'GeneralException' },
         meanwhile: [{ trip: 5, step: { does: 'deleteRule', sheet: 0, rule: 4 } }],
       },
+    ],
+  },
+  'copyOfAnAcceptedText: a copy of an accepted text is the user’s, and stays where the accepting is undone': {
+    profile: 'web',
+    start: 'appendices cchc-percent',
+    steps: [
+      { press: 'recompute' },
+      { press: 'accept', which: 3 },
+      { does: 'pasteRows', sheet: 0, from: 21, count: 1, to: 12 },
+      { press: 'undo' },
     ],
   },
   'copyAndRowsAboveIt: a highlight does not come back to the copy of its row where both stand elsewhere': {
