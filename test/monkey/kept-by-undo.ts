@@ -12,8 +12,16 @@ export function keptSettings(before: HostWorkbook, after: HostWorkbook): readonl
   return stored(before) === stored(after) ? [] : ['settings changed'];
 }
 
-/** Of each sheet the workbook remembers the days of before the undo, or those of before the run. */
-export function keptDays(before: HostWorkbook, never: HostWorkbook, after: HostWorkbook): readonly string[] {
+/**
+ * Of each sheet the workbook remembers the days of before the undo, or those of before the run, which may know it by an id
+ * from before the workbook was opened anew.
+ */
+export function keptDays(
+  before: HostWorkbook,
+  never: HostWorkbook,
+  after: HostWorkbook,
+  formerIds: ReadonlyMap<string, string>,
+): readonly string[] {
   const tabs = after.sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
   return tabs.flatMap(({ id: sheetId, name: sheetName }) => {
     const entryIn = (book: HostWorkbook, name: string): SheetHistory | undefined =>
@@ -22,7 +30,14 @@ export function keptDays(before: HostWorkbook, never: HostWorkbook, after: HostW
       JSON.stringify(entryIn(book, name)?.days ?? []);
     // Opened anew, a sheet has another id; renamed after that, it is known in the other workbook by its old name only.
     const nameBefore = entryIn(before, sheetName)?.name;
-    return [daysIn(before), daysIn(never), daysIn(never, nameBefore)].includes(daysIn(after))
+    const { sheets } = parseProgress(never.settings.get(PROGRESS_KEY));
+    const byFormerId = sheets.find(({ id }) => id === formerIds.get(sheetId))?.days ?? [];
+    return [
+      daysIn(before),
+      daysIn(never),
+      daysIn(never, nameBefore),
+      ...(formerIds.has(sheetId) ? [JSON.stringify(byFormerId)] : []),
+    ].includes(daysIn(after))
       ? []
       : [`days of “${sheetName}”: ${daysIn(after)}`];
   });

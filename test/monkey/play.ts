@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { recompute, type RecomputeRequest } from '../../src/excel/actions/recompute';
+import type { RunsUndone } from '../../src/excel/actions/undo-runs';
 import type { Outcome, SheetReport, WorkbookReport } from '../../src/excel/office/outcome';
 import { PROGRESS_KEY } from '../../src/excel/stored/progress-history';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
@@ -213,8 +214,7 @@ export class Play {
     this.excel.dispose();
     const pairs = [this.pair, ...(this.undone === undefined ? [] : [this.undone])];
     const { workbook, loaded, ids } = reopen(pairs, this.loaded);
-    if (this.undone !== undefined)
-      this.undone = { ...this.undone, sheetIds: this.undone.sheetIds.map((id) => ids.get(id) ?? id) };
+    if (this.undone !== undefined) this.undone = renumbered(this.undone, ids);
     this.loaded = loaded;
     const earlierSessions = this.counts.reloads;
     this.excel = await openExcel(workbook, { ...optionsOf(this.profile), earlierSessions });
@@ -287,9 +287,7 @@ export class Play {
     const isRecorded = recordBefore !== recordsOf(this.workbook);
     if (isRecorded && told !== 'asBefore' && !(step.press === 'undo' && told === 'done'))
       this.undone =
-        told === 'done'
-          ? { ...never, sheetIds: this.workbook.sheets.map(({ id }) => id), since: deedsBefore + 1 }
-          : undefined;
+        told === 'done' ? { ...never, ...sheetsOf(this.workbook), since: deedsBefore + 1 } : undefined;
     broken.push(...harmTo(this.pair.twin.book, this.workbook).map((line) => `harm: ${line}`));
     this.counts.checks += 1;
     const isProtected = never.here.book.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
@@ -437,8 +435,15 @@ export class Play {
         }
         return [...broken, ...compare(step.press, wanted, RECORDS)];
       }
-      case 'undo':
-        return this.afterUndo(never.here.book);
+      case 'undo': {
+        const { gone } = (outcome as Done<RunsUndone>).value;
+        if (gone.length === 0) return this.afterUndo(never.here.book);
+        // The run knows these by names that lead to no sheet any more: which of the sheets they are, nobody can say.
+        this.isOver = true;
+        return this.partlyUndone(never, { today: this.today, isDisturbed, besides: [], touchedSince }).map(
+          (line) => `undo but for ${gone.join()}: ${line}`,
+        );
+      }
     }
   }
 
@@ -478,7 +483,7 @@ export class Play {
     const broken = [
       ...differencesFrom(wanted, here, comparing),
       ...keptSettings(before, this.workbook),
-      ...keptDays(before, undone.here.book, this.workbook),
+      ...keptDays(before, undone.here.book, this.workbook, undone.formerIds),
     ].map((line) => `undo: ${line}`);
     const { twin } = undone;
     twin.book.activeSheetId = here.activeSheetId;
@@ -610,8 +615,20 @@ export class Play {
 interface Undone extends Pair {
   /** The sheets that there were after the run. */
   readonly sheetIds: readonly string[];
+  /** The ids that they had then, by those that they have now. */
+  readonly formerIds: ReadonlyMap<string, string>;
   /** What people did from then on they did after it. */
   readonly since: number;
+}
+
+function sheetsOf({ sheets }: HostWorkbook): Pick<Undone, 'sheetIds' | 'formerIds'> {
+  return { sheetIds: sheets.map(({ id }) => id), formerIds: new Map() };
+}
+
+/** The same, once sheets have got other ids. */
+function renumbered(undone: Undone, ids: ReadonlyMap<string, string>): Undone {
+  const former = undone.sheetIds.map((id) => [ids.get(id) ?? id, undone.formerIds.get(id) ?? id] as const);
+  return { ...undone, sheetIds: former.map(([id]) => id), formerIds: new Map(former) };
 }
 
 interface Done<T> {

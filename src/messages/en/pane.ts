@@ -179,6 +179,7 @@ export const paneEn: PaneMessages = {
       mergeReturns: 'The bringing in was undone: the cells are as before.',
       earlier: 'What Tiến Độ last wrote in this file was undone.',
     },
+    notUndoneOn: (sheets) => `The file has no sheet “${sheets}” any more, so nothing was undone there.`,
     cutOffKept: (date) => `The cut-off ${date} stays; press “Up to today” in Settings to leave it.`,
   },
   all: {

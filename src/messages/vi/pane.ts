@@ -216,6 +216,7 @@ export const paneVi = {
       mergeReturns: 'Đã hoàn tác việc gộp: các ô đã điền được trả về như trước.',
       earlier: 'Đã hoàn tác lần ghi gần nhất của Tiến Độ trong tệp này.',
     } satisfies Record<UndoneAct, string>,
+    notUndoneOn: (sheets: string) => `Riêng trang “${sheets}” không còn trong tệp dưới tên ấy nên để nguyên.`,
     cutOffKept: (date: string) =>
       `Ngày chốt ${date} vẫn giữ; muốn tính đến hôm nay, đồng chí bấm “Đến hôm nay” ở thẻ Cài đặt.`,
   },

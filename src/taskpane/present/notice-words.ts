@@ -63,10 +63,13 @@ function recomputedWords(
 }
 
 function undoneWords(
-  { act, cutOff }: Extract<Notice, { kind: 'undone' }>,
+  { act, cutOff, gone }: Extract<Notice, { kind: 'undone' }>,
   { pane, formats }: MessageCatalogue,
 ): string {
   const day = cutOff === undefined ? undefined : parseIsoDate(cutOff);
-  const undone = pane.run.undoneOf[act];
-  return day === undefined ? undone : `${undone} ${pane.run.cutOffKept(formats.date(day))}`;
+  return [
+    pane.run.undoneOf[act],
+    ...(gone === undefined ? [] : [pane.run.notUndoneOn(gone.join('”, “'))]),
+    ...(day === undefined ? [] : [pane.run.cutOffKept(formats.date(day))]),
+  ].join(' ');
 }

@@ -7,6 +7,7 @@ import type { CreatedCatalogue } from '../../excel/actions/create-catalogue';
 import type { SheetPreview } from '../../excel/actions/preview-sheet';
 import type { RecomputeRequest } from '../../excel/actions/recompute';
 import type { RemovedFromWorkbook } from '../../excel/actions/remove-from-workbook';
+import type { RunsUndone } from '../../excel/actions/undo-runs';
 import type { Outcome, SheetReport, WorkbookReport } from '../../excel/office/outcome';
 import type { RunOptions } from '../../excel/office/run-progress';
 import type { ExcelRecord } from '../../excel/self-check/excel-record';
@@ -23,7 +24,7 @@ export interface ExcelGateway {
   readonly openSheet: (sheetId: string) => Promise<Outcome<undefined>>;
   readonly clearHighlights: () => Promise<Outcome<{ readonly removed: number }>>;
   readonly removeFromWorkbook: () => Promise<Outcome<RemovedFromWorkbook>>;
-  readonly undoLastRun: () => Promise<Outcome<{ readonly restored: number }>>;
+  readonly undoLastRun: () => Promise<Outcome<RunsUndone>>;
   readonly selectCell: (sheetId: string, address: CellAddress) => Promise<Outcome<undefined>>;
   readonly acceptProposals: (
     sheetId: string,

@@ -101,7 +101,7 @@ export class PaneController implements ActionRunner {
       void this.act(
         'undoing',
         () => this.excel.undoLastRun(),
-        () => this.undone(),
+        ({ gone }) => this.undone(gone),
         true,
       ),
     goToCell: (address, sheetId) => void this.sheetActions.goToCell(address, sheetId),
@@ -274,12 +274,17 @@ export class PaneController implements ActionRunner {
     if (await this.sheetActions.wantSummaryLine(wanted)) await this.recompute();
   }
 
-  /** What was taken back, and whether a cut-off that the user has set still stands. */
-  private undone(): Notice {
+  /** What was taken back, where it could not be, and whether a cut-off that the user has set still stands. */
+  private undone(gone: readonly string[]): Notice {
     const { undoable = 'earlier', settings } = this.current;
     // Only what was computed up to a day lets somebody expect the day to go with it.
     const cutOff = COMPUTED.has(undoable) ? settings.asOf : undefined;
-    return { kind: 'undone', act: undoable, ...(cutOff === undefined ? {} : { cutOff }) };
+    return {
+      kind: 'undone',
+      act: undoable,
+      ...(cutOff === undefined ? {} : { cutOff }),
+      ...(gone.length === 0 ? {} : { gone }),
+    };
   }
 
   private async copy(text: string, html?: string): Promise<void> {

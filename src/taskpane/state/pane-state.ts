@@ -80,7 +80,13 @@ export type Notice =
   | { readonly kind: 'catalogueCreated'; readonly entries: number; readonly sheetName: string }
   | { readonly kind: 'cleared'; readonly removed: number }
   | ({ readonly kind: 'removed' } & RemovedFromWorkbook)
-  | { readonly kind: 'undone'; readonly act: UndoableAct; readonly cutOff?: string }
+  | {
+      readonly kind: 'undone';
+      readonly act: UndoableAct;
+      readonly cutOff?: string;
+      /** Sheets that the workbook does not have any more. */
+      readonly gone?: readonly string[];
+    }
   /** Not a failure: there is nothing left to take back. */
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'accepted'; readonly cells: number; readonly address: string }

@@ -162,6 +162,21 @@ describe('undoRuns()', () => {
     expect(ratios(workbook, 1)).toEqual([0.5, 0.5, 0.5]);
   });
 
+  it.each([0, 1, 2])(
+    'tells of a sheet that was deleted since, and puts back the others: %i',
+    async (gone) => {
+      const names = ['Kế hoạch 2024', 'Kế hoạch thôn', 'Kế hoạch tổ'];
+      const { workbook, host, before } = await open(...names.map((name) => ({ ...PLAN_SHEET, name })));
+      await runAll();
+      host.user.deleteSheet(workbook.sheets[gone]!.id);
+      const outcome = await undoRuns();
+      expect(outcome).toMatchObject({ kind: 'done', value: { gone: [names[gone]] } });
+      expect(workbook.sheets.map(({ rows }) => rows)).toEqual(
+        before.sheets.filter((_, at) => at !== gone).map(({ rows }) => rows),
+      );
+    },
+  );
+
   it('stops at a sheet that was changed since, and can be tried again', async () => {
     const { workbook, host, before } = await open(PLAN_SHEET, { ...PLAN_SHEET, name: 'Kế hoạch thôn' });
     await runAll();

@@ -3,6 +3,17 @@ import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
 const FOUND: Readonly<Record<string, Sequence>> = {
+  'renamedAndOpenedAnew: an undo over several sheets tells of one that it does not find': {
+    profile: 'web',
+    start: 'plan',
+    steps: [
+      { press: 'sample' },
+      { press: 'recomputeAll' },
+      { reload: true },
+      { does: 'rename', sheet: 2, name: 'Năm 2025' },
+      { press: 'undo' },
+    ],
+  },
   'pastedOverARatio: what was pasted over a ratio in the moment of writing comes back, though the pasted cell is one for text':
     {
       profile: 'web',

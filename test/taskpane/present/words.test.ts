@@ -70,6 +70,9 @@ describe('what a run tells', () => {
 
 test('undo says what it took back, and that a cut-off still stands', () => {
   expect(noticeWords({ kind: 'undone', act: 'recompute' }, vi)).toBe('Đã hoàn tác lần “Tính lại” vừa rồi.');
+  expect(noticeWords({ kind: 'undone', act: 'recomputeAll', gone: ['PL 2', 'PL 3'] }, vi)).toBe(
+    'Đã hoàn tác lần “Tính tất cả” vừa rồi. Riêng trang “PL 2”, “PL 3” không còn trong tệp dưới tên ấy nên để nguyên.',
+  );
   expect(noticeWords({ kind: 'undone', act: 'recompute', cutOff: '2024-06-30' }, vi)).toBe(
     `Đã hoàn tác lần “Tính lại” vừa rồi. Ngày chốt ${vi.formats.date({ year: 2024, month: 6, day: 30 })} vẫn giữ; muốn tính đến hôm nay, đồng chí bấm “Đến hôm nay” ở thẻ Cài đặt.`,
   );

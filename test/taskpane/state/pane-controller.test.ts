@@ -57,7 +57,7 @@ function harness(
       answers.removeFromWorkbook ?? (() => done({ rules: 2, names: 3, settings: 1 })),
     ),
     clearHighlights: noting('clear', answers.clearHighlights ?? (() => done({ removed: 2 }))),
-    undoLastRun: noting('undo', answers.undoLastRun ?? (() => done({ restored: 2 }))),
+    undoLastRun: noting('undo', answers.undoLastRun ?? (() => done({ restored: 2, gone: [] }))),
     selectCell: noting('select', answers.selectCell ?? (() => done(undefined))),
     acceptProposals: noting('accept', answers.acceptProposals ?? (() => done({ addresses: ['A24'] }))),
     setFindingAside: noting('set aside', answers.setFindingAside ?? (() => done(undefined))),
@@ -568,6 +568,15 @@ test('undo tells of a cut-off that it leaves as it is', async () => {
   actions.undo();
   await settled();
   expect(controller.state.notice).toEqual({ kind: 'undone', act: 'earlier', cutOff: '2024-06-30' });
+});
+
+test('undo tells of sheets that are not there any more', async () => {
+  const { controller, actions } = await opened({
+    undoLastRun: () => done({ restored: 1, gone: ['PL 2'] }),
+  });
+  actions.undo();
+  await settled();
+  expect(controller.state.notice).toEqual({ kind: 'undone', act: 'earlier', gone: ['PL 2'] });
 });
 
 test('undo of a mended cell says nothing of a cut-off', async () => {

@@ -25,7 +25,7 @@ export function fakeExcel(state: PaneState): ExcelGateway {
     openSheet: () => done(undefined),
     removeFromWorkbook: () => done({ rules: 3, names: 4, settings: 2 }),
     clearHighlights: () => done({ removed: 3 }),
-    undoLastRun: () => done({ restored: 4 }),
+    undoLastRun: () => done({ restored: 4, gone: [] }),
     selectCell: () => done(undefined),
     acceptProposals: (_sheetId, findings) => done({ addresses: findings.map(({ row }) => `A${row}`) }),
     setFindingAside: (_report, finding, reason) => {
