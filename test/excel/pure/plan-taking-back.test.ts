@@ -178,6 +178,53 @@ describe('a cell gets back what it held', () => {
   });
 });
 
+describe('a cell for text was pasted over a ratio as it was written, and gets back what it held', () => {
+  const formula = '=COUNTIF($G$5:$G$9,"Xong")/5';
+  test.each<readonly [string, RecordedCell['entry'], RecordedCell, boolean]>([
+    ['a number', 0.6, cell('K8', "'0.6", '@'), true],
+    ['a number with a comma', 0.6, cell('K8', "'0,6", '@'), true],
+    ['a number of 15 digits', 2 / 3, cell('K8', "'0.666666666666667", '@'), true],
+    ['a formula', formula, cell('K8', `'${formula}`, '@'), true],
+    ['another number', 0.6, cell('K8', "'0.75", '@'), false],
+    ['a text', 0.6, cell('K8', "'Văn phòng", '@'), false],
+    ['another formula', formula, cell('K8', "'=1+1", '@'), false],
+    ['a number typed as text in a cell of percents', 0.6, cell('K8', "'0.6", '0.00%'), false],
+  ])('where it shows %s', (_, wrote, is, isOurs) => {
+    const change = changing(
+      { cells: [cell('K8', "'Văn phòng - Thống kê", '@')] },
+      { cells: [cell('K8', wrote, '0.00%')], names: [NEW_NAME] },
+    );
+    const { cells, theirs } = afterFault(change, { ...AS_WRITTEN, cells: [is] });
+    expect(cells.map(({ entry }) => entry)).toEqual(isOurs ? ["'Văn phòng - Thống kê"] : []);
+    expect(theirs).toEqual(isOurs ? [] : ['K8']);
+  });
+});
+
+describe('a ratio that was taken away', () => {
+  const rows = ['head', 'row2', 'row3', 'row4'];
+  const emptied = {
+    ...changing({ cells: [cell('K3', 0.6, '0.00%')] }, { cells: [cell('K3', '', '0.00%')] }),
+    rowOrder: rows.join(''),
+  };
+  const now = { cells: [cell('K3', '', '0.00%')] };
+
+  test('comes back where its row stands as it stood', () => {
+    expect(soughtFor(emptied).rowOrder).toBe(true);
+    expect(undone(emptied, { ...now, rowOrder: rows.join('') })).toMatchObject({
+      cells: [{ entry: 0.6 }],
+      lost: [],
+    });
+  });
+
+  test('has no place where another row has come to its address', () => {
+    const sorted = ['head', 'row2', 'row4', 'row3'].join('');
+    expect(undone(emptied, { ...now, rowOrder: sorted })).toMatchObject({ cells: [], lost: ['K3'] });
+    // The same row with another task is no other.
+    const typed = ['head', 'row2', 'else', 'row4'].join('');
+    expect(undone(emptied, { ...now, rowOrder: typed })).toMatchObject({ cells: [{ entry: 0.6 }], lost: [] });
+  });
+});
+
 describe('a cell is left as it is', () => {
   test('where it holds again what it held', () => {
     const put = { ...AS_WRITTEN, cells: [cell('K8', '')] };
