@@ -158,6 +158,8 @@ export class Play {
     if (sheet.changed) return ['pane: an edit waits for nothing'];
     const read = await readActiveSheet({ today: this.today });
     if (read.kind === 'failed') return [`pane: the sheet is shown, and ${read.failure.kind}`];
+    // What could not be compared with a catalogue for a fault was not, and the pane says so.
+    if (isCompared(sheet.report) !== isCompared(read.value)) return [];
     const told = (report: SheetReport): string =>
       JSON.stringify(reviewsOf(report).map(({ completion, findings }) => [completion, findings]));
     return told(sheet.report) === told(read.value) ? [] : ['pane: it shows another sheet than stands there'];
@@ -638,6 +640,10 @@ interface Done<T> {
 
 function optionsOf(profile: Sequence['profile']) {
   return { profile: profile ?? ('documented' as const), evaluate: evaluateInHost };
+}
+
+function isCompared({ catalogue }: SheetReport): boolean {
+  return catalogue !== undefined && 'entries' in catalogue;
 }
 
 /** One that was put back may tell the same in another order. */
