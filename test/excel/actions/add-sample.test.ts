@@ -84,7 +84,7 @@ describe('addSample()', () => {
   it('is undone as long as nothing was changed in it', async () => {
     const { workbook, before } = await open();
     await addSample(IN_OCTOBER);
-    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 1 } });
+    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 1, gone: [] } });
     expect(compareWorkbooks(before, workbook)).toEqual([]);
   });
 });

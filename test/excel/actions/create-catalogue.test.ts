@@ -154,7 +154,7 @@ describe('undo after createCatalogue()', () => {
 
   it('takes the sheet away and leaves the workbook as it was', async () => {
     const { workbook, before } = await created();
-    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 1 } });
+    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 1, gone: [] } });
     expect(compareWorkbooks(before, workbook)).toEqual([]);
     expect(await undoRuns()).toMatchObject({ failure: { kind: 'nothingToUndo' } });
   });

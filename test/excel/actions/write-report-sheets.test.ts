@@ -121,7 +121,7 @@ describe('writeReportSheets()', () => {
   it('is undone by one press while nobody has changed the sheets', async () => {
     const { workbook } = await open();
     await write();
-    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 4 } });
+    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 4, gone: [] } });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Phụ lục']);
   });
 

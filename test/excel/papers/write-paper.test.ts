@@ -132,7 +132,7 @@ describe('writePaper()', () => {
   it('is undone by one press while nobody has changed it', async () => {
     const { workbook, before } = await open();
     await writePaper(await readSheet(), PAPER);
-    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 1 } });
+    expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 1, gone: [] } });
     expect(compareWorkbooks(before, workbook)).toEqual([]);
   });
 

@@ -70,7 +70,7 @@ describe('several papers', () => {
     await withExcel(workbook, async () => {
       await writePapers(await readSheet(), PAPERS);
       expect(sheetNames(workbook)).toEqual(['Của tôi', 'Phụ lục I', 'Phụ lục II']);
-      expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 2 } });
+      expect(await undoRuns()).toEqual({ kind: 'done', value: { restored: 2, gone: [] } });
     });
     expect(compareWorkbooks(mine(), workbook)).toEqual([]);
   });
