@@ -17,10 +17,11 @@ const A_WHILE = 60_000;
 
 /**
  * Opens a pane on the workbook, which follows the sheet while `edit` is made, and waits until it has come to rest. Answers
- * what it then shows.
+ * what it then shows. `earlierPanes`: how many were opened and closed before it.
  */
 export async function followInPane(
   today: CalendarDate,
+  earlierPanes: number,
   recompute: ExcelGateway['recompute'],
   edit: (rest: (milliseconds: number) => Promise<void>) => Promise<void>,
 ): Promise<{ readonly state: PaneState; readonly isAtRest: boolean }> {
@@ -51,8 +52,8 @@ export async function followInPane(
     }
   };
   const realNow = Date.now;
-  // The pane is opened a while after what was pressed before: nobody waits for the events of those writes any more.
-  Date.now = () => realNow() + A_WHILE;
+  // Each pane is opened a while after what was done before: nobody waits for the events of those writes any more.
+  Date.now = () => realNow() + A_WHILE * (earlierPanes + 1);
   await controller.open();
   const stop = await watchSheets((event) => watcher.hear(event));
   try {

@@ -80,6 +80,7 @@ export class Play {
   private outcome: Outcome<unknown> | undefined;
   /** Counts what people do. */
   private deeds = 0;
+  private panesOpened = 0;
   private stopPlaying: () => void = () => undefined;
 
   private constructor(
@@ -133,6 +134,7 @@ export class Play {
     };
     const { state, isAtRest } = await followInPane(
       this.today,
+      this.panesOpened,
       (request = {}) => run(request),
       async (rest) => {
         for (const step of live) {
@@ -141,6 +143,7 @@ export class Play {
         }
       },
     );
+    this.panesOpened += 1;
     this.counts.liveRuns += runs;
     this.report = state.sheet.kind === 'read' ? state.sheet.report : undefined;
     if (!isAtRest) broken.push('live: the pane does not come to rest');
