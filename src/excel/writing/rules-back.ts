@@ -1,10 +1,10 @@
-import { formulaKey } from '../../domain/edits/formula-text';
+import { formulaKey, formulaShape } from '../../domain/edits/formula-text';
 import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import { markedKind } from '../../domain/edits/highlights/marker';
 import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';
 import type { Marks, RecordedRule } from '../stored/run-record';
-import type { MarksNow } from './marks-now';
+import type { MarksNow, StandingRule } from './marks-now';
 
 /** What is known of the places at which rules lay. */
 export interface PlacesOfRules {
@@ -35,6 +35,8 @@ export function rulesBack(
   const wrote = new Map(after.rules.map((rule) => [formulaKey(rule.formula), rule]));
   const distrusted = new Set<string>();
   const wanted = before.rules.flatMap((rule) => {
+    const leftAlone = isBroken || !isLeftAlone(rule, wrote) ? [] : sameMade(rule, now);
+    if (leftAlone.length > 0) return leftAlone.map(highlightRule);
     const stands = standing.get(formulaKey(rule.formula));
     const written = wrote.get(formulaKey(rule.formula));
     const isOurs = stands !== undefined && isAsWritten(stands, written);
@@ -63,6 +65,18 @@ function withoutBrokenReferences({ add, order, ...rest }: RuleEdits): RuleEdits 
     add: add.filter(({ formula }) => !broken.has(formula)),
     order: order.filter((formula) => formula === undefined || !broken.has(formula)),
   };
+}
+
+/** It lay the same before and after the change. */
+function isLeftAlone(was: RecordedRule, after: ReadonlyMap<string, RecordedRule>): boolean {
+  const wrote = after.get(formulaKey(was.formula));
+  return wrote !== undefined && sameAreas(was.areas, wrote.areas) && looksAlike(was, wrote);
+}
+
+/** The rule as it stands, where its rows have moved too, and its copies: one of them may have come to where it lay. */
+function sameMade({ formula }: RecordedRule, { ours }: MarksNow): readonly StandingRule[] {
+  const shape = formulaShape(formula);
+  return ours.filter((rule) => formulaShape(rule.formula) === shape);
 }
 
 /** What broke off before it got its colours counts as what was written, by the change or by a batch that took it back. */

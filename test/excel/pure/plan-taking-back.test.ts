@@ -711,6 +711,21 @@ describe('highlights', () => {
       });
     });
 
+    test('and were left alone, are kept with their rows, though a copy has come to where they lay', () => {
+      const added = changing(
+        { rules: [overdue('A14:K14')] },
+        { rules: [overdue('A14:K14', { usersBefore: 1 }), dueSoon('A16:K16')] },
+      );
+      const moved = overdue('A16:K16', { formula: '=AND(N("tien-do:overdue:1a2b")=0,$H16<TODAY())' });
+      const { rules, lost } = undone(added, { rules: [moved, overdue('A14:K14'), dueSoon('A18:K18')] });
+      expect(rules).toMatchObject({
+        add: [],
+        remove: ['rule-2'],
+        keep: [{ id: 'rule-0' }, { id: 'rule-1' }],
+      });
+      expect(lost).toEqual([]);
+    });
+
     test("though the change had taken them away, are somebody else's work and kept", () => {
       const { rules } = undone(REMOVED, { rules: [overdue('A14:K14')] });
       expect(rules).toMatchObject({ add: [], remove: [], keep: [{ id: 'rule-0' }] });

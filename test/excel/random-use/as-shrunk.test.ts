@@ -1065,3 +1065,19 @@ test('regainedUnwanted: a ratio of ours goes that the plan has no place for once
     }),
   ).toEqual([]);
 });
+
+test('copyWhereItLay: a highlight that a run left alone moves with its rows, though its copy comes to where it lay', async () => {
+  const copied = [
+    { trip: 2, step: { does: 'pasteRows', sheet: 0, from: 5, count: 2, to: 3 } },
+    { trip: 3, step: { does: 'insertRows', sheet: 0, at: 3, count: 2 } },
+  ] as const;
+  const steps = [
+    { press: 'recompute' },
+    {
+      press: 'recompute',
+      meanwhile: [{ trip: 2, step: { does: 'deleteRows', sheet: 0, at: 7, count: 1 } }],
+    },
+    { press: 'undo', meanwhile: copied },
+  ] as const;
+  expect(await brokenBy({ profile: 'web', start: 'plan', steps })).toEqual([]);
+});
