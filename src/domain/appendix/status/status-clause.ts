@@ -14,7 +14,7 @@ const CANCELLED = new WordPattern(
 );
 const NOT_YET = new WordPattern('chưa');
 const COMING = new WordPattern(
-  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) số|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|chuyển (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|xem lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
+  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) số|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|chuyển (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ|hủy bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|xem lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
 );
 /** Most of it, or all of it for the time being. */
 const ALMOST_DONE = new WordPattern(
@@ -65,13 +65,22 @@ const BARE_NUMBER = new WordPattern(
 /** "Lẽ ra đã xong" says that it is not. */
 const UNREAL = new WordPattern('lẽ ra|đáng lẽ|đáng ra|tưởng|giả sử|có lẽ|có vẻ|hình như');
 const HAS_DONE = new WordPattern('đã');
+const PAPER = '(?:các |nhiều |\\d+ )?(?:văn bản|vb|công văn|cv|thông báo|giấy|phiếu)';
+const ASKS = 'đôn đốc|nhắc|yêu cầu|đề nghị|đề xuất|xin|hỏi|lấy ý kiến|giao (?:nhiệm vụ|việc)';
+const MADE = '(?:có|gửi|ra|lập|soạn|ký|ban hành|phát hành)';
+const SUPERIOR = '(?:lãnh đạo|chủ tịch|cấp trên|sở|phòng|tỉnh|ubnd|hđnd|đảng ủy|ban)';
+/** "Đã có văn bản đôn đốc", "đã gửi Sở thẩm định", "đã phân công đ/c Nam thực hiện": others are still to do it. */
+const LEFT_TO_OTHERS = new WordPattern(
+  `(?:đã |đã được |được )+(?:${MADE} ${PAPER} (?:${ASKS})|có ${PAPER} chỉ đạo|${MADE} (?:phiếu|tờ) trình|(?:gửi|nộp|chuyển)(?: [^ ]+){0,4} ${SUPERIOR}(?: [^ ]+){0,3} (?:duyệt|phê duyệt|thẩm định|ký|xem xét|cho ý kiến|góp ý)$|phân công(?: [^ ]+){1,6} (?:thực hiện|xử lý|giải quyết|tham mưu)$|họp bàn$)`,
+  'atStart',
+);
 const BEGUN = new WordPattern(
   'phiếu trình|tờ trình|(?:đã |đã được |được |có )*(?:triển khai|trình|tham mưu|đăng ký|đề xuất|đề nghị|xin ý kiến|xin|lên kế hoạch|chuẩn bị|bắt đầu|khởi công|khởi động|giao|giao nhiệm vụ|đôn đốc|chỉ đạo|nhắc nhở|lập dự toán|khảo sát|dự kiến|lịch (?:họp|làm việc|kiểm tra|tập huấn)|và đang)',
   'atStart',
 );
 /** "Đã phân công", "đã tiếp nhận nhiệm vụ": somebody knows of the task. With more words, it is what was to be done. */
 const ONLY_TAKEN_ON = new WordPattern(
-  '(?:đã |đã được |được )+(?:phân công|giao|nhận|tiếp nhận|xem|biết|đọc|có (?:kế hoạch|chủ trương|phương án|lịch|hướng xử lý))(?: (?:nhiệm vụ|việc|công việc|văn bản|thông tin|rồi))?',
+  '(?:đã |đã được |được )+(?:phân công|giao|nhận|tiếp nhận|xem|biết|đọc|có (?:kế hoạch|kh|chủ trương|phương án|lịch|hướng xử lý|kinh phí|nguồn vốn|nhà thầu))(?: (?:thực hiện|triển khai|nhiệm vụ|việc|công việc|văn bản|thông tin|rồi))?',
   'whole',
 );
 const DEEDS =
@@ -108,7 +117,7 @@ export function readClause(clause: WordText): Clause {
   const partly = namesAPart(clause);
   if (BARE_NUMBER.isIn(clause) || (!HAS_DONE.isIn(clause) && PLANNED_BY.isIn(clause))) return 'unread';
   if (DONE_AT_START.isIn(clause)) return partly ? 'inProgress' : 'done';
-  if (BEGUN.isIn(clause) || ASKED_TO.isIn(clause)) return 'goingOn';
+  if (BEGUN.isIn(clause) || ASKED_TO.isIn(clause) || LEFT_TO_OTHERS.isIn(clause)) return 'goingOn';
   if (DID.isIn(clause)) return partly || DID_A_SHARE.isIn(clause) ? 'goingOn' : 'didSomething';
   if (UNREAL.isIn(clause)) return 'unread';
   if (complete && HAS_DONE.isIn(clause)) return partly ? 'inProgress' : 'done';

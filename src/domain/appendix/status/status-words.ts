@@ -8,6 +8,7 @@ import { joinWrappedLines } from './join-wrapped-lines';
 import { lastDiaryEntry } from './last-diary-entry';
 import { readMark } from './read-mark';
 import { type Clause, LATE, namesAPart, readClause } from './status-clause';
+import { isPlannedStep, isTakenBack } from './taken-back';
 import { tickedText } from './ticked-text';
 import { type WrittenClause, writtenClauses } from './written-clauses';
 import { eitherWay, isDayOrShare, readShare } from './written-share';
@@ -148,6 +149,7 @@ function readLines(written: string): StatusWords {
   const positive = has('done') || has('late') || has('didSomething') || has('goingOn') || has('inProgress');
   if (has('notStarted')) return said(positive || (part ?? 0) > 0 ? 'inProgress' : 'notStarted', true);
   if (has('inProgress') || (positive && REMAINS.isIn(whole))) return said('inProgress', true);
+  if (positive && isTakenBack(clauses.map(({ wordText: clause }) => clause))) return said('inProgress', true);
   if (part === 100 && isOfAPart) return said('inProgress', true);
   if (part !== undefined && part < 100) return said(part === 0 ? 'notStarted' : 'inProgress', true);
   // "Chậm 5 ngày, đã hoàn thành": lateness said in a clause of its own.
@@ -155,7 +157,8 @@ function readLines(written: string): StatusWords {
     return said('doneLate', true);
   if (has('late')) return said('doneLate', true);
   if (has('done') || part !== undefined) return said('done', true);
-  if (has('goingOn')) return said('inProgress', false);
+  const isToGoOn = has('didSomething') && clauses.some(({ wordText: clause }) => isPlannedStep(clause));
+  if (has('goingOn') || isToGoOn) return said('inProgress', false);
   if (has('didSomething')) return said('done', false);
   return namesDocument(written) || isLoneDay(whole) ? { kind: 'document' } : { kind: 'unread' };
 }
