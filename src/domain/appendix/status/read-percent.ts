@@ -38,6 +38,8 @@ export function readPercent(content: CellContent, wholeNumbers: boolean): Percen
       const [, digits, sign] = /^(?:đạt |dat |khoảng )?(\d+(?:[.,]\d+)?) ?(%?)$/i.exec(text) ?? [];
       if (digits === undefined) return { kind: 'words' };
       const value = Number(digits.replace(',', '.'));
+      // Nearly all is not all, which words tell better than a figure.
+      if (value >= 100 && /^kho/i.test(text)) return { kind: 'words' };
       return sign === '%'
         ? { kind: 'percent', percent: value, unclear: false }
         : readBareNumber(value, wholeNumbers);

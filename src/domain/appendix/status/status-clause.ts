@@ -14,7 +14,7 @@ const CANCELLED = new WordPattern(
 );
 const NOT_YET = new WordPattern('chưa');
 const COMING = new WordPattern(
-  'đang|sắp|gần|cơ bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) số|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|chuyển (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ|hủy bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|xem lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
+  'đang|sắp|gần|(?:khoảng|tầm|chừng|xấp xỉ|~|≈) ?100 ?%|cơ bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) số|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|chuyển (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ|hủy bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|xem lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
 );
 /** Most of it, or all of it for the time being. */
 const ALMOST_DONE = new WordPattern(
@@ -45,13 +45,22 @@ const DONE_AT_START = new WordPattern(
 const PERIOD = new WordPattern(
   '(?<!sau )(?:[2-9]|1[01]|sáu|ba|chín) tháng(?: đầu năm| cuối năm)?|quý (?:[ivx]+|\\d)|quí (?:[ivx]+|\\d)|giai đoạn \\d|đợt (?:[ivx]+|\\d)|kỳ (?:[ivx]+|\\d)|bước \\d|học kỳ (?:[ivx]+|\\d)|nửa đầu năm|q[1-4]|[369]t|hk ?\\d|tháng \\d{1,2}(?![/\\d])',
 );
+/** "Thôn 1", "tổ dân phố số 3"; a place with a name comes here with a number in its stead. */
+export const ONE_PLACE =
+  '(?:thôn|xóm|ấp|bản|buôn|làng|khu phố|khu|tổ)(?: dân phố)?(?: số)? (?:\\d+|[ivx]+|[a-eđ])';
+const ALL_OF = '(?:100 ?%|hoàn thành|hoàn tất|xong|đạt)(?: được| 100 ?%)*';
 /** One piece of the task, said to be done: nothing within a period makes the whole of it. */
 const ONE_PART = new WordPattern(
-  '(?:1|một) (?:phần|nửa|trong (?:\\d+|hai|ba|bốn|năm|các|những|số))|(?:hai|ba|bốn|năm|sáu|bảy|tám) (?:trong|trên)(?: tổng)?(?: số)? (?:ba|bốn|năm|sáu|bảy|tám|chín|mười)|nửa(?: phần)?|(?:hoàn thành|xong)(?: được)? phần(?! (?:mềm|cứng|thưởng|quà|mộ|lớn))|phần (?:\\d|[ivx]+|việc|thô)|(?:lần|đợt|giai đoạn|bước|phần) đầu|việc \\d|ý \\d|điểm [a-eđ]|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|(?:hồ sơ|thủ tục|văn bản) trình|(?<!(?:100|một trăm) )phần trăm|(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:\\d|hai|ba|tư|bốn|năm|mười)|mức \\d ?/ ?\\d|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)|(?:hoàn thành|xong)(?: được)? \\d+ (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)',
+  `${ALL_OF}(?: (?:ở|tại|cho|của|đối với|riêng|trên địa bàn))? ${ONE_PLACE}|${ALL_OF} (?:kế hoạch|kh|chỉ tiêu) (?:tháng|quý|tuần)|[½⅓⅔¼¾]|(?:thực hiện|làm|khắc phục|xử lý|hoàn thành|xong) được \\d+ (?:nội dung|nhiệm vụ|tiêu chí|chỉ tiêu|hạng mục|mục|việc|tồn tại|kiến nghị)(?! ?(?:trên|trong|/))|(?:1|một) (?:phần|nửa|trong (?:\\d+|hai|ba|bốn|năm|các|những|số))|(?:hai|ba|bốn|năm|sáu|bảy|tám) (?:trong|trên)(?: tổng)?(?: số)? (?:ba|bốn|năm|sáu|bảy|tám|chín|mười)|nửa(?: phần)?|(?:hoàn thành|xong)(?: được)? phần(?! (?:mềm|cứng|thưởng|quà|mộ|lớn))|phần (?:\\d|[ivx]+|việc|thô)|(?:lần|đợt|giai đoạn|bước|phần) đầu|việc \\d|ý \\d|điểm [a-eđ]|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|(?:hồ sơ|thủ tục|văn bản) trình|(?<!(?:100|một trăm) )phần trăm|(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:\\d|hai|ba|tư|bốn|năm|mười)|mức \\d ?/ ?\\d|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)|(?:hoàn thành|xong)(?: được)? \\d+ (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)`,
 );
 const WITHIN = new WordPattern('(?:trong|vào|từ|ngày|tại) (?:(?:[369]|sáu|ba|chín) tháng|quý|quí|tháng|\\d)');
 const PLANNED_BY = new WordPattern(
   '(?:hoàn thành|hoàn tất|xong) (?:chậm|trễ|muộn) nhất|(?:hoàn thành|hoàn tất) (?:trước|trong|vào)(?! (?:hạn|thời hạn|kế hoạch|tiến độ))|(?:hoàn thành|hoàn tất|xong) (?:(?:cuối|đầu|giữa) (?:tuần|tháng|quý|năm)|(?:tuần|tháng|quý|năm) (?:sau|tới)|năm \\d{4}|đến (?:hết|cuối))|(?:hoàn thành|hoàn tất|xong|đạt) (?:thì|mới)|xong trong (?:tuần|tháng|quý|năm)(?: này| tới| sau)?(?! [\\divx])|nếu|(?:sau )?khi|với điều kiện|tới đâu|đến đâu',
+);
+/** "100% nếu được cấp kinh phí", "hoàn thành nếu được duyệt": whatever stands before, the condition is not met yet. */
+const ON_CONDITION = new WordPattern('(?:hoàn thành|hoàn tất|xong|đạt|100 ?%) (?:nếu|với điều kiện)');
+const SHARE_TO_COME = new WordPattern(
+  '100 ?%(?: (?:kế hoạch|nhiệm vụ|khối lượng))? (?:khi|vào|trước(?! (?:hạn|thời hạn))|trong (?:tháng|quý|năm))',
 );
 /** "Đã yêu cầu các thôn hoàn thành": who was asked or has promised has not done it yet. */
 const ASKED_TO = new WordPattern(
@@ -63,7 +72,9 @@ const BARE_NUMBER = new WordPattern(
   'whole',
 );
 /** "Lẽ ra đã xong" says that it is not. */
-const UNREAL = new WordPattern('lẽ ra|đáng lẽ|đáng ra|tưởng|giả sử|có lẽ|có vẻ|hình như');
+const UNREAL = new WordPattern(
+  '(?:xem|coi) (?:như|là)|theo (?:báo cáo|phản ánh|lời) (?:của|từ)|lẽ ra|đáng lẽ|đáng ra|tưởng|giả sử|có lẽ|có vẻ|hình như',
+);
 const HAS_DONE = new WordPattern('đã');
 const PAPER = '(?:các |nhiều |\\d+ )?(?:văn bản|vb|công văn|cv|thông báo|giấy|phiếu)';
 const ASKS = 'đôn đốc|nhắc|yêu cầu|đề nghị|đề xuất|xin|hỏi|lấy ý kiến|giao (?:nhiệm vụ|việc)';
@@ -96,15 +107,20 @@ const DEED_DONE = new WordPattern(
   `(?:${DEEDS})(?: (?!sau |tới |mai )[^ \\d]+){0,3} xong|(?:kế hoạch|nhiệm vụ|nội dung|công việc|hồ sơ|công trình|văn bản|việc này|ubnd (?:xã|phường)) (?:xong|hoàn thành)|(?!yêu cầu|mục tiêu|chỉ tiêu|thời|hạn|tháng|quý|ngày)[^:\\d]+: ?(?:xong|hoàn thành)|(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?:? (?:xong|hoàn thành)`,
   'whole',
 );
-/** "Thôn 2 xong". */
+/** "Thôn 2 xong", "thôn 2 đã hoàn thành". */
 const PART_DONE = new WordPattern(
-  '(?:(?:thôn|xóm|bản|tổ|ấp|khu|mục|nội dung|việc|ý|bước) )?(?:\\d+|[a-hđ]) (?:xong|hoàn thành)',
+  '(?:(?:thôn|xóm|bản|tổ|ấp|khu|mục|nội dung|việc|ý|bước) )?(?:\\d+|[a-hđ]) (?:đã )?(?:xong|hoàn thành)',
   'whole',
 );
 
 /** The clause speaks of one piece of the task, or of one period of it. */
 export function namesAPart(clause: WordText): boolean {
-  return (PERIOD.isIn(clause) && !WITHIN.isIn(clause)) || ONE_PART.isIn(clause);
+  return (PERIOD.isIn(clause) && !WITHIN.isIn(clause)) || ONE_PART.isIn(clause) || PART_DONE.isIn(clause);
+}
+
+/** All of it is promised, for a later day or on a condition. */
+export function isPromise(clause: WordText): boolean {
+  return ON_CONDITION.isIn(clause) || (!HAS_DONE.isIn(clause) && SHARE_TO_COME.isIn(clause));
 }
 
 export function readClause(clause: WordText): Clause {
@@ -112,6 +128,7 @@ export function readClause(clause: WordText): Clause {
   if (FAILED.isIn(clause)) return 'notStarted';
   if (CANCELLED.isIn(clause) || NOT_YET.isIn(clause)) return 'notStarted';
   if (COMING.isIn(clause) || ALMOST_DONE.isIn(clause) || BELOW.isIn(clause)) return 'inProgress';
+  if (isPromise(clause)) return 'unread';
   if (ONLY_TAKEN_ON.isIn(clause)) return 'goingOn';
   if (complete && LATE.isIn(clause)) return 'late';
   const partly = namesAPart(clause);

@@ -7,7 +7,7 @@ import type { ItemStatus } from './item-status';
 import { joinWrappedLines } from './join-wrapped-lines';
 import { lastDiaryEntry } from './last-diary-entry';
 import { readMark } from './read-mark';
-import { type Clause, LATE, namesAPart, readClause } from './status-clause';
+import { type Clause, isPromise, LATE, namesAPart, ONE_PLACE, readClause } from './status-clause';
 import { isPlannedStep, isTakenBack } from './taken-back';
 import { tickedText } from './ticked-text';
 import { type WrittenClause, writtenClauses } from './written-clauses';
@@ -47,7 +47,7 @@ const TO_FILL_IN = new RegExp(
 /** "(80/100)", "(50%)", "(50% khối lượng)": the share, and nothing else, of what stands before. */
 const SHARE_ALONE = /^[\d.,/ %]+(?:khối lượng|kế hoạch|công việc|khoi luong|ke hoach|cong viec)?$/;
 const PART_ALONE = new WordPattern(
-  '(?:mới )?(?:quý|quí|giai đoạn|đợt|bước|kỳ|học kỳ|phần) (?:[ivx]+|\\d)|q[1-4]|[369] tháng(?: đầu năm)?',
+  `(?:mới )?(?:quý|quí|giai đoạn|đợt|bước|kỳ|học kỳ|phần) (?:[ivx]+|\\d)|q[1-4]|[369] tháng(?: đầu năm)?|(?:ở |tại )?${ONE_PLACE}`,
   'whole',
 );
 
@@ -98,7 +98,7 @@ function readTickAlone(written: string): StatusWords {
 
 function readStatement(written: string): StatusWords {
   // Whoever asks has not said it.
-  if (/\?\s*$/.test(written)) return { kind: 'unread' };
+  if (/\?[\s)\].!]*$/.test(written)) return { kind: 'unread' };
   // "Hoàn thành …%": the figure is still to be filled in.
   if (/(?:^|[\s.…_:(])%(?![\p{L}\d])/u.test(written) && !/\d ?%/.test(written)) return { kind: 'unread' };
   if (TO_FILL_IN.test(written)) return { kind: 'unread' };
@@ -143,7 +143,12 @@ function readLines(written: string): StatusWords {
     return { kind: 'unread' };
   const part =
     asides.map(({ share }) => share).find((share) => share !== undefined && share < 100) ??
-    readShare(clauses.map(({ wordText: clause }) => clause.text).join('; '));
+    readShare(
+      clauses
+        .filter(({ wordText: clause }) => !isPromise(clause))
+        .map(({ wordText: clause }) => clause.text)
+        .join('; '),
+    );
   // "100% đợt 1": all of one piece.
   const isOfAPart = clauses.some(({ wordText: clause, share }) => share !== undefined && namesAPart(clause));
   const positive = has('done') || has('late') || has('didSomething') || has('goingOn') || has('inProgress');

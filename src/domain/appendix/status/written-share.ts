@@ -4,7 +4,7 @@ import { fold } from '../../text/fold';
 export const eitherWay = (words: string): string => `${words}|${fold(words)}`;
 
 const UNITS = eitherWay(
-  'nội dung|nhiệm vụ|thôn|xóm|khu dân cư|hộ|hồ sơ|đơn|kiến nghị|cuộc|lần|kỳ|báo cáo|văn bản|hạng mục|tiêu chí|chỉ tiêu|việc|đơn vị|trường|trường hợp|tin|bài|buổi|lớp|điểm|tồn tại|người|cán bộ|kế hoạch(?! số)|thủ tục|công trình|thiết bị|máy|camera|tài khoản|thẻ|tuyến|trang|hội nghị|tháng',
+  'nội dung|nhiệm vụ|thôn|xóm|khu dân cư|hộ|hồ sơ|đơn|kiến nghị|cuộc|lần|kỳ|báo cáo|văn bản|hạng mục|tiêu chí|chỉ tiêu|việc|đơn vị|trường|trường hợp|tin|bài|buổi|lớp|điểm|tồn tại|người|cán bộ|kế hoạch(?! số)|thủ tục|công trình|thiết bị|máy|camera|tài khoản|thẻ|tuyến|trang|hội nghị|tháng|đợt(?! [\\divx])|lượt',
 );
 /** "1.200" and "2,5" as well. */
 const FIGURE = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)`;
