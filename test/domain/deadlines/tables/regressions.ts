@@ -68,6 +68,17 @@ ngày 6 tháng năm 2024 | date | 05-06 | -
 mùng 6 tháng năm | date | 05-06 | -
 15 tháng năm 2024 | date | 05-15 | -
 1 tháng năm | date | 05-01 | -
+# before a half of the year, or within it
+Trước 6 tháng năm 2024 | date | 23-12-31 | two-readings
+Trước 9 tháng đầu năm | date | 23-12-31 | two-readings
+trước 6 tháng cuối năm | date | 06-30 | two-readings
+trước hết năm | date | 12-31 | -
+hoàn thành trước hết năm | date | 12-31 | -
+Thường xuyên, hoàn thành trước hết năm | date | 12-31 | ongoing-with-period
+# a day that only leap years have
+29/2 hằng năm | recurring | 02-29 | day-not-every-month
+Trước ngày 29/2 hằng năm | recurring | 02-28 | day-not-every-month
+28/2 hằng năm | recurring | 02-28 | -
 # the year in brackets
 Quý II (năm 2024) | period | 06-30 | -
 Quý II (2024) | period | 06-30 | -

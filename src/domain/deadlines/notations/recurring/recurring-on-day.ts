@@ -114,9 +114,10 @@ function recurringOf(head: string, every: 1 | 12, reader: DeadlineReader): Readi
     const bound = part.kind === 'point' ? part.bound : part.endBound;
     const time = point.shape === 'day' ? point.time : undefined;
     rules.unshift({ ...rule, ...(bound ? { bound } : {}), ...(time ? { time } : {}) });
-    if (rule.unit === 'month' && typeof rule.day === 'number' && every === 1 && rule.day > 28) {
-      doubts.push({ kind: 'dayNotEveryMonth', day: rule.day });
-    }
+    if (rule.unit !== 'month' || typeof rule.day !== 'number') continue;
+    // Of the days of a year only 29 February is not in each.
+    const isMissing = rule.day > 28 && (every === 1 || (rule.month === 2 && rule.day === 29));
+    if (isMissing) doubts.push({ kind: 'dayNotEveryMonth', day: rule.day });
   }
   return { kind: 'recurring', rules, doubts };
 }

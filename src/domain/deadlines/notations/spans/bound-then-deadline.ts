@@ -5,7 +5,7 @@ import type { DeadlineNotation } from '../pieces/notation';
 
 const FILLERS = /^(?:(?:là|vào|nhất|trong|khoảng|:) )+/;
 const WORD = new RegExp(
-  String.raw`^(trước và trong|trước hoặc trong|trước (?:hết|kết thúc|khi (?:hết|kết thúc))(?= (?:tháng|quý|năm) )|trước|(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không (?:chậm|muộn|trễ) quá|không sau|(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết)?|hết|kết thúc(?: trong| vào)?|xong trong|hoàn thành trong|hoàn thành chậm nhất|xong|hoàn thành|hoàn tất|thực hiện xong)):? `,
+  String.raw`^(trước và trong|trước hoặc trong|trước (?:hết|kết thúc|khi (?:hết|kết thúc))(?= (?:tháng|quý|năm)(?: |$))|trước|(?:hạn chót|hạn cuối|thời hạn cuối cùng|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|không chậm hơn|không trễ hơn|không (?:chậm|muộn|trễ) quá|không sau|(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết)?|hết|kết thúc(?: trong| vào)?|xong trong|hoàn thành trong|hoàn thành chậm nhất|xong|hoàn thành|hoàn tất|thực hiện xong)):? `,
 );
 /** These leave the day itself on time; the others are only verbs. */
 const NOT_A_BOUND = /^(?:xong|hoàn thành|hoàn tất|thực hiện xong)$/;
@@ -69,10 +69,16 @@ function bind(reading: Reading, bound: Bound, doubts: readonly Doubt[]): Reading
 function bindDated(part: DatedReading, bound: Bound): DatedReading | undefined {
   if (part.kind === 'point') {
     if (part.bound !== undefined && part.bound !== bound) return undefined;
-    const isPeriod = part.point.shape !== 'day' && part.point.vague === undefined;
-    return bound === 'before' && isPeriod
-      ? withDoubts({ ...part, bound }, { kind: 'beforePeriod' })
-      : { ...part, bound };
+    const { point } = part;
+    const isPeriod = point.shape !== 'day' && point.vague === undefined;
+    if (bound !== 'before' || !isPeriod) return { ...part, bound };
+    // "Trước 6 tháng năm 2026" was hardly meant to end before the year begins, which "trước quý I" may be.
+    return withDoubts(
+      { ...part, bound },
+      point.shape === 'months'
+        ? { kind: 'twoReadings', other: `đến hết tháng ${point.last}` }
+        : { kind: 'beforePeriod' },
+    );
   }
   return bound === 'before'
     ? undefined
