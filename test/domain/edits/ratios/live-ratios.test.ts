@@ -79,8 +79,8 @@ describe('the formula of a ratio', () => {
 
   it.each([
     ['a star', 'Đã hoàn thành *', '"Đã hoàn thành ~*"'],
-    ['a question mark', 'Đã hoàn thành (đúng hạn?)', '"Đã hoàn thành (đúng hạn~?)"'],
-    ['a tilde', 'Đã hoàn thành ~ 100%', '"Đã hoàn thành ~~ 100%"'],
+    ['a question mark', 'Đã hoàn thành? Đúng hạn', '"Đã hoàn thành~? Đúng hạn"'],
+    ['a tilde', 'Đã hoàn thành ~ đúng hạn', '"Đã hoàn thành ~~ đúng hạn"'],
     ['quotes', 'Đã hoàn thành "Đề án 06"', '"Đã hoàn thành ""Đề án 06"""'],
     ['a line end', 'Đã hoàn thành\nBC số 5', '"Đã hoàn thành\nBC số 5"'],
   ])('takes %s for what it is', (_, status, criterion) => {
