@@ -83,9 +83,13 @@ export interface PlanItem {
 export interface PlanParent {
   readonly row: number;
   readonly sectionRow?: number;
+  /** Row of the parent criterion that holds this one. */
+  readonly parentRow?: number;
   readonly code: CodeReading;
   readonly content: string;
   readonly scores: RowScores;
+  /** What its own row says in the status column; absent where that is blank. */
+  readonly stated?: string;
 }
 
 /** An appendix as read: what stands where, and what the reader has to say about single cells. */

@@ -1,5 +1,9 @@
 import type { PlanAppendix } from '../appendix/plan-appendix';
 import { readTypedRatio, readTypedTotal, type TypedTotal } from '../appendix/rows/typed-total';
+import { saysAllDone } from '../appendix/status/contrary-statements';
+import { isDone } from '../appendix/status/item-status';
+import { readStatusWords } from '../appendix/status/status-words';
+import { writtenClauses } from '../appendix/status/written-clauses';
 import type { Finding } from '../finding';
 import { fold } from '../text/fold';
 import type { CompletionCount, SectionCompletion } from './appendix-review';
@@ -32,14 +36,32 @@ function disagreement(
   return { typed: percentText(percent), counted: percentText(ratio) };
 }
 
+/** "Đã hoàn thành" over rows that are not all done. */
+function overOpenRows(
+  stated: string,
+  { done, total }: CompletionCount,
+): { typed: string; counted: string } | undefined {
+  if (done === total) return undefined;
+  const words = readStatusWords(stated);
+  const isAllDone =
+    words.kind === 'said' &&
+    isDone(words.status) &&
+    writtenClauses(stated).some(({ wordText }) => saysAllDone(wordText));
+  return isAllDone ? { typed: stated, counted: `${done}/${total}` } : undefined;
+}
+
 /** A line that counts work; "TỔNG CỘNG 31,5" adds up points, which are compared elsewhere. */
 const COUNTS_WORK = /nhiem vu|viec|noi dung|chi tieu|hoan thanh|khac phuc|t[yi] le/u;
 
-/** Totals that the user typed and that disagree with the rows: a sentence, or a ratio in the status cell. Reported, never corrected. */
+/**
+ * Totals that the user typed and that disagree with the rows: a sentence, or a ratio or "đã hoàn thành" in the status cell of
+ * a total, a section or a parent criterion; `headed` counts what is under those parents. Reported, never corrected.
+ */
 export function checkTypedTotals(
-  { layout, totals, sections: named }: PlanAppendix,
+  { layout, totals, sections: named, parents }: PlanAppendix,
   completion: CompletionCount,
   sections: readonly SectionCompletion[],
+  headed: readonly (CompletionCount & { readonly row: number })[] = [],
 ): readonly Finding[] {
   const firstColumn = Math.min(...layout.columns.values());
   const statusColumn = layout.columns.get('status') ?? firstColumn;
@@ -49,17 +71,28 @@ export function checkTypedTotals(
     { row, column, found }: Pick<Finding, 'row' | 'column' | 'found'>,
     typed: TypedTotal | undefined,
     counted: CompletionCount | undefined,
+    inWords = false,
   ): readonly Finding[] => {
-    const facts = typed && counted && disagreement(typed, counted);
+    const facts =
+      counted && (typed ? disagreement(typed, counted) : inWords ? overOpenRows(found, counted) : undefined);
     return facts ? [{ rule: 'total/typed-disagrees', severity: 'warning', found, facts, row, column }] : [];
   };
   const ratio = (row: number, stated: string, counted: CompletionCount | undefined): readonly Finding[] =>
     counted?.total === 0
       ? []
-      : compare({ row, column: statusColumn, found: stated }, readTypedRatio(stated), counted);
+      : compare({ row, column: statusColumn, found: stated }, readTypedRatio(stated), counted, true);
   return [
     ...named.flatMap(({ row, stated, run }) =>
       stated === undefined || run !== undefined ? [] : ratio(row, stated, countOf(row)),
+    ),
+    ...parents.flatMap(({ row, stated }) =>
+      stated === undefined
+        ? []
+        : ratio(
+            row,
+            stated,
+            headed.find((parent) => parent.row === row),
+          ),
     ),
     ...totals.flatMap(({ row, sectionRow, text, stated }) => {
       const typed = COUNTS_WORK.test(fold(text)) ? readTypedTotal(text) : undefined;

@@ -1,4 +1,4 @@
-import type { PlanSection } from '../appendix/plan-appendix';
+import type { PlanItem, PlanParent, PlanSection } from '../appendix/plan-appendix';
 import { isDone } from '../appendix/status/item-status';
 import { foldTonePlacement } from '../text/fold-tone-placement';
 import type { CompletionCount, LeadCompletion, ReviewedItem, SectionCompletion } from './appendix-review';
@@ -33,22 +33,37 @@ export function completionRatio({
   return total === 0 ? undefined : done / total;
 }
 
-/** The items of each row that holds them: of their own section and of every section around it. */
-export function itemsBySection(
+/** A row that holds others, and may stand in one of its kind. */
+interface Holder {
+  readonly row: number;
+  readonly parentRow?: number;
+}
+
+/** The items of each row that holds them, beginning at the one that holds the item itself. */
+function itemsUnder(
   items: readonly ReviewedItem[],
-  sections: readonly PlanSection[],
+  holders: readonly Holder[],
+  holderOf: (item: PlanItem) => number | undefined,
 ): ReadonlyMap<number, readonly ReviewedItem[]> {
-  const parentOf = new Map(sections.map((section) => [section.row, section.parentRow]));
-  const held = new Map<number, ReviewedItem[]>(sections.map((section) => [section.row, []]));
+  const parentOf = new Map(holders.map((holder) => [holder.row, holder.parentRow]));
+  const held = new Map<number, ReviewedItem[]>(holders.map((holder) => [holder.row, []]));
   for (const reviewed of items) {
-    let row = reviewed.item.sectionRow;
+    let row = holderOf(reviewed.item);
     // A section that names itself or a later one as its parent would go round for ever.
-    for (let depth = 0; row !== undefined && depth < sections.length; depth += 1) {
+    for (let depth = 0; row !== undefined && depth < holders.length; depth += 1) {
       held.get(row)?.push(reviewed);
       row = parentOf.get(row);
     }
   }
   return held;
+}
+
+/** The items of each row that holds them: of their own section and of every section around it. */
+export function itemsBySection(
+  items: readonly ReviewedItem[],
+  sections: readonly PlanSection[],
+): ReadonlyMap<number, readonly ReviewedItem[]> {
+  return itemsUnder(items, sections, ({ sectionRow }) => sectionRow);
 }
 
 /** The completion of each section in sheet order; a section counts the items of the sections inside it. */
@@ -64,6 +79,18 @@ export function completionBySection(
     name,
     ...countCompletion(held.get(row) ?? [], options),
   }));
+}
+
+/** The completion of each parent criterion whose own row says something of its state, of all items under it. */
+export function completionByParent(
+  items: readonly ReviewedItem[],
+  parents: readonly PlanParent[],
+  options: CountOptions,
+): readonly (CompletionCount & { readonly row: number })[] {
+  const stating = parents.filter(({ stated }) => stated !== undefined);
+  if (stating.length === 0) return [];
+  const held = itemsUnder(items, parents, ({ parentRow }) => parentRow);
+  return stating.map(({ row }) => ({ row, ...countCompletion(held.get(row) ?? [], options) }));
 }
 
 /** A lead with the items it answers for. */

@@ -12,7 +12,7 @@ import { checkEvidence } from './check-evidence';
 import { checkScores } from './check-scores';
 import { checkSums } from './check-sums';
 import { checkTypedTotals } from './check-typed-totals';
-import { completionByLead, completionBySection, countCompletion } from './completion';
+import { completionByLead, completionByParent, completionBySection, countCompletion } from './completion';
 import { planTree } from './plan-tree';
 import { reviewPoints } from './points';
 import type { ReviewOptions } from './review-options';
@@ -108,7 +108,12 @@ export function reviewAppendix(
     ...checkScores(appendix),
     ...checkSums(appendix, tree),
     ...checkEvidence(appendix),
-    ...checkTypedTotals(appendix, completion, sections),
+    ...checkTypedTotals(
+      appendix,
+      completion,
+      sections,
+      completionByParent(counted, appendix.parents, options),
+    ),
     ...(catalogue ? checkAgainstCatalogue(appendix, codes, catalogue) : []),
   ];
   return {

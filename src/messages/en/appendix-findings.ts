@@ -37,7 +37,7 @@ export const appendixFindingsEn: FindingSentences<'status' | 'lead' | 'cell' | '
         ? 'The formula in this cell has no result yet, so it cannot be read. Wait until Excel has worked it out, or open and save the file in Excel, then recompute.'
         : `This cell shows the error ${facts.code}, so it cannot be read. Check the formula in it.`,
     'total/typed-disagrees': ({ facts }) =>
-      `The total says “${facts.typed}”, but the rows add up to ${facts.counted}. What was typed stays as it is; please compare.`,
+      `This row says “${facts.typed}”, but the tasks add up to ${facts.counted}. What was typed stays as it is; please compare.`,
     'layout/no-status-column': () =>
       'No column of the table tells what is done, so no task counts as done. Add a column “Kết quả thực hiện”, or point at the column that tells.',
     'layout/days-unclaimed': ({ found }) =>

@@ -38,7 +38,7 @@ export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | '
         ? 'Công thức trong ô này chưa có kết quả nên không đọc được. Đồng chí chờ Excel tính xong, hoặc mở tệp bằng Excel, lưu lại rồi tính lại.'
         : `Ô này đang báo lỗi ${facts.code} nên không đọc được. Đồng chí kiểm tra lại công thức trong ô.`,
     'total/typed-disagrees': ({ facts }) =>
-      `Dòng tổng ghi “${facts.typed}”, nhưng đếm từng dòng được ${facts.counted}. Số đã ghi được giữ nguyên; đồng chí đối chiếu lại.`,
+      `Dòng này ghi “${facts.typed}”, nhưng đếm từng nhiệm vụ được ${facts.counted}. Ô đã ghi được giữ nguyên; đồng chí đối chiếu lại.`,
     'layout/no-status-column': () =>
       'Bảng không có cột nào ghi kết quả hoặc tình trạng, nên chưa nhiệm vụ nào tính là hoàn thành. Đồng chí thêm cột “Kết quả thực hiện”, hoặc chọn lại cột.',
     'layout/days-unclaimed': ({ found }) =>

@@ -142,10 +142,19 @@ describe('a ratio in the status cell', () => {
     ['1/2'],
     ['50%'],
     ['1/2 nhiệm vụ, đạt 50%'],
-    // Days, words and points count no items.
+    ['Đã hoàn thành', 'Đã hoàn thành beside 1/2 at 4, 10'],
+    ['Hoàn thành quá hạn', 'Hoàn thành quá hạn beside 1/2 at 4, 10'],
+    ['Xong', 'Xong beside 1/2 at 4, 10'],
+    ['Đang thực hiện'],
+    ['Chưa hoàn thành'],
+    ['Đã hoàn thành 1 phần'],
+    // One document of many, and a word that nobody reads.
+    ['Đã ban hành'],
+    ['KH số 12/KH-UBND'],
+    ['Tốt'],
+    // Days and points count no items.
     ['15/6'],
     ['15/6/2024'],
-    ['Đã hoàn thành'],
     ['2'],
     ['100% hồ sơ'],
     ['5/5 hồ sơ'],
@@ -189,5 +198,27 @@ describe('a ratio in the status cell', () => {
       [3, 5],
       [6, 5],
     ]);
+  });
+
+  it('is compared in the row of a criterion with parts, and where all of it is done says nothing', () => {
+    const rows = (last: string) =>
+      reviewSnapshot(
+        snapshotFromGrid([
+          ['KẾ HOẠCH CCHC NĂM 2024', null, null, null, null],
+          ['Mã', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Kết quả'],
+          ['1', 'Cải cách thể chế', null, null, 'Đã hoàn thành'],
+          ['1.1', 'Rà soát văn bản', null, null, { value: 1, format: '0%' }],
+          ['1.1.1', 'Lập danh mục', 'Văn phòng', '30/6/2024', 'Xong'],
+          ['1.1.2', 'Công bố danh mục', 'Văn phòng', '30/6/2024', last],
+          ['1.2', 'Kiểm tra', 'Văn phòng', '30/6/2024', 'Xong'],
+        ]),
+        '2024-07-15',
+      ).findings.flatMap(({ rule, row, facts }) =>
+        rule === 'total/typed-disagrees' && 'counted' in facts
+          ? [`${row}: ${facts.typed} beside ${facts.counted}`]
+          : [],
+      );
+    expect(rows('Chưa')).toEqual(['3: Đã hoàn thành beside 2/3', '4: 100% beside 50%']);
+    expect(rows('Xong')).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import type { Place } from './hierarchy';
 import { ItemDeadlinesReader } from './item-deadlines';
 import { ItemStatusesReader } from './item-statuses';
 import { ItemUnitsReader } from './item-units';
+import { statedIn } from './read-totals';
 import { RowCodesReader } from './row-codes';
 import type { RowContents } from './row-contents';
 import type { RowScoresReader } from './row-scores';
@@ -25,8 +26,8 @@ export class ItemReader {
   private readonly evidence: DittoColumn;
 
   constructor(
-    grid: SheetGrid,
-    layout: AppendixLayout,
+    private readonly grid: SheetGrid,
+    private readonly layout: AppendixLayout,
     planYear: number | undefined,
     private readonly contents: RowContents,
     private readonly scores: RowScoresReader,
@@ -78,9 +79,11 @@ export class ItemReader {
     return {
       row,
       ...(place.sectionRow === undefined ? {} : { sectionRow: place.sectionRow }),
+      ...(place.parentRow === undefined ? {} : { parentRow: place.parentRow }),
       code: this.codes.read(row, false),
       content: this.contents.of(facts),
       scores: this.scores.read(row, this.report),
+      ...statedIn(this.grid, this.layout, row),
     };
   }
 
