@@ -36,6 +36,7 @@ export function differencesFrom(
   b.names = b.names.filter(
     (name) => known.has(JSON.stringify(name)) || !namesMayReturn.has(`${name.name} ${name.comment ?? ''}`),
   );
+  deadRulesMayGo(a, b);
   const found = [...differences(a, b)];
   if (!isDisturbed) return found;
   const isAnyones = (rule: HostConditionalFormat): boolean =>
@@ -55,6 +56,20 @@ export function differencesFrom(
     }
   }
   return found;
+}
+
+/** A highlight of ours whose cells have been taken out lights nothing, and Excel takes none like it: who loses it loses nothing. */
+function deadRulesMayGo(wanted: HostWorkbook, actual: HostWorkbook): void {
+  for (const sheet of wanted.sheets) {
+    const standing = new Set(
+      actual.sheets.find(({ id }) => id === sheet.id)?.conditionalFormats.map(({ formula }) => formula),
+    );
+    sheet.conditionalFormats = sheet.conditionalFormats
+      .filter(
+        (rule) => !isOurs(rule) || rule.formula?.includes('#REF!') !== true || standing.has(rule.formula),
+      )
+      .map((rule, priority) => ({ ...rule, priority }));
+  }
 }
 
 /** The same of one sheet alone. */

@@ -1081,3 +1081,12 @@ test('copyWhereItLay: a highlight that a run left alone moves with its rows, tho
   ] as const;
   expect(await brokenBy({ profile: 'web', start: 'plan', steps })).toEqual([]);
 });
+
+test('deadRule: an undo that fails says truly that all is as before, though a highlight without its cells has gone', async () => {
+  const steps = [
+    { press: 'recomputeAll' },
+    { does: 'deleteColumns', sheet: 0, at: 4, count: 1 },
+    { press: 'undo', fault: { trip: 5, action: 70, code: 'AccessDenied' } },
+  ] as const;
+  expect(await brokenBy({ profile: 'web', start: 'generated 26714', steps })).toEqual([]);
+});
