@@ -1090,3 +1090,16 @@ test('deadRule: an undo that fails says truly that all is as before, though a hi
   ] as const;
   expect(await brokenBy({ profile: 'web', start: 'generated 26714', steps })).toEqual([]);
 });
+
+test('sameNumber: a number of theirs beside a total stays, though ours was the same and its row is taken out', async () => {
+  const steps = [
+    { press: 'recompute' },
+    { does: 'type', sheet: 0, row: 7, column: 5, value: 0.5 },
+    { does: 'type', sheet: 0, row: 7, column: 1, value: 'Tổng cộng' },
+    { does: 'deleteRows', sheet: 0, at: 4, count: 1 },
+    { does: 'deleteRows', sheet: 0, at: 3, count: 1 },
+    { press: 'recompute' },
+  ] as const;
+  for (const profile of ['web', '2021'] as const)
+    expect(await brokenBy({ profile, start: 'small', steps })).toEqual([]);
+});

@@ -75,7 +75,7 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
       spent.add(ours);
       continue;
     }
-    const format = sheet.formatOf(cell).includes('%') ? {} : { format: PERCENT_FORMAT };
+    const format = isPercent(sheet, cell) ? {} : { format: PERCENT_FORMAT };
     if (formula !== undefined) {
       if (!holdsFormula(sheet, cell, formula, value))
         cells.push({ kind: 'ratio', cell, value, formula, ...format });
@@ -94,13 +94,18 @@ export function deriveRatios(sheet: RatioSheet, places: readonly WantedRatio[]):
   return { cells, addNames, removeNames: dropped.map(({ name }) => name), inPlace };
 }
 
+function isPercent({ formatOf }: Pick<RatioSheet, 'formatOf'>, cell: CellAddress): boolean {
+  return formatOf(cell).includes('%');
+}
+
 function isHidden({ mergeOver }: RatioSheet, { cell }: OurName): boolean {
   return cell !== undefined && isHiddenByMerge(mergeOver, cell);
 }
 
 /**
- * The name by which the place's cell is ours: it points there, or its row was sorted and took its ratio along. Of several
- * places that are called alike nobody knows which one that was.
+ * The name by which the place's cell is ours: it points there, or its row was sorted and took its ratio along, and the
+ * number format with it. Of several places that are called alike nobody knows which one that was. Where the name's own
+ * cell has been taken out, the ratio went with it, and the same number elsewhere is somebody's own.
  */
 function ownNameOf(
   sheet: RatioSheet,
@@ -114,7 +119,13 @@ function ownNameOf(
   return (
     holds.find(({ cell }) => cell !== undefined && isSameAddress(cell, place.cell)) ??
     holds.find(
-      (name) => isOnlyOne && name.kind !== 'label' && name.key === place.key && !stillHolds(sheet, name),
+      (name) =>
+        isOnlyOne &&
+        name.kind !== 'label' &&
+        name.key === place.key &&
+        name.cell !== undefined &&
+        !stillHolds(sheet, name) &&
+        isPercent(sheet, place.cell),
     )
   );
 }

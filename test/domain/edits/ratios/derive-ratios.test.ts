@@ -205,25 +205,19 @@ describe('a ratio as a number', () => {
 
 describe('a ratio that was sorted away from its name', () => {
   const names = [['ratio.1.1.4', 'E5', 'section I']] as const;
+  /** Sorting takes the number format along. */
+  const formats = { E3: '0.00%' };
 
   it('is ours by what it is of, and its name follows it', () => {
-    expect(said(derive({ cells: { E3: number }, names }, place()))).toEqual([
+    expect(said(derive({ cells: { E3: number }, names, formats }, place()))).toEqual([
       '+ratio.2.1.4 E3 section I',
       '-ratio.1.1.4',
     ]);
   });
 
   it('is nobody knows whose where two places are called alike', () => {
-    const twice = derive({ cells: { E3: number, E5: 'Ghi chú' }, names }, place(), place('E6'));
+    const twice = derive({ cells: { E3: number, E5: 'Ghi chú' }, names, formats }, place(), place('E6'));
     expect(said(twice)).toEqual(['E6 0.25 0.00%', '+ratio.2.1.4 E6 section I', '-ratio.1.1.4']);
-  });
-
-  it('is ours, too, where the cell of its name was deleted', () => {
-    const deleted = [['ratio.1.1.4', '#REF!', 'section I']] as const;
-    expect(said(derive({ cells: { E3: number }, names: deleted }, place()))).toEqual([
-      '+ratio.2.1.4 E3 section I',
-      '-ratio.1.1.4',
-    ]);
   });
 
   it.each<[string, Sheet, WantedRatio, readonly string[]]>([
@@ -246,13 +240,25 @@ describe('a ratio that was sorted away from its name', () => {
       place(),
       ['E5 blank', '-ratio.1.1.4'],
     ],
+    [
+      'it was typed as a plain number',
+      { cells: { E3: number }, names, formats: { E3: 'General' } },
+      place(),
+      ['-ratio.1.1.4'],
+    ],
+    [
+      'the cell of its name was taken out, and the ratio with it',
+      { cells: { E3: number }, names: [['ratio.1.1.4', '#REF!', 'section I']] },
+      place(),
+      ['-ratio.1.1.4'],
+    ],
   ])('is the user’s where %s', (_, sheet, wanted, changes) => {
-    expect(said(derive(sheet, wanted))).toEqual(changes);
+    expect(said(derive({ formats, ...sheet }, wanted))).toEqual(changes);
   });
 
   it('goes where it has been read as ours and no place is left for it', () => {
     const cells = { C3: number, E3: number };
-    expect(said(derive({ cells, names, moved: ['C3', 'E3'] }, place()))).toEqual([
+    expect(said(derive({ cells, names, formats, moved: ['C3', 'E3'] }, place()))).toEqual([
       'C3 blank',
       '+ratio.2.1.4 E3 section I',
       '-ratio.1.1.4',
