@@ -10,12 +10,13 @@ const ROWS_BELOW = 50;
 /**
  * Where merged areas are asked for; undefined where none would change what is read, and no ratio has a place in the sheet.
  * It is the whole sheet, from its first row on, since a merge is told only to who asks for its first cell, and the same
- * whether or not something is about to be written: a second run must know what the first one knew.
+ * whether or not something is about to be written: a second run must know what the first one knew. `hasRatios`: a summary
+ * line is wanted, or ratios of ours stand in the sheet.
  */
-export function mergesToAsk(sheet: UnderstoodSheet, summaryLine: boolean): CellArea | undefined {
+export function mergesToAsk(sheet: UnderstoodSheet, hasRatios: boolean): CellArea | undefined {
   const { snapshot, appendices } = sheet;
   const hasRatioColumn = appendices.some(({ layout }) => layout.columns.has('ratio'));
-  const matters = summaryLine || hasRatioColumn || mayInherit(sheet) || hasRatioLabel(snapshot);
+  const matters = hasRatios || hasRatioColumn || mayInherit(sheet) || hasRatioLabel(snapshot);
   if (!matters) return undefined;
   return {
     firstRow: 1,

@@ -137,7 +137,7 @@ async function withMerges(
 ): Promise<MergedReading> {
   const { settings } = reading.settings;
   const summaryLine = settings.sheets[reading.sheetId]?.summaryLine === true;
-  const asked = mergesToAsk(sheet, summaryLine);
+  const asked = mergesToAsk(sheet, summaryLine || reading.names.length > 0);
   if (asked === undefined) return { reading, sheet, unknown: [] };
   const { snapshot } = reading;
   const { areas, unknown, types } = await readMerges(reading.sheetId, asked, typesToAsk(snapshot), signal);

@@ -14,9 +14,9 @@ const PLAN: Grid = [
 const WITH_RATIO: Grid = PLAN.map((row, at) => (at === 0 ? [...row, 'Tiến độ %'] : row));
 
 /** The grid from B3 on. */
-function asked(grid: Grid, summaryLine = false): CellArea | undefined {
+function asked(grid: Grid, hasRatios = false): CellArea | undefined {
   const snapshot = snapshotFromGrid(grid, { firstRow: 3, firstColumn: 2 });
-  return mergesToAsk(understandSheet(snapshot, DEFAULT_SETTINGS), summaryLine);
+  return mergesToAsk(understandSheet(snapshot, DEFAULT_SETTINGS), hasRatios);
 }
 
 test('merges are not asked for where none would change anything', () => {
@@ -28,14 +28,14 @@ test('a sheet that says "ratio" of something else has no place for one', () => {
 });
 
 test.each<readonly [string, Grid, boolean]>([
-  ['the user wants a summary line', PLAN, true],
+  ['a summary line is wanted, or a ratio of ours stands there', PLAN, true],
   ['a blank cell stands under a lead', [...PLAN, [3, 'Khảo sát', '', '30/9/2024', 'Chưa thực hiện']], false],
   ['a column holds ratios', WITH_RATIO, false],
   ['one of two tables holds ratios', [...PLAN, [], ['PHỤ LỤC 2'], ...WITH_RATIO], false],
   ['a line under the table asks for the ratio', [...PLAN, ['', 'Tỷ lệ hoàn thành', 'x', 'x', 'x']], false],
   ['the label stands over the table', [['', '', 'Tỷ lệ hoàn thành (%)'], [], ...PLAN], false],
-])('merges are asked for where %s', (_, grid, summaryLine) => {
-  expect(asked(grid, summaryLine)).toBeDefined();
+])('merges are asked for where %s', (_, grid, hasRatios) => {
+  expect(asked(grid, hasRatios)).toBeDefined();
 });
 
 test('merges are asked for from the first cell of the sheet, to fifty rows and one column beyond what is used', () => {

@@ -1103,3 +1103,15 @@ test('sameNumber: a number of theirs beside a total stays, though ours was the s
   for (const profile of ['web', '2021'] as const)
     expect(await brokenBy({ profile, start: 'small', steps })).toEqual([]);
 });
+
+test('mergedAndWithoutColumn: a ratio under a merge stays ours, though its column is no column for ratios any more', async () => {
+  const steps = [
+    { press: 'recompute' },
+    { does: 'deleteRows', sheet: 0, at: 2, count: 1 },
+    { does: 'merge', sheet: 0, area: 'E1:E3', keeps: true },
+    { does: 'type', sheet: 0, row: 1, column: 5, value: '' },
+    { press: 'recompute' },
+  ] as const;
+  for (const profile of ['web', '2021'] as const)
+    expect(await brokenBy({ profile, start: 'small', steps })).toEqual([]);
+});
