@@ -1,4 +1,4 @@
-import { formulaKey, formulaShape } from '../../domain/edits/formula-text';
+import { formulaKey, formulaShape, isSameFormula } from '../../domain/edits/formula-text';
 import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
 import { markedKind } from '../../domain/edits/highlights/marker';
 import { readAreas } from '../reading/read-areas';
@@ -35,8 +35,8 @@ export function rulesBack(
   const wrote = new Map(after.rules.map((rule) => [formulaKey(rule.formula), rule]));
   const distrusted = new Set<string>();
   const wanted = before.rules.flatMap((rule) => {
-    const leftAlone = isBroken || !isLeftAlone(rule, wrote) ? [] : sameMade(rule, now);
-    if (leftAlone.length > 0) return leftAlone.map(highlightRule);
+    const untouched = isBroken ? notTakenAway(rule, before, now) : leftAlone(rule, wrote, now);
+    if (untouched.length > 0) return untouched.map(highlightRule);
     const stands = standing.get(formulaKey(rule.formula));
     const written = wrote.get(formulaKey(rule.formula));
     const isOurs = stands !== undefined && isAsWritten(stands, written);
@@ -67,13 +67,26 @@ function withoutBrokenReferences({ add, order, ...rest }: RuleEdits): RuleEdits 
   };
 }
 
-/** It lay the same before and after the change. */
-function isLeftAlone(was: RecordedRule, after: ReadonlyMap<string, RecordedRule>): boolean {
+/** A rule that lay the same before and after the change, as it and its copies stand: one may have come to where it lay. */
+function leftAlone(
+  was: RecordedRule,
+  after: ReadonlyMap<string, RecordedRule>,
+  now: MarksNow,
+): readonly StandingRule[] {
   const wrote = after.get(formulaKey(was.formula));
-  return wrote !== undefined && sameAreas(was.areas, wrote.areas) && looksAlike(was, wrote);
+  const isSame = wrote !== undefined && sameAreas(was.areas, wrote.areas) && looksAlike(was, wrote);
+  return isSame ? sameMade(was, now) : [];
 }
 
-/** The rule as it stands, where its rows have moved too, and its copies: one of them may have come to where it lay. */
+/** A rule that the change broke off before, and whose formula Excel has written anew because its rows have moved. */
+function notTakenAway(was: RecordedRule, before: Marks, now: MarksNow): readonly StandingRule[] {
+  const known = new Set(before.rules.map(({ formula }) => formulaKey(formula)));
+  const made = sameMade(was, now);
+  const stands = made.some(({ formula }) => isSameFormula(formula, was.formula));
+  return stands ? [] : made.filter(({ formula }) => !known.has(formulaKey(formula)));
+}
+
+/** Rules that are the same but for the rows to which they have moved. */
 function sameMade({ formula }: RecordedRule, { ours }: MarksNow): readonly StandingRule[] {
   const shape = formulaShape(formula);
   return ours.filter((rule) => formulaShape(rule.formula) === shape);

@@ -759,6 +759,22 @@ describe('highlights', () => {
     /** Behind how many of the user's it stands, is told by its place. */
     const { usersBefore: _, ...STANDING } = KEPT;
 
+    test('before it took them away, are kept where their rows have moved since', () => {
+      const going = changing({ rules: [overdue('A14:K14')] }, {});
+      const moved = overdue('A16:K16', { formula: '=AND(N("tien-do:overdue:1a2b")=0,$H16<TODAY())' });
+      const { rules, lost } = afterFault(going, { rules: [moved] });
+      expect(rules).toMatchObject({ add: [], remove: [], keep: [{ id: 'rule-0' }] });
+      expect(lost).toEqual([]);
+    });
+
+    test('are not taken for their copies, which stand', () => {
+      const copy = overdue('A16:K16', { formula: '=AND(N("tien-do:overdue:1a2b")=0,$H16<TODAY())' });
+      const going = changing({ rules: [overdue('A14:K14'), copy] }, {});
+      const { rules } = afterFault(going, { rules: [copy] });
+      expect(rules.add.map(({ areas }) => areas[0]?.firstRow)).toEqual([14, 16]);
+      expect(rules.remove).toEqual(['rule-0']);
+    });
+
     test.each<readonly [string, Standing, readonly string[]]>([
       ["before one of the user's that was before them", { rules: [STANDING, undefined] }, ['rule-0']],
       ['behind it', { rules: [undefined, STANDING] }, []],

@@ -1115,3 +1115,17 @@ test('mergedAndWithoutColumn: a ratio under a merge stays ours, though its colum
   for (const profile of ['web', '2021'] as const)
     expect(await brokenBy({ profile, start: 'small', steps })).toEqual([]);
 });
+
+test('cutBetweenSteps: a highlight that an undo had not reached yet keeps its rows, cut between its two steps', async () => {
+  const row = { does: 'insertRows', sheet: 0, at: 9, count: 1 } as const;
+  const cut = { does: 'cutRows', sheet: 0, from: 35, count: 1, to: 33 } as const;
+  const steps = [
+    { press: 'recompute' },
+    { press: 'settings', summaryLine: true },
+    { press: 'catalogue', meanwhile: [{ trip: 3, step: row }] },
+    { press: 'recompute' },
+    { press: 'undo', meanwhile: [{ trip: 6, step: cut }] },
+  ] as const;
+  const start = 'code-sheets phu-luc-2-dates-in-runs';
+  expect(await brokenBy({ profile: 'web', start, steps })).toEqual([]);
+});
