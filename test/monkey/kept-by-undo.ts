@@ -12,15 +12,18 @@ export function keptSettings(before: HostWorkbook, after: HostWorkbook): readonl
   return stored(before) === stored(after) ? [] : ['settings changed'];
 }
 
+/** How a sheet was known after the run that is undone: opened anew it has another id, and people rename it. */
+export type FormerSheet = Pick<HostWorkbook['sheets'][number], 'id' | 'name'>;
+
 /**
- * Of each sheet the workbook remembers the days of before the undo, or those of before the run, which may know it by an id
- * from before the workbook was opened anew.
+ * Of each sheet the workbook remembers the days of before the undo, or those of before the run, which may know it by its
+ * id or name of then. `former`: by the ids that the sheets have now.
  */
 export function keptDays(
   before: HostWorkbook,
   never: HostWorkbook,
   after: HostWorkbook,
-  formerIds: ReadonlyMap<string, string>,
+  former: ReadonlyMap<string, FormerSheet>,
 ): readonly string[] {
   const tabs = after.sheets.map(({ id, name }) => ({ id, name, isVisible: true }));
   return tabs.flatMap(({ id: sheetId, name: sheetName }) => {
@@ -28,15 +31,15 @@ export function keptDays(
       entryOfSheet(parseProgress(book.settings.get(PROGRESS_KEY)).sheets, { sheetId, sheetName: name }, tabs);
     const daysIn = (book: HostWorkbook, name = sheetName): string =>
       JSON.stringify(entryIn(book, name)?.days ?? []);
-    // Opened anew, a sheet has another id; renamed after that, it is known in the other workbook by its old name only.
-    const nameBefore = entryIn(before, sheetName)?.name;
+    const then = former.get(sheetId);
     const { sheets } = parseProgress(never.settings.get(PROGRESS_KEY));
-    const byFormerId = sheets.find(({ id }) => id === formerIds.get(sheetId))?.days ?? [];
+    const byFormerId = sheets.find(({ id }) => id === then?.id)?.days ?? [];
     return [
       daysIn(before),
       daysIn(never),
-      daysIn(never, nameBefore),
-      ...(formerIds.has(sheetId) ? [JSON.stringify(byFormerId)] : []),
+      daysIn(never, entryIn(before, sheetName)?.name),
+      daysIn(never, then?.name),
+      ...(then === undefined || then.id === sheetId ? [] : [JSON.stringify(byFormerId)]),
     ].includes(daysIn(after))
       ? []
       : [`days of “${sheetName}”: ${daysIn(after)}`];

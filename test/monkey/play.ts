@@ -26,7 +26,7 @@ import { beyondBounds } from './beyond-bounds';
 import { type Counts, NO_COUNTS } from './counts';
 import { disturb, type Disturbance } from './disturb';
 import { harmTo, ourNames, withoutOurs } from './harm';
-import { keptDays, keptSettings, SET_ASIDE, SETTINGS } from './kept-by-undo';
+import { type FormerSheet, keptDays, keptSettings, SET_ASIDE, SETTINGS } from './kept-by-undo';
 import { litCells } from './lit';
 import { followInPane } from './live-pane';
 import { ourRuleOf, peopleDo } from './people';
@@ -488,7 +488,7 @@ export class Play {
     const broken = [
       ...differencesFrom(wanted, here, comparing),
       ...keptSettings(before, this.workbook),
-      ...keptDays(before, undone.here.book, this.workbook, undone.formerIds),
+      ...keptDays(before, undone.here.book, this.workbook, undone.former),
     ].map((line) => `undo: ${line}`);
     const { twin } = undone;
     twin.book.activeSheetId = here.activeSheetId;
@@ -620,20 +620,27 @@ export class Play {
 interface Undone extends Pair {
   /** The sheets that there were after the run. */
   readonly sheetIds: readonly string[];
-  /** The ids that they had then, by those that they have now. */
-  readonly formerIds: ReadonlyMap<string, string>;
+  /** What they were known by then, by the ids that they have now. */
+  readonly former: ReadonlyMap<string, FormerSheet>;
   /** What people did from then on they did after it. */
   readonly since: number;
 }
 
-function sheetsOf({ sheets }: HostWorkbook): Pick<Undone, 'sheetIds' | 'formerIds'> {
-  return { sheetIds: sheets.map(({ id }) => id), formerIds: new Map() };
+function sheetsOf({ sheets }: HostWorkbook): Pick<Undone, 'sheetIds' | 'former'> {
+  return {
+    sheetIds: sheets.map(({ id }) => id),
+    former: new Map(sheets.map(({ id, name }) => [id, { id, name }])),
+  };
 }
 
 /** The same, once sheets have got other ids. */
 function renumbered(undone: Undone, ids: ReadonlyMap<string, string>): Undone {
-  const former = undone.sheetIds.map((id) => [ids.get(id) ?? id, undone.formerIds.get(id) ?? id] as const);
-  return { ...undone, sheetIds: former.map(([id]) => id), formerIds: new Map(former) };
+  const idNow = (id: string): string => ids.get(id) ?? id;
+  return {
+    ...undone,
+    sheetIds: undone.sheetIds.map(idNow),
+    former: new Map([...undone.former].map(([id, then]) => [idNow(id), then])),
+  };
 }
 
 interface Done<T> {
