@@ -426,7 +426,9 @@ export class Play {
         const broken = adoptAccepted(wanted.here.book, this.workbook, id, proposed, addresses);
         adoptAccepted(this.pair.twin.book, this.workbook, id, proposed, addresses);
         this.report = undefined;
-        return [...broken, ...compare('accept', wanted.here.book, RECORDS)];
+        // What people do once it is written may hide it, or put something else there.
+        const unseen = disturbance.isTooLate ? [] : broken;
+        return [...unseen, ...compare('accept', wanted.here.book, RECORDS)];
       }
       case 'sample':
       case 'catalogue': {
