@@ -292,7 +292,14 @@ export class Play {
     const isRecorded = recordBefore !== recordsOf(this.workbook);
     if (isRecorded && told !== 'asBefore' && !(step.press === 'undo' && told === 'done'))
       this.undone =
-        told === 'done' ? { ...never, ...sheetsOf(this.workbook), since: deedsBefore + 1 } : undefined;
+        told === 'done'
+          ? {
+              ...never,
+              ...sheetsOf(this.workbook),
+              since: deedsBefore + 1,
+              atTheRun: structuredClone(never.here.book),
+            }
+          : undefined;
     broken.push(...harmTo(this.pair.twin.book, this.workbook).map((line) => `harm: ${line}`));
     this.counts.checks += 1;
     const isProtected = never.here.book.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
@@ -486,6 +493,7 @@ export class Play {
       besides,
       namesMayReturn: this.lostNames,
       touchedSince: undone.since,
+      before: { book: undone.atTheRun, idOf: (id: string) => undone.former.get(id)?.id ?? id },
     };
     const broken = [
       ...differencesFrom(wanted, here, comparing),
@@ -626,6 +634,8 @@ interface Undone extends Pair {
   readonly former: ReadonlyMap<string, FormerSheet>;
   /** What people did from then on they did after it. */
   readonly since: number;
+  /** The workbook as it was when the run came, whatever people do to it since. */
+  readonly atTheRun: HostWorkbook;
 }
 
 function sheetsOf({ sheets }: HostWorkbook): Pick<Undone, 'sheetIds' | 'former'> {

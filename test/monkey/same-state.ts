@@ -4,7 +4,7 @@ import { isOurName } from '../../src/domain/edits/ratios/ratio-name';
 import { tabOfEntry } from '../../src/excel/stored/per-sheet';
 import { parseProgress, PROGRESS_KEY } from '../../src/excel/stored/progress-history';
 import { parseRunRecord, RECORD_KEY } from '../../src/excel/stored/run-record';
-import type { HostConditionalFormat, HostWorkbook } from '../../src/xlsx/host-workbook';
+import type { HostConditionalFormat, HostSheet, HostWorkbook } from '../../src/xlsx/host-workbook';
 import { differences } from './harm';
 import { litCells } from './lit';
 import { isOurs } from './people';
@@ -20,6 +20,11 @@ export interface Comparing {
   readonly namesMayReturn?: ReadonlySet<string>;
   /** Highlights of ours that people have touched since that step: whether that or the putting back came last is one. */
   readonly touchedSince?: number;
+  /**
+   * The workbook right before the run that is undone, and the ids that its sheets had: a highlight that comes back to the
+   * very row on which it lay is right, whatever would have become of it meanwhile.
+   */
+  readonly before?: { readonly book: HostWorkbook; readonly idOf: (id: string) => string };
 }
 
 /** Days. By then highlights are alight that are dark today: where they lie is seen only so. */
@@ -29,7 +34,7 @@ const TO_NEXT_YEAR = 90;
 export function differencesFrom(
   wanted: HostWorkbook,
   actual: HostWorkbook,
-  { today, isDisturbed, besides, namesMayReturn = new Set(), touchedSince = Infinity }: Comparing,
+  { today, isDisturbed, besides, namesMayReturn = new Set(), touchedSince = Infinity, before }: Comparing,
 ): readonly string[] {
   const [a, b] = [comparable(wanted, besides, isDisturbed), comparable(actual, besides, isDisturbed)];
   const known = new Set(a.names.map((name) => JSON.stringify(name)));
@@ -51,11 +56,39 @@ export function differencesFrom(
       const now = litCells(actual, other, day, isAnyones);
       found.push(
         ...lit.flatMap((cell) => (allNow.has(cell) ? [] : [`${sheet.name} no longer lit: ${cell}`])),
-        ...now.flatMap((cell) => (all.has(cell) ? [] : [`${sheet.name} newly lit: ${cell}`])),
+        ...notWhereTheyLay(
+          now.filter((cell) => !all.has(cell)),
+          other,
+          day,
+          before,
+        ).map((cell) => `${sheet.name} newly lit: ${cell}`),
       );
     }
   }
   return found;
+}
+
+/** Lit cells, without those in rows in which the same were lit before the run. */
+function notWhereTheyLay(
+  cells: readonly string[],
+  sheet: HostSheet,
+  day: CalendarDate,
+  before: Comparing['before'],
+): readonly string[] {
+  const then = before?.book.sheets.find(({ id }) => id === before.idOf(sheet.id));
+  if (before === undefined || then === undefined || cells.length === 0) return cells;
+  const lay = new Set(litCells(before.book, then, day).map((cell) => byRowsContent(cell, then)));
+  return cells.filter((cell) => !lay.has(byRowsContent(cell, sheet)));
+}
+
+/** A lit cell, told by what its row holds. */
+function byRowsContent(lit: string, { rows }: HostSheet): string {
+  const [, row = '', rest] = /^R(\d+)(.*)$/.exec(lit) ?? [];
+  const held = [...(rows.get(Number(row)) ?? [])]
+    .filter(([, { value, formula }]) => value !== '' || formula !== undefined)
+    .sort(([a], [b]) => a - b)
+    .map(([column, { value, formula }]) => [column, formula ?? value]);
+  return `${JSON.stringify(held)} ${rest ?? ''}`;
 }
 
 /** A highlight of ours whose cells have been taken out lights nothing, and Excel takes none like it: who loses it loses nothing. */
