@@ -1,3 +1,4 @@
+import { formatAddress } from '../../src/domain/a1-notation';
 import { addDays, type CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
 import { recompute, type RecomputeRequest } from '../../src/excel/actions/recompute';
@@ -234,6 +235,7 @@ export class Play {
     if (action === undefined) return [];
     this.counts.presses[step.press] = (this.counts.presses[step.press] ?? 0) + 1;
     const never = copyOf(this.pair);
+    const shown = this.report;
     const recordBefore = recordsOf(this.workbook);
     let sheetId = onSheet ?? this.workbook.activeSheetId;
     const wasProtected = this.workbook.sheets.find(({ id }) => id === sheetId)?.isProtected === true;
@@ -288,7 +290,7 @@ export class Play {
     const isUntouched =
       told === 'half' && differencesFrom(never.here.book, this.workbook, comparing).length === 0;
     if (isUntouched) this.report = undefined;
-    else if (told === 'half') this.afterHalf(step);
+    else if (told === 'half') this.afterHalf(step, shown);
     const isRecorded = recordBefore !== recordsOf(this.workbook);
     if (isRecorded && told !== 'asBefore' && !(step.press === 'undo' && told === 'done'))
       this.undone =
@@ -511,12 +513,17 @@ export class Play {
     return broken;
   }
 
-  private afterHalf(step: PressStep): void {
+  private afterHalf(step: PressStep, shown: SheetReport | undefined): void {
     this.isHalf = true;
     this.report = undefined;
     this.undone = undefined;
     // Whether the accepted text or the added sheet is there is for the user to see.
     if (['accept', 'acceptAll', 'sample', 'catalogue', 'undo'].includes(step.press)) this.isOver = true;
+    if (step.press === 'accept' || step.press === 'acceptAll') {
+      const proposed = chosenIn(shown, step);
+      const addresses = proposed.map((finding) => formatAddress(finding));
+      adoptAccepted(this.pair.twin.book, this.workbook, shown?.sheetId ?? '', proposed, addresses);
+    }
     if (['sample', 'catalogue', 'undo'].includes(step.press)) adoptSheets(this.pair.twin.book, this.workbook);
   }
 

@@ -56,7 +56,7 @@ export async function changeCells(cells: CellsToChange, isGuarded: boolean): Pro
     return undefined;
   }
   // Somebody was faster than our batch, and it is theirs; or a merge that Excel does not tell of swallows the text.
-  const was = before.map((cell, index) => held[index]?.cell ?? cell);
+  const was = before.map((cell, index) => ({ ...cell, ...held[index]?.cell }));
   // Our marks may have moved with the rows before the batch wrote, and say nothing of where it wrote.
   const marks = { rules: [], names: [] };
   const back = {

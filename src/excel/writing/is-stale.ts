@@ -1,6 +1,6 @@
 import { parseArea } from '../../domain/a1-notation';
 import { cellAt } from '../../domain/appendix/sheet/sheet-snapshot';
-import type { CellArea } from '../../domain/cell-area';
+import { areaContains, type CellArea } from '../../domain/cell-area';
 import type { AppendixReview } from '../../domain/review/appendix-review';
 import { isSameCell } from '../reading/is-same-cell';
 import type { SheetReading } from '../reading/sheet-reading';
@@ -21,11 +21,11 @@ export function isStale(
   const { address, values } = reading.asRead;
   if (before.sheetName !== reading.sheetName || before.address !== address) return true;
   if (haveMarksChanged(reading, before)) return true;
-  if (expected.some((was, index) => hasBecomeText(was, before.cells[index]))) return true;
+  const area = parseArea(address);
+  if (expected.some((was, index) => hasBecomeText(was, before.cells[index], area))) return true;
   if (values === undefined || before.values === undefined) {
     return expected.some(({ entry }, index) => !isSameCell({ entry }, before.cells[index]));
   }
-  const area = parseArea(address);
   return before.values.some((row, rowAt) =>
     row.some((value, columnAt) => {
       if (value === values[rowAt]?.[columnAt]) return false;
@@ -34,9 +34,21 @@ export function isStale(
   );
 }
 
-/** What was written into such a cell stands there as a text. */
-function hasBecomeText({ format }: RecordedCell, held: RecordedCell | undefined): boolean {
-  return format !== TEXT_FORMAT && held?.format === TEXT_FORMAT;
+/**
+ * What was written into such a cell stands there as a text. The format of a cell beyond the used ones is not read, and gets
+ * a format of ours before its number.
+ */
+function hasBecomeText(
+  { address, format }: RecordedCell,
+  held: RecordedCell | undefined,
+  used: CellArea | undefined,
+): boolean {
+  const cell = parseArea(address);
+  const isRead =
+    cell !== undefined &&
+    used !== undefined &&
+    areaContains(used, { row: cell.firstRow, column: cell.firstColumn });
+  return isRead && format !== TEXT_FORMAT && held?.format === TEXT_FORMAT;
 }
 
 /**

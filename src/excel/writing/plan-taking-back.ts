@@ -165,10 +165,13 @@ export function planTakingBack(change: SheetChange, now: MarksNow, isBroken: boo
     if (was === undefined || wrote === undefined || is === undefined) continue;
     const isFollowed = names.some((name) => standing.get(name) !== undefined);
     const isPlaced = was.print !== undefined || isEmptied(was, wrote);
-    const isOther = !isBroken && isPlaced && lieOnOtherRows([address], rowsThen, now);
-    if (!isFollowed && (isOther || !isStill(address))) lost.push(address);
+    const isOther = !isFollowed && isPlaced && lieOnOtherRows([address], rowsThen, now);
+    const holdsWritten = isWritten(wrote, was, is, layout.mayHaveMoved && isFollowed);
+    if (!isFollowed && ((isOther && !isBroken) || !isStill(address))) lost.push(address);
+    // What was written a moment ago went elsewhere with its row.
+    else if (isOther && isBroken && !isSameCell(wrote, is) && !isSameCell(wrote, was)) lost.push(address);
     else if (isSameCell(was, is)) continue;
-    else if (!isWritten(wrote, was, is, layout.mayHaveMoved && isFollowed)) theirs.push(is.address);
+    else if (!holdsWritten) theirs.push(is.address);
     else if (layout.mayCellsHaveMoved && isFormula(was.entry)) {
       // What it referred to is elsewhere by now.
       lost.push(is.address);

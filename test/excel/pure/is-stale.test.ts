@@ -107,12 +107,14 @@ test.each([4, 5])(
 );
 
 test.each([
-  ['one for text', 'General', '@', true],
-  ['one for text again', '@', '@', false],
-  ['one of percents', 'General', '0%', false],
-  ['none for text any more', '@', '0.00%', false],
-])('a sheet of which a cell that is written has become %s', (_, format, now, isOther) => {
-  const cell = { address: 'C7', entry: 0.5 };
+  ['one for text', 'C6', 'General', '@', true],
+  ['one for text again', 'C6', '@', '@', false],
+  ['one of percents', 'C6', 'General', '0%', false],
+  ['none for text any more', 'C6', '@', '0.00%', false],
+  // Beyond the used cells nobody has read the format.
+  ['one for text, beyond those that were read', 'C7', 'General', '@', false],
+])('a sheet of which a cell that is written has become %s', (_, address, format, now, isOther) => {
+  const cell = { address, entry: 0.5 };
   const before = { ...BEFORE, cells: [{ ...cell, format: now }] };
   expect(isStale(READING, REVIEWS, before, [{ ...cell, format }])).toBe(isOther);
 });

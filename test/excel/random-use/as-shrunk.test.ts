@@ -1,4 +1,4 @@
-import { brokenBy } from '../../monkey/play-sequence';
+import { brokenBy, playAgain } from '../../monkey/play-sequence';
 import type { Sequence } from '../../monkey/step';
 
 /** What random use has found, each as short as it stays broken: what must hold, and the steps. */
@@ -1128,4 +1128,31 @@ test('cutBetweenSteps: a highlight that an undo had not reached yet keeps its ro
   ] as const;
   const start = 'code-sheets phu-luc-2-dates-in-runs';
   expect(await brokenBy({ profile: 'web', start, steps })).toEqual([]);
+});
+
+test('textBelow: a summary line comes into a column for text, below all that is used', async () => {
+  const steps = [
+    { press: 'sample' },
+    { does: 'deleteRows', sheet: 2, at: 1, count: 2 },
+    { does: 'type', sheet: 2, row: 13, column: 2, value: '' },
+    { press: 'settings', summaryLine: true },
+    { does: 'deleteColumns', sheet: 2, at: 7, count: 1 },
+    { press: 'recompute' },
+  ] as const;
+  const play = await playAgain({ profile: '2021', start: 'plan', steps });
+  expect(play.broken).toEqual([]);
+  expect(play.counts.said).toMatchObject({ asBefore: 0, half: 0 });
+});
+
+test('sortedAfterAccepting: it is told that accepted texts may remain where rows were sorted right after, and one was taken', async () => {
+  const sorted = { does: 'sort', sheet: 0, area: 'A29:K31', byColumn: 10, isDescending: true } as const;
+  const taken = { does: 'sort', sheet: 0, area: 'A19:K23', byColumn: 1, isDescending: true } as const;
+  const meanwhile = [
+    { trip: 3, step: sorted },
+    { trip: 2, step: taken },
+  ];
+  const steps = [{ press: 'recompute' }, { press: 'acceptAll', meanwhile }] as const;
+  const play = await playAgain({ profile: 'web', start: 'file cam-giang-phu-luc-1', steps });
+  expect(play.broken).toEqual([]);
+  expect(play.counts.said.half).toBe(1);
 });
