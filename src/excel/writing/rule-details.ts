@@ -20,6 +20,18 @@ export function queueRuleDetails(formats: Excel.ConditionalFormatCollection, id:
   });
 }
 
+/** Excel tells colours in capitals. */
+export function looksAlike(
+  one: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
+  other: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
+): boolean {
+  return (
+    one.fill.toUpperCase() === other.fill.toUpperCase() &&
+    one.font.toUpperCase() === other.font.toUpperCase() &&
+    one.bold === other.bold
+  );
+}
+
 /** "" where none was set, which Excel tells as "" or as null. */
 function colour(value: unknown): string {
   return typeof value === 'string' ? value.toUpperCase() : '';

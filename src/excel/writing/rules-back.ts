@@ -5,6 +5,7 @@ import { readAreas } from '../reading/read-areas';
 import { sameAreas } from '../reading/same-areas';
 import type { Marks, RecordedRule } from '../stored/run-record';
 import type { MarksNow, StandingRule } from './marks-now';
+import { looksAlike } from './rule-details';
 
 /** What is known of the places at which rules lay. */
 export interface PlacesOfRules {
@@ -103,18 +104,6 @@ function isAsWritten(stands: RecordedRule, wrote: RecordedRule | undefined): boo
 /** Fewer of the user's rules go before it than before the change. */
 function isAhead(stands: RecordedRule | undefined, { usersBefore }: RecordedRule): boolean {
   return (stands?.usersBefore ?? Infinity) < (usersBefore ?? 0);
-}
-
-/** Excel tells colours in capitals. */
-export function looksAlike(
-  one: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
-  other: Pick<RecordedRule, 'fill' | 'font' | 'bold'>,
-): boolean {
-  return (
-    one.fill.toUpperCase() === other.fill.toUpperCase() &&
-    one.font.toUpperCase() === other.font.toUpperCase() &&
-    one.bold === other.bold
-  );
 }
 
 function firstOf(areas: string): string {

@@ -1,8 +1,7 @@
 import { sameAreas } from '../reading/same-areas';
 import type { RecordedRule } from '../stored/run-record';
 import type { StandingRule } from './marks-now';
-import { queueRuleDetails, type RuleDetails } from './rule-details';
-import { looksAlike } from './rules-back';
+import { looksAlike, queueRuleDetails, type RuleDetails } from './rule-details';
 
 /**
  * Queues where rules of ours lie and how they look, of which so far only the last run's word is known: rows that were put

@@ -14,7 +14,7 @@ import {
   type SheetChange,
   soughtFor,
 } from '../../../src/excel/writing/plan-taking-back';
-import { looksAlike } from '../../../src/excel/writing/rules-back';
+import { looksAlike } from '../../../src/excel/writing/rule-details';
 
 const SHEET = '{A1B2}';
 const USED = 'A1:K30';
