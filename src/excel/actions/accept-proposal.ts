@@ -6,8 +6,8 @@ import { asSheetGone } from '../office/sheet-gone';
 import { toOutcome } from '../office/to-outcome';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import type { RecordedCell } from '../stored/run-record';
-import { againWhereChanged, type Attempt } from '../writing/all-or-nothing';
 import { changeCells } from '../writing/change-cells';
+import { againWhereChanged, type Attempt } from '../writing/taking-back/all-or-nothing';
 import { readShownCells, type ShownCells } from './shown-cells';
 
 /** Writes the finding's proposal into its cell, as text, if the cell still shows what was found. Can be undone. */

@@ -11,12 +11,12 @@ import { planRun } from '../planning/plan-run';
 import { readSheet } from '../reading/read-sheet';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import type { RecordedCell } from '../stored/run-record';
-import { againWhereChanged, type Attempt } from '../writing/all-or-nothing';
 import { changeCells } from '../writing/change-cells';
-import { localAddress } from '../writing/marks-now';
+import { localAddress } from '../writing/marks/marks-now';
+import { rowOrderAsRead } from '../writing/marks/row-order';
+import { printerAsRead, withPrints } from '../writing/marks/row-print';
 import { cellAsRead, recordedNames, rulesNow } from '../writing/record-of-run';
-import { rowOrderAsRead } from '../writing/row-order';
-import { printerAsRead, withPrints } from '../writing/row-print';
+import { againWhereChanged, type Attempt } from '../writing/taking-back/all-or-nothing';
 
 /** What would come in from the returns, before anything is written. */
 export interface ReturnsPreview {

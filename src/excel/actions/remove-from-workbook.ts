@@ -6,8 +6,8 @@ import { toOutcome } from '../office/to-outcome';
 import { canTellOurs } from '../reading/can-tell-ours';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import { clearRules } from '../writing/clear-rules';
-import { readMarks } from '../writing/marks-now';
-import { queueNameRemoval } from '../writing/queue-marks';
+import { readMarks } from '../writing/marks/marks-now';
+import { queueNameRemoval } from '../writing/marks/queue-marks';
 
 /** What was taken out of a workbook, counted. */
 export interface RemovedFromWorkbook {

@@ -9,11 +9,11 @@ import { queueMerges } from '../reading/read-merges';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { restoringEntry } from '../reading/restoring-entry';
 import { parseRunRecord, RECORD_KEY } from '../stored/run-record';
-import { evenly } from '../writing/evenly';
-import { localAddress } from '../writing/marks-now';
+import { evenly } from '../writing/marks/evenly';
+import { localAddress } from '../writing/marks/marks-now';
+import { queueRowOrder } from '../writing/marks/row-order';
+import { FIRST_COLUMNS, MOST_PRINTS, queuePrint } from '../writing/marks/row-print';
 import { recordedNames, rulesNow } from '../writing/record-of-run';
-import { queueRowOrder } from '../writing/row-order';
-import { FIRST_COLUMNS, MOST_PRINTS, queuePrint } from '../writing/row-print';
 
 /** What accepting a proposal has to know of a sheet, and the cells that were asked for, in their order. */
 export type ShownCells = ReturnType<ReturnType<typeof queueReading>>;

@@ -6,7 +6,7 @@ import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { restoringEntry } from '../reading/restoring-entry';
 import { isMarkOfOwnSheet } from '../stored/report-marks';
 import type { RunRecord } from '../stored/run-record';
-import { queueNoRecord, queueRecord } from '../writing/queue-marks';
+import { queueNoRecord, queueRecord } from '../writing/marks/queue-marks';
 import { contentPrint } from '../writing/sheet-content';
 import { firstReferenceTo, refersTo } from './formula-references';
 

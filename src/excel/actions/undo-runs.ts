@@ -9,7 +9,7 @@ import {
   type RunRecord,
   RUNS_KEY,
 } from '../stored/run-record';
-import { queueRecord } from '../writing/queue-marks';
+import { queueRecord } from '../writing/marks/queue-marks';
 import { undoLastRun } from './undo';
 
 export interface RunsUndone {

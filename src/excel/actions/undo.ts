@@ -9,12 +9,12 @@ import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritabl
 import { tabOfEntry } from '../stored/per-sheet';
 import { historyMarks, parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
 import type { SheetTab } from '../stored/sheet-tab';
-import { allOrNothing } from '../writing/all-or-nothing';
-import { type MarksNow, readMarks } from '../writing/marks-now';
-import { type SheetChange, soughtFor } from '../writing/plan-taking-back';
-import { withSeen } from '../writing/rules-seen';
-import { refuseHalf, takeBack } from '../writing/take-back';
-import { usedBetween } from '../writing/used-between';
+import { type MarksNow, readMarks } from '../writing/marks/marks-now';
+import { withSeen } from '../writing/marks/rules-seen';
+import { allOrNothing } from '../writing/taking-back/all-or-nothing';
+import { type SheetChange, soughtFor } from '../writing/taking-back/plan-taking-back';
+import { refuseHalf, takeBack } from '../writing/taking-back/take-back';
+import { usedBetween } from '../writing/taking-back/used-between';
 import { undoAddedSheet } from './undo-added-sheet';
 
 /**

@@ -5,7 +5,7 @@ import { barRows, paperCells } from '../../domain/reports/sheets/report-sheet-pa
 import type { StandingTableRow } from '../../domain/reports/sheets/table-change';
 import { type TableChange, tableChange } from '../../domain/reports/sheets/table-change';
 import { roundTrip } from '../office/round-trip';
-import { queueGuard } from '../writing/guard';
+import { queueGuard } from '../writing/marks/guard';
 import { hasChanged, putTableBack, queueTableBefore } from './put-table-back';
 import { BARS_NAME } from './queue-bars';
 import { queueCellLooks } from './queue-paper';

@@ -9,7 +9,7 @@ import { RunFailure } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { RunRecord } from '../stored/run-record';
 import { recordOfAdded, takeBackOnlyOne } from '../writing/added-sheet';
-import { queueName, queueRecord } from '../writing/queue-marks';
+import { queueName, queueRecord } from '../writing/marks/queue-marks';
 import { contentPrint } from '../writing/sheet-content';
 import { isTaken, show } from './is-taken';
 import { queueBars } from './queue-bars';

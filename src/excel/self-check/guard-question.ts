@@ -1,4 +1,4 @@
-import { type Expected, queueGuard } from '../writing/guard';
+import { type Expected, queueGuard } from '../writing/marks/guard';
 import type { AskedSheet } from './asked-sheet';
 import { is, type Question } from './question';
 

@@ -3,7 +3,7 @@ import { mayPass, roundTrip, waitFor } from '../office/round-trip';
 import { RunFailure } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
 import { recordOfAdded, takeBackOnlyOne } from './added-sheet';
-import { queueRecord } from './queue-marks';
+import { queueRecord } from './marks/queue-marks';
 import { contentArea, contentFormats, contentPrint, queueContent, type SheetContent } from './sheet-content';
 
 const PAUSE = 300;

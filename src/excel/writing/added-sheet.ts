@@ -4,9 +4,9 @@ import { readWithRetry, roundTrip } from '../office/round-trip';
 import { failureOf } from '../office/run-failure';
 import type { SheetReading } from '../reading/sheet-reading';
 import { RECORD_KEY, type RunRecord } from '../stored/run-record';
-import { queueRecord } from './queue-marks';
+import { queueRecord } from './marks/queue-marks';
+import { withoutIds } from './marks/rules-seen';
 import { recordedNames, rulesNow } from './record-of-run';
-import { withoutIds } from './rules-seen';
 
 /**
  * The record by which an added sheet can be undone. Nothing of the sheet that was read changes; its highlights are

@@ -7,18 +7,18 @@ import { sameAreas } from '../reading/same-areas';
 import type { RecordedCell, RecordedRule, RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
 import { isStale } from './is-stale';
-import { readMarks, type StandingRule } from './marks-now';
+import { readMarks, type StandingRule } from './marks/marks-now';
+import { recordedRule } from './marks/queue-marks';
+import { looksAlike, type RuleDetails } from './marks/rule-details';
+import { refuseUserRulesChanged } from './marks/rule-list';
+import { withSeen } from './marks/rules-seen';
+import { tidyMarks } from './marks/tidy-marks';
 import { passingOver } from './passing-over';
-import { changeOf, historyAlone } from './plan-taking-back';
-import { recordedRule } from './queue-marks';
 import { recordOfRun, rulesNow, withEarlier } from './record-of-run';
 import { recoverRun } from './recover-run';
 import { rewriteRecord } from './rewrite-record';
-import { looksAlike, type RuleDetails } from './rule-details';
-import { refuseUserRulesChanged } from './rule-list';
-import { withSeen } from './rules-seen';
-import { leftBy, takeBackOrSayHalf } from './take-back';
-import { tidyMarks } from './tidy-marks';
+import { changeOf, historyAlone } from './taking-back/plan-taking-back';
+import { leftBy, takeBackOrSayHalf } from './taking-back/take-back';
 import { type BeforeWriting, cellEntry, writeEdits } from './write-edits';
 
 export interface ApplyOptions {

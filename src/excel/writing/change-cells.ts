@@ -1,16 +1,16 @@
 import { roundTrip } from '../office/round-trip';
 import { isSameCell } from '../reading/is-same-cell';
 import type { RecordedCell, RecordedName, RunRecord } from '../stored/run-record';
-import { allOrNothing } from './all-or-nothing';
-import { queueGuard } from './guard';
-import { loadCell } from './load-cell';
-import type { StandingRule } from './marks-now';
-import { changeOf } from './plan-taking-back';
-import { queueCell, queueRecord } from './queue-marks';
+import { queueGuard } from './marks/guard';
+import { loadCell } from './marks/load-cell';
+import type { StandingRule } from './marks/marks-now';
+import { queueCell, queueRecord } from './marks/queue-marks';
+import { queueRulesSeen, withoutIds, withSeen } from './marks/rules-seen';
 import { usedWith } from './record-of-run';
 import { rewriteRecord } from './rewrite-record';
-import { queueRulesSeen, withoutIds, withSeen } from './rules-seen';
-import { refuseHalf, takeBack } from './take-back';
+import { allOrNothing } from './taking-back/all-or-nothing';
+import { changeOf } from './taking-back/plan-taking-back';
+import { refuseHalf, takeBack } from './taking-back/take-back';
 
 /** Cells that are about to hold something else, on a sheet as it was read a moment ago. */
 export interface CellsToChange {

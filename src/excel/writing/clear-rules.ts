@@ -6,16 +6,16 @@ import { loadOurNames } from '../reading/our-names';
 import { readWithRules, type RulesRead } from '../reading/read-with-rules';
 import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
 import { parseRunRecord, RECORD_KEY, type RunRecord } from '../stored/run-record';
-import { againWhereChanged, allOrNothing, type Attempt } from './all-or-nothing';
-import { queueGuard } from './guard';
-import { localAddress, readMarks, type StandingRule } from './marks-now';
-import { changeOf } from './plan-taking-back';
-import { queueRecord, queueRules } from './queue-marks';
+import { queueGuard } from './marks/guard';
+import { localAddress, readMarks, type StandingRule } from './marks/marks-now';
+import { queueRecord, queueRules } from './marks/queue-marks';
+import { queueRowOrder } from './marks/row-order';
+import { queuePrint } from './marks/row-print';
+import { queueRuleList, refuseUserRulesChanged } from './marks/rule-list';
+import { queueRulesSeen, withoutIds } from './marks/rules-seen';
 import { recordedNames, rulesNow } from './record-of-run';
-import { queueRowOrder } from './row-order';
-import { queuePrint } from './row-print';
-import { queueRuleList, refuseUserRulesChanged } from './rule-list';
-import { queueRulesSeen, withoutIds } from './rules-seen';
+import { againWhereChanged, allOrNothing, type Attempt } from './taking-back/all-or-nothing';
+import { changeOf } from './taking-back/plan-taking-back';
 
 /**
  * Takes our highlights off a sheet, the active one where no id is given, wholly or not at all; answers how many

@@ -3,7 +3,7 @@ import type { SheetReading } from '../reading/sheet-reading';
 import { entryOfSheet, replaceEntry } from '../stored/per-sheet';
 import { parseProgress, PROGRESS_KEY, queueProgress } from '../stored/progress-history';
 import { isSameRecord, parseRunRecord, RECORD_KEY } from '../stored/run-record';
-import { queueRecord } from './queue-marks';
+import { queueRecord } from './marks/queue-marks';
 
 /**
  * Where a sheet went while a run wrote into it: the workbook tells again of the run before, and of the days that it knew.

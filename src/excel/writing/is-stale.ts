@@ -5,7 +5,7 @@ import type { AppendixReview } from '../../domain/review/appendix-review';
 import { isSameCell } from '../reading/is-same-cell';
 import type { SheetReading } from '../reading/sheet-reading';
 import type { RecordedCell } from '../stored/run-record';
-import { TEXT_FORMAT } from './queue-marks';
+import { TEXT_FORMAT } from './marks/queue-marks';
 import type { BeforeWriting } from './write-edits';
 
 /**

@@ -16,13 +16,13 @@ import {
   type RecordedRule,
   type RunRecord,
 } from '../stored/run-record';
-import { layoutSince } from './layout-witnesses';
-import { localAddress, type StandingRule, usersBefore } from './marks-now';
-import { isEmptied } from './plan-taking-back';
-import { recordedRule } from './queue-marks';
-import { rowOrderAsRead } from './row-order';
-import { cellPrintAsRead, printerAsRead } from './row-print';
-import { withoutIds } from './rules-seen';
+import { layoutSince } from './marks/layout-witnesses';
+import { localAddress, type StandingRule, usersBefore } from './marks/marks-now';
+import { recordedRule } from './marks/queue-marks';
+import { rowOrderAsRead } from './marks/row-order';
+import { cellPrintAsRead, printerAsRead } from './marks/row-print';
+import { withoutIds } from './marks/rules-seen';
+import { isEmptied } from './taking-back/plan-taking-back';
 import { cellEntry } from './write-edits';
 
 /** What the run is about to change: how it stands now and how it will stand. `rules` are ours as they stand. */

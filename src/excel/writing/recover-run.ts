@@ -5,9 +5,9 @@ import { failureOf, RunFailure } from '../office/run-failure';
 import type { RunPlan } from '../planning/plan-run';
 import { isSameRecord, type RunRecord } from '../stored/run-record';
 import type { Applied } from './applied';
-import { type MarksNow, readMarks } from './marks-now';
-import { changeOf, historyAlone, soughtFor } from './plan-taking-back';
-import { leftBy, takeBack, type TakenBack } from './take-back';
+import { type MarksNow, readMarks } from './marks/marks-now';
+import { changeOf, historyAlone, soughtFor } from './taking-back/plan-taking-back';
+import { leftBy, takeBack, type TakenBack } from './taking-back/take-back';
 
 const PAUSE = 300;
 

@@ -8,14 +8,14 @@ import type { RunPlan } from '../planning/plan-run';
 import { loadOurNames } from '../reading/our-names';
 import { queueProgress } from '../stored/progress-history';
 import type { RecordedCell, RunRecord } from '../stored/run-record';
-import { queueGuard } from './guard';
-import { loadCell } from './load-cell';
-import { localAddress, type StandingRule } from './marks-now';
-import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './queue-marks';
-import { queueRuleDetails, type RuleDetails } from './rule-details';
-import { queueRuleList } from './rule-list';
-import { queueRulesSeen } from './rules-seen';
-import { queueSeenNames } from './tidy-marks';
+import { queueGuard } from './marks/guard';
+import { loadCell } from './marks/load-cell';
+import { localAddress, type StandingRule } from './marks/marks-now';
+import { queueCell, queueName, queueNameRemoval, queueRecord, queueRules } from './marks/queue-marks';
+import { queueRuleDetails, type RuleDetails } from './marks/rule-details';
+import { queueRuleList } from './marks/rule-list';
+import { queueRulesSeen } from './marks/rules-seen';
+import { queueSeenNames } from './marks/tidy-marks';
 
 /** What the sheet held at the very moment before the batch wrote into it, and after it. */
 export interface BeforeWriting {

@@ -1,5 +1,5 @@
 import type { Marks, RecordedRule } from '../../../src/excel/stored/run-record';
-import { layoutSince } from '../../../src/excel/writing/layout-witnesses';
+import { layoutSince } from '../../../src/excel/writing/marks/layout-witnesses';
 
 const NOTHING: Marks = { rules: [], cells: [], names: [] };
 const USED = ['A1:K30'];

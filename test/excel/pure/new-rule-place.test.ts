@@ -1,4 +1,4 @@
-import type * as NewRulePlace from '../../../src/excel/writing/new-rule-place';
+import type * as NewRulePlace from '../../../src/excel/writing/marks/new-rule-place';
 
 /** The sheet's rules in their order, and those of them that were added, in theirs. */
 type List = readonly [order: readonly (string | undefined)[], added: readonly string[]];
@@ -7,7 +7,7 @@ type List = readonly [order: readonly (string | undefined)[], added: readonly st
 function sessionWith(lists: readonly List[]): NewRulePlace.NewRulePlace {
   jest.resetModules();
   const { learnNewRulePlace, newRulePlace } = jest.requireActual<typeof NewRulePlace>(
-    '../../../src/excel/writing/new-rule-place',
+    '../../../src/excel/writing/marks/new-rule-place',
   );
   for (const [order, added] of lists) learnNewRulePlace(order, added);
   return newRulePlace();

@@ -6,15 +6,15 @@ import type {
   RecordedRule,
   RunRecord,
 } from '../../../src/excel/stored/run-record';
-import type { MarksNow } from '../../../src/excel/writing/marks-now';
+import type { MarksNow } from '../../../src/excel/writing/marks/marks-now';
+import { looksAlike } from '../../../src/excel/writing/marks/rule-details';
 import {
   changeOf,
   historyAlone,
   planTakingBack,
   type SheetChange,
   soughtFor,
-} from '../../../src/excel/writing/plan-taking-back';
-import { looksAlike } from '../../../src/excel/writing/rule-details';
+} from '../../../src/excel/writing/taking-back/plan-taking-back';
 
 const SHEET = '{A1B2}';
 const USED = 'A1:K30';

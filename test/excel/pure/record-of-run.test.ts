@@ -2,6 +2,7 @@ import type { SheetEdits } from '../../../src/domain/edits/sheet-edits';
 import type { RunPlan } from '../../../src/excel/planning/plan-run';
 import type { SheetReading } from '../../../src/excel/reading/sheet-reading';
 import type { Marks, RecordedRule, RunRecord } from '../../../src/excel/stored/run-record';
+import { cellPrintAsRead, printerAsRead } from '../../../src/excel/writing/marks/row-print';
 import {
   cellAsRead,
   recordedNames,
@@ -10,7 +11,6 @@ import {
   usedWith,
   withEarlier,
 } from '../../../src/excel/writing/record-of-run';
-import { cellPrintAsRead, printerAsRead } from '../../../src/excel/writing/row-print';
 import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const OVERDUE = '=AND(N("tien-do:overdue:1a2b")=0,$H14<TODAY())';

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../../src/domain/text/fingerprint';
-import { haveRowsMoved } from '../../../src/excel/writing/row-order';
+import { haveRowsMoved } from '../../../src/excel/writing/marks/row-order';
 
 /** One letter a row; a dot is a blank one. */
 function order(rows: string): string {

@@ -4,7 +4,7 @@ import {
   printerAsRead,
   queueCellPrint,
   queuePrint,
-} from '../../../src/excel/writing/row-print';
+} from '../../../src/excel/writing/marks/row-print';
 import { cellFromGrid, type Grid, type GridCell, snapshotFromGrid } from '../../support/snapshot-from-grid';
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import { usedBetween } from '../../../src/excel/writing/used-between';
+import { usedBetween } from '../../../src/excel/writing/taking-back/used-between';
 
 test.each<readonly [string, string, string, readonly string[]]>([
   ['nothing was written beside them', 'A1:K30', 'A1:K30', ['A1:K30']],

@@ -1,6 +1,6 @@
-import { addressList } from '../../domain/edits/highlights/row-areas';
-import { queueAreas } from '../reading/read-areas';
-import type { RecordedRule } from '../stored/run-record';
+import { addressList } from '../../../domain/edits/highlights/row-areas';
+import { queueAreas } from '../../reading/read-areas';
+import type { RecordedRule } from '../../stored/run-record';
 
 export type RuleDetails = Omit<RecordedRule, 'formula' | 'usersBefore' | 'print'>;
 

@@ -1,11 +1,11 @@
-import { formulaKey, formulaShape, isSameFormula } from '../../domain/edits/formula-text';
-import { compareRules, type RuleEdits } from '../../domain/edits/highlights/compare-rules';
-import { markedKind } from '../../domain/edits/highlights/marker';
-import { readAreas } from '../reading/read-areas';
-import { sameAreas } from '../reading/same-areas';
-import type { Marks, RecordedRule } from '../stored/run-record';
-import type { MarksNow, StandingRule } from './marks-now';
-import { looksAlike } from './rule-details';
+import { formulaKey, formulaShape, isSameFormula } from '../../../domain/edits/formula-text';
+import { compareRules, type RuleEdits } from '../../../domain/edits/highlights/compare-rules';
+import { markedKind } from '../../../domain/edits/highlights/marker';
+import { readAreas } from '../../reading/read-areas';
+import { sameAreas } from '../../reading/same-areas';
+import type { Marks, RecordedRule } from '../../stored/run-record';
+import type { MarksNow, StandingRule } from '../marks/marks-now';
+import { looksAlike } from '../marks/rule-details';
 
 /** What is known of the places at which rules lay. */
 export interface PlacesOfRules {

@@ -1,10 +1,10 @@
-import { isMarked } from '../../../src/domain/edits/highlights/marker';
-import { recompute } from '../../../src/excel/actions/recompute';
-import { readMarks } from '../../../src/excel/writing/marks-now';
-import type { HostSheet } from '../../../src/xlsx/host-workbook';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import { drawRule, drawWorkbook } from '../../support/host-workbook-builder';
-import { ON_15_OCTOBER, PLAN_SHEET } from '../plan-sheet';
+import { isMarked } from '../../../../src/domain/edits/highlights/marker';
+import { recompute } from '../../../../src/excel/actions/recompute';
+import { readMarks } from '../../../../src/excel/writing/marks/marks-now';
+import type { HostSheet } from '../../../../src/xlsx/host-workbook';
+import { closeExcel, excelForTest } from '../../../excel-host/node/excel-for-test';
+import { drawRule, drawWorkbook } from '../../../support/host-workbook-builder';
+import { ON_15_OCTOBER, PLAN_SHEET } from '../../plan-sheet';
 
 afterEach(closeExcel);
 

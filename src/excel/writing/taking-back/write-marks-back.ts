@@ -1,14 +1,14 @@
-import { roundTrip } from '../office/round-trip';
-import { queueProgress } from '../stored/progress-history';
-import { isSameRecord, type RunRecord } from '../stored/run-record';
-import { queueGuard } from './guard';
-import { addressesOf, expectedOf, type MarksNow, type StandingRule } from './marks-now';
+import { roundTrip } from '../../office/round-trip';
+import { queueProgress } from '../../stored/progress-history';
+import { isSameRecord, type RunRecord } from '../../stored/run-record';
+import { queueGuard } from '../marks/guard';
+import { addressesOf, expectedOf, type MarksNow, type StandingRule } from '../marks/marks-now';
+import { queueName, queueNameRemoval, queueNoRecord, queueRecord, queueRules } from '../marks/queue-marks';
+import { queueRows, type RowsSeen } from '../marks/rows-seen';
+import { queueRuleList, refuseUserRulesChanged } from '../marks/rule-list';
+import { queueRulesSeen } from '../marks/rules-seen';
+import { queueSeenNames, type Untidy } from '../marks/tidy-marks';
 import { type SheetChange, soughtFor, type TakingBack } from './plan-taking-back';
-import { queueName, queueNameRemoval, queueNoRecord, queueRecord, queueRules } from './queue-marks';
-import { queueRows, type RowsSeen } from './rows-seen';
-import { queueRuleList, refuseUserRulesChanged } from './rule-list';
-import { queueRulesSeen } from './rules-seen';
-import { queueSeenNames, type Untidy } from './tidy-marks';
 
 export interface MarksBack extends Untidy {
   /** Which rows lay where as the batch began, where a highlight went back to its place. */

@@ -1,5 +1,5 @@
-import { formatAddress } from '../../domain/a1-notation';
-import { readAreas } from '../reading/read-areas';
+import { formatAddress } from '../../../domain/a1-notation';
+import { readAreas } from '../../reading/read-areas';
 import { evenly } from './evenly';
 
 /** What a batch relies on. */

@@ -1,6 +1,6 @@
-import { parseArea } from '../../domain/a1-notation';
-import type { CellContent } from '../../domain/cell-content';
-import { getOrCreate } from '../../domain/memo';
+import { parseArea } from '../../../domain/a1-notation';
+import type { CellContent } from '../../../domain/cell-content';
+import { getOrCreate } from '../../../domain/memo';
 
 /** What tells one content from another; "" of a blank cell, and of a formula, which may change by itself. */
 export function contentKey(content: CellContent): string {

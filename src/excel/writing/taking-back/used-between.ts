@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from '../../domain/a1-notation';
+import { formatArea, parseArea } from '../../../domain/a1-notation';
 
 const MOST = 500;
 

@@ -1,9 +1,9 @@
-import { parseArea } from '../../domain/a1-notation';
-import type { CellArea } from '../../domain/cell-area';
-import { formulaShape, isSameFormula } from '../../domain/edits/formula-text';
-import { readAreas } from '../reading/read-areas';
-import { sameAreas } from '../reading/same-areas';
-import type { Marks, RecordedRule } from '../stored/run-record';
+import { parseArea } from '../../../domain/a1-notation';
+import type { CellArea } from '../../../domain/cell-area';
+import { formulaShape, isSameFormula } from '../../../domain/edits/formula-text';
+import { readAreas } from '../../reading/read-areas';
+import { sameAreas } from '../../reading/same-areas';
+import type { Marks, RecordedRule } from '../../stored/run-record';
 import type { StandingName } from './marks-now';
 
 /** Whether a place is where it was when something was written. */

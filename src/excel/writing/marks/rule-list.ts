@@ -1,12 +1,12 @@
-import { formulaKey } from '../../domain/edits/formula-text';
-import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
-import type { ExistingRule, HighlightRule } from '../../domain/edits/highlights/highlight-rule';
-import { isMarked } from '../../domain/edits/highlights/marker';
-import { type RuleMove, ruleMoves } from '../../domain/edits/highlights/rule-moves';
-import { memoize } from '../../domain/memo';
-import { RunFailure } from '../office/run-failure';
-import { loadRules } from '../reading/existing-rules';
-import { readWithRules } from '../reading/read-with-rules';
+import { formulaKey } from '../../../domain/edits/formula-text';
+import type { RuleEdits } from '../../../domain/edits/highlights/compare-rules';
+import type { ExistingRule, HighlightRule } from '../../../domain/edits/highlights/highlight-rule';
+import { isMarked } from '../../../domain/edits/highlights/marker';
+import { type RuleMove, ruleMoves } from '../../../domain/edits/highlights/rule-moves';
+import { memoize } from '../../../domain/memo';
+import { RunFailure } from '../../office/run-failure';
+import { loadRules } from '../../reading/existing-rules';
+import { readWithRules } from '../../reading/read-with-rules';
 import { learnNewRulePlace } from './new-rule-place';
 
 /**

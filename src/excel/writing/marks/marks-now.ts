@@ -1,21 +1,21 @@
-import { formatAddress, formatArea, parseArea } from '../../domain/a1-notation';
-import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
-import { isMarked } from '../../domain/edits/highlights/marker';
-import { isOurName } from '../../domain/edits/ratios/ratio-name';
-import { errorCode } from '../office/error-code';
-import { readWithRetry } from '../office/round-trip';
-import { RunFailure } from '../office/run-failure';
-import { isSheetGone } from '../office/sheet-gone';
-import { isOnSheet } from '../reading/our-names';
-import { queueTabs } from '../reading/queue-tabs';
-import { readWithRules, type RulesRead } from '../reading/read-with-rules';
-import { entryOfSheet } from '../stored/per-sheet';
+import { formatAddress, formatArea, parseArea } from '../../../domain/a1-notation';
+import type { ExistingRule } from '../../../domain/edits/highlights/highlight-rule';
+import { isMarked } from '../../../domain/edits/highlights/marker';
+import { isOurName } from '../../../domain/edits/ratios/ratio-name';
+import { errorCode } from '../../office/error-code';
+import { readWithRetry } from '../../office/round-trip';
+import { RunFailure } from '../../office/run-failure';
+import { isSheetGone } from '../../office/sheet-gone';
+import { isOnSheet } from '../../reading/our-names';
+import { queueTabs } from '../../reading/queue-tabs';
+import { readWithRules, type RulesRead } from '../../reading/read-with-rules';
+import { entryOfSheet } from '../../stored/per-sheet';
 import {
   parseProgress,
   PROGRESS_KEY,
   type ReadProgress,
   type SheetHistory,
-} from '../stored/progress-history';
+} from '../../stored/progress-history';
 import {
   parseRunRecord,
   RECORD_KEY,
@@ -23,7 +23,7 @@ import {
   type RecordedName,
   type RecordedRule,
   type RunRecord,
-} from '../stored/run-record';
+} from '../../stored/run-record';
 import type { Expected } from './guard';
 import { loadCell } from './load-cell';
 import { queueCellPrint } from './row-print';

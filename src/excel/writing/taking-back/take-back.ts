@@ -1,11 +1,13 @@
-import { errorCode } from '../office/error-code';
-import { mayPass, roundTrip, waitFor } from '../office/round-trip';
-import { failureOf, RunFailure } from '../office/run-failure';
-import { isSameCell } from '../reading/is-same-cell';
-import type { RecordedCell, RunRecord } from '../stored/run-record';
-import { queueGuard } from './guard';
-import { loadCell } from './load-cell';
-import { expectedOf, localAddress, type MarksNow, readMarks, type StandingRule } from './marks-now';
+import { errorCode } from '../../office/error-code';
+import { mayPass, roundTrip, waitFor } from '../../office/round-trip';
+import { failureOf, RunFailure } from '../../office/run-failure';
+import { isSameCell } from '../../reading/is-same-cell';
+import type { RecordedCell, RunRecord } from '../../stored/run-record';
+import { queueGuard } from '../marks/guard';
+import { loadCell } from '../marks/load-cell';
+import { expectedOf, localAddress, type MarksNow, readMarks, type StandingRule } from '../marks/marks-now';
+import { queueCell, queueName } from '../marks/queue-marks';
+import { tidyMarks } from '../marks/tidy-marks';
 import {
   lieRulesOnOtherRows,
   planTakingBack,
@@ -13,8 +15,6 @@ import {
   soughtFor,
   type TakingBack,
 } from './plan-taking-back';
-import { queueCell, queueName } from './queue-marks';
-import { tidyMarks } from './tidy-marks';
 import { writeMarksBack } from './write-marks-back';
 
 /** What came of putting back. */

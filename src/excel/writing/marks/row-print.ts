@@ -1,9 +1,9 @@
-import { parseArea } from '../../domain/a1-notation';
-import { cellAt, type SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
-import { getOrCreate } from '../../domain/memo';
-import { fingerprint } from '../../domain/text/fingerprint';
-import { readAreas } from '../reading/read-areas';
-import type { RecordedCell } from '../stored/run-record';
+import { parseArea } from '../../../domain/a1-notation';
+import { cellAt, type SheetSnapshot } from '../../../domain/appendix/sheet/sheet-snapshot';
+import { getOrCreate } from '../../../domain/memo';
+import { fingerprint } from '../../../domain/text/fingerprint';
+import { readAreas } from '../../reading/read-areas';
+import type { RecordedCell } from '../../stored/run-record';
 import { contentKey, ownColumns, valueKey } from './content-key';
 import { evenly } from './evenly';
 

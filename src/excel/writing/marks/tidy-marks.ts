@@ -1,7 +1,7 @@
-import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
-import type { ExistingRule } from '../../domain/edits/highlights/highlight-rule';
-import { addressList } from '../../domain/edits/highlights/row-areas';
-import { roundTrip } from '../office/round-trip';
+import type { RuleEdits } from '../../../domain/edits/highlights/compare-rules';
+import type { ExistingRule } from '../../../domain/edits/highlights/highlight-rule';
+import { addressList } from '../../../domain/edits/highlights/row-areas';
+import { roundTrip } from '../../office/round-trip';
 import { queueRuleGuard } from './guard';
 import { movesOfRules } from './rule-list';
 

@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
-import { fingerprint } from '../../domain/text/fingerprint';
-import { readAreas } from '../reading/read-areas';
+import type { SheetSnapshot } from '../../../domain/appendix/sheet/sheet-snapshot';
+import { fingerprint } from '../../../domain/text/fingerprint';
+import { readAreas } from '../../reading/read-areas';
 import { contentKey, ownColumns, valueKey } from './content-key';
 
 /** The first columns tell rows apart: they hold the code and the task. A remark further on may change. */

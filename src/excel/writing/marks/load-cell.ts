@@ -1,5 +1,5 @@
-import { restoringEntry } from '../reading/restoring-entry';
-import type { RecordedCell } from '../stored/run-record';
+import { restoringEntry } from '../../reading/restoring-entry';
+import type { RecordedCell } from '../../stored/run-record';
 
 /** Queues the reading of one cell as it can be put back. */
 export function loadCell(range: Excel.Range, address: string): () => RecordedCell {

@@ -1,9 +1,9 @@
-import { isSameFormat } from '../../domain/date-format';
-import { formulaKey, formulaShape } from '../../domain/edits/formula-text';
-import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
-import { isFormula, isSameCell } from '../reading/is-same-cell';
-import { replaceEntry } from '../stored/per-sheet';
-import type { RecordedHistory, SheetHistory } from '../stored/progress-history';
+import { isSameFormat } from '../../../domain/date-format';
+import { formulaKey, formulaShape } from '../../../domain/edits/formula-text';
+import type { RuleEdits } from '../../../domain/edits/highlights/compare-rules';
+import { isFormula, isSameCell } from '../../reading/is-same-cell';
+import { replaceEntry } from '../../stored/per-sheet';
+import type { RecordedHistory, SheetHistory } from '../../stored/progress-history';
 import {
   historyMarks,
   type Marks,
@@ -11,13 +11,13 @@ import {
   type RecordedName,
   type RecordedRule,
   type RunRecord,
-} from '../stored/run-record';
-import { evenly } from './evenly';
-import { layoutSince } from './layout-witnesses';
-import type { CellSought, MarksNow, Sought } from './marks-now';
-import { entryFormat, TEXT_FORMAT } from './queue-marks';
-import { MOST_PRINTS } from './row-print';
-import { lieOnOtherRows, type RowsSeen } from './rows-seen';
+} from '../../stored/run-record';
+import { evenly } from '../marks/evenly';
+import { layoutSince } from '../marks/layout-witnesses';
+import type { CellSought, MarksNow, Sought } from '../marks/marks-now';
+import { entryFormat, TEXT_FORMAT } from '../marks/queue-marks';
+import { MOST_PRINTS } from '../marks/row-print';
+import { lieOnOtherRows, type RowsSeen } from '../marks/rows-seen';
 import { rulesBack } from './rules-back';
 import { usedBetween } from './used-between';
 

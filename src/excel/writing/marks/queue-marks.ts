@@ -1,8 +1,8 @@
-import type { RuleEdits } from '../../domain/edits/highlights/compare-rules';
-import type { HighlightRule } from '../../domain/edits/highlights/highlight-rule';
-import { addressList } from '../../domain/edits/highlights/row-areas';
-import { rememberOwnWrite } from '../office/pending-writes';
-import { isFormula } from '../reading/is-same-cell';
+import type { RuleEdits } from '../../../domain/edits/highlights/compare-rules';
+import type { HighlightRule } from '../../../domain/edits/highlights/highlight-rule';
+import { addressList } from '../../../domain/edits/highlights/row-areas';
+import { rememberOwnWrite } from '../../office/pending-writes';
+import { isFormula } from '../../reading/is-same-cell';
 import {
   RECORD_KEY,
   type RecordedCell,
@@ -10,7 +10,7 @@ import {
   type RecordedRule,
   type RunRecord,
   RUNS_KEY,
-} from '../stored/run-record';
+} from '../../stored/run-record';
 import { newRulePlace } from './new-rule-place';
 
 /**

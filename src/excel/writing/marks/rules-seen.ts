@@ -1,5 +1,5 @@
-import { sameAreas } from '../reading/same-areas';
-import type { RecordedRule } from '../stored/run-record';
+import { sameAreas } from '../../reading/same-areas';
+import type { RecordedRule } from '../../stored/run-record';
 import type { StandingRule } from './marks-now';
 import { looksAlike, queueRuleDetails, type RuleDetails } from './rule-details';
 

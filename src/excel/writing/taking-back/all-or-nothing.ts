@@ -1,7 +1,7 @@
-import { mayPass, waitFor } from '../office/round-trip';
-import { failureOf, RunFailure } from '../office/run-failure';
-import { isSameRecord, type RunRecord } from '../stored/run-record';
-import { readMarks } from './marks-now';
+import { mayPass, waitFor } from '../../office/round-trip';
+import { failureOf, RunFailure } from '../../office/run-failure';
+import { isSameRecord, type RunRecord } from '../../stored/run-record';
+import { readMarks } from '../marks/marks-now';
 import { type SheetChange, soughtFor } from './plan-taking-back';
 import { takeBack } from './take-back';
 
