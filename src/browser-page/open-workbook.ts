@@ -1,5 +1,5 @@
 import { type LoadedXlsx, loadWorkbook } from '../excel-host/xlsx/load-workbook';
-import { XlsxError, type XlsxErrorKind } from '../xlsx/xlsx-error';
+import { XlsxError, type XlsxErrorKind } from '../xlsx/package/xlsx-error';
 
 /** Why a file was not opened; each reason has a sentence of its own. */
 export type OpenRefusal = XlsxErrorKind | 'emptyBook';

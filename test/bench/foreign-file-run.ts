@@ -1,6 +1,6 @@
 import { readReturn } from '../../src/domain/returns/read-return';
-import { readForeignWorkbook } from '../../src/xlsx/read-foreign-workbook';
-import { XlsxError } from '../../src/xlsx/xlsx-error';
+import { XlsxError } from '../../src/xlsx/package/xlsx-error';
+import { readForeignWorkbook } from '../../src/xlsx/reading/read-foreign-workbook';
 import { FOREIGN_FILES, plainFile } from './foreign-files';
 
 /** What becomes of some bytes; anything but an XlsxError is told as what it is. */

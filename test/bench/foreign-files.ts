@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { writeNewWorkbook } from '../../src/xlsx/write-new-workbook';
+import { writeNewWorkbook } from '../../src/xlsx/writing/write-new-workbook';
 import { largeAppendix } from '../support/large-appendix';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -5,7 +5,7 @@ import { type LoadedXlsx, loadWorkbook } from '../../src/excel-host/xlsx/load-wo
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { headlessVi } from '../../src/messages/vi/headless';
 import type { HostWorkbook } from '../../src/xlsx/host-workbook';
-import { XlsxError } from '../../src/xlsx/xlsx-error';
+import { XlsxError } from '../../src/xlsx/package/xlsx-error';
 import type { Options } from './options';
 import { PlainError } from './plain-error';
 import { type CommandRun, plain, runCommand } from './run-command';

@@ -1,6 +1,6 @@
 import { zipPackage } from '../../src/excel-host/xlsx/zip-package';
-import { openPackage } from '../../src/xlsx/open-package';
-import { XlsxPackage } from '../../src/xlsx/xlsx-package';
+import { openPackage } from '../../src/xlsx/package/open-package';
+import { XlsxPackage } from '../../src/xlsx/package/xlsx-package';
 
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';

@@ -1,6 +1,6 @@
 import { catalogueFor } from '../../src/messages/catalogue-for';
 import { returnsJobWords } from '../../src/messages/returns-job-words';
-import { writeNewWorkbook } from '../../src/xlsx/write-new-workbook';
+import { writeNewWorkbook } from '../../src/xlsx/writing/write-new-workbook';
 import { baseBook, returnBooks } from '../headless/returns/hand-made-set';
 import { compareWorkbooks } from '../support/compare-workbooks';
 import { closeAfterJourneys, journey } from './journey';

@@ -1,4 +1,4 @@
-import { childrenOf, parseXml, type XmlElement } from '../../src/xlsx/xml-tree';
+import { childrenOf, parseXml, type XmlElement } from '../../src/xlsx/package/xml-tree';
 
 /**
  * What Office's manifest schema and its documentation demand of a task-pane add-in, as far as this manifest

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { childrenOf, parseXml } from '../../src/xlsx/xml-tree';
+import { childrenOf, parseXml } from '../../src/xlsx/package/xml-tree';
 import { ensureBuilt } from '../support/ensure-built';
 import { allElements, manifestProblems, valueOf } from './manifest-rules';
 

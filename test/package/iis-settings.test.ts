@@ -1,4 +1,4 @@
-import { child, childrenOf, parseXml, type XmlElement } from '../../src/xlsx/xml-tree';
+import { child, childrenOf, parseXml, type XmlElement } from '../../src/xlsx/package/xml-tree';
 import { iisSettings, isLasting } from './server-settings';
 
 const SITE = {

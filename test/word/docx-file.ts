@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parseXml, type XmlElement } from '../../src/xlsx/xml-tree';
+import { parseXml, type XmlElement } from '../../src/xlsx/package/xml-tree';
 
 /** A .docx file as a test looks at it. */
 export interface DocxFile {

@@ -1,7 +1,7 @@
-import { readRelationships, relationshipsPart } from '../../xlsx/relationships';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
-import { escapeAttribute } from '../../xlsx/xml-text';
-import { childrenOf, parseXml } from '../../xlsx/xml-tree';
+import { readRelationships, relationshipsPart } from '../../xlsx/package/relationships';
+import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
+import { escapeAttribute } from '../../xlsx/package/xml-text';
+import { childrenOf, parseXml } from '../../xlsx/package/xml-tree';
 import { appendInside } from './insert-child';
 import { applyTextEdits } from './text-edits';
 

@@ -1,8 +1,8 @@
 import type { HostSheet } from '../../xlsx/host-workbook';
-import { readWorkbook } from '../../xlsx/read-workbook';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
-import { escapeAttribute } from '../../xlsx/xml-text';
-import { child, childrenOf, parseXml } from '../../xlsx/xml-tree';
+import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
+import { escapeAttribute } from '../../xlsx/package/xml-text';
+import { child, childrenOf, parseXml } from '../../xlsx/package/xml-tree';
+import { readWorkbook } from '../../xlsx/reading/read-workbook';
 import { addPart } from './add-part';
 import { appendInside } from './insert-child';
 import type { LoadedXlsx } from './load-workbook';

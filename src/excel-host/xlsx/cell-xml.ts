@@ -1,5 +1,5 @@
 import type { HostCell } from '../../xlsx/host-workbook';
-import { encodeCellText, escapeText, spaceAttribute } from '../../xlsx/xml-text';
+import { encodeCellText, escapeText, spaceAttribute } from '../../xlsx/package/xml-text';
 import { headOf, withAttribute } from './xml-head';
 
 /** What a cell holds, as an attribute `t` and the content of its element. */

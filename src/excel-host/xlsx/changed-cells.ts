@@ -1,5 +1,5 @@
 import type { HostCell } from '../../xlsx/host-workbook';
-import type { FileCells } from '../../xlsx/read-cells';
+import type { FileCells } from '../../xlsx/reading/read-cells';
 
 export interface CellChange {
   readonly before: HostCell | undefined;

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../domain/cell-area';
 import type { HostChart, HostSheet, HostWorkbook } from '../../xlsx/host-workbook';
-import { escapeAttribute, escapeText } from '../../xlsx/xml-text';
+import { escapeAttribute, escapeText } from '../../xlsx/package/xml-text';
 import { cellAt } from '../protocol/sheet/cell-access';
 import { styleAt } from '../protocol/sheet/cell-style';
 import { absoluteAddress } from '../protocol/sheet/sheet-address';

@@ -1,4 +1,4 @@
-import { child, type XmlElement } from '../../xlsx/xml-tree';
+import { child, type XmlElement } from '../../xlsx/package/xml-tree';
 import type { TextEdit } from './text-edits';
 import { headOf } from './xml-head';
 

@@ -1,7 +1,7 @@
 import type { HostWorkbook } from '../../xlsx/host-workbook';
-import { openPackage } from '../../xlsx/open-package';
-import { type FileWorkbook, readWorkbook } from '../../xlsx/read-workbook';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
+import { openPackage } from '../../xlsx/package/open-package';
+import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
+import { type FileWorkbook, readWorkbook } from '../../xlsx/reading/read-workbook';
 import { copyWorkbook } from './copy-workbook';
 import { workOutMissing } from './work-out-missing';
 

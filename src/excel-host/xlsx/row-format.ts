@@ -1,5 +1,5 @@
 import type { HostSheet } from '../../xlsx/host-workbook';
-import type { FileSheet } from '../../xlsx/read-sheet';
+import type { FileSheet } from '../../xlsx/reading/read-sheet';
 
 type RowFormats = Pick<HostSheet, 'hiddenRows' | 'rowHeights' | 'fittedRows'>;
 

@@ -1,7 +1,7 @@
 import type { HostWorkbook } from '../../xlsx/host-workbook';
-import type { FileWorkbook } from '../../xlsx/read-workbook';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
-import { parseXml } from '../../xlsx/xml-tree';
+import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
+import { parseXml } from '../../xlsx/package/xml-tree';
+import type { FileWorkbook } from '../../xlsx/reading/read-workbook';
 import { addPart, removePart } from './add-part';
 import { withAddedSheets } from './add-sheets';
 import type { LoadedXlsx } from './load-workbook';

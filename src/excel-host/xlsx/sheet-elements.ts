@@ -1,4 +1,4 @@
-import { child, parseXml } from '../../xlsx/xml-tree';
+import { child, parseXml } from '../../xlsx/package/xml-tree';
 import { placeAfter } from './insert-child';
 import { applyTextEdits } from './text-edits';
 

@@ -1,5 +1,5 @@
 import type { HostCellStyle } from '../../xlsx/host-workbook';
-import { escapeAttribute } from '../../xlsx/xml-text';
+import { escapeAttribute } from '../../xlsx/package/xml-text';
 
 /** The parts of a cell's format, each told in full, its children in the order of the schema. */
 export function fontXml(style: HostCellStyle, prefix: string): string {

@@ -1,7 +1,7 @@
 import type { HostCellStyle, HostConditionalFormat } from '../../xlsx/host-workbook';
-import type { FileStyles } from '../../xlsx/read-styles';
-import { escapeAttribute } from '../../xlsx/xml-text';
-import { child, childrenOf, type XmlElement } from '../../xlsx/xml-tree';
+import { escapeAttribute } from '../../xlsx/package/xml-text';
+import { child, childrenOf, type XmlElement } from '../../xlsx/package/xml-tree';
+import type { FileStyles } from '../../xlsx/reading/read-styles';
 import { appendToList } from './insert-child';
 import { alignmentXml, borderXml, fillXml, fontXml } from './style-parts';
 import { applyTextEdits } from './text-edits';

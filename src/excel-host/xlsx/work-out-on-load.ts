@@ -1,6 +1,6 @@
 import type { HostWorkbook } from '../../xlsx/host-workbook';
-import type { FileWorkbook } from '../../xlsx/read-workbook';
-import { child } from '../../xlsx/xml-tree';
+import { child } from '../../xlsx/package/xml-tree';
+import type { FileWorkbook } from '../../xlsx/reading/read-workbook';
 import { placeAfter } from './insert-child';
 import type { TextEdit } from './text-edits';
 import { withAttribute } from './xml-head';

@@ -1,8 +1,8 @@
 import { columnNumber, formatAddress, formatArea } from '../../domain/a1-notation';
 import type { HostCell, HostSheet } from '../../xlsx/host-workbook';
-import type { TextSpan } from '../../xlsx/read-cells';
-import type { FileSheet } from '../../xlsx/read-sheet';
-import { child, childrenOf, parseXml, type XmlElement } from '../../xlsx/xml-tree';
+import { child, childrenOf, parseXml, type XmlElement } from '../../xlsx/package/xml-tree';
+import type { TextSpan } from '../../xlsx/reading/read-cells';
+import type { FileSheet } from '../../xlsx/reading/read-sheet';
 import { changedCellXml, newCellXml, restyledCellXml } from './cell-xml';
 import { type CellChange, changedCells, isSameContent } from './changed-cells';
 import { appendInside } from './insert-child';

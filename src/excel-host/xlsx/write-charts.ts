@@ -1,9 +1,9 @@
 import type { HostChart, HostSheet, HostWorkbook } from '../../xlsx/host-workbook';
-import { type FileChart } from '../../xlsx/read-charts';
-import type { FileSheet } from '../../xlsx/read-sheet';
-import { readRelationships } from '../../xlsx/relationships';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
-import { child, parseXml } from '../../xlsx/xml-tree';
+import { readRelationships } from '../../xlsx/package/relationships';
+import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
+import { child, parseXml } from '../../xlsx/package/xml-tree';
+import { type FileChart } from '../../xlsx/reading/read-charts';
+import type { FileSheet } from '../../xlsx/reading/read-sheet';
 import { addPart } from './add-part';
 import { anchorXml, chartXml, DRAWING_NAMESPACES } from './chart-xml';
 import { appendInside } from './insert-child';

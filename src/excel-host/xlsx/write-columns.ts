@@ -1,7 +1,7 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { HostSheet } from '../../xlsx/host-workbook';
-import type { FileSheet } from '../../xlsx/read-sheet';
-import { child, childrenOf } from '../../xlsx/xml-tree';
+import { child, childrenOf } from '../../xlsx/package/xml-tree';
+import type { FileSheet } from '../../xlsx/reading/read-sheet';
 import { withElement } from './sheet-elements';
 import { withAttribute } from './xml-head';
 

@@ -1,9 +1,9 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { HostConditionalFormat } from '../../xlsx/host-workbook';
-import type { FileConditionalFormat } from '../../xlsx/read-conditional-formats';
-import type { FileSheet } from '../../xlsx/read-sheet';
-import { escapeText } from '../../xlsx/xml-text';
-import { childrenOf, type XmlElement } from '../../xlsx/xml-tree';
+import { escapeText } from '../../xlsx/package/xml-text';
+import { childrenOf, type XmlElement } from '../../xlsx/package/xml-tree';
+import type { FileConditionalFormat } from '../../xlsx/reading/read-conditional-formats';
+import type { FileSheet } from '../../xlsx/reading/read-sheet';
 import { placeAfter } from './insert-child';
 import type { StyleWriter } from './style-writer';
 import type { TextEdit } from './text-edits';

@@ -1,7 +1,7 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { HostSheet } from '../../xlsx/host-workbook';
-import type { FileSheet } from '../../xlsx/read-sheet';
-import { child } from '../../xlsx/xml-tree';
+import { child } from '../../xlsx/package/xml-tree';
+import type { FileSheet } from '../../xlsx/reading/read-sheet';
 import type { TextEdit } from './text-edits';
 
 /** Moves a filter along with its rows, or takes it away. Throws where its columns moved: its criteria count in them. */

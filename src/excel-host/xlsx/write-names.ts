@@ -1,7 +1,7 @@
 import type { HostName } from '../../xlsx/host-workbook';
-import type { FileWorkbook } from '../../xlsx/read-workbook';
-import { escapeAttribute, escapeText } from '../../xlsx/xml-text';
-import { child } from '../../xlsx/xml-tree';
+import { escapeAttribute, escapeText } from '../../xlsx/package/xml-text';
+import { child } from '../../xlsx/package/xml-tree';
+import type { FileWorkbook } from '../../xlsx/reading/read-workbook';
 import { appendInside, placeAfter } from './insert-child';
 import type { TextEdit } from './text-edits';
 import { headOf } from './xml-head';

@@ -1,8 +1,8 @@
 import type { HostPage, HostSheet } from '../../xlsx/host-workbook';
-import { DEFAULT_PAGE, POINTS_PER_INCH } from '../../xlsx/read-page';
-import type { FileSheet } from '../../xlsx/read-sheet';
-import { escapeText } from '../../xlsx/xml-text';
-import { child, parseXml, type XmlElement } from '../../xlsx/xml-tree';
+import { escapeText } from '../../xlsx/package/xml-text';
+import { child, parseXml, type XmlElement } from '../../xlsx/package/xml-tree';
+import { DEFAULT_PAGE, POINTS_PER_INCH } from '../../xlsx/reading/read-page';
+import type { FileSheet } from '../../xlsx/reading/read-sheet';
 import { withElement } from './sheet-elements';
 import { headOf, withAttribute } from './xml-head';
 

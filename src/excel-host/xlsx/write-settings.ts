@@ -1,9 +1,9 @@
 import { ADD_IN_ID } from '../../xlsx/add-in-id';
-import { findSettingsPart, readSettings } from '../../xlsx/read-settings';
-import { readRelationships } from '../../xlsx/relationships';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
-import { escapeAttribute } from '../../xlsx/xml-text';
-import { child, parseXml } from '../../xlsx/xml-tree';
+import { readRelationships } from '../../xlsx/package/relationships';
+import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
+import { escapeAttribute } from '../../xlsx/package/xml-text';
+import { child, parseXml } from '../../xlsx/package/xml-tree';
+import { findSettingsPart, readSettings } from '../../xlsx/reading/read-settings';
 import { addPart } from './add-part';
 import { appendInside } from './insert-child';
 import { applyTextEdits } from './text-edits';

@@ -1,7 +1,7 @@
 import { formatArea } from '../../domain/a1-notation';
 import type { HostSheet, HostValidation } from '../../xlsx/host-workbook';
-import type { FileSheet } from '../../xlsx/read-sheet';
-import { escapeAttribute, escapeText } from '../../xlsx/xml-text';
+import { escapeAttribute, escapeText } from '../../xlsx/package/xml-text';
+import type { FileSheet } from '../../xlsx/reading/read-sheet';
 import { withElement } from './sheet-elements';
 
 /** The part with what may be entered where, if that is not what the file says. */

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { XlsxPackage } from '../../xlsx/xlsx-package';
+import type { XlsxPackage } from '../../xlsx/package/xlsx-package';
 
 /** One fixed day in every entry: the same workbook gives the same bytes at any time and in any time zone. */
 const ENTRY_TIME = new Date(2024, 0, 1);

@@ -4,8 +4,8 @@ import type { Slip } from '../../domain/returns/slip';
 import { slipVi } from '../../messages/vi/slip';
 import type { TextDocument } from '../../word/text-document';
 import { toDocx } from '../../word/to-docx';
-import { slipWorkbook } from '../../xlsx/slip-workbook';
-import { writeNewWorkbook } from '../../xlsx/write-new-workbook';
+import { slipWorkbook } from '../../xlsx/writing/slip-workbook';
+import { writeNewWorkbook } from '../../xlsx/writing/write-new-workbook';
 
 export function slipFile(slip: Slip): Uint8Array<ArrayBuffer> {
   return new Uint8Array(writeNewWorkbook(slipWorkbook(slip, slipVi)));

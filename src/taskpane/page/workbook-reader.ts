@@ -1,9 +1,9 @@
 // What reads workbooks that are not open in Excel, as one piece that is loaded when a file is picked.
 import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
-import { readForeignWorkbook } from '../../xlsx/read-foreign-workbook';
-import { XlsxError } from '../../xlsx/xlsx-error';
+import { XlsxError } from '../../xlsx/package/xlsx-error';
+import { readForeignWorkbook } from '../../xlsx/reading/read-foreign-workbook';
 
-export { XlsxError } from '../../xlsx/xlsx-error';
+export { XlsxError } from '../../xlsx/package/xlsx-error';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 

@@ -6,10 +6,10 @@ import { mergeReturns } from '../../../src/domain/returns/merge-returns';
 import { readReturn } from '../../../src/domain/returns/read-return';
 import { type Slip, slipFor, slipsOf } from '../../../src/domain/returns/slip';
 import { slipVi } from '../../../src/messages/vi/slip';
-import type { NewCell, NewWorkbook } from '../../../src/xlsx/new-workbook';
-import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';
-import { slipWorkbook } from '../../../src/xlsx/slip-workbook';
-import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
+import { readForeignWorkbook } from '../../../src/xlsx/reading/read-foreign-workbook';
+import type { NewCell, NewWorkbook } from '../../../src/xlsx/writing/new-workbook';
+import { slipWorkbook } from '../../../src/xlsx/writing/slip-workbook';
+import { writeNewWorkbook } from '../../../src/xlsx/writing/write-new-workbook';
 import { baseBook } from '../../headless/returns/hand-made-set';
 import { seededRandom, seededSet } from './seeded-sets';
 

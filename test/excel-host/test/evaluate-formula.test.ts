@@ -2,7 +2,7 @@ import { evaluateFormula } from '../../../src/excel-host/display/formula/evaluat
 import type { FormulaValue } from '../../../src/excel-host/display/formula/formula-value';
 import { parseFormula } from '../../../src/excel-host/display/formula/parse-formula';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
-import { shiftFormula } from '../../../src/xlsx/shift-formula';
+import { shiftFormula } from '../../../src/xlsx/reading/shift-formula';
 import { buildXlsx } from '../../support/build-xlsx';
 import { firstSheet } from './xlsx-fixtures';
 

@@ -1,7 +1,7 @@
 import { formatArea } from '../../../src/domain/a1-notation';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
 import type { HostCell, HostSheet } from '../../../src/xlsx/host-workbook';
-import { applyTint } from '../../../src/xlsx/resolve-colour';
+import { applyTint } from '../../../src/xlsx/reading/resolve-colour';
 import { buildXlsx } from '../../support/build-xlsx';
 import type { SheetSpec } from '../../support/xlsx-spec';
 import { firstSheet, loadSample } from './xlsx-fixtures';

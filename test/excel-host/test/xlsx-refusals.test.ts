@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
-import { XlsxError, type XlsxErrorKind } from '../../../src/xlsx/xlsx-error';
+import { XlsxError, type XlsxErrorKind } from '../../../src/xlsx/package/xlsx-error';
 import { buildXlsx } from '../../support/build-xlsx';
 import { sampleBytes } from './xlsx-fixtures';
 

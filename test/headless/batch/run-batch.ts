@@ -4,7 +4,7 @@ import { parseIsoDate } from '../../../src/domain/calendar/iso-date';
 import { batchVi } from '../../../src/messages/vi/batch';
 import { headlessVi } from '../../../src/messages/vi/headless';
 import { today } from '../../../src/today';
-import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
+import { writeNewWorkbook } from '../../../src/xlsx/writing/write-new-workbook';
 import { closeSpareWindows } from '../../excel-host/node/excel-in-node';
 import { ensureBuilt } from '../../support/ensure-built';
 import type { Options } from '../options';

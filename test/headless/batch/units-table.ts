@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { formatDate } from '../../../src/messages/format';
 import { batchVi } from '../../../src/messages/vi/batch';
-import type { NewCell, NewStyle, NewWorkbook } from '../../../src/xlsx/new-workbook';
+import type { NewCell, NewStyle, NewWorkbook } from '../../../src/xlsx/writing/new-workbook';
 import type { UnitFigures, UnitResult } from './unit-result';
 
 const words = batchVi.table;

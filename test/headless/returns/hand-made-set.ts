@@ -1,5 +1,5 @@
 import { parseArea } from '../../../src/domain/a1-notation';
-import type { NewCell, NewWorkbook } from '../../../src/xlsx/new-workbook';
+import type { NewCell, NewWorkbook } from '../../../src/xlsx/writing/new-workbook';
 
 type Cell = string | number | undefined | NewCell;
 

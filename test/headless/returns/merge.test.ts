@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatAddress } from '../../../src/domain/a1-notation';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';
-import { writeNewWorkbook } from '../../../src/xlsx/write-new-workbook';
+import { writeNewWorkbook } from '../../../src/xlsx/writing/write-new-workbook';
 import { compareWorkbooks } from '../../support/compare-workbooks';
 import { baseBook, HEALTH, OFFICE, returnBooks } from './hand-made-set';
 import { merge } from './merge';

@@ -4,8 +4,8 @@ import { readReturn } from '../../../src/domain/returns/read-return';
 import type { ReturnFile } from '../../../src/domain/returns/return-file';
 import { messagesVi } from '../../../src/messages/vi';
 import { headlessVi } from '../../../src/messages/vi/headless';
-import { readForeignWorkbook } from '../../../src/xlsx/read-foreign-workbook';
-import { XlsxError } from '../../../src/xlsx/xlsx-error';
+import { XlsxError } from '../../../src/xlsx/package/xlsx-error';
+import { readForeignWorkbook } from '../../../src/xlsx/reading/read-foreign-workbook';
 
 export interface ReadReturns {
   readonly files: readonly ReturnFile[];

@@ -1,6 +1,6 @@
 import { parseArea } from '../../../domain/a1-notation';
 import type { HostSheet } from '../../../xlsx/host-workbook';
-import { DEFAULT_PAGE } from '../../../xlsx/read-page';
+import { DEFAULT_PAGE } from '../../../xlsx/reading/read-page';
 import { textArgument } from '../arguments';
 import { invalidArgument } from '../excel-error';
 import type { HostRuntime } from '../host-runtime';

@@ -1,13 +1,20 @@
-import type { HostWorkbook } from './host-workbook';
+import type { HostWorkbook } from '../host-workbook';
+import { XlsxError } from '../package/xlsx-error';
+import type { XlsxPackage } from '../package/xlsx-package';
+import {
+  attributeByLocalName,
+  child,
+  childrenOf,
+  flag,
+  parseXml,
+  type XmlElement,
+} from '../package/xml-tree';
 import { type FileName, readNames } from './read-names';
 import { readSettings } from './read-settings';
 import { readSharedStrings } from './read-shared-strings';
 import { type FileSheet, readSheet, type SheetEntry } from './read-sheet';
 import { type FileStyles, readStyles } from './read-styles';
 import { findWorkbookParts, type WorkbookParts } from './workbook-parts';
-import { XlsxError } from './xlsx-error';
-import type { XlsxPackage } from './xlsx-package';
-import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 
 /** A workbook as its package states it: the model, and where everything stands in the parts. */
 export interface FileWorkbook {

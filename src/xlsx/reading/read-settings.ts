@@ -1,7 +1,7 @@
-import { ADD_IN_ID } from './add-in-id';
-import { readRelationships } from './relationships';
-import type { XlsxPackage } from './xlsx-package';
-import { child, childrenOf, parseXml, type XmlElement } from './xml-tree';
+import { ADD_IN_ID } from '../add-in-id';
+import { readRelationships } from '../package/relationships';
+import type { XlsxPackage } from '../package/xlsx-package';
+import { child, childrenOf, parseXml, type XmlElement } from '../package/xml-tree';
 
 /** Our web extension part, where the workbook has one. */
 export interface SettingsPart {

@@ -1,9 +1,9 @@
-import { parseArea } from '../domain/a1-notation';
-import type { CellArea } from '../domain/cell-area';
+import { parseArea } from '../../domain/a1-notation';
+import type { CellArea } from '../../domain/cell-area';
+import type { HostConditionalFormat } from '../host-workbook';
+import { childrenOf, flag, type XmlElement } from '../package/xml-tree';
 import { equivalentFormula } from './equivalent-formula';
-import type { HostConditionalFormat } from './host-workbook';
 import type { DifferentialFormat } from './read-styles';
-import { childrenOf, flag, type XmlElement } from './xml-tree';
 
 /** A rule of the file, with what is needed to cut it out or renumber it. */
 export interface FileConditionalFormat {

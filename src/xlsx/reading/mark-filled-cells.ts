@@ -1,5 +1,5 @@
-import type { CellArea } from '../domain/cell-area';
-import type { HostCell } from './host-workbook';
+import type { CellArea } from '../../domain/cell-area';
+import type { HostCell } from '../host-workbook';
 
 /** An area that one formula fills: typed over several cells ("array"), or spilling by itself. */
 export interface ArrayArea {

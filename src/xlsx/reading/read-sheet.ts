@@ -1,5 +1,15 @@
-import { parseArea } from '../domain/a1-notation';
-import type { HostSheet, HostTable } from './host-workbook';
+import { parseArea } from '../../domain/a1-notation';
+import type { HostSheet, HostTable } from '../host-workbook';
+import { readRelationships } from '../package/relationships';
+import type { XlsxPackage } from '../package/xlsx-package';
+import {
+  attributeByLocalName,
+  child,
+  childrenOf,
+  flag,
+  parseXml,
+  type XmlElement,
+} from '../package/xml-tree';
 import { markFilledCells } from './mark-filled-cells';
 import { cellReader, type FileCells } from './read-cells';
 import { type FileChart, readCharts } from './read-charts';
@@ -7,9 +17,6 @@ import { type FileConditionalFormat, readConditionalFormats } from './read-condi
 import { readPage } from './read-page';
 import type { DifferentialFormat } from './read-styles';
 import { readValidations } from './read-validations';
-import { readRelationships } from './relationships';
-import type { XlsxPackage } from './xlsx-package';
-import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 
 /** What workbook.xml says of a sheet. */
 export interface SheetEntry {

@@ -1,7 +1,7 @@
+import type { XlsxPackage } from '../package/xlsx-package';
+import { decodeCellText, preservesSpace, trimSpaces } from '../package/xml-text';
+import { parseXml, type XmlListener } from '../package/xml-tree';
 import type { WorkbookParts } from './workbook-parts';
-import type { XlsxPackage } from './xlsx-package';
-import { decodeCellText, preservesSpace, trimSpaces } from './xml-text';
-import { parseXml, type XmlListener } from './xml-tree';
 
 /** The texts that cells refer to by index; the runs of a rich text are joined, and its phonetic readings left out. */
 export function readSharedStrings(source: XlsxPackage, parts: WorkbookParts): string[] {

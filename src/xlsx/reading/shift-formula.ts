@@ -1,4 +1,4 @@
-import { columnName, columnNumber } from '../domain/a1-notation';
+import { columnName, columnNumber } from '../../domain/a1-notation';
 
 /**
  * The formula as it reads some rows down and columns to the right: relative references move, "$" ones stay.

@@ -1,5 +1,5 @@
-import type { HostName } from './host-workbook';
-import { child, childrenOf, flag, type XmlElement } from './xml-tree';
+import type { HostName } from '../host-workbook';
+import { child, childrenOf, flag, type XmlElement } from '../package/xml-tree';
 
 /** A defined name with its element in workbook.xml. */
 export interface FileName {

@@ -1,12 +1,12 @@
-import { columnNumber, parseArea } from '../domain/a1-notation';
-import { serialFromDate } from '../domain/calendar/excel-serial';
-import { parseIsoDate } from '../domain/calendar/iso-date';
-import type { HostCell, HostErrorValue, HostValue } from './host-workbook';
+import { columnNumber, parseArea } from '../../domain/a1-notation';
+import { serialFromDate } from '../../domain/calendar/excel-serial';
+import { parseIsoDate } from '../../domain/calendar/iso-date';
+import type { HostCell, HostErrorValue, HostValue } from '../host-workbook';
+import { XlsxError } from '../package/xlsx-error';
+import { decodeCellText, preservesSpace, trimSpaces } from '../package/xml-text';
+import type { XmlListener } from '../package/xml-tree';
 import type { ArrayArea } from './mark-filled-cells';
 import { shiftFormula } from './shift-formula';
-import { XlsxError } from './xlsx-error';
-import { decodeCellText, preservesSpace, trimSpaces } from './xml-text';
-import type { XmlListener } from './xml-tree';
 
 export interface TextSpan {
   readonly start: number;

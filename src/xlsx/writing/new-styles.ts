@@ -1,5 +1,5 @@
+import { escapeAttribute } from '../package/xml-text';
 import type { NewStyle } from './new-workbook';
-import { escapeAttribute } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Numbers below are Excel's own formats. */

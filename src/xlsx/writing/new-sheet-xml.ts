@@ -1,7 +1,7 @@
-import { columnName, formatAddress, formatArea } from '../domain/a1-notation';
+import { columnName, formatAddress, formatArea } from '../../domain/a1-notation';
+import { encodeCellText, escapeAttribute, escapeText } from '../package/xml-text';
 import type { NewStyles } from './new-styles';
 import type { NewCell, NewSheet } from './new-workbook';
-import { encodeCellText, escapeAttribute, escapeText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DEFAULT_WIDTH = 10;

@@ -1,8 +1,8 @@
-import type { SheetSnapshot } from '../domain/appendix/sheet/sheet-snapshot';
-import { openPackage, type PackageLimits } from './open-package';
+import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
+import { openPackage, type PackageLimits } from '../package/open-package';
+import { XlsxError } from '../package/xlsx-error';
 import { readWorkbook } from './read-workbook';
 import { sheetSnapshots } from './sheet-snapshots';
-import { XlsxError } from './xlsx-error';
 
 /** No file that a unit fills in by hand weighs more. */
 export const MOST_BYTES = 20 * 1024 * 1024;

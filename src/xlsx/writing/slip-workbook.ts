@@ -1,8 +1,8 @@
-import type { ReturnRole } from '../domain/returns/return-roles';
-import type { Slip, SlipRow } from '../domain/returns/slip';
-import { slipMark } from '../domain/returns/slip-mark';
-import type { SlipWords } from '../domain/returns/slip-words';
-import { STATUSES } from '../domain/templates/choices';
+import type { ReturnRole } from '../../domain/returns/return-roles';
+import type { Slip, SlipRow } from '../../domain/returns/slip';
+import { slipMark } from '../../domain/returns/slip-mark';
+import type { SlipWords } from '../../domain/returns/slip-words';
+import { STATUSES } from '../../domain/templates/choices';
 import { columnRange } from './new-sheet-xml';
 import type { NewCell, NewSheet, NewStyle, NewWorkbook } from './new-workbook';
 

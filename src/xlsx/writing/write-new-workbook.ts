@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { escapeAttribute, escapeText } from '../package/xml-text';
 import { newSheetXml } from './new-sheet-xml';
 import { NewStyles } from './new-styles';
 import type { NewWorkbook } from './new-workbook';
-import { escapeAttribute, escapeText } from './xml-text';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

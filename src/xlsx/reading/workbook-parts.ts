@@ -1,7 +1,7 @@
-import { readRelationships, type Relationship } from './relationships';
-import { XlsxError } from './xlsx-error';
-import type { XlsxPackage } from './xlsx-package';
-import { childrenOf, parseXml } from './xml-tree';
+import { readRelationships, type Relationship } from '../package/relationships';
+import { XlsxError } from '../package/xlsx-error';
+import type { XlsxPackage } from '../package/xlsx-package';
+import { childrenOf, parseXml } from '../package/xml-tree';
 
 export interface WorkbookParts {
   readonly workbook: string;

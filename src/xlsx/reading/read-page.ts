@@ -1,5 +1,5 @@
-import type { HostPage, PageSide } from './host-workbook';
-import { child, childrenOf, flag, type XmlElement } from './xml-tree';
+import type { HostPage, PageSide } from '../host-workbook';
+import { child, childrenOf, flag, type XmlElement } from '../package/xml-tree';
 
 export const POINTS_PER_INCH = 72;
 

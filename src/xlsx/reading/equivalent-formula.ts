@@ -1,6 +1,6 @@
-import { formatAddress, formatArea } from '../domain/a1-notation';
-import type { CellArea } from '../domain/cell-area';
-import { childrenOf, type XmlElement } from './xml-tree';
+import { formatAddress, formatArea } from '../../domain/a1-notation';
+import type { CellArea } from '../../domain/cell-area';
+import { childrenOf, type XmlElement } from '../package/xml-tree';
 
 const OPERATORS: Readonly<Record<string, string>> = {
   lessThan: '<',

@@ -1,5 +1,5 @@
+import { child, type XmlElement } from '../package/xml-tree';
 import { INDEXED_PALETTE } from './indexed-palette';
-import { child, type XmlElement } from './xml-tree';
 
 export interface ColourSources {
   /** In the order that `theme="n"` counts: lt1, dk1, lt2, dk2, accents 1-6, links. */

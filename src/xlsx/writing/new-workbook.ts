@@ -1,4 +1,4 @@
-import type { CellArea } from '../domain/cell-area';
+import type { CellArea } from '../../domain/cell-area';
 
 /** How a cell of a new workbook looks; what is not given is plain. */
 export interface NewStyle {

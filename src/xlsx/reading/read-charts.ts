@@ -1,9 +1,16 @@
-import { parseArea } from '../domain/a1-notation';
-import type { CellArea } from '../domain/cell-area';
-import type { HostChart } from './host-workbook';
-import { readRelationships } from './relationships';
-import type { XlsxPackage } from './xlsx-package';
-import { attributeByLocalName, child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
+import { parseArea } from '../../domain/a1-notation';
+import type { CellArea } from '../../domain/cell-area';
+import type { HostChart } from '../host-workbook';
+import { readRelationships } from '../package/relationships';
+import type { XlsxPackage } from '../package/xlsx-package';
+import {
+  attributeByLocalName,
+  child,
+  childrenOf,
+  flag,
+  parseXml,
+  type XmlElement,
+} from '../package/xml-tree';
 
 /** A chart with its frame in the part that it is drawn in, and the part that tells what it shows. */
 export interface FileChart {

@@ -1,7 +1,7 @@
-import { readForeignWorkbook } from '../../src/xlsx/read-foreign-workbook';
-import { XlsxError } from '../../src/xlsx/xlsx-error';
-import { FOREIGN_FILES, plainFile } from '../bench/foreign-files';
-import { buildXlsx } from '../support/build-xlsx';
+import { XlsxError } from '../../../src/xlsx/package/xlsx-error';
+import { readForeignWorkbook } from '../../../src/xlsx/reading/read-foreign-workbook';
+import { FOREIGN_FILES, plainFile } from '../../bench/foreign-files';
+import { buildXlsx } from '../../support/build-xlsx';
 
 function fate(bytes: Uint8Array): string {
   try {

@@ -1,9 +1,9 @@
+import type { HostCellStyle, HostConditionalFormat } from '../host-workbook';
+import type { XlsxPackage } from '../package/xlsx-package';
+import { child, childrenOf, flag, parseXml, type XmlElement } from '../package/xml-tree';
 import { BUILTIN_NUMBER_FORMATS } from './builtin-number-formats';
-import type { HostCellStyle, HostConditionalFormat } from './host-workbook';
 import { type ColourSources, readIndexedPalette, readThemeColours, resolveColour } from './resolve-colour';
 import type { WorkbookParts } from './workbook-parts';
-import type { XlsxPackage } from './xlsx-package';
-import { child, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 
 export type DifferentialFormat = HostConditionalFormat['format'];
 

@@ -1,9 +1,9 @@
-import type { SheetSnapshot } from '../domain/appendix/sheet/sheet-snapshot';
-import { showNumber } from '../domain/appendix/sheet/show-number';
-import { type CellContent, EMPTY_CELL } from '../domain/cell-content';
-import type { HostCell, HostSheet, HostWorkbook } from './host-workbook';
+import type { SheetSnapshot } from '../../domain/appendix/sheet/sheet-snapshot';
+import { showNumber } from '../../domain/appendix/sheet/show-number';
+import { type CellContent, EMPTY_CELL } from '../../domain/cell-content';
+import type { HostCell, HostSheet, HostWorkbook } from '../host-workbook';
+import { XlsxError } from '../package/xlsx-error';
 import { NOT_WORKED_OUT } from './read-cells';
-import { XlsxError } from './xlsx-error';
 
 /** From the first filled cell to the last, blank ones too. */
 const MOST_CELLS = 1_000_000;

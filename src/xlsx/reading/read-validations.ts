@@ -1,6 +1,6 @@
-import { parseArea } from '../domain/a1-notation';
-import type { HostValidation } from './host-workbook';
-import { child, childrenOf, flag, type XmlElement } from './xml-tree';
+import { parseArea } from '../../domain/a1-notation';
+import type { HostValidation } from '../host-workbook';
+import { child, childrenOf, flag, type XmlElement } from '../package/xml-tree';
 
 const STYLES: Readonly<Record<string, 'stop' | 'warning' | 'information'>> = {
   warning: 'warning',
