@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseExcelRecord } from '../../src/excel/self-check/excel-record';
 import { returnsJobWords } from '../../src/messages/returns-job-words';
-import { USUAL_REASONS } from '../../src/taskpane/present/set-aside-reasons';
+import { USUAL_REASONS } from '../../src/taskpane/present/todo/set-aside-reasons';
 import { closeAfterJourneys } from './journey';
 import { PaneControls } from './pane-controls';
 import {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isScoringForm } from '../present/headline';
 import { memoizeLast } from '../present/memoize-last';
-import { todoList } from '../present/todo-list';
+import { todoList } from '../present/todo/todo-list';
 import { layoutDoubts } from './columns/layout-doubts';
 import { excelHints } from './excel-hints';
 import { oneQuestion } from './foot/one-question';

@@ -3,7 +3,7 @@ import { reviewAppendix } from '../../../src/domain/review/review-appendix';
 import { messagesEn } from '../../../src/messages/en';
 import { messagesVi } from '../../../src/messages/vi';
 import { headline } from '../../../src/taskpane/present/headline';
-import { sectionPoints } from '../../../src/taskpane/present/section-points';
+import { sectionPoints } from '../../../src/taskpane/present/summary/section-points';
 import { layoutsOf, planOf } from '../../support/read-snapshot';
 import { type Grid, snapshotFromGrid } from '../../support/snapshot-from-grid';
 

@@ -1,9 +1,9 @@
 import { messagesEn as en } from '../../../src/messages/en';
 import { messagesVi as vi } from '../../../src/messages/vi';
-import { groupTable } from '../../../src/taskpane/present/group-table';
 import { liveRegionText } from '../../../src/taskpane/present/live-region-text';
 import { noticeWords } from '../../../src/taskpane/present/notice-words';
-import { reminder } from '../../../src/taskpane/present/reminder';
+import { groupTable } from '../../../src/taskpane/present/summary/group-table';
+import { reminder } from '../../../src/taskpane/present/summary/reminder';
 import { INITIAL_STATE } from '../../../src/taskpane/state/pane-state';
 import { OFFICE, sampleReport, sampleReview } from '../stories/sample-report';
 

@@ -2,9 +2,9 @@ import type { SheetReport } from '../../../src/excel/office/outcome';
 import type { CatalogueReport, Failure } from '../../../src/excel/office/outcome';
 import { messagesEn as en } from '../../../src/messages/en';
 import { messagesVi as vi } from '../../../src/messages/vi';
-import { catalogueWords } from '../../../src/taskpane/present/catalogue-words';
 import { noticeWords } from '../../../src/taskpane/present/notice-words';
-import { sheetFacts } from '../../../src/taskpane/present/sheet-facts';
+import { catalogueWords } from '../../../src/taskpane/present/summary/catalogue-words';
+import { sheetFacts } from '../../../src/taskpane/present/summary/sheet-facts';
 import { overviewReport } from '../stories/sample-overview';
 import { sampleReport, sampleReview } from '../stories/sample-report';
 

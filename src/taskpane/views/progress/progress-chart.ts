@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import type { ProgressWeek } from '../../../domain/progress/progress-weeks';
 import type { ProgressWords } from '../../../messages/progress-words';
-import { PLOT, progressPicture } from '../../present/progress-picture';
+import { PLOT, progressPicture } from '../../present/summary/progress-picture';
 
 const BAR_WIDTH = 3.4;
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { ProgressWeek } from '../../../domain/progress/progress-weeks';
 import type { Formats } from '../../../messages/message-catalogue';
 import type { ProgressWords } from '../../../messages/progress-words';
-import type { ProgressFacts } from '../../present/progress-facts';
+import type { ProgressFacts } from '../../present/summary/progress-facts';
 
 /** The chart's numbers, folded: the weeks that were recorded, and those in which something comes due. */
 export function progressTable(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { progressWords } from '../../../messages/progress-words';
-import { forecastWords } from '../../present/forecast-words';
-import { progressFacts } from '../../present/progress-facts';
+import { forecastWords } from '../../present/summary/forecast-words';
+import { progressFacts } from '../../present/summary/progress-facts';
 import type { AppendixViewContext } from '../parts/view-context';
 import { progressChart, progressLegend } from './progress-chart';
 import { progressTable } from './progress-table';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CatalogueReport } from '../../../excel/office/outcome';
-import { catalogueWords } from '../../present/catalogue-words';
+import { catalogueWords } from '../../present/summary/catalogue-words';
 import type { AppendixViewContext } from '../parts/view-context';
 
 /**

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CompletionCount, PointsCount } from '../../../domain/review/appendix-review';
 import { tidy } from '../../../domain/text/tidy';
-import { groupTable } from '../../present/group-table';
-import { orderGroups } from '../../present/order-groups';
-import { reminder } from '../../present/reminder';
+import { groupTable } from '../../present/summary/group-table';
+import { orderGroups } from '../../present/summary/order-groups';
+import { reminder } from '../../present/summary/reminder';
 import type { GroupKind, GroupOrder } from '../../state/pane-state';
 import { firstKind, type TodoFilter } from '../../state/todo-filter';
 import { icon } from '../parts/icon';

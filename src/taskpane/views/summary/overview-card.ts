@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { SheetOutcome } from '../../../excel/office/outcome';
-import { sheetFacts } from '../../present/sheet-facts';
+import { sheetFacts } from '../../present/summary/sheet-facts';
 import { icon } from '../parts/icon';
 import type { ViewContext } from '../parts/view-context';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { type SectionPoints, sectionPoints } from '../../present/section-points';
+import { type SectionPoints, sectionPoints } from '../../present/summary/section-points';
 import { moveFocus } from '../parts/move-focus';
 import type { AppendixViewContext } from '../parts/view-context';
 import { windowedLines } from '../parts/virtual-list';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatAddress } from '../../../domain/a1-notation';
 import type { Finding } from '../../../domain/finding';
 import { sayFinding } from '../../../messages/say-finding';
-import type { FindingLine } from '../../present/finding-lines';
+import type { FindingLine } from '../../present/todo/finding-lines';
 import { findingKey } from '../../state/finding-key';
 import { isBusy } from '../../state/is-busy';
 import { focusNeighbour } from '../parts/focus-neighbour';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReviewedItem } from '../../../domain/review/appendix-review';
 import { tidy } from '../../../domain/text/tidy';
-import { guessedCode } from '../../present/guessed-code';
-import { itemContent } from '../../present/item-title';
-import type { DueSoonItem, OverdueItem } from '../../present/todo-list';
+import { guessedCode } from '../../present/todo/guessed-code';
+import { itemContent } from '../../present/todo/item-title';
+import type { DueSoonItem, OverdueItem } from '../../present/todo/todo-list';
 import { icon } from '../parts/icon';
 import type { AppendixViewContext } from '../parts/view-context';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { isScoringForm } from '../../present/headline';
-import type { TodoList } from '../../present/todo-list';
+import type { TodoList } from '../../present/todo/todo-list';
 import { WORK_KINDS, type WorkKind } from '../../state/todo-filter';
 import { icon, type IconName } from '../parts/icon';
 import { focusById } from '../parts/move-focus';

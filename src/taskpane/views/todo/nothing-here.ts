@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { TodoList } from '../../present/todo-list';
+import type { TodoList } from '../../present/todo/todo-list';
 import { isLimited, NO_FILTER } from '../../state/todo-filter';
 import { icon } from '../parts/icon';
 import { moveFocus } from '../parts/move-focus';

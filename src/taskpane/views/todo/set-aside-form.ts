@@ -4,7 +4,7 @@ import type { Finding } from '../../../domain/finding';
 import type { SetAsideReason } from '../../../domain/review/set-aside-finding';
 import { LONGEST_REASON } from '../../../domain/review/set-aside-finding';
 import { setAsideWords } from '../../../messages/set-aside-words';
-import { USUAL_REASONS } from '../../present/set-aside-reasons';
+import { USUAL_REASONS } from '../../present/todo/set-aside-reasons';
 import { focusNeighbour } from '../parts/focus-neighbour';
 import { moveFocus } from '../parts/move-focus';
 import type { AppendixViewContext } from '../parts/view-context';

@@ -3,7 +3,7 @@ import { formatAddress } from '../../../domain/a1-notation';
 import type { SetAsideFinding } from '../../../domain/review/set-aside-finding';
 import { sayFinding } from '../../../messages/say-finding';
 import { setAsideWords } from '../../../messages/set-aside-words';
-import { reasonWords } from '../../present/set-aside-reasons';
+import { reasonWords } from '../../present/todo/set-aside-reasons';
 import { focusNeighbour } from '../parts/focus-neighbour';
 import { lineGroup } from '../parts/todo-group';
 import type { AppendixViewContext } from '../parts/view-context';

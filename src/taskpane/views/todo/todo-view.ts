@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Severity } from '../../../domain/finding';
-import { certainProposals } from '../../present/certain-proposals';
-import { findingLines } from '../../present/finding-lines';
 import { memoizeLast } from '../../present/memoize-last';
-import type { TodoList } from '../../present/todo-list';
+import { certainProposals } from '../../present/todo/certain-proposals';
+import { findingLines } from '../../present/todo/finding-lines';
+import type { TodoList } from '../../present/todo/todo-list';
 import { icon } from '../parts/icon';
 import { lazyView } from '../parts/lazy-view';
 import { moveFocus } from '../parts/move-focus';

@@ -1,5 +1,5 @@
-import type { SetAsideReason } from '../../domain/review/set-aside-finding';
-import type { SetAsideWords } from '../../messages/set-aside-words';
+import type { SetAsideReason } from '../../../domain/review/set-aside-finding';
+import type { SetAsideWords } from '../../../messages/set-aside-words';
 
 /** The reasons that are offered, the most usual first. */
 export const USUAL_REASONS = ['asInDocument', 'asInstructed', 'later'] as const satisfies readonly Exclude<

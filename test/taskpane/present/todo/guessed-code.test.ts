@@ -1,5 +1,5 @@
-import { guessedCode } from '../../../src/taskpane/present/guessed-code';
-import { sampleReport } from '../stories/sample-report';
+import { guessedCode } from '../../../../src/taskpane/present/todo/guessed-code';
+import { sampleReport } from '../../stories/sample-report';
 
 const [first] = sampleReport().reviews[0].items;
 if (first === undefined) throw new Error('The sample has items.');

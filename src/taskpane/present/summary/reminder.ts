@@ -1,8 +1,8 @@
-import type { AppendixReview, ReviewedItem } from '../../domain/review/appendix-review';
-import type { MessageCatalogue } from '../../messages/message-catalogue';
-import { itemTitle } from './item-title';
-import { planTitle } from './plan-title';
-import { todoList } from './todo-list';
+import type { AppendixReview, ReviewedItem } from '../../../domain/review/appendix-review';
+import type { MessageCatalogue } from '../../../messages/message-catalogue';
+import { planTitle } from '../plan-title';
+import { itemTitle } from '../todo/item-title';
+import { todoList } from '../todo/todo-list';
 
 /** A polite text with the lead's overdue and due-soon items, ready to send; undefined where there are none. */
 export function reminder(

@@ -1,5 +1,5 @@
-import type { CatalogueReport } from '../../excel/office/outcome';
-import type { MessageCatalogue } from '../../messages/message-catalogue';
+import type { CatalogueReport } from '../../../excel/office/outcome';
+import type { MessageCatalogue } from '../../../messages/message-catalogue';
 
 export interface CatalogueWords {
   readonly words: string;

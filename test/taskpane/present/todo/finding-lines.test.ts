@@ -1,6 +1,6 @@
-import type { Finding } from '../../../src/domain/finding';
-import { messagesVi } from '../../../src/messages/vi';
-import { findingLines } from '../../../src/taskpane/present/finding-lines';
+import type { Finding } from '../../../../src/domain/finding';
+import { messagesVi } from '../../../../src/messages/vi';
+import { findingLines } from '../../../../src/taskpane/present/todo/finding-lines';
 
 const stored = (row: number): Finding => ({
   row,

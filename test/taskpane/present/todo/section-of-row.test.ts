@@ -1,4 +1,4 @@
-import { isInSection } from '../../../src/taskpane/present/section-of-row';
+import { isInSection } from '../../../../src/taskpane/present/todo/section-of-row';
 
 const sections = [
   { row: 8, level: 1, name: 'I' },

@@ -1,4 +1,4 @@
-import { orderGroups } from '../../../src/taskpane/present/order-groups';
+import { orderGroups } from '../../../../src/taskpane/present/summary/order-groups';
 
 const groups = [
   { name: 'một nửa', done: 2, total: 4, overdue: 1, dueSoon: 0 },

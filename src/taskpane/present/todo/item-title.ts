@@ -1,7 +1,7 @@
-import type { PlanItem } from '../../domain/appendix/plan-appendix';
-import type { ReviewedItem } from '../../domain/review/appendix-review';
-import { tidy } from '../../domain/text/tidy';
-import type { PaneMessages } from '../../messages/message-catalogue';
+import type { PlanItem } from '../../../domain/appendix/plan-appendix';
+import type { ReviewedItem } from '../../../domain/review/appendix-review';
+import { tidy } from '../../../domain/text/tidy';
+import type { PaneMessages } from '../../../messages/message-catalogue';
 
 /** The user's own words for the item, or its row where there are none. */
 export function itemContent(item: PlanItem, pane: PaneMessages): string {

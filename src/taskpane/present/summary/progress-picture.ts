@@ -1,4 +1,4 @@
-import type { ProgressWeek } from '../../domain/progress/progress-weeks';
+import type { ProgressWeek } from '../../../domain/progress/progress-weeks';
 
 /** Where the lines and bars of the chart run, in the units of its view box; y grows downwards. */
 export interface ProgressPicture {

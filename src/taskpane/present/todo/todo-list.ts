@@ -1,8 +1,8 @@
-import { isDone } from '../../domain/appendix/status/item-status';
-import type { Finding, Severity } from '../../domain/finding';
-import type { AppendixReview, ReviewedItem, Standing } from '../../domain/review/appendix-review';
-import type { SetAsideFinding } from '../../domain/review/set-aside-finding';
-import type { TodoFilter, WorkKind } from '../state/todo-filter';
+import { isDone } from '../../../domain/appendix/status/item-status';
+import type { Finding, Severity } from '../../../domain/finding';
+import type { AppendixReview, ReviewedItem, Standing } from '../../../domain/review/appendix-review';
+import type { SetAsideFinding } from '../../../domain/review/set-aside-finding';
+import type { TodoFilter, WorkKind } from '../../state/todo-filter';
 import { passesFilter } from './passes-filter';
 
 export type OverdueItem = ReviewedItem & { readonly standing: Extract<Standing, { kind: 'overdue' }> };

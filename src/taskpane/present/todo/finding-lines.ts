@@ -1,7 +1,7 @@
-import type { Finding, RuleName } from '../../domain/finding';
-import type { MessageCatalogue } from '../../messages/message-catalogue';
-import { sayFinding } from '../../messages/say-finding';
-import { findingKey } from '../state/finding-key';
+import type { Finding, RuleName } from '../../../domain/finding';
+import type { MessageCatalogue } from '../../../messages/message-catalogue';
+import { sayFinding } from '../../../messages/say-finding';
+import { findingKey } from '../../state/finding-key';
 
 /** A line of the list: one finding, or several that say the same of their cells. */
 export interface FindingLine {

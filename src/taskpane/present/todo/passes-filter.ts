@@ -1,9 +1,9 @@
-import { formatAddress } from '../../domain/a1-notation';
-import type { Finding } from '../../domain/finding';
-import type { AppendixReview, ReviewedItem } from '../../domain/review/appendix-review';
-import { fold } from '../../domain/text/fold';
-import { foldTonePlacement } from '../../domain/text/fold-tone-placement';
-import type { TodoFilter } from '../state/todo-filter';
+import { formatAddress } from '../../../domain/a1-notation';
+import type { Finding } from '../../../domain/finding';
+import type { AppendixReview, ReviewedItem } from '../../../domain/review/appendix-review';
+import { fold } from '../../../domain/text/fold';
+import { foldTonePlacement } from '../../../domain/text/fold-tone-placement';
+import type { TodoFilter } from '../../state/todo-filter';
 import { isInSection } from './section-of-row';
 
 type Passes = (row: number, item: ReviewedItem | undefined, finding?: Finding) => boolean;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../../domain/finding';
 
 /** The findings whose proposals may be accepted together, one a cell. */
 export function certainProposals(findings: readonly Finding[]): readonly Finding[] {

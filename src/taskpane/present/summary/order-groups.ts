@@ -1,5 +1,5 @@
-import type { CompletionCount } from '../../domain/review/appendix-review';
-import type { GroupOrder } from '../state/pane-state';
+import type { CompletionCount } from '../../../domain/review/appendix-review';
+import type { GroupOrder } from '../../state/pane-state';
 
 /** The groups in the order the user chose; equal ones keep the sheet's order. */
 export function orderGroups<Group extends CompletionCount>(

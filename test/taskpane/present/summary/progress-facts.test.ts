@@ -1,10 +1,10 @@
-import { formatsOf } from '../../../src/messages/formats-of';
-import { progressWords } from '../../../src/messages/progress-words';
-import { forecastWords } from '../../../src/taskpane/present/forecast-words';
-import { progressFacts } from '../../../src/taskpane/present/progress-facts';
-import { day, on } from '../../domain/progress/progress-vocabulary';
-import { sampleProgress } from '../stories/sample-progress';
-import { sampleReport } from '../stories/sample-report';
+import { formatsOf } from '../../../../src/messages/formats-of';
+import { progressWords } from '../../../../src/messages/progress-words';
+import { forecastWords } from '../../../../src/taskpane/present/summary/forecast-words';
+import { progressFacts } from '../../../../src/taskpane/present/summary/progress-facts';
+import { day, on } from '../../../domain/progress/progress-vocabulary';
+import { sampleProgress } from '../../stories/sample-progress';
+import { sampleReport } from '../../stories/sample-report';
 
 const report = { ...sampleReport(), progress: sampleProgress() };
 

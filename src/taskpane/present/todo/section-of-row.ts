@@ -1,4 +1,4 @@
-import type { PlanSection } from '../../domain/appendix/plan-appendix';
+import type { PlanSection } from '../../../domain/appendix/plan-appendix';
 
 /** True where the row stands in the section or in one of its sub-sections. Sections come in the sheet's order. */
 export function isInSection(sections: readonly PlanSection[], sectionRow: number, row: number): boolean {

@@ -1,5 +1,5 @@
-import type { AppendixReview, PointsCount } from '../../domain/review/appendix-review';
-import { tidy } from '../../domain/text/tidy';
+import type { AppendixReview, PointsCount } from '../../../domain/review/appendix-review';
+import { tidy } from '../../../domain/text/tidy';
 
 export interface SectionPoints {
   readonly row: number;

@@ -1,6 +1,6 @@
-import type { ProgressWeek } from '../../../src/domain/progress/progress-weeks';
-import { progressPicture } from '../../../src/taskpane/present/progress-picture';
-import { day, on } from '../../domain/progress/progress-vocabulary';
+import type { ProgressWeek } from '../../../../src/domain/progress/progress-weeks';
+import { progressPicture } from '../../../../src/taskpane/present/summary/progress-picture';
+import { day, on } from '../../../domain/progress/progress-vocabulary';
 
 const week = (monday: string, planned: number, recorded?: string): ProgressWeek => ({
   monday: on(monday),

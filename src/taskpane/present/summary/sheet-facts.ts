@@ -1,8 +1,8 @@
-import type { AppendixReview } from '../../domain/review/appendix-review';
-import type { Failure, SheetOutcome } from '../../excel/office/outcome';
-import type { MessageCatalogue } from '../../messages/message-catalogue';
-import { failureWords } from './failure-words';
-import { headline, isScoringForm } from './headline';
+import type { AppendixReview } from '../../../domain/review/appendix-review';
+import type { Failure, SheetOutcome } from '../../../excel/office/outcome';
+import type { MessageCatalogue } from '../../../messages/message-catalogue';
+import { failureWords } from '../failure-words';
+import { headline, isScoringForm } from '../headline';
 
 export interface SheetFacts {
   readonly sheetId: string;

@@ -1,9 +1,9 @@
-import { compareDates } from '../../domain/calendar/calendar-date';
-import { type Forecast, forecast } from '../../domain/progress/forecast';
-import { plannedDays } from '../../domain/progress/planned-days';
-import type { ProgressDay } from '../../domain/progress/progress-day';
-import { daysOfPlan, type ProgressWeek, progressWeeks } from '../../domain/progress/progress-weeks';
-import type { SheetReport } from '../../excel/office/outcome';
+import { compareDates } from '../../../domain/calendar/calendar-date';
+import { type Forecast, forecast } from '../../../domain/progress/forecast';
+import { plannedDays } from '../../../domain/progress/planned-days';
+import type { ProgressDay } from '../../../domain/progress/progress-day';
+import { daysOfPlan, type ProgressWeek, progressWeeks } from '../../../domain/progress/progress-weeks';
+import type { SheetReport } from '../../../excel/office/outcome';
 
 /** What is told of a sheet's progress over the year of its plan, all its appendices together. */
 export interface ProgressFacts {

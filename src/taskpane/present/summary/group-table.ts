@@ -1,6 +1,6 @@
-import type { CompletionCount } from '../../domain/review/appendix-review';
-import { tidy } from '../../domain/text/tidy';
-import type { MessageCatalogue } from '../../messages/message-catalogue';
+import type { CompletionCount } from '../../../domain/review/appendix-review';
+import { tidy } from '../../../domain/text/tidy';
+import type { MessageCatalogue } from '../../../messages/message-catalogue';
 
 /** The groups as lines of tab-separated cells: pastes into Word and Excel as a table. */
 export function groupTable(

@@ -1,6 +1,6 @@
-import { type TodoList, todoList } from '../../../src/taskpane/present/todo-list';
-import { NO_FILTER } from '../../../src/taskpane/state/todo-filter';
-import { sampleReview } from '../stories/sample-report';
+import { type TodoList, todoList } from '../../../../src/taskpane/present/todo/todo-list';
+import { NO_FILTER } from '../../../../src/taskpane/state/todo-filter';
+import { sampleReview } from '../../stories/sample-report';
 
 const review = sampleReview();
 

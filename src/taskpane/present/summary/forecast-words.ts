@@ -1,6 +1,6 @@
-import type { Forecast } from '../../domain/progress/forecast';
-import type { Formats } from '../../messages/message-catalogue';
-import type { ProgressWords } from '../../messages/progress-words';
+import type { Forecast } from '../../../domain/progress/forecast';
+import type { Formats } from '../../../messages/message-catalogue';
+import type { ProgressWords } from '../../../messages/progress-words';
 
 /** What may be done by the end of the year, or why that is not said. */
 export function forecastWords(forecast: Forecast, words: ProgressWords, formats: Formats): string {

@@ -1,5 +1,5 @@
-import { certainProposals } from '../../../src/taskpane/present/certain-proposals';
-import { sampleReview } from '../stories/sample-report';
+import { certainProposals } from '../../../../src/taskpane/present/todo/certain-proposals';
+import { sampleReview } from '../../stories/sample-report';
 
 test('only certain proposals go together, one a cell', () => {
   const { findings } = sampleReview();
