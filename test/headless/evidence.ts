@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { checkEvidence } from '../../src/excel/actions/check-evidence';
+import { checkEvidence } from '../../src/excel/actions/reports/check-evidence';
 import type { EvidenceReport } from '../../src/excel/planning/evidence-report';
 import { evidenceSentences } from '../../src/messages/evidence-sentences';
 import { evidenceVi } from '../../src/messages/vi/evidence';

@@ -1,7 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { YearCriterion } from '../../src/domain/next-year/next-year';
-import { makeNextYear, type NextYearMade, readNextYear } from '../../src/excel/actions/make-next-year';
+import {
+  makeNextYear,
+  type NextYearMade,
+  readNextYear,
+} from '../../src/excel/actions/reports/make-next-year';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { nextYearSentences } from '../../src/messages/next-year-sentences';
 import { headlessVi } from '../../src/messages/vi/headless';

@@ -8,9 +8,9 @@ import { type PeriodReport, reportOn } from '../../src/domain/reports/report-on'
 import { reportingPeriod } from '../../src/domain/reports/reporting-period';
 import type { AppendixReview } from '../../src/domain/review/appendix-review';
 import { readActiveSheet } from '../../src/excel/actions/read-active-sheet';
-import { readExplanations } from '../../src/excel/actions/read-explanations';
+import { readExplanations } from '../../src/excel/actions/reports/read-explanations';
+import { writeReportSheets, type WrittenReport } from '../../src/excel/actions/reports/write-report-sheets';
 import { loadSettings } from '../../src/excel/actions/settings';
-import { writeReportSheets, type WrittenReport } from '../../src/excel/actions/write-report-sheets';
 import type { LoadedXlsx } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';
 import { reportSentences } from '../../src/messages/report-sentences';

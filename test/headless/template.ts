@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { TEMPLATE_KINDS, type TemplateKind } from '../../src/domain/templates/template-kind';
-import { insertTemplate } from '../../src/excel/actions/insert-template';
+import { insertTemplate } from '../../src/excel/actions/reports/insert-template';
 import { RECORD_KEY } from '../../src/excel/stored/run-record';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePeriodName, reportingPeriod } from '../../src/domain/reports/reporting-period';
-import { closePeriod } from '../../src/excel/actions/close-period';
 import { recompute } from '../../src/excel/actions/recompute';
-import { type ReportSheetsRequest, writeReportSheets } from '../../src/excel/actions/write-report-sheets';
+import { closePeriod } from '../../src/excel/actions/reports/close-period';
+import {
+  type ReportSheetsRequest,
+  writeReportSheets,
+} from '../../src/excel/actions/reports/write-report-sheets';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/excel-host/xlsx/save-workbook';

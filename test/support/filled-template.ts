@@ -1,5 +1,5 @@
 import type { TemplateKind } from '../../src/domain/templates/template-kind';
-import { insertTemplate } from '../../src/excel/actions/insert-template';
+import { insertTemplate } from '../../src/excel/actions/reports/insert-template';
 import { evaluateInHost } from '../../src/excel-host/display/evaluate-in-host';
 import { type LoadedXlsx, loadWorkbook } from '../../src/excel-host/xlsx/load-workbook';
 import type { HostSheet } from '../../src/xlsx/host-workbook';

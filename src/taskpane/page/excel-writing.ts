@@ -3,7 +3,7 @@ export { acceptProposals } from '../../excel/actions/accept-proposal';
 export { addSample } from '../../excel/actions/add-sample';
 export { clearHighlights } from '../../excel/actions/clear-highlights';
 export { createCatalogue } from '../../excel/actions/create-catalogue';
-export { applyReturns, previewReturns } from '../../excel/actions/merge-returns';
+export { applyReturns, previewReturns } from '../../excel/actions/reports/merge-returns';
 export { recompute } from '../../excel/actions/recompute';
 export { recomputeAll } from '../../excel/actions/recompute-all';
 export { removeFromWorkbook } from '../../excel/actions/remove-from-workbook';

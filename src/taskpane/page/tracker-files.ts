@@ -4,7 +4,7 @@ import { pastedTable } from '../../domain/returns/pasted-table';
 import { readTrackerTable, taskNames, type TrackerTable } from '../../domain/returns/tracker-table';
 import { readPickedWorkbook } from './workbook-reader';
 
-export { compareWithTracker } from '../../excel/actions/compare-tracker';
+export { compareWithTracker } from '../../excel/actions/reports/compare-tracker';
 
 /** What was pasted or picked, as far as it could be read. */
 export interface ReadTables {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { EvidenceReport } from '../../excel/actions/check-evidence';
-import type { TrackerComparison } from '../../excel/actions/compare-tracker';
-import type { NextYearRead } from '../../excel/actions/make-next-year';
-import type { PointsToWinRead } from '../../excel/actions/read-points-to-win';
+import type { EvidenceReport } from '../../excel/actions/reports/check-evidence';
+import type { TrackerComparison } from '../../excel/actions/reports/compare-tracker';
+import type { NextYearRead } from '../../excel/actions/reports/make-next-year';
+import type { PointsToWinRead } from '../../excel/actions/reports/read-points-to-win';
 import type { SlipLetterKind } from '../../word/slip-letter';
 import type { PeriodJobState } from './period-job-state';
 import type { ReturnsJobState } from './returns-job-state';

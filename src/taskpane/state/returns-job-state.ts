@@ -1,5 +1,5 @@
 import type { ReturnChoices, ReturnFile } from '../../domain/returns/return-file';
-import type { ReturnsPreview } from '../../excel/actions/merge-returns';
+import type { ReturnsPreview } from '../../excel/actions/reports/merge-returns';
 
 /** Why a file that was picked is not read. */
 export type PickedFileProblem =

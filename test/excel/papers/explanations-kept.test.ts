@@ -1,4 +1,4 @@
-import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
+import { writeReportSheets } from '../../../src/excel/actions/reports/write-report-sheets';
 import type { UserActions } from '../../../src/excel-host/protocol/user-actions';
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';

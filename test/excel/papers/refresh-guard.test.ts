@@ -1,4 +1,4 @@
-import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
+import { writeReportSheets } from '../../../src/excel/actions/reports/write-report-sheets';
 import type { HostSheet } from '../../../src/xlsx/host-workbook';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
 import { areaOf, drawWorkbook } from '../../support/host-workbook-builder';

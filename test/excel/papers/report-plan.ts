@@ -1,5 +1,5 @@
 import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
-import type { ReportSheetsRequest } from '../../../src/excel/actions/write-report-sheets';
+import type { ReportSheetsRequest } from '../../../src/excel/actions/reports/write-report-sheets';
 import { reportSheetsVi } from '../../../src/messages/vi/report-sheets';
 import type { HostSheet, HostWorkbook } from '../../../src/xlsx/host-workbook';
 import type { DrawnCell } from '../../support/host-workbook-builder';

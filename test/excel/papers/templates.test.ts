@@ -1,7 +1,7 @@
 import { readCatalogue } from '../../../src/domain/criteria/read-catalogue';
 import { TEMPLATE_KINDS, type TemplateKind } from '../../../src/domain/templates/template-kind';
-import { insertTemplate } from '../../../src/excel/actions/insert-template';
 import { recompute } from '../../../src/excel/actions/recompute';
+import { insertTemplate } from '../../../src/excel/actions/reports/insert-template';
 import { undoRuns } from '../../../src/excel/actions/undo-runs';
 import { readSheet } from '../../../src/excel/reading/read-sheet';
 import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';

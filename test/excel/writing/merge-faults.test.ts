@@ -1,6 +1,6 @@
 import { readReturn } from '../../../src/domain/returns/read-return';
 import type { ReturnChoices, ReturnFile } from '../../../src/domain/returns/return-file';
-import { applyReturns, previewReturns } from '../../../src/excel/actions/merge-returns';
+import { applyReturns, previewReturns } from '../../../src/excel/actions/reports/merge-returns';
 import { undoLastRun } from '../../../src/excel/actions/undo';
 import type { Outcome } from '../../../src/excel/office/outcome';
 import { loadWorkbook } from '../../../src/excel-host/xlsx/load-workbook';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatAddress } from '../../../src/domain/a1-notation';
 import type { ReturnEntry, ReturnMerge } from '../../../src/domain/returns/return-merge';
-import { applyReturns, previewReturns } from '../../../src/excel/actions/merge-returns';
+import { applyReturns, previewReturns } from '../../../src/excel/actions/reports/merge-returns';
 import { saveWorkbook } from '../../../src/excel-host/xlsx/save-workbook';
 import { headlessVi } from '../../../src/messages/vi/headless';
 import { mergeCommandVi } from '../../../src/messages/vi/merge-command';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Slip, slipFor } from '../../../src/domain/returns/slip';
-import { readSlips } from '../../../src/excel/actions/read-slips';
+import { readSlips } from '../../../src/excel/actions/reports/read-slips';
 import { loadSettings } from '../../../src/excel/actions/settings';
 import { headlessVi } from '../../../src/messages/vi/headless';
 import { mergeCommandVi as words } from '../../../src/messages/vi/merge-command';

@@ -76,7 +76,7 @@ function check(
   const bytes = files?.reduce((sum, { size }) => sum + size, 0) ?? 0;
   actions.doJob({
     task: async () => {
-      const { checkEvidence } = await import('../../../../excel/actions/check-evidence');
+      const { checkEvidence } = await import('../../../../excel/actions/reports/check-evidence');
       const outcome = await checkEvidence({ files: files?.map(({ name }) => name) });
       if (outcome.kind === 'done')
         actions.changeJob({

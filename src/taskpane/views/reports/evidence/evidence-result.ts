@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { EvidenceReport } from '../../../../excel/actions/check-evidence';
+import type { EvidenceReport } from '../../../../excel/actions/reports/check-evidence';
 import { evidenceSentences } from '../../../../messages/evidence-sentences';
 import { evidenceWords } from '../../../../messages/evidence-words';
 import { nameTable } from '../../../present/name-table';

@@ -64,7 +64,7 @@ function look(year: number, { messages, actions }: AppendixViewContext): void {
   const words = nextYearWords(messages.language);
   actions.doJob({
     task: async () => {
-      const { readNextYear } = await import('../../../../excel/actions/make-next-year');
+      const { readNextYear } = await import('../../../../excel/actions/reports/make-next-year');
       const outcome = await readNextYear({ year });
       if (outcome.kind === 'done') actions.changeJob({ nextYear: { year, read: outcome.value } });
       return outcome;
@@ -76,7 +76,8 @@ function look(year: number, { messages, actions }: AppendixViewContext): void {
 function make(year: number, { messages, actions }: AppendixViewContext): void {
   const words = nextYearWords(messages.language);
   actions.doJob({
-    task: async () => (await import('../../../../excel/actions/make-next-year')).makeNextYear({ year }),
+    task: async () =>
+      (await import('../../../../excel/actions/reports/make-next-year')).makeNextYear({ year }),
     tell: ({ sheets, isComplete }) =>
       sheets.length === 0
         ? { words: words.nothing }

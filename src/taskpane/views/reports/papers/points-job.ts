@@ -129,7 +129,7 @@ function look({ messages, actions }: AppendixViewContext): void {
   const words = pointsToWinWords(messages.language);
   actions.doJob({
     task: async () => {
-      const { readPointsToWin } = await import('../../../../excel/actions/read-points-to-win');
+      const { readPointsToWin } = await import('../../../../excel/actions/reports/read-points-to-win');
       const outcome = await readPointsToWin();
       if (outcome.kind === 'done') actions.changeJob({ points: { read: outcome.value } });
       return outcome;

@@ -66,7 +66,7 @@ function add(kind: TemplateKind, year: number, { messages, actions }: ViewContex
   const words = templatesWords(messages.language);
   actions.doJob({
     task: async () =>
-      (await import('../../../../excel/actions/insert-template')).insertTemplate({ kind, year }),
+      (await import('../../../../excel/actions/reports/insert-template')).insertTemplate({ kind, year }),
     tell: ({ sheetName, isComplete }) => ({
       words: isComplete ? words.added(sheetName) : words.addedPlain(sheetName),
       undoable: 'addSheets',

@@ -152,7 +152,7 @@ function download(
 }
 
 async function readTyped(made: PeriodReport, context: AppendixViewContext): Promise<Outcome<Explanations>> {
-  const { readExplanations } = await import('../../../../excel/actions/read-explanations');
+  const { readExplanations } = await import('../../../../excel/actions/reports/read-explanations');
   const read = await readExplanations(sheetsRequest(made, context));
   return read.kind === 'failed' ? read : { kind: 'done', value: explanationsByText(read.value) };
 }

@@ -1,5 +1,5 @@
 import type { PeriodReport } from '../../../../domain/reports/report-on';
-import type { ReportSheetsRequest } from '../../../../excel/actions/write-report-sheets';
+import type { ReportSheetsRequest } from '../../../../excel/actions/reports/write-report-sheets';
 import { reportSheetsVi } from '../../../../messages/vi/report-sheets';
 import type { AppendixViewContext } from '../../parts/view-context';
 

@@ -46,7 +46,7 @@ function writeSheets(made: PeriodReport, context: AppendixViewContext): void {
   const { words } = periodJobWords(messages.language);
   actions.doJob({
     task: async () => {
-      const { writeReportSheets } = await import('../../../../excel/actions/write-report-sheets');
+      const { writeReportSheets } = await import('../../../../excel/actions/reports/write-report-sheets');
       return writeReportSheets(sheetsRequest(made, context));
     },
     tell: ({ sheets, explained }) => {
@@ -66,7 +66,7 @@ function close(made: PeriodReport, context: AppendixViewContext): void {
   const { words } = periodJobWords(messages.language);
   actions.doJob({
     task: async () => {
-      const { closePeriod } = await import('../../../../excel/actions/close-period');
+      const { closePeriod } = await import('../../../../excel/actions/reports/close-period');
       return closePeriod(sheetsRequest(made, context));
     },
     tell: ({ closedSheet, explained }) => {

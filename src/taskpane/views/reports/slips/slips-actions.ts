@@ -1,6 +1,6 @@
 import { type Slip, slipFor } from '../../../../domain/returns/slip';
 import type { AppendixReview } from '../../../../domain/review/appendix-review';
-import type { SlipsRead } from '../../../../excel/actions/read-slips';
+import type { SlipsRead } from '../../../../excel/actions/reports/read-slips';
 import type { Outcome } from '../../../../excel/office/outcome';
 import { slipsJobWords } from '../../../../messages/slips-job-words';
 import { slipLetterVi } from '../../../../messages/vi/slip-letter';
@@ -14,7 +14,7 @@ import type { Saved } from '../../../state/saved';
 import type { AppendixViewContext } from '../../parts/view-context';
 
 const loadFiles = loadOnce(() => import('../../../page/slip-files'));
-const loadSlips = loadOnce(() => import('../../../../excel/actions/read-slips'));
+const loadSlips = loadOnce(() => import('../../../../excel/actions/reports/read-slips'));
 
 export function changeSlipsJob({ state, actions }: AppendixViewContext, change: SlipsJobState): void {
   actions.changeJob({ slips: { ...state.jobs.slips, ...change } });

@@ -1,10 +1,10 @@
-import { parseIsoDate } from '../../domain/calendar/iso-date';
-import { type PointsToWin, pointsToWin } from '../../domain/next-year/points-to-win';
-import { today } from '../../today';
-import type { Outcome } from '../office/outcome';
-import { toOutcome } from '../office/to-outcome';
-import { planRun } from '../planning/plan-run';
-import { readSheet } from '../reading/read-sheet';
+import { parseIsoDate } from '../../../domain/calendar/iso-date';
+import { type PointsToWin, pointsToWin } from '../../../domain/next-year/points-to-win';
+import { today } from '../../../today';
+import type { Outcome } from '../../office/outcome';
+import { toOutcome } from '../../office/to-outcome';
+import { planRun } from '../../planning/plan-run';
+import { readSheet } from '../../reading/read-sheet';
 
 export interface PointsToWinRead {
   readonly sheetId: string;

@@ -1,14 +1,14 @@
-import { recompute } from '../../../src/excel/actions/recompute';
-import { recomputeAll } from '../../../src/excel/actions/recompute-all';
-import { undoRuns } from '../../../src/excel/actions/undo-runs';
-import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
-import { REPORTS_KEY } from '../../../src/excel/stored/reports-store';
-import type { HostWorkbook } from '../../../src/xlsx/host-workbook';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import { compareWorkbooks } from '../../support/compare-workbooks';
-import { failTrip } from '../../support/fail-trip';
-import { areaOf, drawWorkbook, heldAt } from '../../support/host-workbook-builder';
-import { REPORT_PLAN, REQUEST, sheetNamed, table } from '../papers/report-plan';
+import { recompute } from '../../../../src/excel/actions/recompute';
+import { recomputeAll } from '../../../../src/excel/actions/recompute-all';
+import { writeReportSheets } from '../../../../src/excel/actions/reports/write-report-sheets';
+import { undoRuns } from '../../../../src/excel/actions/undo-runs';
+import { REPORTS_KEY } from '../../../../src/excel/stored/reports-store';
+import type { HostWorkbook } from '../../../../src/xlsx/host-workbook';
+import { closeExcel, excelForTest } from '../../../excel-host/node/excel-for-test';
+import { compareWorkbooks } from '../../../support/compare-workbooks';
+import { failTrip } from '../../../support/fail-trip';
+import { areaOf, drawWorkbook, heldAt } from '../../../support/host-workbook-builder';
+import { REPORT_PLAN, REQUEST, sheetNamed, table } from '../../papers/report-plan';
 
 let uninstall: () => void;
 

@@ -1,14 +1,17 @@
-import { explanationOf, explanationsByText } from '../../../src/domain/reports/explanations/explanations-of';
-import { reportOn } from '../../../src/domain/reports/report-on';
-import { readActiveSheet } from '../../../src/excel/actions/read-active-sheet';
-import { readExplanations } from '../../../src/excel/actions/read-explanations';
-import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
-import { openPlaces } from '../../../src/word/open-places';
-import { periodDocument } from '../../../src/word/period-document';
-import { documentToPlainText } from '../../../src/word/to-plain-text';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import { drawWorkbook } from '../../support/host-workbook-builder';
-import { REPORT_PLAN, REQUEST } from '../papers/report-plan';
+import {
+  explanationOf,
+  explanationsByText,
+} from '../../../../src/domain/reports/explanations/explanations-of';
+import { reportOn } from '../../../../src/domain/reports/report-on';
+import { readActiveSheet } from '../../../../src/excel/actions/read-active-sheet';
+import { readExplanations } from '../../../../src/excel/actions/reports/read-explanations';
+import { writeReportSheets } from '../../../../src/excel/actions/reports/write-report-sheets';
+import { openPlaces } from '../../../../src/word/open-places';
+import { periodDocument } from '../../../../src/word/period-document';
+import { documentToPlainText } from '../../../../src/word/to-plain-text';
+import { closeExcel, excelForTest } from '../../../excel-host/node/excel-for-test';
+import { drawWorkbook } from '../../../support/host-workbook-builder';
+import { REPORT_PLAN, REQUEST } from '../../papers/report-plan';
 
 afterEach(() => closeExcel());
 

@@ -1,12 +1,12 @@
-import { type ExplainedNow, staysListed } from '../../domain/reports/explanations/explained-item';
-import { reportOn } from '../../domain/reports/report-on';
-import { today } from '../../today';
-import type { Outcome } from '../office/outcome';
-import { toOutcome } from '../office/to-outcome';
-import { reportInWorkbook } from '../papers/report-in-workbook';
-import { planRun } from '../planning/plan-run';
-import { readSheet } from '../reading/read-sheet';
-import { itemHistory } from '../stored/recorded-items';
+import { type ExplainedNow, staysListed } from '../../../domain/reports/explanations/explained-item';
+import { reportOn } from '../../../domain/reports/report-on';
+import { today } from '../../../today';
+import type { Outcome } from '../../office/outcome';
+import { toOutcome } from '../../office/to-outcome';
+import { reportInWorkbook } from '../../papers/report-in-workbook';
+import { planRun } from '../../planning/plan-run';
+import { readSheet } from '../../reading/read-sheet';
+import { itemHistory } from '../../stored/recorded-items';
 import type { ReportSheetsRequest } from './write-report-sheets';
 
 /**

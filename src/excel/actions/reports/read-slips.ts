@@ -1,11 +1,11 @@
-import { type Slip, slipsOf } from '../../domain/returns/slip';
-import type { AppendixReview } from '../../domain/review/appendix-review';
-import { today } from '../../today';
-import type { Outcome } from '../office/outcome';
-import { toOutcome } from '../office/to-outcome';
-import { planRun } from '../planning/plan-run';
-import { readAppendices } from '../planning/read-appendices';
-import { readSheet } from '../reading/read-sheet';
+import { type Slip, slipsOf } from '../../../domain/returns/slip';
+import type { AppendixReview } from '../../../domain/review/appendix-review';
+import { today } from '../../../today';
+import type { Outcome } from '../../office/outcome';
+import { toOutcome } from '../../office/to-outcome';
+import { planRun } from '../../planning/plan-run';
+import { readAppendices } from '../../planning/read-appendices';
+import { readSheet } from '../../reading/read-sheet';
 
 export interface SlipsRead {
   readonly sheetId: string;

@@ -1,10 +1,10 @@
-import type { TemplateKind } from '../../domain/templates/template-kind';
-import { templatePaper } from '../../domain/templates/template-paper';
-import { today } from '../../today';
-import type { Outcome } from '../office/outcome';
-import { toOutcome } from '../office/to-outcome';
-import { writePaper, type WrittenPaper } from '../papers/write-paper';
-import { readSheet } from '../reading/read-sheet';
+import type { TemplateKind } from '../../../domain/templates/template-kind';
+import { templatePaper } from '../../../domain/templates/template-paper';
+import { today } from '../../../today';
+import type { Outcome } from '../../office/outcome';
+import { toOutcome } from '../../office/to-outcome';
+import { writePaper, type WrittenPaper } from '../../papers/write-paper';
+import { readSheet } from '../../reading/read-sheet';
 
 /** What the user said of the appendix; the workbook's settings, then today's year stand in for what is left out. */
 export interface TemplateWish {

@@ -1,22 +1,22 @@
-import { formatAddress } from '../../domain/a1-notation';
-import type { ReturnChoices, ReturnFile } from '../../domain/returns/return-file';
-import type { ReturnEntry, ReturnFill, ReturnMerge } from '../../domain/returns/return-merge';
-import { today } from '../../today';
-import type { Outcome } from '../office/outcome';
-import { RunFailure } from '../office/run-failure';
-import { asSheetGone } from '../office/sheet-gone';
-import { toOutcome } from '../office/to-outcome';
-import { planReturns, type ReturnsPlan } from '../planning/plan-returns';
-import { planRun } from '../planning/plan-run';
-import { readSheet } from '../reading/read-sheet';
-import { refuseUntoldRules, refuseUnwritable } from '../reading/refuse-unwritable';
-import type { RecordedCell } from '../stored/run-record';
-import { changeCells } from '../writing/change-cells';
-import { localAddress } from '../writing/marks/marks-now';
-import { rowOrderAsRead } from '../writing/marks/row-order';
-import { printerAsRead, withPrints } from '../writing/marks/row-print';
-import { cellAsRead, recordedNames, rulesNow } from '../writing/record-of-run';
-import { againWhereChanged, type Attempt } from '../writing/taking-back/all-or-nothing';
+import { formatAddress } from '../../../domain/a1-notation';
+import type { ReturnChoices, ReturnFile } from '../../../domain/returns/return-file';
+import type { ReturnEntry, ReturnFill, ReturnMerge } from '../../../domain/returns/return-merge';
+import { today } from '../../../today';
+import type { Outcome } from '../../office/outcome';
+import { RunFailure } from '../../office/run-failure';
+import { asSheetGone } from '../../office/sheet-gone';
+import { toOutcome } from '../../office/to-outcome';
+import { planReturns, type ReturnsPlan } from '../../planning/plan-returns';
+import { planRun } from '../../planning/plan-run';
+import { readSheet } from '../../reading/read-sheet';
+import { refuseUntoldRules, refuseUnwritable } from '../../reading/refuse-unwritable';
+import type { RecordedCell } from '../../stored/run-record';
+import { changeCells } from '../../writing/change-cells';
+import { localAddress } from '../../writing/marks/marks-now';
+import { rowOrderAsRead } from '../../writing/marks/row-order';
+import { printerAsRead, withPrints } from '../../writing/marks/row-print';
+import { cellAsRead, recordedNames, rulesNow } from '../../writing/record-of-run';
+import { againWhereChanged, type Attempt } from '../../writing/taking-back/all-or-nothing';
 
 /** What would come in from the returns, before anything is written. */
 export interface ReturnsPreview {

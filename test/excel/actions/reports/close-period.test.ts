@@ -1,10 +1,10 @@
-import { parsePeriodName, reportingPeriod } from '../../../src/domain/reports/reporting-period';
-import { closePeriod } from '../../../src/excel/actions/close-period';
-import { undoRuns } from '../../../src/excel/actions/undo-runs';
-import { writeReportSheets } from '../../../src/excel/actions/write-report-sheets';
-import { closeExcel, excelForTest } from '../../excel-host/node/excel-for-test';
-import { drawWorkbook, heldAt, type SheetDrawing } from '../../support/host-workbook-builder';
-import { REPORT_PLAN, REQUEST, sheetNamed, table } from '../papers/report-plan';
+import { parsePeriodName, reportingPeriod } from '../../../../src/domain/reports/reporting-period';
+import { closePeriod } from '../../../../src/excel/actions/reports/close-period';
+import { writeReportSheets } from '../../../../src/excel/actions/reports/write-report-sheets';
+import { undoRuns } from '../../../../src/excel/actions/undo-runs';
+import { closeExcel, excelForTest } from '../../../excel-host/node/excel-for-test';
+import { drawWorkbook, heldAt, type SheetDrawing } from '../../../support/host-workbook-builder';
+import { REPORT_PLAN, REQUEST, sheetNamed, table } from '../../papers/report-plan';
 
 let uninstall: () => void;
 

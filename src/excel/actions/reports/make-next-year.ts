@@ -1,18 +1,18 @@
-import type { CriterionCatalogue } from '../../domain/criteria/catalogue';
-import type { NextYear } from '../../domain/next-year/next-year';
-import { nextYearPapers } from '../../domain/next-year/next-year-papers';
-import { planNextYear } from '../../domain/next-year/plan-next-year';
-import type { YearSheet } from '../../domain/next-year/read-criteria';
-import { issuerOf } from '../../domain/reports/issuer-of';
-import { today } from '../../today';
-import type { Outcome } from '../office/outcome';
-import { RunFailure } from '../office/run-failure';
-import { toOutcome } from '../office/to-outcome';
-import { writePapers } from '../papers/write-papers';
-import { planRun } from '../planning/plan-run';
-import { catalogueOfYear } from '../reading/catalogue-sheet';
-import { readSheet } from '../reading/read-sheet';
-import type { SheetReading } from '../reading/sheet-reading';
+import type { CriterionCatalogue } from '../../../domain/criteria/catalogue';
+import type { NextYear } from '../../../domain/next-year/next-year';
+import { nextYearPapers } from '../../../domain/next-year/next-year-papers';
+import { planNextYear } from '../../../domain/next-year/plan-next-year';
+import type { YearSheet } from '../../../domain/next-year/read-criteria';
+import { issuerOf } from '../../../domain/reports/issuer-of';
+import { today } from '../../../today';
+import type { Outcome } from '../../office/outcome';
+import { RunFailure } from '../../office/run-failure';
+import { toOutcome } from '../../office/to-outcome';
+import { writePapers } from '../../papers/write-papers';
+import { planRun } from '../../planning/plan-run';
+import { catalogueOfYear } from '../../reading/catalogue-sheet';
+import { readSheet } from '../../reading/read-sheet';
+import type { SheetReading } from '../../reading/sheet-reading';
 
 export interface NextYearWish {
   /** The year after the plan's by default. */

@@ -1,9 +1,9 @@
-import { today } from '../../today';
-import type { Outcome } from '../office/outcome';
-import { toOutcome } from '../office/to-outcome';
-import { type EvidenceReport, evidenceReport, type EvidenceRequest } from '../planning/evidence-report';
-import { planRun } from '../planning/plan-run';
-import { readSheet } from '../reading/read-sheet';
+import { today } from '../../../today';
+import type { Outcome } from '../../office/outcome';
+import { toOutcome } from '../../office/to-outcome';
+import { type EvidenceReport, evidenceReport, type EvidenceRequest } from '../../planning/evidence-report';
+import { planRun } from '../../planning/plan-run';
+import { readSheet } from '../../reading/read-sheet';
 
 /** Shown by the pane. */
 export type { EvidenceReport };

@@ -1,35 +1,35 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import {
   type ChangeSinceClosing,
   changesSinceClosing,
   type ClosedPeriod,
-} from '../../domain/reports/closed-period';
-import { type ExplainedNow, staysListed } from '../../domain/reports/explanations/explained-item';
-import { type PeriodReport, reportOn, type ReportRequest } from '../../domain/reports/report-on';
-import type { ReportSheet, ReportSheetKind } from '../../domain/reports/sheets/report-sheet';
-import { HEADING_ROW, reportSheetPaper } from '../../domain/reports/sheets/report-sheet-paper';
-import type { ReportSheetWords } from '../../domain/reports/sheets/report-sheet-words';
-import type { AppendixReview } from '../../domain/review/appendix-review';
-import { today } from '../../today';
-import { errorCode } from '../office/error-code';
-import type { Outcome } from '../office/outcome';
-import { readWithRetry } from '../office/round-trip';
-import { partlyDone, RunFailure } from '../office/run-failure';
-import { toOutcome } from '../office/to-outcome';
-import { idsByName, knownSheet } from '../papers/known-sheet';
-import { type ReportInWorkbook, reportInWorkbook, settledIds } from '../papers/report-in-workbook';
-import { updateReportSheet } from '../papers/update-report-sheet';
-import { writePaper, type WrittenPaper } from '../papers/write-paper';
-import { planRun } from '../planning/plan-run';
-import { readSheet } from '../reading/read-sheet';
-import type { SheetReading } from '../reading/sheet-reading';
-import { isClosedKey, parseClosed } from '../stored/closed-periods';
-import { replaceEntry } from '../stored/per-sheet';
-import { itemHistory } from '../stored/recorded-items';
-import { reportMark } from '../stored/report-marks';
-import { REPORTS_KEY, type SheetReports, storedReports } from '../stored/reports-store';
-import { type RunRecord, RUNS_KEY } from '../stored/run-record';
-import { takeBackAdded } from '../writing/added-sheet';
+} from '../../../domain/reports/closed-period';
+import { type ExplainedNow, staysListed } from '../../../domain/reports/explanations/explained-item';
+import { type PeriodReport, reportOn, type ReportRequest } from '../../../domain/reports/report-on';
+import type { ReportSheet, ReportSheetKind } from '../../../domain/reports/sheets/report-sheet';
+import { HEADING_ROW, reportSheetPaper } from '../../../domain/reports/sheets/report-sheet-paper';
+import type { ReportSheetWords } from '../../../domain/reports/sheets/report-sheet-words';
+import type { AppendixReview } from '../../../domain/review/appendix-review';
+import { today } from '../../../today';
+import { errorCode } from '../../office/error-code';
+import type { Outcome } from '../../office/outcome';
+import { readWithRetry } from '../../office/round-trip';
+import { partlyDone, RunFailure } from '../../office/run-failure';
+import { toOutcome } from '../../office/to-outcome';
+import { idsByName, knownSheet } from '../../papers/known-sheet';
+import { type ReportInWorkbook, reportInWorkbook, settledIds } from '../../papers/report-in-workbook';
+import { updateReportSheet } from '../../papers/update-report-sheet';
+import { writePaper, type WrittenPaper } from '../../papers/write-paper';
+import { planRun } from '../../planning/plan-run';
+import { readSheet } from '../../reading/read-sheet';
+import type { SheetReading } from '../../reading/sheet-reading';
+import { isClosedKey, parseClosed } from '../../stored/closed-periods';
+import { replaceEntry } from '../../stored/per-sheet';
+import { itemHistory } from '../../stored/recorded-items';
+import { reportMark } from '../../stored/report-marks';
+import { REPORTS_KEY, type SheetReports, storedReports } from '../../stored/reports-store';
+import { type RunRecord, RUNS_KEY } from '../../stored/run-record';
+import { takeBackAdded } from '../../writing/added-sheet';
 
 export interface ReportSheetsRequest extends Pick<ReportRequest, 'period' | 'calendar' | 'mode'> {
   readonly today?: CalendarDate;

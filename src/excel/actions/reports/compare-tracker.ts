@@ -1,11 +1,11 @@
-import { compareTracker, type TrackerFinding } from '../../domain/returns/compare-tracker';
-import type { TrackerTable } from '../../domain/returns/tracker-table';
-import { today } from '../../today';
-import type { Outcome } from '../office/outcome';
-import { toOutcome } from '../office/to-outcome';
-import { planRun } from '../planning/plan-run';
-import { readAppendices } from '../planning/read-appendices';
-import { readSheet } from '../reading/read-sheet';
+import { compareTracker, type TrackerFinding } from '../../../domain/returns/compare-tracker';
+import type { TrackerTable } from '../../../domain/returns/tracker-table';
+import { today } from '../../../today';
+import type { Outcome } from '../../office/outcome';
+import { toOutcome } from '../../office/to-outcome';
+import { planRun } from '../../planning/plan-run';
+import { readAppendices } from '../../planning/read-appendices';
+import { readSheet } from '../../reading/read-sheet';
 
 export interface TrackerComparison {
   readonly sheetId: string;
