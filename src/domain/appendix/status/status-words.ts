@@ -155,7 +155,7 @@ function readLines(written: string): StatusWords {
   if (has('notStarted')) return said(positive || (part ?? 0) > 0 ? 'inProgress' : 'notStarted', true);
   if (has('inProgress') || (positive && REMAINS.isIn(whole))) return said('inProgress', true);
   if (positive && isTakenBack(clauses.map(({ wordText: clause }) => clause))) return said('inProgress', true);
-  if (part === 100 && isOfAPart) return said('inProgress', true);
+  if (part !== undefined && part >= 100 && isOfAPart) return said('inProgress', true);
   if (part !== undefined && part < 100) return said(part === 0 ? 'notStarted' : 'inProgress', true);
   // "Chậm 5 ngày, đã hoàn thành": lateness said in a clause of its own.
   if (has('done') && clauses.some(({ wordText: clause, isAside }) => !isAside && LATE.isIn(clause)))

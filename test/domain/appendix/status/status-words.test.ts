@@ -239,3 +239,14 @@ describe('readStatusWords()', () => {
     expect(readStatusWords(written)).toEqual(words);
   });
 });
+
+describe('readStatusWords() of a figure', () => {
+  it.each([
+    ['100% đợt 1', 'inProgress'],
+    // More than all of one piece is still one piece.
+    ['120% kế hoạch quý I', 'inProgress'],
+    ['120% kế hoạch năm', 'done'],
+  ])('is sure of %j: %s', (written, status) => {
+    expect(readStatusWords(written)).toEqual({ kind: 'said', status, firm: true });
+  });
+});
