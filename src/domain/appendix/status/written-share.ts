@@ -43,8 +43,7 @@ interface Pair {
   readonly second: number;
 }
 
-const valueOf = (figure: string): number =>
-  Number((figure.includes('.') ? figure.replaceAll('.', '') : figure).replace(',', '.'));
+const valueOf = (figure: string): number => Number(figure.replaceAll('.', '').replace(',', '.'));
 
 /** "Trình 15/6 báo cáo" names a day, "45/40 hồ sơ" more than all. */
 function countedShare(text: string): number | undefined {

@@ -205,3 +205,25 @@ describe('isDayOrShare()', () => {
     expect(isDayOrShare(text)).toBe(false);
   });
 });
+
+describe('readShare() at its thresholds', () => {
+  it.each([
+    // 31 and 12 are the last that a day may have.
+    ['32/8 báo cáo', 400],
+    ['26/13 báo cáo', 200],
+    ['900/3.600 hồ sơ', 25],
+    ['12 trên tổng số 12 xã', 100],
+  ])('"%s" counts to %d %%', (text, percent) => {
+    expect(readShare(text)).toBe(percent);
+  });
+
+  it.each([
+    'trình 31/12 báo cáo',
+    '31/12 báo cáo',
+    'trình 5/6 tinh giản biên chế',
+    '2 trong 6tháng',
+    '13 trên 12 xã',
+  ])('"%s" names no share', (text) => {
+    expect(readShare(text)).toBeUndefined();
+  });
+});
