@@ -29,7 +29,8 @@ function readDay(text: string, planYear: number | undefined): DayReading {
   const isWhole = findings.every(({ rule }) => rule !== 'deadline/unread-words');
   // In a month that has begun the work may be done.
   if (deadline.kind === 'period') return { day: firstDayOf(deadline.period), isWhole };
-  if (deadline.kind === 'invalid' && /^impossible/.test(deadline.reason)) return { day: 'none', isWhole };
+  if (deadline.kind === 'invalid' && deadline.reason.startsWith('impossible'))
+    return { day: 'none', isWhole };
   return { day: lastDaysOnTime(deadline, { beforeIsStrict: false }).at(-1), isWhole };
 }
 
@@ -39,8 +40,8 @@ export function completionDay(content: CellContent, planYear: number | undefined
   if (content.kind !== 'text') return undefined;
   const { day, isWhole } = readDay(content.shown, planYear);
   if (isWhole && day) return day;
-  const [, date, month, year] = (DAY.exec(content.shown) ?? []).map(Number);
-  return date && month && year ? calendarDate(year, month, date) : undefined;
+  const [, date = 0, month = 0, year = 0] = (DAY.exec(content.shown) ?? []).map(Number);
+  return calendarDate(year, month, date);
 }
 
 /** The latest day by which words say that something was done: "Hoàn thành ngày 20/12/2026", "đã xong 31/12". */
