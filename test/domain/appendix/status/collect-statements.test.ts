@@ -288,3 +288,14 @@ describe('several cells of a row', () => {
     expect(collect({ status: day, progress: 'KH số 12/KH-UBND' }).documentIn).toBe('status');
   });
 });
+
+it.each(['31/11/2026', '15/13/2026'])(
+  'a day of completion that no calendar has is not understood: %j',
+  (day) => {
+    expect(collect({ completedOn: day })).toMatchObject({ statements: [], findings: [] });
+    expect(collect({ completedOn: day }).unread).toEqual({
+      role: 'completedOn',
+      finding: { rule: 'status/unread', severity: 'warning', found: day, facts: {} },
+    });
+  },
+);

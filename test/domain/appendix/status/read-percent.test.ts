@@ -137,3 +137,7 @@ it.each<[GridCell]>([[null], [true], [false], [{ error: '#DIV/0!' }], [{ error: 
     expect(readShare(cell)).toEqual({ kind: 'none' });
   },
 );
+
+it.each(['khoảng 100%', 'Khoảng 100', 'khoảng 120 %'])('%j is nearly all, which words tell', (text) => {
+  expect(readShare(text)).toEqual({ kind: 'words' });
+});

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../../../src/domain/appendix/layout/appendix-layout';
 import { readStatus } from '../../../../src/domain/appendix/status/read-status';
+import { formatDay } from '../../../../src/domain/calendar/iso-date';
 import { cellFromGrid, type GridCell } from '../../../support/snapshot-from-grid';
 
 type Row = Readonly<Partial<Record<ColumnRole, GridCell>>>;
@@ -132,5 +133,75 @@ describe('a row of which no cell tells the state', () => {
     expect(rules({ markInProgress: '?', evidence: 'Báo cáo' })).toEqual(['status/mark-unclear']);
     expect(rules({ markInProgress: '?', status: { error: '#N/A' } })).toEqual(['status/mark-unclear']);
     expect(rules({ markInProgress: '?', status: 'Đã xong' })).toEqual(['status/mark-unclear']);
+  });
+});
+
+describe('a row that names the day of completion', () => {
+  /** The status, and where a day decides: the column that names it, the day, the status before it with its rules. */
+  function dated(row: Row): string {
+    const { status, doneOn } = read(row);
+    if (!doneOn) return status;
+    const { role, day, before } = doneOn;
+    const rules = before.findings.map(({ finding }) => finding.rule).join(', ');
+    return `${status} by ${role} of ${formatDay(day)}; ${before.status} before, ${rules}`;
+  }
+
+  it.each<[string, Row]>([
+    // A day alone tells nothing before it comes; words do.
+    ['done by completedOn of 20/12/2026; unknown before, status/day-to-come', { completedOn: '20/12/2026' }],
+    [
+      'done by status of 20/12/2026; unknown before, status/day-to-come',
+      { status: 'Hoàn thành ngày 20/12/2026' },
+    ],
+    [
+      'done by completedOn of 20/12/2026; done before, status/day-to-come',
+      { status: 'Đã hoàn thành', completedOn: '20/12/2026' },
+    ],
+    [
+      'conflict by completedOn of 20/12/2026; inProgress before, status/day-to-come',
+      { status: 'Đang thực hiện', completedOn: '20/12/2026' },
+    ],
+    [
+      'done by completedOn of 20/12/2026; unknown before, status/unread, status/day-to-come',
+      { status: 'Xem lại', completedOn: '20/12/2026' },
+    ],
+    [
+      'done by completedOn of 20/12/2026; unknown before, status/mark-unclear, status/day-to-come',
+      { markInProgress: '?', completedOn: '20/12/2026' },
+    ],
+    // The later of two days decides; of one day said twice, the column that asks for it names it.
+    [
+      'done by status of 20/12/2026; unknown before, status/day-to-come',
+      { status: 'Hoàn thành ngày 20/12/2026', completedOn: '5/11/2026' },
+    ],
+    [
+      'done by completedOn of 20/12/2026; unknown before, status/day-to-come',
+      { status: 'Hoàn thành ngày 5/11/2026', completedOn: '20/12/2026' },
+    ],
+    [
+      'done by completedOn of 20/12/2026; unknown before, status/day-to-come',
+      { status: 'Hoàn thành ngày 20/12/2026', completedOn: '20/12/2026' },
+    ],
+    // A day where the status should stand, and a document with its day.
+    ['done by status of 20/12/2026; unknown before, status/day-to-come', { status: '20/12/2026' }],
+    ['done', { status: 'QĐ số 21/QĐ-UBND ngày 20/12/2026' }],
+    ['done', { status: 'Đã hoàn thành' }],
+  ])('is %s: %j', (expected, row) => {
+    expect(dated(row)).toBe(expected);
+  });
+
+  it('says of the day to come what was found, and whether the item counts before it', () => {
+    const toCome = (isDone: boolean) => ({
+      role: 'completedOn',
+      finding: {
+        rule: 'status/day-to-come',
+        severity: 'warning',
+        found: '20/12/2026',
+        facts: { day: '20/12/2026', isDone },
+      },
+    });
+    const before = (status: GridCell) => read({ status, completedOn: '20/12/2026' }).doneOn?.before;
+    expect(before(null)).toEqual({ status: 'unknown', findings: [toCome(false)] });
+    expect(before('Đã hoàn thành')).toEqual({ status: 'done', findings: [toCome(true)] });
   });
 });

@@ -526,3 +526,23 @@ describe('a clause says nothing of the state', () => {
     expect(read(clause)).toBe('unread');
   });
 });
+
+describe('a clause that only seems to say it', () => {
+  it.each([
+    '100% nếu được cấp kinh phí',
+    'Đã hoàn thành nếu được duyệt',
+    '100% trước 31/12',
+    'Lẽ ra đã hoàn thành',
+    'Tưởng đã xong',
+    'Theo báo cáo của thôn đã hoàn thành',
+  ])('promises or doubts it: %j', (clause) => {
+    expect(read(clause)).toBe('unread');
+  });
+
+  it.each(['Nhiệm vụ: hoàn thành hồ sơ thanh toán', 'Nội dung: xong bước nào báo cáo bước đó'])(
+    'names what is to be done: %j',
+    (clause) => {
+      expect(read(clause)).toBe('unread');
+    },
+  );
+});

@@ -242,11 +242,46 @@ describe('readStatusWords()', () => {
 
 describe('readStatusWords() of a figure', () => {
   it.each([
+    // A rate that an aside names is no share of the task.
+    'Đã hoàn thành (80% hộ dân đồng thuận)',
+    'Hoàn thành 100% (mức độ hài lòng đạt 95%)',
+    // Nor are the parts that an aside lists what the words are about.
+    'Đã hoàn thành (quý I 5 cuộc, quý II 6 cuộc)',
+    'Hoàn thành 100%, đã báo cáo quý I',
+  ])('takes %j for done', (written) => {
+    expect(readStatusWords(written)).toEqual({ kind: 'said', status: 'done', firm: true });
+  });
+
+  it.each([
+    ['Hoàn thành (%): 80%', 'inProgress'],
+    // Of two figures the lower counts.
+    ['Đạt 80% (60/60)', 'inProgress'],
     ['100% đợt 1', 'inProgress'],
+    ['100% đợt 1, đã báo cáo', 'inProgress'],
+    ['0% đợt 1', 'notStarted'],
     // More than all of one piece is still one piece.
     ['120% kế hoạch quý I', 'inProgress'],
     ['120% kế hoạch năm', 'done'],
+    ['Đã ban hành, nay đã thu hồi', 'inProgress'],
   ])('is sure of %j: %s', (written, status) => {
     expect(readStatusWords(written)).toEqual({ kind: 'said', status, firm: true });
+  });
+
+  it.each([
+    'Hoàn thành % kế hoạch',
+    'Hoàn thành %, báo cáo sau',
+    'Đã hoàn thành %.',
+    '% đã hoàn thành',
+    'Đã hoàn thành (Có/Không)',
+  ])('asks for it where nobody has filled it in: %j', (written) => {
+    expect(readStatusWords(written)).toEqual({ kind: 'unread' });
+  });
+
+  it('leaves "not yet" as it is where an aside tells of a report', () => {
+    expect(readStatusWords('Chưa thực hiện (đã báo cáo huyện)')).toEqual({
+      kind: 'said',
+      status: 'notStarted',
+      firm: true,
+    });
   });
 });

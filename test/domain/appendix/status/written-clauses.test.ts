@@ -143,3 +143,27 @@ describe('writtenClauses()', () => {
     expect(isPlain('(xong)')).toEqual([true]);
   });
 });
+
+it.each([
+  ['UBND xã đã trình chưa ký', 'UBND xã đã trình', 'chưa ký'],
+  ['thon 2 da gui chua co ket qua', 'thon 2 da gui', 'chua co ket qua'],
+])('writtenClauses() parts %j where a deed runs into "not yet"', (text, ...parts) => {
+  expect(clauses(text)).toEqual(parts);
+});
+
+it.each([
+  ['Thôn Đông Hà xong', 'thôn 1 xong'],
+  ['tại thôn Đông Hà', 'tại thôn 1'],
+  ['Xóm Đồng Tâm xong', 'xóm 1 xong'],
+  ['xóm Mới xong', 'xóm 1 xong'],
+  ['Ấp Bình Hòa xong', 'ấp 1 xong'],
+  ['ấp Tây xong', 'ấp 1 xong'],
+  ['Buôn Ea Nao xong', 'buôn 1 xong'],
+  ['buôn Trấp xong', 'buôn 1 xong'],
+  ['Làng Chùa xong', 'làng 1 xong'],
+  ['làng Vũ Hạ xong', 'làng 1 xong'],
+  ['thôn trưởng đã ký', 'thôn trưởng đã ký'],
+  ['làng nghề xong', 'làng nghề xong'],
+])('writtenClauses() numbers a place that has a name: %j is %j', (text, lower) => {
+  expect(writtenClauses(text).map(({ wordText }) => wordText.text)).toEqual([lower]);
+});
