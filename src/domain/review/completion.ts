@@ -88,7 +88,6 @@ export function completionByParent(
   options: CountOptions,
 ): readonly (CompletionCount & { readonly row: number })[] {
   const stating = parents.filter(({ stated }) => stated !== undefined);
-  if (stating.length === 0) return [];
   const held = itemsUnder(items, parents, ({ parentRow }) => parentRow);
   return stating.map(({ row }) => ({ row, ...countCompletion(held.get(row) ?? [], options) }));
 }

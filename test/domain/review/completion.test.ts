@@ -4,6 +4,7 @@ import type { ReviewedItem, Standing } from '../../../src/domain/review/appendix
 import { codesInBoth } from '../../../src/domain/review/codes-in-both';
 import {
   completionByLead,
+  completionByParent,
   completionBySection,
   completionRatio,
   countCompletion,
@@ -11,7 +12,7 @@ import {
   itemsBySection,
 } from '../../../src/domain/review/completion';
 import { reviewAppendix } from '../../../src/domain/review/review-appendix';
-import { item, plan, section } from './plan';
+import { item, parent, plan, section } from './plan';
 
 const ALL = { countNotApplicable: true };
 
@@ -241,6 +242,33 @@ describe('leads are one', () => {
     expect(itemsByLead([both, next])).toEqual([
       { name: 'Tư pháp', held: [both] },
       { name: 'Công an xã', held: [both, next] },
+    ]);
+  });
+});
+
+describe('the completion of a parent criterion', () => {
+  const under = (row: number, status: ItemStatus, parentRow: number): ReviewedItem => {
+    const { item: of, ...rest } = reviewed(row, status);
+    return { ...rest, item: { ...of, parentRow } };
+  };
+  const items = [under(4, 'done', 3), under(5, 'notStarted', 3), under(7, 'done', 6)];
+  const counts = (done: number, total: number) => ({ done, total, overdue: 0, dueSoon: 0 });
+
+  test('is told of those whose own row says something of its state', () => {
+    const parents = [{ ...parent(3, '1.1'), stated: 'Đã hoàn thành' }, parent(6, '1.2')];
+    expect(completionByParent(items, parents, ALL)).toEqual([{ row: 3, ...counts(1, 2) }]);
+    expect(completionByParent(items, [parent(3, '1.1'), parent(6, '1.2')], ALL)).toEqual([]);
+  });
+
+  test('counts the items of the parents inside it', () => {
+    const parents = [
+      { ...parent(2, '1'), stated: '100%' },
+      { ...parent(3, '1.1'), parentRow: 2 },
+      { ...parent(6, '1.2'), parentRow: 2, stated: 'Xong' },
+    ];
+    expect(completionByParent(items, parents, ALL)).toEqual([
+      { row: 2, ...counts(2, 3) },
+      { row: 6, ...counts(1, 1) },
     ]);
   });
 });
