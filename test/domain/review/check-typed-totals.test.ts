@@ -222,3 +222,39 @@ describe('a ratio in the status cell', () => {
     expect(rows('Xong')).toEqual([]);
   });
 });
+
+describe('"Đã hoàn thành" over rows that are not all done', () => {
+  const one: SectionCompletion = { row: 4, code: 'I', name: 'CẢI CÁCH THỂ CHẾ', ...counted(1, 2) };
+  const found = (stated: string, sections: readonly SectionCompletion[] = [one]): readonly string[] =>
+    checkTypedTotals(
+      plan({ sections: [{ row: 4, level: 1, code: 'I', name: one.name, stated }] }),
+      counted(1, 2),
+      sections,
+    ).map(({ found: text, column }) => `${text} at ${column}`);
+
+  it.each(['Đã hoàn thành, đã gửi báo cáo', 'Đã ban hành kế hoạch; đã hoàn thành'])(
+    'is a finding, whatever else was done: %s',
+    (stated) => {
+      expect(found(stated)).toEqual([`${stated} at 10`]);
+    },
+  );
+
+  it.each(['Đã hoàn thành nhưng chưa trình ký', 'Đã hoàn thành (đợt 1)', 'Đã hoàn thành (3/5 nội dung)'])(
+    'is none where the words themselves say that not all is done: %s',
+    (stated) => {
+      expect(found(stated)).toEqual([]);
+    },
+  );
+
+  it('is none where nothing of the section is counted', () => {
+    expect(found('Đã hoàn thành', [])).toEqual([]);
+    expect(found('2/2', [])).toEqual([]);
+  });
+
+  it('is told at the status of a total, and not of its sentence', () => {
+    const totals = [{ ...total(9, [], 'Tổng cộng nhiệm vụ. Đã hoàn thành'), stated: 'Đã hoàn thành' }];
+    expect(
+      checkTypedTotals(plan({ totals }), counted(1, 2), []).map(({ found: text, column }) => [text, column]),
+    ).toEqual([['Đã hoàn thành', 10]]);
+  });
+});

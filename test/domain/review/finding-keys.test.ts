@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/domain/finding';
 import { findingKeys } from '../../../src/domain/review/finding-keys';
 import { withFindings } from '../../../src/domain/review/with-findings';
+import { fingerprint } from '../../../src/domain/text/fingerprint';
 import { snapshotFromGrid } from '../../support/snapshot-from-grid';
 import { reviewSnapshot } from './review-fixture';
 
@@ -215,4 +216,13 @@ describe('withFindings()', () => {
     expect({ ...more, findings: review.findings }).toEqual(review);
     expect(withFindings(review, [])).toBe(review);
   });
+});
+
+test.each([
+  ['a row above all others', 'title|', 1, 'code/comma|pu2hin|deadline|1y7mkjr|0'],
+  ['a section without a code', 'section||thể chế', 7, 'code/comma|1an71yd|deadline|1y7mkjr|0'],
+  ['the total of such a section', 'total|section||thể chế', 10, 'code/comma|1esebr3|deadline|1y7mkjr|0'],
+])('the text of a key never changes for %s, which is about "%s"', (_, about, row, key) => {
+  expect(key.split('|')[1]).toBe(fingerprint(about));
+  expect(drawnKey(row)).toBe(key);
 });
