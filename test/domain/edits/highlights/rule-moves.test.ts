@@ -54,3 +54,8 @@ describe('ruleMoves()', () => {
     expect(ruleMoves(now, wanted)).toEqual([]);
   });
 });
+
+it('ruleMoves() moves nothing where one list has a rule more behind the others', () => {
+  expect(ruleMoves(['a', 'b'], ['b', 'a', 'c'])).toEqual([]);
+  expect(ruleMoves(['b', 'a', 'c'], ['a', 'b'])).toEqual([]);
+});

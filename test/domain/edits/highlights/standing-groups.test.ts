@@ -168,3 +168,22 @@ describe('how other rows are looked at', () => {
     expect([groups, deadlineOf(3).members(3)]).toEqual([[], []]);
   });
 });
+
+describe('an item whose day of completion is to come', () => {
+  const kinds = (deadline: string, completedOn: string): readonly string[] =>
+    standings([
+      [...HEAD, 'Ngày hoàn thành'],
+      ['1', 'Rà soát', 'Văn phòng', deadline, '', completedOn],
+    ]).groups.map(({ kind }) => kind);
+
+  it.each<[string, string, readonly string[]]>([
+    // Due soon from 24 December on, and done by then.
+    ['31/12/2024', '20/12/2024', []],
+    ['31/12/2024', '24/12/2024', []],
+    ['31/12/2024', '25/12/2024', ['dueSoon']],
+    ['31/12/2024', '1/1/2025', ['dueSoon']],
+    ['31/12/2024', '2/1/2025', ['overdue', 'dueSoon']],
+  ])('and that is due on %s, done on %s, lights up as %j', (deadline, completedOn, expected) => {
+    expect(kinds(deadline, completedOn)).toEqual(expected);
+  });
+});

@@ -164,3 +164,7 @@ describe('criterionText()', () => {
     expect(criterionText(criterion)).toBe(written);
   });
 });
+
+it.each([true, false])('meetsCriterion() takes the truth value %j for no day that has come', (cell) => {
+  expect(meetsCriterion(cellFromGrid(cell), UNTIL)).toBe(false);
+});
