@@ -205,7 +205,6 @@ class RowNeighbours implements CodeNeighbours {
  * 1.1, 1.2, "11.3" in a section of II.1, II.2. Undefined where the code is in its section, or far from it.
  */
 function swappedRomanStart(code: CriterionCode, start: CriterionCode): CriterionCode | undefined {
-  if (isDescendant(code, start)) return undefined;
   const [first = '', ...rest] = code.split('.');
   const swapped = /^I+$/u.test(first)
     ? first.replace(/I/gu, '1')

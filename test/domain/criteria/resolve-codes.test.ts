@@ -176,3 +176,12 @@ it('sections are taken at their word', () => {
   expect(named && 'code' in named).toBe(false);
   expect(named?.findings).toMatchObject([{ rule: 'code/malformed', found: 'Cải cách thể chế' }]);
 });
+
+it.each<[string, readonly Cell[]]>([
+  ['1', [S1, '1.1', '1.2', '1.3']],
+  ['I', [section('I'), 'I.1', 'I.2', 'I.3']],
+  ['11', [section('11'), '11.1', '11.2', '11.3']],
+  ['II', [section('II'), 'II.1', 'II.2', 'II.3']],
+])('a code in its own section %s stands for no other', (_, cells) => {
+  expect(found(cells)).toEqual([]);
+});
