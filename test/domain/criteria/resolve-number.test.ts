@@ -121,3 +121,10 @@ describe('a number shown with a zero more is', () => {
     expect(displayedCode(code(`${short}0`), code(short), neighbours(around))).toBe(expected);
   });
 });
+
+it.each(['2.9', '3.1', '3.10', '4'])(
+  'no zero was lost in the first row, whatever stands below: %s',
+  (next) => {
+    expect(lost('3.1', { next })).toBe('');
+  },
+);
