@@ -97,6 +97,8 @@ describe('a day of completion that stands alone', () => {
     ['done, done', { completedOn: 'QĐ số 12/QĐ-UBND ngày 20/11/2026' }],
     ['doneLate, doneLate', { completedOn: 'QĐ số 12/QĐ-UBND ngày 20/11/2026', deadline: '15/11/2026' }],
     [`unknown, onTime; ${TO_COME_IN_COLUMN}`, { completedOn: 'QĐ số 12/QĐ-UBND ngày 20/12/2026' }],
+    [`unknown, onTime; ${TO_COME_IN_COLUMN}`, { completedOn: 'QĐ số 12/QĐ-UBND ngày 20/12' }],
+    ['done, done', { completedOn: 'QĐ số 12/QĐ-UBND ngày 20/11' }],
     ['inProgress, onTime', { completedOn: '20/12/2026 (dự kiến)' }],
   ])('says "%s" of %j', (expected, row) => {
     expect(stateOf(row)).toBe(expected);

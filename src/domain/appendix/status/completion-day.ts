@@ -4,6 +4,7 @@ import { firstDayOf } from '../../calendar/period';
 import type { CellContent } from '../../cell-content';
 import { lastDaysOnTime } from '../../deadlines/last-days';
 import { parseDeadline } from '../../deadlines/parse-deadline';
+import { tidy } from '../../text/tidy';
 import { saysAllDone } from './contrary-statements';
 import { readClause } from './status-clause';
 import type { NamedDay } from './status-statements';
@@ -11,6 +12,8 @@ import { isLoneDay } from './status-words';
 import { writtenClauses } from './written-clauses';
 
 const DAY = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+/** Without a year, two numbers among words are a day only where they are called one. */
+const DAY_OF_THE_PLAN = /(?<!\p{L})(?:ngày|ngay) (\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)/iu;
 const HAS_DONE = /(?<!\p{L})(?:đã|da) (?:(?:được|duoc) )?/giu;
 const BEFORE = /(?<!\p{L})(?:trước|truoc) /iu;
 
@@ -40,8 +43,10 @@ export function completionDay(content: CellContent, planYear: number | undefined
   if (content.kind !== 'text') return undefined;
   const { day, isWhole } = readDay(content.shown, planYear);
   if (isWhole && day) return day;
-  const [, date = 0, month = 0, year = 0] = (DAY.exec(content.shown) ?? []).map(Number);
-  return calendarDate(year, month, date);
+  const text = tidy(content.shown);
+  const found = DAY.exec(text) ?? DAY_OF_THE_PLAN.exec(text) ?? [];
+  const [, date = 0, month = 0, year = planYear] = found.map(Number);
+  return year === undefined ? undefined : calendarDate(year, month, date);
 }
 
 /** The latest day by which words say that something was done: "Hoàn thành ngày 20/12/2026", "đã xong 31/12". */

@@ -42,6 +42,11 @@ describe('completionDay()', () => {
     ['2026-12-20', '20/12/2026 (QĐ số 5)'],
     // The day that is written out, and not the end of the month before it.
     ['2026-11-20', 'Họp tháng 11, ban hành ngày 20/11/2026'],
+    // The year is the plan's, as where the day stands alone.
+    ['2026-12-20', 'QĐ số 12/QĐ-UBND ngày 20/12'],
+    ['2026-12-20', 'QĐ số 12/QĐ-UBND, Ngày  20-12'],
+    ['2026-12-20', 'quyet dinh ngay 20/12 cua UBND'],
+    ['2026-03-05', 'QĐ số 12/QĐ-UBND ngày 5/3'],
   ])('finds %s among the words of %j', (day, cell) => {
     expect(dayOf(cell)).toBe(day);
   });
@@ -64,13 +69,25 @@ describe('completionDay()', () => {
     ['Xem lại 12'],
     ['Ngày 25 hằng tháng'],
     ['QĐ số 12/QĐ-UBND ngày 31/11/2026'],
+    ['QĐ số 12/QĐ-UBND ngày 31/11'],
+    // Two numbers that nobody calls a day.
+    ['QĐ số 12/3 của UBND xã'],
+    ['QĐ số 12/QĐ-UBND ngày 20/12/245'],
+    ['Xử lý trong ngày, 12/3 hồ sơ'],
+    ['Giao ngay 5 hồ sơ'],
   ])('finds none in %j', (cell) => {
     expect(dayOf(cell)).toBeUndefined();
+  });
+
+  it('finds a day alike where a Mac wrote its diacritics as signs of their own', () => {
+    expect(dayOf('QĐ số 12/QĐ-UBND ngày 20/12'.normalize('NFD'))).toBe('2026-12-20');
   });
 
   it('finds none without a year where neither the cell nor the plan has one', () => {
     const day = (text: string) => completionDay(cellFromGrid(text), undefined);
     expect(day('20/12')).toBeUndefined();
+    expect(day('QĐ số 12/QĐ-UBND ngày 20/12')).toBeUndefined();
+    expect(day('QĐ số 12/QĐ-UBND')).toBeUndefined();
     expect(day('20/12/2026')).toEqual({ year: 2026, month: 12, day: 20 });
   });
 });
