@@ -149,6 +149,8 @@ interface AppendixFacts {
   /** The cell keeps a diary; `entry` is the part that was read, its last. */
   'status/last-entry': { readonly entry: string };
   'status/missing': object;
+  /** Said to have been done before the plan's year and the quarter in which such a plan is made. */
+  'status/earlier-year': { readonly planYear: number };
   /** `day`: dd/mm/yyyy, the day of completion, after the as-of date; `isDone`: other words say that the item is done. */
   'status/day-to-come': { readonly day: string; readonly isDone: boolean };
   /** Done on the word of a document alone: nothing else in the row speaks. */

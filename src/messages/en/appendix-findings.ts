@@ -14,6 +14,8 @@ export const appendixFindingsEn: FindingSentences<'status' | 'lead' | 'cell' | '
       `This cell is a diary of several days; its last entry counts: “${facts.entry}”. Check that this is right.`,
     'status/missing': () =>
       'No status is written, so nobody can tell whether this is done, and it does not count as done. Write the result in this cell.',
+    'status/earlier-year': ({ found, facts: { planYear } }) =>
+      `“${found}” tells of a time before ${String(planYear)}, the plan’s year; the task counts as done. If that was last year’s result, write this year’s.`,
     'status/day-to-come': ({ found, facts: { day, isDone } }) =>
       `“${found}” names a day of completion (from ${day}) that is still to come on the as-of date${
         isDone

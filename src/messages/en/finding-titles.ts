@@ -82,6 +82,7 @@ export const findingTitlesEn: Readonly<Partial<Record<RuleName, string>>> = {
   'status/mark-unclear': 'Unclear whether it is a mark',
   'status/last-entry': 'A diary of several days',
   'status/missing': 'No status',
+  'status/earlier-year': 'Done before the plan’s year',
   'status/day-to-come': 'Completion still to come',
   'status/from-evidence': 'Taken as done by its evidence',
   'status/percent-unclear': 'Unclear: 1% or 100%',

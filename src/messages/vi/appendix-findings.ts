@@ -14,6 +14,8 @@ export const appendixFindingsVi: FindingSentences<'status' | 'lead' | 'cell' | '
       `Ô này ghi nhiều lần theo ngày; đang lấy lần ghi cuối: “${facts.entry}”. Đồng chí kiểm tra có đúng không.`,
     'status/missing': () =>
       'Chưa ghi tình trạng nên chưa tính là hoàn thành. Đồng chí ghi kết quả thực hiện.',
+    'status/earlier-year': ({ found, facts: { planYear } }) =>
+      `Ô ghi “${found}”, tức là xong từ trước năm ${String(planYear)} của kế hoạch; vẫn tính là hoàn thành. Nếu đó là kết quả của năm trước, đồng chí ghi kết quả năm nay.`,
     'status/day-to-come': ({ found, facts: { day, isDone } }) =>
       `Ô ghi “${found}”, nhưng ngày hoàn thành đó (từ ${day}) còn chưa tới vào ngày tính${
         isDone

@@ -83,6 +83,7 @@ export const findingTitlesVi: Readonly<Partial<Record<RuleName, string>>> = {
   'status/mark-unclear': 'Chưa rõ có đánh dấu hay không',
   'status/last-entry': 'Ô ghi nhiều lần theo ngày',
   'status/missing': 'Chưa ghi tình trạng',
+  'status/earlier-year': 'Hoàn thành từ trước năm kế hoạch',
   'status/day-to-come': 'Ngày hoàn thành còn chưa tới',
   'status/from-evidence': 'Tạm tính xong theo tài liệu',
   'status/percent-unclear': 'Chưa rõ 1% hay 100%',

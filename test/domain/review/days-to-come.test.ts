@@ -196,6 +196,36 @@ describe('a day within the words of a status', () => {
   });
 });
 
+describe('a day before the year of the plan', () => {
+  const EARLIER = 'status/earlier-year at F, warning';
+
+  it.each<[string, Row]>([
+    [`done, done; ${EARLIER}`, { status: 'Đã hoàn thành năm 2025' }],
+    [`done, done; ${EARLIER}`, { status: 'Hoàn thành từ năm 2025' }],
+    [`done, done; ${EARLIER}`, { status: 'Đã thực hiện năm trước' }],
+    [`done, done; ${EARLIER}`, { status: 'Đã xong từ năm ngoái' }],
+    [`done, done; ${EARLIER}`, { status: 'Đã hoàn thành ngày 30/9/2025' }],
+    ['done, done; status/earlier-year at E, warning', { completedOn: '15/5/2025' }],
+    // A plan is made in the quarter before it.
+    ['done, done', { status: 'Đã hoàn thành ngày 1/10/2025' }],
+    ['done, done', { completedOn: cell('2025-12-15') }],
+    ['done, done', { status: 'Đã hoàn thành năm 2026' }],
+    ['done, done', { status: 'Đã hoàn thành từ tháng 3' }],
+    // Here the year is that of what was made or mended.
+    ['done, done', { status: 'Đã khắc phục tồn tại năm 2025' }],
+    ['done, done', { status: 'Đã hoàn thành báo cáo tổng kết năm 2025' }],
+    ['done, done', { status: 'Đã ban hành Kế hoạch năm 2025' }],
+    ['done, done', { status: 'Đã nộp báo cáo năm 2025' }],
+    [
+      'conflict, onTime; status/conflict at F, error',
+      { status: 'Đã hoàn thành năm 2025, năm 2026 chưa triển khai' },
+    ],
+    ['inProgress, onTime', { status: 'Đã hoàn thành 50% năm 2025' }],
+  ])('%s: %j', (state, row) => {
+    expect(stateOf(row)).toBe(state);
+  });
+});
+
 describe('the finding of a day to come', () => {
   const found = (completedOn: GridCell, status = '') => {
     const grid = [

@@ -170,7 +170,7 @@ class StatementCollector implements CollectedStatements {
     if (words?.kind === 'said') return this.addSaid('completedOn', content, words.status, true);
     const day = completionDay(content, this.cells.planYear);
     if (day === 'none') return this.cannotRead('completedOn', shownText(content));
-    this.add('completedOn', shownText(content), 'done', true, day && { day, isSaid: false });
+    this.add('completedOn', shownText(content), 'done', true, day && { day, isSaid: false, isWhen: true });
   }
 }
 

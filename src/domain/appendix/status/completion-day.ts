@@ -15,6 +15,10 @@ const DAY = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
 /** Without a year, two numbers among words are a day only where they are called one. */
 const DAY_OF_THE_PLAN = /(?<!\p{L})(?:ngày|ngay) (\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)/iu;
 const HAS_DONE = /(?<!\p{L})(?:đã|da) (?:(?:được|duoc) )?/giu;
+/** "Từ tháng 3": what was done from then on was done then. */
+const SINCE = /(?<!\p{L})(?:từ|tu) (?!.*(?:đến|den|-))/iu;
+/** Last year, named by no number. */
+const LAST_YEAR = /(?:năm (?:trước|ngoái)|nam (?:truoc|ngoai))$/iu;
 const BEFORE = /(?<!\p{L})(?:trước|truoc) /iu;
 
 /** `none`: a day is written that no calendar has. `isWhole`: no words are left over. */
@@ -51,21 +55,27 @@ export function completionDay(content: CellContent, planYear: number | undefined
 
 /** The latest day by which words say that something was done: "Hoàn thành ngày 20/12/2026", "đã xong 31/12". */
 export function saidDay(written: string, planYear: number | undefined): NamedDay | undefined {
-  if (!/\d/.test(written)) return undefined;
+  if (!/\d|n[ăa]m (?:tr[ưu][ớo]c|ngo[áa]i)/i.test(written)) return undefined;
   let latest: CalendarDate | undefined;
   let isSaid = false;
+  let isWhen = false;
   for (const { written: clause, wordText } of writtenClauses(written)) {
     const isAlone = isLoneDay(wordText);
     if (!isAlone && !['done', 'late', 'didSomething'].includes(readClause(wordText))) continue;
-    const bare = clause.replace(HAS_DONE, '');
+    const undone = clause.replace(HAS_DONE, '');
+    const bare = undone
+      .replace(SINCE, '')
+      .replace(LAST_YEAR, planYear === undefined ? '$&' : `năm ${String(planYear - 1)}`);
     const { day, isWhole } = readDay(bare, planYear);
     const isNamed = (isWhole || saysAllDone(wordText)) && !BEFORE.test(clause);
     if (!isNamed || typeof day !== 'object') {
       isSaid = true;
       continue;
     }
-    if (bare !== clause) isSaid = true;
-    if (!latest || compareDates(day, latest) > 0) latest = day;
+    if (undone !== clause) isSaid = true;
+    if (latest && compareDates(day, latest) <= 0) continue;
+    latest = day;
+    isWhen = isAlone || saysAllDone(wordText);
   }
-  return latest && { day: latest, isSaid };
+  return latest && { day: latest, isSaid, isWhen };
 }

@@ -9,7 +9,7 @@ const ENDING = [
   'toàn bộ|hết|đầy đủ|tất cả|cả',
   'nhiệm vụ|công việc|nội dung|kế hoạch',
   '(?:đúng|trước|quá|sau|kịp) (?:thời )?hạn|đúng (?:tiến độ|quy định|yêu cầu)|kịp thời|sớm|muộn|chậm|theo (?:kế hoạch|quy định|yêu cầu)',
-  '(?:vào |từ |trong |trước )?(?:ngày|tháng|quý) [^ ]+',
+  '(?:vào |từ |trong |trước )?(?:ngày|tháng|quý|năm) [^ ]+',
   '\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?',
 ].join('|');
 /** The whole task is done, and nothing is said of one part of it: "Đã hoàn thành đúng hạn" and not "Đã hoàn thành dự thảo". */

@@ -44,6 +44,20 @@ function combine(heard: readonly StatusStatement[]): ItemStatus {
   return says('inProgress') ? 'inProgress' : 'notStarted';
 }
 
+/** A plan's own paper may be of the last quarter before it; what was done earlier was another plan's. */
+function earlierYear(
+  cells: StatusCells,
+  role: ColumnRole,
+  { year, month }: CalendarDate,
+): readonly RoleFinding[] {
+  const { planYear } = cells;
+  if (planYear === undefined || year >= planYear || (year === planYear - 1 && month >= 10)) return [];
+  const found = shownText(cells.at(role) ?? EMPTY_CELL);
+  return [
+    { role, finding: { rule: 'status/earlier-year', severity: 'warning', found, facts: { planYear } } },
+  ];
+}
+
 /** The status with that of the days before the one on which the item is said to be done. */
 function dated(
   reading: SaidStatus,
@@ -137,7 +151,7 @@ export function readStatus(cells: StatusCells): StatusReading {
   const reading = statusOf(statements, cells, spoken);
   if (!reading) return statusWithoutStatement(cells, spoken);
   const [last] = statements
-    .flatMap(({ role, doneOn }) => (doneOn ? [{ role, day: doneOn.day }] : []))
+    .flatMap(({ role, doneOn }) => (doneOn ? [{ role, ...doneOn }] : []))
     // Of the same day said twice, the column that asks for it comes first.
     .reverse()
     .sort((a, b) => compareDates(b.day, a.day));
@@ -147,5 +161,7 @@ export function readStatus(cells: StatusCells): StatusReading {
     status: 'unknown',
     findings: unread ? [...findings, unread] : findings,
   };
-  return dated(reading, cells, last.role, last.day, before);
+  const earlier = last.isWhen && isDone(reading.status) ? earlierYear(cells, last.role, last.day) : [];
+  const said = { ...reading, findings: [...reading.findings, ...earlier] };
+  return dated(said, cells, last.role, last.day, before);
 }

@@ -18,6 +18,8 @@ export interface NamedDay {
   readonly day: CalendarDate;
   /** Words say that it is done, "đã xong 31/12": without them the day alone tells it, once it has come. */
   readonly isSaid: boolean;
+  /** It is the day of the whole task, and not the year that a report is about. */
+  readonly isWhen: boolean;
 }
 
 /** What one cell says of the state of its item. */

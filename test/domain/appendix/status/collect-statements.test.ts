@@ -247,7 +247,7 @@ describe('a cell of the day of completion', () => {
         written: 'June',
         status: 'done',
         isDecisive: true,
-        doneOn: { day: { year: 2024, month: 6, day: 30 }, isSaid: false },
+        doneOn: { day: { year: 2024, month: 6, day: 30 }, isSaid: false, isWhen: true },
       },
     ]);
   });
