@@ -43,7 +43,7 @@ const DONE_AT_START = new WordPattern(
   'atStart',
 );
 const PERIOD = new WordPattern(
-  '(?<!sau )(?:[2-9]|1[01]|sáu|ba|chín) tháng(?: đầu năm| cuối năm)?|quý (?:[ivx]+|\\d)|quí (?:[ivx]+|\\d)|giai đoạn \\d|đợt (?:[ivx]+|\\d)|kỳ (?:[ivx]+|\\d)|bước \\d|học kỳ (?:[ivx]+|\\d)|nửa đầu năm|q[1-4]|[369]t|hk ?\\d|tháng \\d{1,2}(?![/\\d])',
+  '(?<!sau )(?:[2-9]|1[01]|sáu|ba|chín) tháng(?: đầu năm| cuối năm)?|(?:[1-3]|một|hai|ba) quý|quý (?:[ivx]+|\\d)|quí (?:[ivx]+|\\d)|giai đoạn \\d|đợt (?:[ivx]+|\\d)|kỳ (?:[ivx]+|\\d)|bước \\d|học kỳ (?:[ivx]+|\\d)|nửa đầu năm|q[1-4]|[369]t|hk ?\\d|tháng \\d{1,2}(?![/\\d])',
 );
 /** "Thôn 1", "tổ dân phố số 3"; a place with a name comes here with a number in its stead. */
 export const ONE_PLACE =
@@ -51,7 +51,7 @@ export const ONE_PLACE =
 const ALL_OF = '(?:100 ?%|hoàn thành|hoàn tất|xong|đạt)(?: được| 100 ?%)*';
 /** One piece of the task, said to be done: nothing within a period makes the whole of it. */
 const ONE_PART = new WordPattern(
-  `${ALL_OF}(?: (?:ở|tại|cho|của|đối với|riêng|trên địa bàn))? ${ONE_PLACE}|${ALL_OF} (?:kế hoạch|kh|chỉ tiêu) (?:tháng|quý|tuần)|[½⅓⅔¼¾]|(?:thực hiện|làm|khắc phục|xử lý|hoàn thành|xong) được \\d+ (?:nội dung|nhiệm vụ|tiêu chí|chỉ tiêu|hạng mục|mục|việc|tồn tại|kiến nghị)(?! ?(?:trên|trong|/))|(?:1|một) (?:phần|nửa|trong (?:\\d+|hai|ba|bốn|năm|các|những|số))|(?:hai|ba|bốn|năm|sáu|bảy|tám) (?:trong|trên)(?: tổng)?(?: số)? (?:ba|bốn|năm|sáu|bảy|tám|chín|mười)|nửa(?: phần)?|(?:hoàn thành|xong)(?: được)? phần(?! (?:mềm|cứng|thưởng|quà|mộ|lớn))|phần (?:\\d|[ivx]+|việc|thô)|(?:lần|đợt|giai đoạn|bước|phần) đầu|việc \\d|ý \\d|điểm [a-eđ]|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|(?:hồ sơ|thủ tục|văn bản) trình|(?<!(?:100|một trăm) )phần trăm|(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:\\d|hai|ba|tư|bốn|năm|mười)|mức \\d ?/ ?\\d|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)|(?:hoàn thành|xong)(?: được)? \\d+ (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)`,
+  `${ALL_OF}(?: (?:ở|tại|cho|của|đối với|riêng|trên địa bàn))? ${ONE_PLACE}|${ALL_OF} (?:kế hoạch|kh|chỉ tiêu|nhiệm vụ|nội dung|công việc)(?: của)? (?:tháng|quý|tuần)|[½⅓⅔¼¾]|(?:thực hiện|làm|khắc phục|xử lý|hoàn thành|xong) được \\d+ (?:nội dung|nhiệm vụ|tiêu chí|chỉ tiêu|hạng mục|mục|việc|tồn tại|kiến nghị)(?! ?(?:trên|trong|/))|(?:1|một) (?:phần|nửa|trong (?:\\d+|hai|ba|bốn|năm|các|những|số))|(?:hai|ba|bốn|năm|sáu|bảy|tám) (?:trong|trên)(?: tổng)?(?: số)? (?:ba|bốn|năm|sáu|bảy|tám|chín|mười)|nửa(?: phần)?|(?:hoàn thành|xong)(?: được)? phần(?! (?:mềm|cứng|thưởng|quà|mộ|lớn))|phần (?:\\d|[ivx]+|việc|thô)|(?:lần|đợt|giai đoạn|bước|phần) đầu|việc \\d|ý \\d|điểm [a-eđ]|lần \\d|vòng (?:\\d|[ivx]+)|giai đoạn (?:\\d|[ivx]+)|mục (?:\\d|[a-e])|nội dung (?:\\d|[a-e])|hạng mục \\d|khâu|công đoạn|bước|công tác chuẩn bị|(?:hồ sơ|thủ tục|văn bản) trình|(?<!(?:100|một trăm) )phần trăm|(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:\\d|hai|ba|tư|bốn|năm|mười)|mức \\d ?/ ?\\d|(?:ở|tại) (?:\\d+|một số) (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)|(?:hoàn thành|xong)(?: được)? \\d+ (?:thôn|xóm|bản|tổ|trường|đơn vị|điểm)`,
 );
 const WITHIN = new WordPattern('(?:trong|vào|từ|ngày|tại) (?:(?:[369]|sáu|ba|chín) tháng|quý|quí|tháng|\\d)');
 const PLANNED_BY = new WordPattern(
@@ -62,18 +62,23 @@ const ON_CONDITION = new WordPattern('(?:hoàn thành|hoàn tất|xong|đạt|10
 const SHARE_TO_COME = new WordPattern(
   '100 ?%(?: (?:kế hoạch|nhiệm vụ|khối lượng))? (?:khi|vào|trước(?! (?:hạn|thời hạn))|trong (?:tháng|quý|năm))',
 );
+/** "Chỉ tiêu: đạt 100%", "ước đạt 100%", "đến 31/12 đạt 100%": what is aimed at, or will be. */
+const SHARE_AIMED_AT = new WordPattern(
+  '(?:(?:kế hoạch|kh|chỉ tiêu|mục tiêu|yêu cầu)[^:]{0,20}:|ước|đến (?:ngày )?\\d[^ ]*,?)(?: [^ \\d]+){0,4} 100 ?%',
+  'atStart',
+);
 /** "Đã yêu cầu các thôn hoàn thành": who was asked or has promised has not done it yet. */
 const ASKED_TO = new WordPattern(
   `(?:(?<!theo )(?:yêu cầu|chỉ đạo)|đề nghị|đôn đốc|nhắc|(?<!(?:bàn|chuyển|được) )giao|vận động|cam kết|hứa|đăng ký|có kế hoạch)${FEW_WORDS}${FEW_WORDS} (?:hoàn thành|hoàn tất|xong)|(?:xin|đề nghị) (?:gia hạn|lùi|hoãn|dừng|điều chỉnh)`,
 );
 /** "Đạt 80": of what, nobody wrote. */
 const BARE_NUMBER = new WordPattern(
-  '(?:đã )?(?:hoàn thành|hoàn tất|đạt|xong) ?:? ?\\d+(?:[.,]\\d+)?',
+  '(?:đã )?(?:hoàn thành|hoàn tất|đạt|xong) ?:? ?\\d+(?:[.,]\\d+)?(?: điểm)?',
   'whole',
 );
 /** "Lẽ ra đã xong" says that it is not. */
 const UNREAL = new WordPattern(
-  '(?:xem|coi) (?:như|là)|theo (?:báo cáo|phản ánh|lời) (?:của|từ)|lẽ ra|đáng lẽ|đáng ra|tưởng|giả sử|có lẽ|có vẻ|hình như',
+  '(?:xem|coi) (?:như|là)|theo (?:báo cáo|phản ánh|lời) (?:của|từ)|lẽ ra|đáng lẽ|đáng ra|tưởng|giả sử|nghe nói|(?<!vững )chắc(?! chắn)|có lẽ|có vẻ|hình như',
 );
 const HAS_DONE = new WordPattern('đã');
 const PAPER = '(?:các |nhiều |\\d+ )?(?:văn bản|vb|công văn|cv|thông báo|giấy|phiếu)';
@@ -99,7 +104,7 @@ const DEEDS =
 const DID = new WordPattern(`(?:đã |đã được )+(?:${DEEDS})`, 'atStart');
 /** "Đã số hóa 70% hồ sơ": a part of what was to be done. */
 const DID_A_SHARE = new WordPattern(
-  `(?:đã |đã được )+(?:${DEEDS})(?: (?:được|cho|khoảng|trên|hơn|gần))* \\d{1,2}(?:[.,]\\d+)? ?%`,
+  `(?:(?:đã |đã được )+|(?=hoàn thành ))(?:hoàn thành (?:việc |công tác )?)?(?:${DEEDS})(?: (?:được|cho|khoảng|trên|hơn|gần))* \\d{1,2}(?:[.,]\\d+)? ?%`,
   'atStart',
 );
 /** "Sửa nhà văn hóa xong", "Kết quả: hoàn thành". Other words before, "cuối tháng", "có thể", "tập trung", make a promise of it. */
@@ -120,7 +125,15 @@ export function namesAPart(clause: WordText): boolean {
 
 /** All of it is promised, for a later day or on a condition. */
 export function isPromise(clause: WordText): boolean {
-  return ON_CONDITION.isIn(clause) || (!HAS_DONE.isIn(clause) && SHARE_TO_COME.isIn(clause));
+  return (
+    ON_CONDITION.isIn(clause) ||
+    (!HAS_DONE.isIn(clause) && (SHARE_TO_COME.isIn(clause) || SHARE_AIMED_AT.isIn(clause)))
+  );
+}
+
+/** Somebody else says so, or it only seems so. */
+export function isHearsay(clause: WordText): boolean {
+  return UNREAL.isIn(clause) && readClause(clause) === 'unread';
 }
 
 export function readClause(clause: WordText): Clause {
@@ -131,11 +144,11 @@ export function readClause(clause: WordText): Clause {
   if (isPromise(clause)) return 'unread';
   if (ONLY_TAKEN_ON.isIn(clause)) return 'goingOn';
   if (complete && LATE.isIn(clause)) return 'late';
-  const partly = namesAPart(clause);
+  const partly = namesAPart(clause) || DID_A_SHARE.isIn(clause);
   if (BARE_NUMBER.isIn(clause) || (!HAS_DONE.isIn(clause) && PLANNED_BY.isIn(clause))) return 'unread';
   if (DONE_AT_START.isIn(clause)) return partly ? 'inProgress' : 'done';
   if (BEGUN.isIn(clause) || ASKED_TO.isIn(clause) || LEFT_TO_OTHERS.isIn(clause)) return 'goingOn';
-  if (DID.isIn(clause)) return partly || DID_A_SHARE.isIn(clause) ? 'goingOn' : 'didSomething';
+  if (DID.isIn(clause)) return partly ? 'goingOn' : 'didSomething';
   if (UNREAL.isIn(clause)) return 'unread';
   if (complete && HAS_DONE.isIn(clause)) return partly ? 'inProgress' : 'done';
   if (GOING_ON.isIn(clause) || IS_LATE.isIn(clause)) return 'goingOn';

@@ -7,7 +7,7 @@ import type { ItemStatus } from './item-status';
 import { joinWrappedLines } from './join-wrapped-lines';
 import { lastDiaryEntry } from './last-diary-entry';
 import { readMark } from './read-mark';
-import { type Clause, isPromise, LATE, namesAPart, ONE_PLACE, readClause } from './status-clause';
+import { type Clause, isHearsay, isPromise, LATE, namesAPart, ONE_PLACE, readClause } from './status-clause';
 import { isPlannedStep, isTakenBack } from './taken-back';
 import { tickedText } from './ticked-text';
 import { type WrittenClause, writtenClauses } from './written-clauses';
@@ -45,7 +45,8 @@ const TO_FILL_IN = new RegExp(
   'iu',
 );
 /** "(80/100)", "(50%)", "(50% khối lượng)": the share, and nothing else, of what stands before. */
-const SHARE_ALONE = /^[\d.,/ %]+(?:khối lượng|kế hoạch|công việc|khoi luong|ke hoach|cong viec)?$/;
+const SHARE_ALONE =
+  /^[\d.,/ %]+(?:(?:khối lượng|kế hoạch|công việc|khoi luong|ke hoach|cong viec|kh)(?: năm| nam)?)?$/;
 const PART_ALONE = new WordPattern(
   `(?:mới )?(?:quý|quí|giai đoạn|đợt|bước|kỳ|học kỳ|phần) (?:[ivx]+|\\d)|q[1-4]|[369] tháng(?: đầu năm)?|(?:ở |tại )?${ONE_PLACE}`,
   'whole',
@@ -160,6 +161,7 @@ function readLines(written: string): StatusWords {
   // "Chậm 5 ngày, đã hoàn thành": lateness said in a clause of its own.
   if (has('done') && clauses.some(({ wordText: clause, isAside }) => !isAside && LATE.isIn(clause)))
     return said('doneLate', true);
+  if (positive && clauses.some(({ wordText: clause }) => isHearsay(clause))) return { kind: 'unread' };
   if (has('late')) return said('doneLate', true);
   if (has('done') || part !== undefined) return said('done', true);
   const isToGoOn = has('didSomething') && clauses.some(({ wordText: clause }) => isPlannedStep(clause));

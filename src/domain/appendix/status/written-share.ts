@@ -12,7 +12,7 @@ const COUNTED = new RegExp(
   String.raw`(?<![\d/.,-]|ngày |ngay )(${FIGURE})\s*/\s*(${FIGURE})\s*(?:${UNITS})(?!\p{L})`,
   'u',
 );
-const OPENING = eitherWay('hoàn thành|khắc phục|thực hiện|đạt|được|xong|làm');
+const OPENING = eitherWay('hoàn thành|khắc phục|thực hiện|đạt|được|xong|làm|done|completed?');
 const BEFORE_OTHERS =
   'ngày|từ|đến|vào|trong|tháng|quý|kỳ|đợt|năm|số|mục|khoản|điều|qđ|kh|cv|bc|tb|tt|nq|ct|qd|quyết định|công văn';
 const deed = (did: string, before: string): string =>
@@ -20,7 +20,7 @@ const deed = (did: string, before: string): string =>
 /** "Đã cấp 120/350". "Đã họp ngày 3/5" and "đã ban hành QĐ 12/15" name a day and a document. */
 const DEED = `${deed('đã', BEFORE_OTHERS)}|${deed('da', fold(BEFORE_OTHERS))}`;
 const SHARE = new RegExp(
-  `(?:^|${OPENING}|${eitherWay('tiến độ|giải ngân')})[ :]*(?:(?:${eitherWay('được|đạt|khoảng|trên|hơn|gần|dưới|tỷ lệ')}) )*(\\d+(?:[.,]\\d+)?) ?%`,
+  `(?:^|${OPENING}|${eitherWay('tiến độ|giải ngân')})[ :]*(?:(?:${eitherWay('được|đạt|khoảng|trên|hơn|gần|dưới|từ|tỷ lệ')}) )*(\\d+(?:[.,]\\d+)?)(?: ?%? ?(?:-|đến|den) ?\\d+(?:[.,]\\d+)?)? ?%`,
 );
 /** "Xong 2/3", "45/60", "đã cấp 120/350": two numbers with nothing that says of what. */
 const OF_NOTHING = new RegExp(
@@ -32,7 +32,7 @@ const OUT_OF =
   /(?<![\d/.-])(\d+) (?:trong|trên|tren)(?: tổng| tong)?(?: số| so)? (\d+)(?![\d/.-]| ?(?:%|tháng|thang|tuần|tuan|ngày|ngay|quý|quy|năm|nam))/;
 /** "4 nội dung trên 6 nội dung", "4 nhiệm vụ/tổng số 6": what is counted stands behind the first number too, or the whole is called one. */
 const UNIT_OUT_OF = new RegExp(
-  String.raw`(?<![\d/.-])(\d+)(?:(?: (?:${UNITS}))? ?(?:trong|trên|tren|/) ?(?:tổng|tong)(?: số| so)? (\d+)| (${UNITS}) ?(?:trong|trên|tren|/) ?(\d+) \3(?!\p{L}))`,
+  String.raw`(?<![\d/.-])(\d+)(?:(?: (?:${UNITS}))? ?(?:trong|trên|tren|/) ?(?:tổng|tong)(?: số| so)? (\d+)| ((?!ng[àa]y|gi[ờo])\p{L}+(?: \p{L}+)?) ?(?:trong|trên|tren|/) ?(\d+) \3(?!\p{L}))`,
   'u',
 );
 const LAST_DAY = 31;

@@ -140,6 +140,7 @@ describe('what tells of one piece of the task', () => {
     'Xong mới báo cáo',
     'Đã vào giai đoạn hoàn thành',
     'Đạt 80',
+    'Đạt 8,5 điểm',
     'Hoàn thành: 80',
     'Thời hạn hoàn thành',
     'Tỷ lệ hoàn thành',
@@ -190,6 +191,16 @@ describe('a figure that looks like all of it', () => {
     'Đã nộp, bị trả',
     'Đã gửi, tỉnh trả về',
     'Đã ban hành, sau đó thu hồi',
+    'Hoàn thành 50-60%',
+    'Hoàn thành từ 90 đến 100%',
+    'Đã hoàn thành số hóa 70% hồ sơ',
+    'Đã hoàn thành việc rà soát 80% hồ sơ',
+    'Đã đăng 8 tin bài/12 tin bài',
+    'Đã giải ngân 45 triệu/100 triệu',
+    'Đạt 100% (80% KH năm)',
+    'Done 50%',
+    'Đã hoàn thành 3 quý',
+    'Hoàn thành nhiệm vụ tháng 9/2026',
   ])('is in progress: %j', (status) => {
     expect(read({ status })).toBe('inProgress');
   });
@@ -216,6 +227,12 @@ describe('a figure that looks like all of it', () => {
     'Đã ban hành kế hoạch số 3/5',
     'Đã hoàn thành...',
     'Đã hoàn thành: rà soát, cập nhật...',
+    'Hoàn thành chỉ tiêu 80% hộ dân dùng nước sạch',
+    'Đã tổ chức 5 buổi/5 buổi',
+    'Hoàn thành 100-120%',
+    'Đã hoàn thành nhiệm vụ trong tháng 9',
+    'Đã niêm yết, còn vài hôm',
+    'da phat huy vai tro cua thon',
   ])('and what is all of it is done: %j', (status) => {
     expect(read({ status })).toBe('done');
   });

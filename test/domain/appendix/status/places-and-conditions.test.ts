@@ -64,16 +64,27 @@ describe('a share of all on a condition, or for a later day', () => {
     'Đã xong (?)',
     'Hoàn thành (?)',
     'Hoàn thành?.',
+    'Chỉ tiêu: đạt 100%',
+    'Ước đạt 100%',
+    'Đến 31/12/2026 hoàn thành 100%',
+    'Hoàn thành (theo báo cáo của đơn vị)',
+    'Nghe nói đã xong',
   ])('is asked about: %j', (status) => {
     expect(read(status)).toBe('unknown status/unread');
   });
 
-  it.each(['Đã đạt 100% vào tháng 6', 'Đạt 100% ngày 30/6', '100% trước hạn', '100% đúng hạn'])(
-    'and one that was reached is done: %j',
-    (status) => {
-      expect(read(status)).toBe('done');
-    },
-  );
+  it.each([
+    'Đã đạt 100% vào tháng 6',
+    'Đạt 100% ngày 30/6',
+    '100% trước hạn',
+    '100% đúng hạn',
+    'Chỉ tiêu: đã đạt 100%',
+    'Đến nay đạt 100%',
+    'Đến 30/9 đã đạt 100%',
+    'Chắc chắn đã hoàn thành',
+  ])('and one that was reached is done: %j', (status) => {
+    expect(read(status)).toBe('done');
+  });
 
   it.each(['khoảng 100%', '~100%', 'Đạt xấp xỉ 100%', 'Hoàn thành gần như 100%'])(
     'is nearly all, which is not all: %j',
