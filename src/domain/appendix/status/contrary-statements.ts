@@ -30,7 +30,10 @@ const SAYS_NOTHING = new WordPattern(
   ].join('|'),
   'atStart',
 );
-const LACKS = new WordPattern('(?:còn |vẫn )?(?:thiếu|nợ|vướng)', 'atStart');
+const LACKS = new WordPattern(
+  '(?:còn |vẫn )?(?:thiếu|nợ|vướng)|không có (?:(?:tài liệu |hồ sơ )?(?:minh|kiểm) chứng)|(?:không|no)$',
+  'atStart',
+);
 
 /** The day that a diary's entry begins with says nothing of how much is done. */
 export function saysAllDone({ text, isPlain }: WordText): boolean {

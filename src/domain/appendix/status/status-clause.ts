@@ -6,19 +6,25 @@ export type Clause = 'notStarted' | 'inProgress' | 'goingOn' | 'late' | 'done' |
 /** Up to some words of a clause, none of which says that something was done. */
 const FEW_WORDS = '(?: (?!đã )[^ ]+){0,3}';
 const FAILED = new WordPattern(
-  `(?:không|ko)${FEW_WORDS} (?:hoàn thành|hoàn tất|xong)|không đạt|(?:không|ko)(?: được)? (?:nghiệm thu|chấp nhận|công nhận|phê duyệt|thông qua|duyệt)|bị từ chối|(?:hoàn thành|đạt|xong|thực hiện) ?[:?] ?không|không thực hiện|không khắc phục|không triển khai|chưa đạt|dừng thực hiện|ngừng thực hiện|not done|not started|not completed|not complete|incomplete|not yet|to do|todo|pending|failed|false`,
+  `(?:không|ko)${FEW_WORDS} (?:hoàn thành|hoàn tất|xong)|không đạt|(?:không|ko)(?: được)? (?:nghiệm thu|chấp nhận|công nhận|phê duyệt|thông qua|duyệt)|bị từ chối|(?:hoàn thành|đạt|xong|thực hiện|done|completed?) ?[:?] ?(?:không|no)|(?:hoàn thành|xong|đạt|thực hiện)(?: được)? 0+(?! ?[\\d.,%/])|không thực hiện|không khắc phục|không triển khai|chưa đạt|dừng thực hiện|ngừng thực hiện|not done|not started|not completed|not complete|incomplete|not yet|to do|todo|pending|failed|false`,
 );
 const CANCELLED = new WordPattern(
   '(?:đã |bị |đã bị )?hủy(?: bỏ)?(?: (?:nhiệm vụ|nội dung|kế hoạch)(?: này)?)?|cancell?ed',
   'whole',
 );
-const NOT_YET = new WordPattern('chưa');
+/** "Đã hoàn thành nhưng chua ký": among words that have their diacritics some lack them. "Cà chua" is a tomato. */
+const NOT_YET = new WordPattern('chưa|(?<!cà )chua');
 const COMING = new WordPattern(
-  'đang|sắp|gần|(?:khoảng|tầm|chừng|xấp xỉ|~|≈) ?100 ?%|cơ bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) số|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|chuyển (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ|hủy bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|xem lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
+  'đang|dang|sắp|gần|(?:khoảng|tầm|chừng|xấp xỉ|~|≈) ?100 ?%|cơ bản|căn bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) (?:số|vài)|(?<!còn )vài(?! (?:trò|ngày|hôm|tuần|tháng|giờ))|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|(?:chuyển|dời) (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ|hủy bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|(?:xem|kiểm tra|rà soát) lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|không triệt để|(?:vận hành|chạy) thử|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
 );
 /** Most of it, or all of it for the time being. */
 const ALMOST_DONE = new WordPattern(
   '(?:đa số|hầu như|phần nhiều|tương đối|tạm|dần|nhiều (?:thôn|xóm|bản|tổ|trường|đơn vị|nội dung))(?: đã)? (?:hoàn thành|hoàn tất|xong)|(?:hoàn thành|hoàn tất|xong|khắc phục|xử lý)(?: được)? (?:đa số|phần nhiều|tương đối|sơ bộ|dở dang|dần|tạm|tạm thời)',
+);
+/** "Đạt thấp", "đạt loại trung bình". */
+const LOW = new WordPattern(
+  'đạt(?: (?:tỷ lệ|kết quả|mức|loại|điểm))*(?: (?:còn|rất|khá))* (?:thấp|kém|yếu(?! cầu)|trung bình)',
+  'atStart',
 );
 /** "Đạt dưới 100%", "< 100%": less than all, whatever the figure. */
 const BELOW = new WordPattern(
@@ -36,7 +42,7 @@ export const LATE = new WordPattern(
 const IS_LATE = new WordPattern('quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất)|late|overdue', 'atStart');
 /** "Quá hạn hoàn thành": past the day by which it was to be done. */
 const COMPLETE = new WordPattern(
-  '(?<!(?:hạn|ngày|thời gian|giai đoạn|quá trình|đi vào|tỷ lệ) )hoàn thành|hoàn tất|xong|hoàn thiện xong|thực hiện đầy đủ|completed|complete|done|finished',
+  '(?<!(?:hạn|ngày|thời gian|giai đoạn|quá trình|đi vào|tỷ lệ|tiến độ|mức độ|khối lượng) )hoàn thành|hoàn tất|xong|hoàn thiện xong|thực hiện đầy đủ|completed|complete|done|finished',
 );
 const DONE_AT_START = new WordPattern(
   '(?:đã |đã được |được )?(?:hoàn thành|hoàn tất|xong|triển khai xong)|đã (?:được )?(?:thực hiện|khắc phục|xử lý)|đạt(?: yêu cầu| kế hoạch| chỉ tiêu| điểm tối đa| tối đa| chuẩn)?|thực hiện (?:xong|tốt|đầy đủ|đúng(?! tiến độ))|khắc phục (?:xong|triệt để)|completed?|done|finished|achieved|closed|resolved|true',
@@ -87,7 +93,7 @@ const MADE = '(?:có|gửi|ra|lập|soạn|ký|ban hành|phát hành)';
 const SUPERIOR = '(?:lãnh đạo|chủ tịch|cấp trên|sở|phòng|tỉnh|ubnd|hđnd|đảng ủy|ban)';
 /** "Đã có văn bản đôn đốc", "đã gửi Sở thẩm định", "đã phân công đ/c Nam thực hiện": others are still to do it. */
 const LEFT_TO_OTHERS = new WordPattern(
-  `(?:đã |đã được |được )+(?:${MADE} ${PAPER} (?:${ASKS})|có ${PAPER} chỉ đạo|${MADE} (?:phiếu|tờ) trình|(?:gửi|nộp|chuyển)(?: [^ ]+){0,4} ${SUPERIOR}(?: [^ ]+){0,3} (?:duyệt|phê duyệt|thẩm định|ký|xem xét|cho ý kiến|góp ý)$|phân công(?: [^ ]+){1,6} (?:thực hiện|xử lý|giải quyết|tham mưu)$|họp bàn$)`,
+  `(?:đã |đã được |được )+(?:${MADE} ${PAPER} (?:${ASKS})|có ${PAPER} chỉ đạo|${MADE} (?:phiếu|tờ) trình|(?:gửi|nộp|chuyển)(?: [^ ]+){0,4} ${SUPERIOR}(?: [^ ]+){0,3} (?:duyệt|phê duyệt|thẩm định|ký|xem xét|cho ý kiến|góp ý)$|phân công(?: [^ ]+){1,6} (?:thực hiện|xử lý|giải quyết|tham mưu)$|(?:gửi|báo cáo)(?: [^ ]+){0,4} (?:lấy|xin) (?:ý kiến|chủ trương)(?!.* và )|họp bàn$)`,
   'atStart',
 );
 const BEGUN = new WordPattern(
@@ -140,7 +146,8 @@ export function readClause(clause: WordText): Clause {
   const complete = COMPLETE.isIn(clause);
   if (FAILED.isIn(clause)) return 'notStarted';
   if (CANCELLED.isIn(clause) || NOT_YET.isIn(clause)) return 'notStarted';
-  if (COMING.isIn(clause) || ALMOST_DONE.isIn(clause) || BELOW.isIn(clause)) return 'inProgress';
+  if (COMING.isIn(clause) || ALMOST_DONE.isIn(clause) || BELOW.isIn(clause) || LOW.isIn(clause))
+    return 'inProgress';
   if (isPromise(clause)) return 'unread';
   if (ONLY_TAKEN_ON.isIn(clause)) return 'goingOn';
   if (complete && LATE.isIn(clause)) return 'late';

@@ -34,9 +34,12 @@ const NOT_APPLICABLE = new WordPattern(
 );
 const CLEAN_RECORD = new WordPattern('trễ hạn|quá hạn|khiếu nại|vi phạm|đơn thư|tố cáo|tồn đọng|phản ánh');
 const DATE_ONLY = /^(?:ngày |ngay )?(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?$/;
+const TIMES = '(?:ngày|tuần|tháng|giờ|hôm)';
+/** ", còn thanh toán", "chỉ còn nghiệm thu", and not ", còn việc 2 đã giao", ", còn hạn", ", còn 5 ngày". */
+const STILL_OPEN = `(?<=[,;.] (?:số )?|chỉ )còn(?! (?:có|được|là) )(?! (?:khoảng )?(?:\\d+|một|hai|vài|nhiều) ${TIMES})(?!(?: [^ ,;.\\n]+)*? (?:đã|xong|hoàn thành|không|hạn|hiệu lực|tiếp tục|0)(?:$|[ ,;.)\\n]))`;
 /** "Còn 2 thôn", "còn thiếu 3 hồ sơ", "trừ thôn 3", and not "còn 5 ngày", "bị trừ điểm". */
 const REMAINS = new WordPattern(
-  'mới chỉ|chỉ mới|tồn (?:đọng )?[1-9]\\d*|(?<!(?:bị|điểm|khấu|loại|số|không) )trừ(?! (?:điểm|\\d))|(?<!không )còn(?: (?:lại|tồn(?: đọng)?|thiếu|nợ|vướng))? (?:khoảng )?(?:[1-9]\\d*(?!\\d)|một|hai|ba|bốn|năm(?! \\d)|sáu|vài|nhiều)(?! (?:ngày|tuần|tháng|giờ|hôm))',
+  `mới chỉ|chỉ mới|không (?:kể|bao gồm)(?! cả)|except|${STILL_OPEN}|tồn (?:đọng )?[1-9]\\d*|(?<!(?:bị|điểm|khấu|loại|số|không) )trừ(?! (?:điểm|\\d))|(?<!không )còn(?: (?:lại|tồn(?: đọng)?|thiếu|nợ|vướng))? (?:khoảng )?(?:[1-9]\\d*(?!\\d)|một|hai|ba|bốn|năm(?! \\d)|sáu|vài|nhiều)(?! ${TIMES})`,
 );
 
 /** "Hoàn thành (Có/Không)", "hoàn thành …/… nội dung", "đã hoàn thành: …": a form that nobody has filled in. */
@@ -158,10 +161,10 @@ function readLines(written: string): StatusWords {
   if (positive && isTakenBack(clauses.map(({ wordText: clause }) => clause))) return said('inProgress', true);
   if (part !== undefined && part >= 100 && isOfAPart) return said('inProgress', true);
   if (part !== undefined && part < 100) return said(part === 0 ? 'notStarted' : 'inProgress', true);
+  if (positive && clauses.some(({ wordText: clause }) => isHearsay(clause))) return { kind: 'unread' };
   // "Chậm 5 ngày, đã hoàn thành": lateness said in a clause of its own.
   if (has('done') && clauses.some(({ wordText: clause, isAside }) => !isAside && LATE.isIn(clause)))
     return said('doneLate', true);
-  if (positive && clauses.some(({ wordText: clause }) => isHearsay(clause))) return { kind: 'unread' };
   if (has('late')) return said('doneLate', true);
   if (has('done') || part !== undefined) return said('done', true);
   const isToGoOn = has('didSomething') && clauses.some(({ wordText: clause }) => isPlannedStep(clause));

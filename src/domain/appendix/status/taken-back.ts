@@ -11,9 +11,15 @@ const FAULTY = new WordPattern(
   '(?:còn |vẫn |bị )*(?:thiếu|sai(?! sót| phạm)|lỗi|nợ|vướng|không đúng|không hợp lệ)(?! (?:tiến độ|hạn))',
   'atStart',
 );
-/** "Thực hiện trong quý IV", beside a deed: the step that is to follow it. */
+const STEP = '(?:thực hiện|triển khai|tổ chức|kiểm tra|tiến hành|hoàn thành)';
+/** "Nhưng không sử dụng được", "hiệu quả không cao". */
+const USELESS = new WordPattern(
+  '(?:thì )?(?:không (?:hoạt động|sử dụng|dùng|vận hành|thống nhất|thể|hiệu quả|có (?:vốn|kinh phí|kết quả))|hỏng|thất lạc|(?:hiệu quả|chất lượng|kết quả)(?: còn| chưa)? (?:không cao|thấp|kém|hạn chế))|(?:các [^ ]+|[^ ]+) thì không',
+  'atStart',
+);
+/** "Thực hiện trong quý IV", "tháng 11 kiểm tra", beside a deed: the step that is to follow it. */
 const PLANNED_STEP = new WordPattern(
-  '(?:thực hiện|triển khai|tổ chức|kiểm tra|tiến hành|hoàn thành)(?: [^ ]+)? (?:trong|vào|từ|trước) (?:tháng|quý|cuối|năm)',
+  `${STEP}(?: [^ ]+)? (?:trong|vào|từ|trước) (?:tháng|quý|cuối|năm)|(?:trong |vào |từ |sang )?(?:(?:tháng|quý|tuần|cuối|đầu|năm) [^ ]+(?: (?:năm|tháng) [^ ]+)?|sau tết) (?:sẽ )?${STEP}(?!.* (?:xong|đã))`,
   'atStart',
 );
 
@@ -26,7 +32,10 @@ const MENDED = new WordPattern(
 /** A clause takes back what an earlier one says was done, or names a fault of it. */
 export function isTakenBack([first, ...others]: readonly WordText[]): boolean {
   if (!first) return false;
-  return others.some((clause) => WITHDRAWN.isIn(clause) || (FAULTY.isIn(clause) && !MENDED.isIn(first)));
+  return others.some(
+    (clause) =>
+      WITHDRAWN.isIn(clause) || ((FAULTY.isIn(clause) || USELESS.isIn(clause)) && !MENDED.isIn(first)),
+  );
 }
 
 /** The clause names a step that is still to come; only beside one that tells what was done, for alone it may be either. */

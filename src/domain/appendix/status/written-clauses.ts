@@ -15,7 +15,7 @@ export interface WrittenClause {
 
 /** Lines, sentences, a slash or nothing between two statements, and what stands on either side of "nhưng" and its kin. */
 const BETWEEN_CLAUSES =
-  /[;,.]\s+|[,.](?=\p{L}{2,}\s)|[;\n]|\s-\s|\s*(?:[-=]>|→)\s*|\s*\/\s*(?=(?:đã|đang|chưa|da|dang|chua|hoàn thành|hoan thanh)\s)|(?<=(?:hoàn thành|hoan thanh|xong))\s+(?=(?:chưa|đang|chua|dang)\s)|(?<=(?<!\p{L})(?:đã|da) [^;,.\n]{2,60})\s+(?=(?:chưa|chua)\s)|(?<=\s)(?:nhưng|tuy nhiên|tuy nhien|tuy|mặc dù|song|còn|riêng|chỉ(?! (?:tiêu|thị|đạo|số|huy|dẫn|định|mới)(?!\p{L}))|mà|hoặc|nhung|mac du|rieng|hoac|but|or)(?=\s)/iu;
+  /[;,.]\s+|[,.](?=\p{L}{2,}\s)|[;\n]|\s-\s|\s*(?:[-=]>|→)\s*|\s*\/\s*(?=(?:đã|đang|chưa|da|dang|chua|hoàn thành|hoan thanh)\s)|(?<=(?:hoàn thành|hoan thanh|xong))\s+(?=(?:chưa|đang|chua|dang)\s)|(?<=(?<!\p{L})(?:đã|da) [^;,.\n]{2,60})(?<!\scà)\s+(?=(?:chưa|chua)\s)|(?<=\s)(?:nhưng|tuy nhiên|tuy nhien|tuy|mặc dù|song|(?<!không |khong )còn|riêng|chỉ(?! (?:tiêu|thị|đạo|số|huy|dẫn|định|mới)(?!\p{L}))|mà|hoặc|nhung|mac du|rieng|hoac|but|or)(?=\s)/iu;
 /** "Thôn Đông Hà" is one place as "thôn 1" is, and only its capitals tell that a name follows. */
 const NAMED_PLACE = /(?<!\p{L})([Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]uôn|[Ll]àng) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu;
 const BULLET = /^[-+*•:]\s*/;

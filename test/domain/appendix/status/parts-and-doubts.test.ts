@@ -141,6 +141,7 @@ describe('what tells of one piece of the task', () => {
     'Đã vào giai đoạn hoàn thành',
     'Đạt 80',
     'Đạt 8,5 điểm',
+    'Tiến độ hoàn thành',
     'Hoàn thành: 80',
     'Thời hạn hoàn thành',
     'Tỷ lệ hoàn thành',
@@ -201,6 +202,8 @@ describe('a figure that looks like all of it', () => {
     'Done 50%',
     'Đã hoàn thành 3 quý',
     'Hoàn thành nhiệm vụ tháng 9/2026',
+    'Đã căn bản hoàn thành',
+    'Hoàn thành một vài nội dung',
   ])('is in progress: %j', (status) => {
     expect(read({ status })).toBe('inProgress');
   });
@@ -282,6 +285,8 @@ describe('two statements of which the second', () => {
     'Đã hoàn thành, cần làm lại',
     'Đã hoàn thành nhưng bị trả lại',
     'Đã hoàn thành, yêu cầu bổ sung hồ sơ',
+    'Đã hoàn thành, cần kiểm tra lại',
+    'Đã khắc phục nhưng không triệt để',
   ])('takes the first back: %j', (status) => {
     expect(read({ status })).toBe('conflict status/conflict');
   });

@@ -47,6 +47,16 @@ describe('what was done with a fault', () => {
     'Đã nộp, còn thiếu minh chứng',
     'Đã gửi nhưng không đúng mẫu',
     'Đã báo cáo (thiếu biểu 2)',
+    'Đã mua nhưng hỏng',
+    'Đã lắp đặt, không hoạt động được',
+    'Đã họp nhưng không thống nhất',
+    'Đã phê duyệt nhưng không có vốn',
+    'Đã thực hiện song kết quả thấp',
+    'Đã thực hiện, hiệu quả không cao',
+    'Đã niêm yết tại trụ sở, các thôn thì không',
+    'Đã vận hành thử',
+    'Đạt thấp',
+    'Đạt tỷ lệ thấp',
   ])('is in progress: %j', (status) => {
     expect(read(status)).toBe('inProgress');
   });
@@ -56,6 +66,9 @@ describe('what was done with a fault', () => {
     'Đã rà soát, sai phạm đã xử lý',
     'Đã kiểm tra, không thiếu',
     'Đã bổ sung hồ sơ còn thiếu',
+    'Đã khắc phục: camera hỏng, không hoạt động',
+    'Đạt trên mức trung bình',
+    'dat yeu cau',
   ])('and what is without one is done: %j', (status) => {
     expect(read(status)).toBe('done');
   });
@@ -79,6 +92,8 @@ describe('a paper that asks others to act', () => {
     'Đã có tờ trình số 12/TTr-UBND',
     'Đã gửi phiếu trình',
     'da co van ban don doc',
+    'Đã gửi lấy ý kiến',
+    'Đã báo cáo xin ý kiến',
   ])('begins the task: %j', (status) => {
     expect(read(status)).toBe('inProgress');
   });
@@ -109,6 +124,8 @@ describe('a paper that asks others to act', () => {
     'Đã phân công cán bộ đầu mối',
     'Đã bố trí kinh phí',
     'Đã có báo cáo kết quả xử lý đề nghị của dân',
+    'Đã tổ chức lấy ý kiến cử tri',
+    'Đã báo cáo Đảng ủy xin ý kiến và được đồng ý',
   ])('and the paper that was asked for is the deed: %j', (status) => {
     expect(read(status)).toBe('done');
   });
@@ -120,6 +137,9 @@ describe('a deed beside a plan for the rest', () => {
     'Đã thành lập tổ công tác, kiểm tra trong tháng 11',
     'Đã ban hành KH, hoàn thành trong tháng 12',
     'Đã ban hành kế hoạch; tổ chức vào quý IV/2026',
+    'Đã ban hành KH, tháng 11/2026 triển khai',
+    'Đã ban hành kế hoạch, tuần tới tổ chức',
+    'Đã ban hành KH, sau Tết kiểm tra',
   ])('is in progress: %j', (status) => {
     expect(read(status)).toBe('inProgress');
   });
@@ -129,7 +149,60 @@ describe('a deed beside a plan for the rest', () => {
     'Đã họp và thông qua trong tháng 6',
     'Đã hoàn thành, báo cáo trong tháng 6',
     'Đã kiểm tra trong tháng 11',
+    'Đã ban hành KH; tháng 3 tổ chức kiểm tra xong',
+    'Đã ban hành KH; tháng 3 đã tổ chức kiểm tra',
   ])('and what was done within a month is done: %j', (status) => {
     expect(read(status)).toBe('done');
+  });
+});
+
+describe('what is left open beside what is done', () => {
+  it.each([
+    'Đã hoàn thành, còn thanh toán',
+    'Đã hoàn thành, còn khâu thanh toán',
+    'Đã làm xong, chỉ còn nghiệm thu',
+    'Đã cấp 30 thẻ, còn lại cấp trong tháng 11',
+    'Đã kiểm tra 3 đơn vị, số còn lại kiểm tra trong tháng 11',
+    'da hoan thanh, con thanh toan',
+    'Đã hoàn thành, không kể trường mầm non',
+    'Đã hoàn thành (không bao gồm thôn 3)',
+    'Completed except village 3',
+  ])('keeps it in progress: %j', (status) => {
+    expect(read(status)).toBe('inProgress');
+  });
+
+  it.each([
+    'Đã hoàn thành, còn việc 2 đã giao Công an xã',
+    'Đã hoàn thành, còn hạn đến 30/11',
+    'Đã hoàn thành, còn hiệu lực đến 2030',
+    'Đã tổ chức họp, còn có sự tham gia của thôn',
+    'Đã xây xong, chỉ còn 5 ngày là hết hạn',
+    'Đã hoàn thành, kể cả thôn 3',
+    'Đã rà soát, không bao gồm cả phí',
+  ])('and what is not open leaves it done: %j', (status) => {
+    expect(read(status)).toBe('done');
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    'Đã hoàn thành nhưng chua ký',
+    'Hoàn thành - Không',
+    'Hoàn thành (không)',
+    'Đã hoàn thành, không có minh chứng',
+  ])('speaks against what is done: %j', (status) => {
+    expect(read(status)).toBe('conflict status/conflict');
+  });
+
+  it.each([
+    ['Đã gửi, chua có phản hồi', 'inProgress'],
+    ['Đã ban hành KH, dang kiểm tra', 'inProgress'],
+    ['Hoàn thành 0 nội dung', 'notStarted'],
+    ['Done: No', 'notStarted'],
+    ['Đã hoàn thành, không còn hồ sơ nào', 'done'],
+    ['Hoàn thành 02 nội dung', 'done'],
+    ['Đã cấp giống cà chua', 'done'],
+  ])('is heard where it is one: %j is %s', (status, said) => {
+    expect(read(status)).toBe(said);
   });
 });
