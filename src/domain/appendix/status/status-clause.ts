@@ -15,7 +15,7 @@ const CANCELLED = new WordPattern(
 /** "Đã hoàn thành nhưng chua ký": among words that have their diacritics some lack them. "Cà chua" is a tomato. */
 const NOT_YET = new WordPattern('chưa|(?<!cà )chua');
 const COMING = new WordPattern(
-  'đang|dang|sắp|gần|(?:khoảng|tầm|chừng|xấp xỉ|~|≈) ?100 ?%|cơ bản|căn bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) (?:số|vài)|(?<!còn )vài(?! (?:trò|ngày|hôm|tuần|tháng|giờ))|sẽ|phấn đấu|dự kiến|dự thảo|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|(?:chuyển|dời) (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ|hủy bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|(?:xem|kiểm tra|rà soát) lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|không triệt để|(?:vận hành|chạy) thử|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
+  'đang|dang|sắp|gần|(?:khoảng|tầm|chừng|xấp xỉ|~|≈) ?100 ?%|cơ bản|căn bản|một phần|phần lớn|hầu hết|bước đầu|(?:1|một) (?:số|vài)|(?<!còn )vài(?! (?:trò|ngày|hôm|tuần|tháng|giờ))|sẽ|phấn đấu|dự kiến|dự thảo|bản nháp|từng (?:phần|bước|giai đoạn)|(?<!không )phải|chờ|đợi|tạm dừng|tạm hoãn|tạm ngừng|tạm ngưng|(?:cố gắng|quyết tâm)(?: phải| để)? (?:đạt|hoàn thành|hoàn tất|xong)|(?<!theo )(?:mục tiêu|yêu cầu|cần)(?: là| phải)? đạt|đến (?:cuối|hết) (?:năm|tháng|quý)(?: (?!đã )[^ ]+)? đạt|(?:chuyển|dời) (?:sang )?(?:năm|kỳ|quý|tháng) (?:sau|\\d+|[ivx]+)|bị trả(?: lại| về)?|bị (?:thu hồi|bãi bỏ)|(?:tỉnh|sở|trung ương|cấp trên|lãnh đạo)(?: đã)? trả (?:lại|về)|(?:sau đó|rồi)(?: đã| bị)* (?:thu hồi|bãi bỏ|hủy bỏ)|làm lại|chỉnh sửa lại|cần (?:bổ sung|chỉnh sửa|sửa|(?:xem|kiểm tra|rà soát) lại)|(?:yêu cầu|đề nghị) (?:bổ sung|chỉnh sửa|sửa|giải trình)|không đầy đủ|không đủ|không triệt để|(?:vận hành|chạy) thử|còn (?:vướng|thiếu|nợ)|on hold|waiting|in review|under review|hoãn lại|bị hoãn|lùi|in progress|ongoing|partly|partially|started|nearly',
 );
 /** Most of it, or all of it for the time being. */
 const ALMOST_DONE = new WordPattern(
@@ -36,7 +36,7 @@ const GOING_ON = new WordPattern(
 );
 /** Said of what is done: it came late. "Chậm nhất 30/6" names the day by which it should come. */
 export const LATE = new WordPattern(
-  '(?<!(?:không|ko|chưa)(?: bị| để| hề| chậm)* )(?:quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất))|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
+  '(?<!(?:không|ko|chưa)(?: bị| để| hề| chậm)* )(?:quá hạn|quá thời (?:hạn|gian)|(?:chậm|trễ|muộn)(?! nhất))|không đúng hạn|không đúng thời hạn|không kịp thời|sau hạn|sau thời hạn|late|overdue',
 );
 /** Late, and no word of its being done. */
 const IS_LATE = new WordPattern('quá hạn|quá thời hạn|(?:chậm|trễ|muộn)(?! nhất)|late|overdue', 'atStart');
@@ -68,9 +68,9 @@ const ON_CONDITION = new WordPattern('(?:hoàn thành|hoàn tất|xong|đạt|10
 const SHARE_TO_COME = new WordPattern(
   '100 ?%(?: (?:kế hoạch|nhiệm vụ|khối lượng))? (?:khi|vào|trước(?! (?:hạn|thời hạn))|trong (?:tháng|quý|năm))',
 );
-/** "Chỉ tiêu: đạt 100%", "ước đạt 100%", "đến 31/12 đạt 100%": what is aimed at, or will be. */
+/** "Chỉ tiêu: đạt 100%", "ước đạt 100%", "cam kết đạt 100%", "đến 31/12 đạt 100%": what is aimed at, or will be. */
 const SHARE_AIMED_AT = new WordPattern(
-  '(?:(?:kế hoạch|kh|chỉ tiêu|mục tiêu|yêu cầu)[^:]{0,20}:|ước|đến (?:ngày )?\\d[^ ]*,?)(?: [^ \\d]+){0,4} 100 ?%',
+  '(?:(?:kế hoạch|kh|chỉ tiêu|mục tiêu|yêu cầu)[^:]{0,20}:|ước|cam kết|hứa|đăng ký|đề nghị|yêu cầu|đến (?:ngày )?\\d[^ ]*,?)(?: [^ \\d]+){0,4} 100 ?%',
   'atStart',
 );
 /** "Đã yêu cầu các thôn hoàn thành": who was asked or has promised has not done it yet. */

@@ -11,7 +11,7 @@ const FAULTY = new WordPattern(
   '(?:còn |vẫn |bị )*(?:thiếu|sai(?! sót| phạm)|lỗi|nợ|vướng|không đúng|không hợp lệ)(?! (?:tiến độ|hạn))',
   'atStart',
 );
-const STEP = '(?:thực hiện|triển khai|tổ chức|kiểm tra|tiến hành|hoàn thành)';
+const STEP = '(?:thực hiện|triển khai|tổ chức|kiểm tra|tiến hành|thi công|hoàn thành)';
 /** "Nhưng không sử dụng được", "hiệu quả không cao". */
 const USELESS = new WordPattern(
   '(?:thì )?(?:không (?:hoạt động|sử dụng|dùng|vận hành|thống nhất|thể|hiệu quả|có (?:vốn|kinh phí|kết quả))|hỏng|thất lạc|(?:hiệu quả|chất lượng|kết quả)(?: còn| chưa)? (?:không cao|thấp|kém|hạn chế))|(?:các [^ ]+|[^ ]+) thì không',
@@ -19,7 +19,7 @@ const USELESS = new WordPattern(
 );
 /** "Thực hiện trong quý IV", "tháng 11 kiểm tra", beside a deed: the step that is to follow it. */
 const PLANNED_STEP = new WordPattern(
-  `${STEP}(?: [^ ]+)? (?:trong|vào|từ|trước) (?:tháng|quý|cuối|năm)|(?:trong |vào |từ |sang )?(?:(?:tháng|quý|tuần|cuối|đầu|năm) [^ ]+(?: (?:năm|tháng) [^ ]+)?|sau tết) (?:sẽ )?${STEP}(?!.* (?:xong|đã))`,
+  `${STEP}(?: [^ ]+)? (?:trong|vào|từ|trước) (?:tháng|quý|cuối|năm)|${STEP} (?:tháng|quý) [\\divx]+|hẹn|(?:trong |vào |từ |sang )?(?:(?:tháng|quý|tuần|cuối|đầu|năm) [^ ]+(?: (?:năm|tháng) [^ ]+)?|sau tết) (?:sẽ )?${STEP}(?!.* (?:xong|đã))`,
   'atStart',
 );
 

@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
 );
 const OPENING = eitherWay('hoàn thành|khắc phục|thực hiện|đạt|được|xong|làm|done|completed?');
 const BEFORE_OTHERS =
-  'ngày|từ|đến|vào|trong|tháng|quý|kỳ|đợt|năm|số|mục|khoản|điều|qđ|kh|cv|bc|tb|tt|nq|ct|qd|quyết định|công văn';
+  'ngày|từ|đến|vào|trong|tháng|quý|kỳ|đợt|năm|số(?! h[oó][aá])|mục|khoản|điều|qđ|kh|cv|bc|tb|tt|nq|ct|qd|quyết định|công văn';
 const deed = (did: string, before: string): string =>
   String.raw`(?<!\p{L})${did}(?: (?!(?:${before}) )\p{L}+){1,4}`;
 /** "Đã cấp 120/350". "Đã họp ngày 3/5" and "đã ban hành QĐ 12/15" name a day and a document. */
@@ -30,9 +30,10 @@ const OF_NOTHING = new RegExp(
 /** "10 trong số 15 hồ sơ", and not "2 trong 6 tháng". */
 const OUT_OF =
   /(?<![\d/.-])(\d+) (?:trong|trên|tren)(?: tổng| tong)?(?: số| so)? (\d+)(?![\d/.-]| ?(?:%|tháng|thang|tuần|tuan|ngày|ngay|quý|quy|năm|nam))/;
+const COUNTED_THING = String.raw`(?!ng[àa]y|gi[ờo])\p{L}+(?: \p{L}+)?`;
 /** "4 nội dung trên 6 nội dung", "4 nhiệm vụ/tổng số 6": what is counted stands behind the first number too, or the whole is called one. */
 const UNIT_OUT_OF = new RegExp(
-  String.raw`(?<![\d/.-])(\d+)(?:(?: (?:${UNITS}))? ?(?:trong|trên|tren|/) ?(?:tổng|tong)(?: số| so)? (\d+)| ((?!ng[àa]y|gi[ờo])\p{L}+(?: \p{L}+)?) ?(?:trong|trên|tren|/) ?(\d+) \3(?!\p{L}))`,
+  String.raw`(?<![\d/.-])(\d+)(?:(?: ${COUNTED_THING})? ?(?:trong|trên|tren|/) ?(?:tổng|tong)(?: số| so)? (\d+)| (${COUNTED_THING}) ?(?:trong|trên|tren|/) ?(\d+) \3(?!\p{L}))`,
   'u',
 );
 const LAST_DAY = 31;

@@ -198,6 +198,10 @@ describe('a figure that looks like all of it', () => {
     'Đã hoàn thành việc rà soát 80% hồ sơ',
     'Đã đăng 8 tin bài/12 tin bài',
     'Đã giải ngân 45 triệu/100 triệu',
+    'Đã cập nhật 12 TTHC trên tổng số 15',
+    'Đã số hóa: 12/15',
+    'Hoàn thành theo từng giai đoạn',
+    'Đã hoàn thành bản nháp',
     'Đạt 100% (80% KH năm)',
     'Done 50%',
     'Đã hoàn thành 3 quý',
@@ -232,6 +236,8 @@ describe('a figure that looks like all of it', () => {
     'Đã hoàn thành: rà soát, cập nhật...',
     'Hoàn thành chỉ tiêu 80% hộ dân dùng nước sạch',
     'Đã tổ chức 5 buổi/5 buổi',
+    'Đã cập nhật 15 TTHC trên tổng số 15',
+    'Đã cấp số 12/15',
     'Hoàn thành 100-120%',
     'Đã hoàn thành nhiệm vụ trong tháng 9',
     'Đã niêm yết, còn vài hôm',
@@ -271,12 +277,14 @@ describe('a figure that looks like all of it', () => {
     expect(read({ status })).toBe('done');
   });
 
-  it.each(['Hoàn thành không đúng hạn', 'Hoàn thành quá hạn', 'Hoàn thành, chậm 3 ngày'])(
-    'is late: %j',
-    (status) => {
-      expect(read({ status })).toBe('doneLate');
-    },
-  );
+  it.each([
+    'Hoàn thành không đúng hạn',
+    'Hoàn thành quá hạn',
+    'Hoàn thành, chậm 3 ngày',
+    'Hoàn thành quá thời gian quy định',
+  ])('is late: %j', (status) => {
+    expect(read({ status })).toBe('doneLate');
+  });
 });
 
 describe('two statements of which the second', () => {

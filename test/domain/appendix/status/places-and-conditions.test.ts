@@ -66,6 +66,7 @@ describe('a share of all on a condition, or for a later day', () => {
     'Hoàn thành?.',
     'Chỉ tiêu: đạt 100%',
     'Ước đạt 100%',
+    'Cam kết hoàn thành 100%',
     'Đến 31/12/2026 hoàn thành 100%',
     'Hoàn thành (theo báo cáo của đơn vị)',
     'Nghe nói đã xong',

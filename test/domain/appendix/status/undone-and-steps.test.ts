@@ -140,6 +140,8 @@ describe('a deed beside a plan for the rest', () => {
     'Đã ban hành KH, tháng 11/2026 triển khai',
     'Đã ban hành kế hoạch, tuần tới tổ chức',
     'Đã ban hành KH, sau Tết kiểm tra',
+    'Đã ký hợp đồng, thi công quý IV',
+    'Đã nộp hồ sơ, hẹn trả 30/11',
   ])('is in progress: %j', (status) => {
     expect(read(status)).toBe('inProgress');
   });
@@ -151,6 +153,7 @@ describe('a deed beside a plan for the rest', () => {
     'Đã kiểm tra trong tháng 11',
     'Đã ban hành KH; tháng 3 tổ chức kiểm tra xong',
     'Đã ban hành KH; tháng 3 đã tổ chức kiểm tra',
+    'Đã họp, thực hiện KH năm 2026',
   ])('and what was done within a month is done: %j', (status) => {
     expect(read(status)).toBe('done');
   });
