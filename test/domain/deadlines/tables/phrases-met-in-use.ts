@@ -169,6 +169,9 @@ Ban hành: 30/01/2024; Báo cáo: chưa rõ | * | * | +
 # a day hoped for, and one at the latest
 Phấn đấu trước 15/6, chậm nhất 20/6 | list | 06-14 06-20 | two-readings
 15/6, chậm nhất 20/6 | list | 06-15 06-20 | two-readings
+Xong tháng 5, chậm nhất 10/6 | list | 05-31 06-10 | two-readings
+Hoàn thành trong tháng 5; chậm nhất là 10/6 | list | 05-31 06-10 | two-readings
+Xong tháng 5, báo cáo 10/6 | list | 05-31 06-10 | -
 Trước 15/6; muộn nhất 20/6 | list | 06-14 06-20 | two-readings
 30/6 (chậm nhất 15/7) | list | 06-30 07-15 | two-readings
 Hoàn thành trước 30/6, báo cáo chậm nhất 15/7 | list | 06-29 07-15 | -

@@ -125,11 +125,13 @@ function endsWithYearOfAll(dated: readonly DatedReading[]): boolean {
   return dated.slice(0, -1).every((one) => one.kind === 'point' && one.point.year === undefined);
 }
 
-/** "Trước 15/6, chậm nhất 20/6": one deadline of which the first day is hoped for, or two. */
+/** "Xong tháng 5, chậm nhất 10/6": one deadline of which the first day is hoped for, or two. */
 function namesItsLatest(texts: readonly string[]): boolean {
   return texts.some(
     (text, index) =>
       /^(?:chậm|muộn|trễ) nhất /.test(text.trim()) &&
-      /^(?:phấn đấu |trong |trước )*(?:ngày |\d|tháng |quý )/.test((texts[index - 1] ?? '').trim()),
+      /^(?:phấn đấu |hoàn thành |xong |trong |trước )*(?:ngày |\d|tháng |quý )/.test(
+        (texts[index - 1] ?? '').trim(),
+      ),
   );
 }
