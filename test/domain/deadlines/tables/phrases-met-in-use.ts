@@ -203,6 +203,14 @@ Tháng 6/2024: tập huấn; tháng 12/2024: tổng kết | list | 06-30 12-31 |
 30/6/2024: gia hạn | * | * | +
 30/6/2024? | date | 06-30 | tentative
 
+# "trước" holds for every day behind it, whatever stands in front of the first
+2 lần/năm, trước 15/6 và 15/12 | list | 06-14 12-14 | several-rhythms
+6 tháng 1 lần, trước 15/6 và 15/12 | list | 06-14 12-14 | several-rhythms
+Hằng quý, trước 15/3, 15/6 và 15/12 | list | 03-14 06-14 12-14 | several-rhythms
+Thường xuyên, trước 15/6 và 15/12 | list | 06-14 12-14 | ongoing-with-period
+Hằng quý, trước 15/6, chậm nhất 20/6 | list | 06-14 06-20 | two-readings
+Hằng quý, 15/6 và trước 15/12 | list | 06-15 12-14 | several-rhythms
+
 # another paper, an event, a word of English
 Theo TT 01/2023 | conditional |  | -
 Theo tiến độ Đề án 06 | conditional |  | -

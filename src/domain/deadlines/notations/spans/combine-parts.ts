@@ -27,7 +27,11 @@ export function combineParts(
   const all = [...doubtsBesideDays(dated, rhythms, undated), ...doubts];
   const [first] = dated;
   if (dated.length === 1 && first) return combineOne(first, rhythms, undated, all, doubts);
-  return withDoubts(listOf(dated, read.length === dated.length ? texts : [], isLoose), ...all);
+  const textsOfDays =
+    read.length === texts.length
+      ? texts.filter((_, index) => dated.some((one) => one === read[index]))
+      : texts.slice(0, read.length === dated.length ? texts.length : 0);
+  return withDoubts(listOf(dated, textsOfDays, isLoose), ...all);
 }
 
 const isWithoutBound = (dated: readonly DatedReading[]): boolean =>
