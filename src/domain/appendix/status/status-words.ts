@@ -100,9 +100,11 @@ function readTickAlone(written: string): StatusWords {
     : { kind: 'unread' };
 }
 
+const ASKED_ASIDE = /\([^()]*\p{L}[^()]*\?\s*\)[\s.!]*$/u;
+
 function readStatement(written: string): StatusWords {
-  // Whoever asks has not said it.
-  if (/\?[\s)\].!]*$/.test(written)) return { kind: 'unread' };
+  // Whoever asks has not said it; "(đúng hạn?)" asks about something beside it.
+  if (/\?[\s)\].!]*$/.test(written) && !ASKED_ASIDE.test(written)) return { kind: 'unread' };
   // "Hoàn thành …%": the figure is still to be filled in.
   if (/(?:^|[\s.…_:(])%(?![\p{L}\d])/u.test(written) && !/\d ?%/.test(written)) return { kind: 'unread' };
   if (TO_FILL_IN.test(written)) return { kind: 'unread' };

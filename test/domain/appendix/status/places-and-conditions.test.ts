@@ -47,6 +47,8 @@ describe('what is done in one place', () => {
     '100% bản tin',
     '100% Văn bản Chỉ đạo',
     'Đã thực hiện được 2/2 nội dung',
+    // Asked is what stands beside it.
+    'Đã hoàn thành (đúng hạn?)',
   ])('and what is all of it is done: %j', (status) => {
     expect(read(status)).toBe('done');
   });
